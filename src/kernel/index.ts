@@ -1,0 +1,27 @@
+export { type Actor, type PersonActor, systemActor } from './actor.ts';
+export type { Brand } from './brand.ts';
+export { Clock } from './clock.ts';
+export { DomainError, type ErrorKind } from './domain-error.ts';
+export type { DomainEvent } from './domain-event.ts';
+export {
+  Ids,
+  type AccountId,
+  type CalendarId,
+  type ComplaintId,
+  type ContactId,
+  type CustomerId,
+  type DeadlineId,
+  type DecisionId,
+  type EscalationId,
+  type Id,
+  type MessageId,
+  type NoteId,
+  type PersonId,
+  type PremiseId,
+  type PromiseId,
+  type RemedyId,
+  type RulesetId,
+  type TeamId,
+} from './ids.ts';
+export { type Currency, type Money, isWithin, money, plus } from './money.ts';
+export { type Level, type Role, levels, rankOf, roles } from './role.ts';
