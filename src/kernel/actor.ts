@@ -3,7 +3,13 @@ import type { Role } from './role.ts';
 
 /** Who acts. Passed as an argument, never ambient. */
 export type Actor =
-  | { readonly kind: 'person'; readonly personId: PersonId; readonly name: string; readonly role: Role; readonly teamId: TeamId | null }
+  | {
+      readonly kind: 'person';
+      readonly personId: PersonId;
+      readonly name: string;
+      readonly role: Role;
+      readonly teamId: TeamId | null;
+    }
   | { readonly kind: 'system'; readonly personId: null; readonly name: string };
 
 export type PersonActor = Extract<Actor, { kind: 'person' }>;

@@ -1,4 +1,5 @@
-export type ErrorKind = 'malformed' | 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable';
+export type ErrorKind =
+  'malformed' | 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable';
 
 /** What the business refuses to do. `code` is part of the API: never rename one. */
 export class DomainError extends Error {

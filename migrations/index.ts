@@ -1,0 +1,22 @@
+import { PlatformCreateJournal1795000000000 } from './1795000000000-platform-create-journal.ts';
+import { StaffCreate1795000001000 } from './1795000001000-staff-create.ts';
+import { CustomersCreate1795000002000 } from './1795000002000-customers-create.ts';
+import { DeadlinesCreate1795000003000 } from './1795000003000-deadlines-create.ts';
+import { AuthorityCreate1795000004000 } from './1795000004000-authority-create.ts';
+import { ComplaintsCreate1795000005000 } from './1795000005000-complaints-create.ts';
+import { EscalationsCreate1795000006000 } from './1795000006000-escalations-create.ts';
+import { ExecutionsCreate1795000007000 } from './1795000007000-executions-create.ts';
+import { NotificationsCreate1795000008000 } from './1795000008000-notifications-create.ts';
+
+/** Every step of the schema, in order. Never edit one that has been merged: add the next. */
+export const migrations = [
+  PlatformCreateJournal1795000000000,
+  StaffCreate1795000001000,
+  CustomersCreate1795000002000,
+  DeadlinesCreate1795000003000,
+  AuthorityCreate1795000004000,
+  ComplaintsCreate1795000005000,
+  EscalationsCreate1795000006000,
+  ExecutionsCreate1795000007000,
+  NotificationsCreate1795000008000,
+];

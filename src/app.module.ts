@@ -1,0 +1,15 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
+
+/** Every module of the house, wired once. */
+@Module({})
+export class AppModule {
+  static with(databaseUrl: string, config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(databaseUrl, config)],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

@@ -1,0 +1,139 @@
+import type { Case } from './case.ts';
+import { usedOf } from './case.ts';
+import type { Cap, DutyKind, Grant, Owe, RuleKey } from './effect.ts';
+import type { Level } from '../../kernel/index.ts';
+import type { FactId } from './facts.ts';
+import { amountOf, factsInFormula } from './formula.ts';
+import { factIn } from './fact-vector.ts';
+import type { BoundRule } from './policy.ts';
+import { FALSE, TRUE, type Truth } from './truth.ts';
+import type { Owed, RemainingCap } from './verdict.ts';
+
+/** What the rules of one remedy come to for one case, before any amount is looked at. No part of it depends on their order. */
+export type Weighed = {
+  /** The highest grant, the smaller key where two are equal. */
+  readonly grant: { readonly rule: RuleKey; readonly limitMinor: number } | null;
+  /** Grants that an unknown fact keeps shut; `limitMinor` is null when the amount is the unknown. */
+  readonly shut: readonly { readonly rule: RuleKey; readonly limitMinor: number | null }[];
+  readonly caps: readonly RemainingCap[];
+  readonly forbids: readonly Barrier<{ readonly reason: string; readonly for: 'this-employee' | 'everyone' }>[];
+  readonly requires: readonly Barrier<{ readonly level: Level }>[];
+  readonly duties: readonly Barrier<{ readonly duty: DutyKind }>[];
+  readonly owed: readonly Owed[];
+  /** Obligations nobody can compute. */
+  readonly unknownOwes: readonly RuleKey[];
+  /** The unknown facts behind each rule that is not certain. */
+  readonly doubts: ReadonlyMap<RuleKey, readonly FactId[]>;
+  readonly matched: readonly RuleKey[];
+  readonly undecided: readonly RuleKey[];
+};
+
+export type Barrier<Said> = Said & { readonly rule: RuleKey; readonly above: number };
+
+/** A grant needs TRUE; everything else acts on TRUE and on UNKNOWN, an obligation then being an unknown one. */
+export function weigh(subject: Case): Weighed {
+  const scales = emptyScales();
+  for (const bound of subject.rules) {
+    const truth = bound.truth(subject.facts.slots);
+    if (truth === FALSE) continue;
+    const { key } = bound.rule;
+    if (truth === TRUE) scales.matched.push(key);
+    else {
+      scales.undecided.push(key);
+      scales.doubts.set(key, bound.doubted(subject.facts.slots));
+    }
+    put(scales, bound, truth, subject);
+  }
+  return settled(scales);
+}
+
+type Writable<Weighs> = { -readonly [Part in keyof Weighs]: Weighs[Part] extends readonly (infer One)[] ? One[] : Weighs[Part] };
+type Scales = Omit<Writable<Weighed>, 'doubts'> & { doubts: Map<RuleKey, readonly FactId[]> };
+
+const emptyScales = (): Scales => ({
+  grant: null,
+  shut: [],
+  caps: [],
+  forbids: [],
+  requires: [],
+  duties: [],
+  owed: [],
+  unknownOwes: [],
+  doubts: new Map(),
+  matched: [],
+  undecided: [],
+});
+
+function put(scales: Scales, { rule: { key: rule, effect } }: BoundRule, truth: Truth, subject: Case): void {
+  switch (effect.type) {
+    case 'grant':
+      return putGrant(scales, rule, effect, truth, subject);
+    case 'cap':
+      scales.caps.push(remaining(rule, effect, subject));
+      return;
+    case 'forbid':
+      scales.forbids.push({ rule, reason: effect.reason, for: effect.for, above: effect.above ?? 0 });
+      return;
+    case 'require':
+      scales.requires.push({ rule, level: effect.level, above: effect.above ?? 0 });
+      return;
+    case 'duty':
+      scales.duties.push({ rule, duty: effect.duty, above: effect.above ?? 0 });
+      return;
+    case 'owe':
+      return putOwe(scales, rule, effect, truth, subject);
+  }
+}
+
+function putGrant(scales: Scales, rule: RuleKey, { upTo }: Grant, truth: Truth, subject: Case): void {
+  const amount = amountOf(upTo, subject.facts.slots);
+  const limitMinor = amount === undefined ? null : Math.max(0, amount);
+  if (limitMinor === null) doubtFormula(scales, rule, upTo, subject);
+  if (truth !== TRUE || limitMinor === null) {
+    scales.shut.push({ rule, limitMinor });
+    return;
+  }
+  const best = scales.grant;
+  if (!best || limitMinor > best.limitMinor || (limitMinor === best.limitMinor && rule < best.rule)) {
+    scales.grant = { rule, limitMinor };
+  }
+}
+
+function putOwe(scales: Scales, rule: RuleKey, effect: Owe, truth: Truth, subject: Case): void {
+  const amount = amountOf(effect.amount, subject.facts.slots);
+  if (amount === undefined) doubtFormula(scales, rule, effect.amount, subject);
+  if (truth !== TRUE || amount === undefined) {
+    scales.unknownOwes.push(rule);
+    return;
+  }
+  const paid = Object.hasOwn(subject.paidUnder, rule) ? (subject.paidUnder[rule] ?? 0) : 0;
+  const amountMinor = Math.max(0, amount - paid);
+  if (amountMinor > 0) scales.owed.push({ rule, amountMinor, payWithin: effect.payWithin, latePenalty: effect.latePenalty });
+}
+
+function doubtFormula(scales: Scales, rule: RuleKey, formula: Grant['upTo'], subject: Case): void {
+  const unknown = factsInFormula(formula).filter((fact) => factIn(subject.facts.slots, fact) === undefined);
+  scales.doubts.set(rule, [...new Set([...(scales.doubts.get(rule) ?? []), ...unknown])]);
+}
+
+function remaining(rule: RuleKey, { counter, window, max }: Cap, subject: Case): RemainingCap {
+  const used = usedOf(subject, { scope: counter, window });
+  const remainingMinor = used.known ? Math.max(0, max - Number(used.value)) : 0;
+  return { rule, counter, window, maxMinor: max, remainingMinor };
+}
+
+const settled = (scales: Scales): Weighed => ({
+  ...scales,
+  shut: byRule(scales.shut),
+  caps: byRule(scales.caps),
+  forbids: byRule(scales.forbids),
+  requires: byRule(scales.requires),
+  duties: byRule(scales.duties),
+  owed: byRule(scales.owed),
+  unknownOwes: [...scales.unknownOwes].sort(),
+  matched: [...scales.matched].sort(),
+  undecided: [...scales.undecided].sort(),
+});
+
+const byRule = <Said extends { readonly rule: RuleKey }>(said: readonly Said[]): readonly Said[] =>
+  [...said].sort((a, b) => (a.rule < b.rule ? -1 : 1));

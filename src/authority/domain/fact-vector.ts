@@ -1,0 +1,46 @@
+import type { FactValue } from './fact-definition.ts';
+import { type Doubt, type FactId, type FactReadings, definitionOf, factsCatalogue, isFactId, readFact } from './facts.ts';
+
+/** Values by slot; undefined is UNKNOWN. Arrays of one shape keep the compiled conditions fast. */
+export type Slots = readonly (FactValue | undefined)[];
+
+/** All facts as they stand for one decision, and why the missing ones are missing. */
+export type FactVector = { readonly slots: Slots; readonly doubts: Readonly<Partial<Record<FactId, Doubt>>> };
+
+export const factIds: readonly FactId[] = Object.keys(factsCatalogue).filter(isFactId);
+
+const slotNumbers: ReadonlyMap<FactId, number> = new Map(factIds.map((id, slot) => [id, slot]));
+
+export function slotOf(id: FactId): number {
+  const slot = slotNumbers.get(id);
+  if (slot === undefined) throw new RangeError(`No such fact: ${id}`);
+  return slot;
+}
+
+/** Reads every fact at one instant. Facts of the request stay missing until `withFacts` sets them. */
+export function readFacts(readings: FactReadings, at: Date): FactVector {
+  const lookup: Readonly<Partial<Record<FactId, FactReadings[keyof FactReadings]>>> = readings;
+  const doubts: Partial<Record<FactId, Doubt>> = {};
+  const slots = factIds.map((id) => {
+    const read = readFact(definitionOf(id), Object.hasOwn(lookup, id) ? lookup[id] : null, at);
+    if (read.known) return read.value;
+    doubts[id] = read.doubt;
+    return undefined;
+  });
+  return { slots, doubts };
+}
+
+/** The same facts with some set to known values; an undefined value makes that fact missing. */
+export function withFacts(vector: FactVector, changes: Readonly<Partial<Record<FactId, FactValue | undefined>>>): FactVector {
+  const slots = [...vector.slots];
+  const doubts = { ...vector.doubts };
+  for (const id of Object.keys(changes).filter(isFactId)) {
+    const value = changes[id];
+    slots[slotOf(id)] = value;
+    if (value === undefined) doubts[id] = 'missing';
+    else delete doubts[id];
+  }
+  return { slots, doubts };
+}
+
+export const factIn = (slots: Slots, id: FactId): FactValue | undefined => slots[slotOf(id)];

@@ -1,0 +1,23 @@
+import type { ResolvedCondition } from './condition.ts';
+import type { FactId } from './facts.ts';
+import type { Slots } from './fact-vector.ts';
+import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
+import type { Rule } from './rule.ts';
+import type { Ruleset } from './ruleset.ts';
+import type { Truth } from './truth.ts';
+
+/** A rule whose conditions can be asked. */
+export type BoundRule = {
+  readonly rule: Rule;
+  readonly conditions: ResolvedCondition;
+  readonly truth: (slots: Slots) => Truth;
+  /** The unknown facts that keep the conditions UNKNOWN; empty when they are not. */
+  readonly doubted: (slots: Slots) => readonly FactId[];
+};
+
+/** Everything a decision goes by except the case itself. */
+export type Policy = {
+  readonly ruleset: Ruleset;
+  readonly catalogue: RemedyCatalogue;
+  readonly rulesFor: ReadonlyMap<RemedyKind, readonly BoundRule[]>;
+};

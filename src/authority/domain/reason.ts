@@ -1,0 +1,85 @@
+import type { Level } from '../../kernel/index.ts';
+import type { CounterKey, CounterScope, CounterWindow } from './counter.ts';
+import type { Doubt, FactId } from './facts.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
+import type { RuleKey } from './effect.ts';
+
+/**
+ * Why a verdict is what it is. Staff text, customer text and statistics are all made from these: a code is never renamed.
+ * Amounts are minor units. `rule` is null where the product itself, not a rule, says so.
+ */
+export type Reason =
+  | { readonly code: 'NOT_IN_CATALOGUE'; readonly kind: RemedyKind; readonly category: string | null }
+  | { readonly code: 'NO_ACCOUNT' }
+  | { readonly code: 'SAFETY_OPEN' }
+  | { readonly code: 'OWN_ACCOUNT' }
+  | { readonly code: 'OWN_CONDUCT' }
+  | { readonly code: 'OWN_ESCALATION' }
+  | { readonly code: 'LEGAL_HOLD' }
+  | { readonly code: 'NO_RULESET' }
+  | { readonly code: 'ENGINE_ERROR' }
+  | { readonly code: 'EVALUATORS_DISAGREE'; readonly rules: readonly RuleKey[] }
+  | { readonly code: 'FORBIDDEN'; readonly rule: RuleKey; readonly reason: string; readonly for: 'this-employee' | 'everyone' }
+  | { readonly code: 'LEVEL_REQUIRED'; readonly rule: RuleKey; readonly level: Level }
+  | { readonly code: 'NO_GRANT' }
+  | {
+      readonly code: 'OVER_LIMIT';
+      readonly rule: RuleKey;
+      readonly limitMinor: number;
+      readonly askedMinor: number;
+      /** Given before on this complaint; limit ≥ given + asked would have been within it. */
+      readonly givenMinor: number;
+    }
+  | {
+      readonly code: 'OVER_CAP';
+      readonly rule: RuleKey;
+      readonly counter: CounterScope;
+      readonly window: CounterWindow;
+      readonly remainingMinor: number;
+      readonly askedMinor: number;
+    }
+  | { readonly code: 'EVIDENCE_MISSING'; readonly rule: RuleKey; readonly evidence: string }
+  | { readonly code: 'SECOND_PERSON_MISSING'; readonly rule: RuleKey | null }
+  | {
+      readonly code: 'UNKNOWN_FACT';
+      readonly rule: RuleKey | null;
+      readonly fact: FactId | CounterKey;
+      readonly doubt: Doubt;
+    }
+  | { readonly code: 'NO_LEVEL' };
+
+export type ReasonCode = Reason['code'];
+
+const order: Readonly<Record<ReasonCode, number>> = {
+  NOT_IN_CATALOGUE: 0,
+  NO_ACCOUNT: 1,
+  SAFETY_OPEN: 2,
+  OWN_ACCOUNT: 3,
+  OWN_CONDUCT: 4,
+  OWN_ESCALATION: 5,
+  LEGAL_HOLD: 6,
+  NO_RULESET: 7,
+  ENGINE_ERROR: 8,
+  EVALUATORS_DISAGREE: 9,
+  FORBIDDEN: 10,
+  LEVEL_REQUIRED: 11,
+  NO_GRANT: 12,
+  OVER_LIMIT: 13,
+  OVER_CAP: 14,
+  EVIDENCE_MISSING: 15,
+  SECOND_PERSON_MISSING: 16,
+  UNKNOWN_FACT: 17,
+  NO_LEVEL: 18,
+};
+
+/** The same reasons in the same order whatever the order of the rules, each once. */
+export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  const keyed = new Map(reasons.map((reason) => [sortKey(reason), reason]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reason]) => reason);
+}
+
+const sortKey = (reason: Reason): string => {
+  const rule = 'rule' in reason ? (reason.rule ?? '') : '';
+  const detail = 'fact' in reason ? reason.fact : 'evidence' in reason ? reason.evidence : '';
+  return `${String(order[reason.code]).padStart(2, '0')} ${rule} ${detail}`;
+};

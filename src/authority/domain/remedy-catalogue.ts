@@ -1,0 +1,58 @@
+import { type DomainError } from '../../kernel/index.ts';
+import { authorityErrors } from './authority.errors.ts';
+
+/** Kinds and families are data: `late-fee-waiver`, `credits`. */
+export type RemedyKind = string;
+export type RemedyFamily = string;
+
+export const executors = ['message', 'billing', 'collections', 'work-order', 'payments'] as const;
+export type Executor = (typeof executors)[number];
+
+export type RemedyParams = { readonly planMonths?: number; readonly quantity?: number };
+
+export type CatalogueEntry = {
+  readonly kind: RemedyKind;
+  /** Levels of authority are held per family. */
+  readonly family: RemedyFamily;
+  readonly hasMoney: boolean;
+  /** Help at the premise that nothing may delay: not a hold, not an open danger. */
+  readonly immediateHelp: boolean;
+  readonly offeredFor: 'every' | readonly string[];
+  readonly executor: Executor;
+  /** What the executing system calls it. */
+  readonly executorCode: string;
+  /** Working days from authorisation. */
+  readonly executeByDays: number;
+  /** What the panel assumes before anybody has chosen. */
+  readonly usualParams: RemedyParams;
+};
+
+export type RemedyCatalogue = { readonly version: number; readonly entries: readonly CatalogueEntry[] };
+
+/** Throws `remedy-unknown` for a kind the catalogue does not have. */
+export function entryOf(catalogue: RemedyCatalogue, kind: RemedyKind): CatalogueEntry {
+  const entry = catalogue.entries.find((candidate) => candidate.kind === kind);
+  if (!entry) throw authorityErrors.remedyUnknown(kind);
+  return entry;
+}
+
+export const isOfferedFor = (entry: CatalogueEntry, category: unknown): boolean =>
+  entry.offeredFor === 'every' || (typeof category === 'string' && entry.offeredFor.includes(category));
+
+/** What keeps a catalogue from being used; null when nothing does. */
+export function faultInCatalogue({ entries }: RemedyCatalogue): DomainError | null {
+  const kinds = new Set<RemedyKind>();
+  for (const entry of entries) {
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(entry.kind)) return authorityErrors.catalogueInvalid(entry.kind, 'kind');
+    if (kinds.has(entry.kind)) return authorityErrors.catalogueInvalid(entry.kind, 'twice');
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(entry.family)) return authorityErrors.catalogueInvalid(entry.kind, 'family');
+    if (!Number.isSafeInteger(entry.executeByDays) || entry.executeByDays < 0) {
+      return authorityErrors.catalogueInvalid(entry.kind, 'executeByDays');
+    }
+    if (entry.offeredFor !== 'every' && entry.offeredFor.length === 0) {
+      return authorityErrors.catalogueInvalid(entry.kind, 'offeredFor');
+    }
+    kinds.add(entry.kind);
+  }
+  return null;
+}

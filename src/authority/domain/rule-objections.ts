@@ -1,0 +1,115 @@
+import { rankOf } from '../../kernel/index.ts';
+import { type Case, factOf, usedOf } from './case.ts';
+import type { Barrier, Weighed } from './combine.ts';
+import { counterKey } from './counter.ts';
+import { isDutyMet } from './duties.ts';
+import type { RuleKey } from './effect.ts';
+import { type Objection, always, never } from './objection.ts';
+import type { Reason } from './reason.ts';
+
+/** What the rules have against the remedy, each with the amount up to which it is silent. */
+export function ruleObjections(subject: Case, weighed: Weighed): readonly Objection[] {
+  const given = givenBefore(subject);
+  return [
+    ...unknownGiven(subject),
+    ...weighed.unknownOwes.map(
+      (rule): Objection => ({ leaves: 'ESCALATE', upTo: always, reasons: doubtsOf(subject, weighed, rule) }),
+    ),
+    ...grantObjection(subject, weighed, given),
+    ...capObjections(subject, weighed),
+    ...weighed.forbids.map(
+      ({ rule, reason, for: whom, above }): Objection => ({
+        leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
+        upTo: silentUpTo(subject, above, given),
+        reasons: [{ code: 'FORBIDDEN', rule, reason, for: whom }, ...doubtsOf(subject, weighed, rule)],
+      }),
+    ),
+    ...weighed.requires
+      .filter(({ level }) => subject.rank < rankOf(level))
+      .map(
+        ({ rule, level, above }): Objection => ({
+          leaves: 'ESCALATE',
+          upTo: silentUpTo(subject, above, given),
+          reasons: [{ code: 'LEVEL_REQUIRED', rule, level }, ...doubtsOf(subject, weighed, rule)],
+        }),
+      ),
+    ...weighed.duties.flatMap((duty) => dutyObjection(subject, weighed, duty, given)),
+    ...traineeObjection(subject),
+  ];
+}
+
+/** Money given on this complaint that no obligation explains; 0 while nobody knows, which objects by itself. */
+function givenBefore(subject: Case): number {
+  const given = factOf(subject, 'complaint.givenMinor');
+  const paid = Object.values(subject.paidUnder).reduce((sum, minor) => sum + minor, 0);
+  return typeof given === 'number' ? Math.max(0, given - paid) : 0;
+}
+
+function silentUpTo({ entry }: Case, above: number, given: number): number {
+  if (entry.hasMoney) return above - given;
+  return above === 0 ? always : never;
+}
+
+function unknownGiven(subject: Case): readonly Objection[] {
+  if (!subject.entry.hasMoney || factOf(subject, 'complaint.givenMinor') !== undefined) return [];
+  const doubt = subject.facts.doubts['complaint.givenMinor'] ?? 'missing';
+  return [
+    { leaves: 'ESCALATE', upTo: always, reasons: [{ code: 'UNKNOWN_FACT', rule: null, fact: 'complaint.givenMinor', doubt }] },
+  ];
+}
+
+function grantObjection(subject: Case, weighed: Weighed, given: number): readonly Objection[] {
+  const { grant, shut } = weighed;
+  const mightHelp = shut.filter(({ limitMinor }) => limitMinor === null || !grant || limitMinor > grant.limitMinor);
+  const doubts = mightHelp.flatMap(({ rule }) => doubtsOf(subject, weighed, rule));
+  if (!grant) return [{ leaves: 'ESCALATE', upTo: always, reasons: [{ code: 'NO_GRANT' }, ...doubts] }];
+  if (!subject.entry.hasMoney) return [];
+  const over: Reason = {
+    code: 'OVER_LIMIT',
+    rule: grant.rule,
+    limitMinor: grant.limitMinor,
+    askedMinor: subject.asked?.minor ?? 0,
+    givenMinor: given,
+  };
+  return [{ leaves: 'ESCALATE', upTo: grant.limitMinor - given, reasons: [over, ...doubts] }];
+}
+
+function capObjections(subject: Case, weighed: Weighed): readonly Objection[] {
+  if (!subject.entry.hasMoney) return [];
+  return weighed.caps.map(({ rule, counter, window, remainingMinor }): Objection => {
+    const used = usedOf(subject, { scope: counter, window });
+    const fact = counterKey({ scope: counter, window });
+    const unknownUse: readonly Reason[] = used.known ? [] : [{ code: 'UNKNOWN_FACT', rule, fact, doubt: used.doubt }];
+    const over: Reason = { code: 'OVER_CAP', rule, counter, window, remainingMinor, askedMinor: subject.asked?.minor ?? 0 };
+    return { leaves: 'ESCALATE', upTo: remainingMinor, reasons: [over, ...unknownUse, ...doubtsOf(subject, weighed, rule)] };
+  });
+}
+
+type DutyBarrier = Weighed['duties'][number] & Barrier<object>;
+
+function dutyObjection(subject: Case, weighed: Weighed, { rule, duty, above }: DutyBarrier, given: number): readonly Objection[] {
+  if (isDutyMet(subject.present, duty)) return [];
+  const upTo = silentUpTo(subject, above, given);
+  const doubts = doubtsOf(subject, weighed, rule);
+  if (duty.kind === 'evidence') {
+    return [{ leaves: 'PERMIT_IF', upTo, reasons: [{ code: 'EVIDENCE_MISSING', rule, evidence: duty.evidence }, ...doubts] }];
+  }
+  if (duty.kind === 'second-person') {
+    return [{ leaves: 'PERMIT_IF', upTo, reasons: [{ code: 'SECOND_PERSON_MISSING', rule }, ...doubts] }];
+  }
+  return [];
+}
+
+/** A trainee gives money only with a named colleague. */
+function traineeObjection({ entry, rank, present }: Case): readonly Objection[] {
+  if (!entry.hasMoney || rank >= rankOf('frontline') || present.secondPerson) return [];
+  return [{ leaves: 'PERMIT_IF', upTo: always, reasons: [{ code: 'SECOND_PERSON_MISSING', rule: null }] }];
+}
+
+const doubtsOf = (subject: Case, weighed: Weighed, rule: RuleKey): readonly Reason[] =>
+  (weighed.doubts.get(rule) ?? []).map((fact) => ({
+    code: 'UNKNOWN_FACT',
+    rule,
+    fact,
+    doubt: subject.facts.doubts[fact] ?? 'missing',
+  }));

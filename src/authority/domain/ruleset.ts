@@ -1,0 +1,56 @@
+import type { Currency, Level, Role, RulesetId } from '../../kernel/index.ts';
+import { type CanonicalValue, canonical } from './canonical.ts';
+import type { NamedConditions } from './condition.ts';
+import { type Counter, type CounterKey, counterKey } from './counter.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
+import type { PlainFacts } from './rule-test.ts';
+import type { Rule } from './rule.ts';
+
+/** Levels above the lowest whose holders sign in; the ladder climbs them in this order. */
+export const ladderLevels = ['frontline', 'senior', 'supervisor', 'manager'] as const satisfies readonly Level[];
+export type LadderLevel = (typeof ladderLevels)[number];
+
+/** Who is assumed at a level when nobody is asked in person: nothing used today, a stranger to the customer. */
+export type TemplateEmployee = {
+  readonly role: Role;
+  readonly trainings: readonly string[];
+  readonly tenureMonths: number;
+};
+
+/** What is written, reviewed and hashed. */
+export type RulesetContent = {
+  readonly currency: Currency;
+  /** The kinds these rules were written for. */
+  readonly remedies: readonly RemedyKind[];
+  /** Conditions that rules share by name. */
+  readonly conditions: NamedConditions;
+  readonly rules: readonly Rule[];
+  readonly templates: Readonly<Record<LadderLevel, TemplateEmployee>>;
+  /** Facts of an unremarkable case, on which each rule's tests say what differs. */
+  readonly ordinaryCase: PlainFacts;
+};
+
+export type Ruleset = RulesetContent & {
+  readonly id: RulesetId;
+  readonly version: number;
+  /** SHA-256 of `hashInput`, hexadecimal. */
+  readonly hash: string;
+  readonly validFrom: Date;
+};
+
+/** Canonical text of the content alone: the order of rules changes nothing, so it does not change the hash. */
+export function hashInput({ currency, remedies, conditions, rules, templates, ordinaryCase }: RulesetContent): string {
+  const inKeyOrder = [...rules].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return canonical({ currency, remedies, conditions, rules: inKeyOrder, templates, ordinaryCase } satisfies CanonicalValue);
+}
+
+/** Every sum the ledger must know before these rules can decide. */
+export function countersOf({ rules }: RulesetContent): readonly Counter[] {
+  const found = new Map<CounterKey, Counter>();
+  for (const { effect } of rules) {
+    if (effect.type !== 'cap') continue;
+    const counter: Counter = { scope: effect.counter, window: effect.window };
+    found.set(counterKey(counter), counter);
+  }
+  return [...found.values()].sort((a, b) => (counterKey(a) < counterKey(b) ? -1 : 1));
+}

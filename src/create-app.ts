@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.ts';
+import { Ids } from './kernel/index.ts';
+import { describeApi } from './describe-api.ts';
+import { Metrics, ProblemFilter, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The whole product on one HTTP server, not yet listening. */
+export async function createApp(databaseUrl: string, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 64 * 1024, maxParamLength: 200, requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: false } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databaseUrl, config), adapter, { bufferLogs: true, bodyParser: false });
+  return equip(app);
+}
+
+/** Everything between the socket and the controllers; also for the application under test. */
+export async function equip(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  app.useLogger(app.get(Logger));
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  nameRequests(fastify, app.get(Ids));
+  measureRequests(fastify, app.get(Metrics));
+  takeOnlyJson(fastify);
+  await app.register(helmet, { contentSecurityPolicy, hsts: false, referrerPolicy: { policy: 'no-referrer' } });
+  await app.register(cookie);
+  await app.register(compress, { threshold: 2048 });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter());
+  describeApi(app);
+  await serveConsole(app, fastify);
+  return app;
+}
+
+function nameRequests(fastify: FastifyInstance, ids: Ids): void {
+  fastify.setGenReqId(() => ids.next());
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
+    done();
+  });
+  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+}
+
+function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    requests.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/** The built console at `/`; every path that is neither a file nor the API is one of its deep links. */
+async function serveConsole(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
+  const folder = resolve('web/dist');
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: (response, path) => void response.setHeader('Cache-Control', cacheFor(path)) });
+  const page = readFileSync(resolve(folder, 'index.html'), 'utf8');
+  fastify.get('/*', (request, reply) => {
+    if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound();
+    return reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  });
+}
+
+const cacheFor = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,0 +1,74 @@
+import type { CalendarId, DeadlineId, Id } from '../../kernel/index.ts';
+
+export const deadlineKinds = [
+  'ACKNOWLEDGE',
+  'FIRST_RESPONSE',
+  'UPDATE',
+  'PROMISE',
+  'RESOLUTION',
+  'DECISION',
+  'REGULATORY',
+  'OBLIGATION',
+] as const;
+
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+export const deadlineStates = ['RUNNING', 'PAUSED', 'MET', 'MISSED', 'CANCELLED', 'SUPERSEDED'] as const;
+
+export type DeadlineState = (typeof deadlineStates)[number];
+
+/**
+ * How a target is counted: `business` in seconds of business time; `working-days` to the closing time of the N-th working day after
+ * the day of receipt; `calendar` to the local midnight that ends the N-th day after it; `fixed` to an instant somebody named.
+ */
+export const deadlineHours = ['business', 'working-days', 'calendar', 'fixed'] as const;
+
+export type DeadlineHours = (typeof deadlineHours)[number];
+
+/** Whatever is timed: opaque here. */
+export type SubjectId = Id<string>;
+
+/** `until`: the instant from which the pause no longer counts because its reason has used up what it may take; null without such a limit. */
+export type Pause = { readonly from: Date; readonly to: Date | null; readonly reason: string; readonly until: Date | null };
+
+/** A reason that stops the clock, and for how many seconds of the deadline's own hours it may do so in all. */
+export type PauseRule = { readonly reason: string; readonly atMostSeconds: number | null };
+
+/** What a deadline was started with and keeps for life. `policyKey` and `policyVersion` are null when no policy set it (`fixed`). */
+export type DeadlineTerms = {
+  readonly kind: DeadlineKind;
+  readonly policyKey: string | null;
+  readonly policyVersion: number | null;
+  readonly calendarId: CalendarId;
+  readonly hours: DeadlineHours;
+  /** Seconds for `business` and `fixed`, days for `working-days` and `calendar`. */
+  readonly target: number;
+  readonly pausesOn: readonly PauseRule[];
+};
+
+/**
+ * A target that runs, pauses, is met or missed. `key` tells two of a kind on one subject apart (a promise, an escalation, a rule); empty
+ * when there can be one only. `dueAt` is null while paused. `breachedAt` is the due instant once it has been passed; the state stays
+ * RUNNING or PAUSED until the deadline is stopped. `pauses` are ascending and never overlap.
+ */
+export type Deadline = DeadlineTerms & {
+  readonly id: DeadlineId;
+  readonly subjectId: SubjectId;
+  readonly key: string;
+  readonly startedAt: Date;
+  readonly dueAt: Date | null;
+  readonly state: DeadlineState;
+  readonly pauses: readonly Pause[];
+  readonly stoppedAt: Date | null;
+  readonly breachedAt: Date | null;
+};
+
+export const isUnfinished = ({ state }: Deadline): boolean => state === 'RUNNING' || state === 'PAUSED';
+
+export const openPause = ({ pauses }: Deadline): Pause | null => pauses.find(({ to }) => to === null) ?? null;
+
+/** When the sweep has something to find, if nothing happens before: the due instant while running, the end of a limited pause. */
+export const sweepAt = (deadline: Deadline): Date | null => {
+  if (deadline.state === 'PAUSED') return openPause(deadline)?.until ?? null;
+  return deadline.state === 'RUNNING' && deadline.breachedAt === null ? deadline.dueAt : null;
+};

@@ -1,0 +1,53 @@
+import { DomainError } from '../../kernel/index.ts';
+import { breachIfPast, breachWithdrawnBy, resumedAt } from './breach-deadline.ts';
+import type { BusinessTime } from './business-time.ts';
+import { changed, type Outcome, unchanged } from './deadline-change.ts';
+import { afterOwnHours, pausedMilliseconds } from './deadline-due.ts';
+import { type Deadline, isUnfinished, openPause } from './deadline.ts';
+import { withPause } from './pauses.ts';
+
+/**
+ * Stops the clock if the deadline's terms name the reason and leave it any time. Already paused for another reason, it goes over into
+ * this one without a gap, or runs again if this one does not count. A finished deadline stays as it is. Throws
+ * `deadline-out-of-order` (invalid) when `at` lies before what is already known.
+ */
+export const pause = (
+  deadline: Deadline,
+  { at, reason }: { readonly at: Date; readonly reason: string },
+  time: BusinessTime,
+): Outcome => {
+  if (!isUnfinished(deadline)) return unchanged(deadline);
+  const found = breachIfPast(inOrder(deadline, at), at, time);
+  const paused = openPause(found.deadline);
+  if (paused?.reason === reason) return found;
+  const allowed = allowedMilliseconds(found.deadline, reason, at, time);
+  if (allowed <= 0) return paused ? resume(found.deadline, at, time) : found;
+  const until = allowed === Infinity ? null : afterOwnHours(found.deadline, at, allowed, time);
+  const pauses = withPause(found.deadline.pauses, { from: at, to: null, reason, until });
+  return changed(breachWithdrawnBy(found, at), 'deadline.paused', at, { state: 'PAUSED', dueAt: null, pauses }, reason);
+};
+
+/** Runs again from `at`; a deadline that is not paused stays as it is. Throws `deadline-out-of-order` (invalid). */
+export const resume = (deadline: Deadline, at: Date, time: BusinessTime): Outcome => {
+  if (!isUnfinished(deadline)) return unchanged(deadline);
+  const found = breachIfPast(inOrder(deadline, at), at, time);
+  if (found.deadline.state !== 'PAUSED') return found;
+  const resumed = resumedAt(found, at, time, null);
+  const late = breachIfPast(resumed.deadline, at, time);
+  return { deadline: late.deadline, changes: [...resumed.changes, ...late.changes] };
+};
+
+// A statutory target and a named instant run whatever a policy says.
+const allowedMilliseconds = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): number => {
+  const rule = deadline.pausesOn.find((candidate) => candidate.reason === reason);
+  if (!rule || deadline.kind === 'REGULATORY' || deadline.hours === 'fixed') return 0;
+  if (rule.atMostSeconds === null) return Infinity;
+  return rule.atMostSeconds * 1000 - pausedMilliseconds(deadline, reason, at, time);
+};
+
+const inOrder = (deadline: Deadline, at: Date): Deadline => {
+  const last = deadline.pauses.at(-1);
+  const known = last?.to ?? last?.from ?? deadline.startedAt;
+  if (at >= known) return deadline;
+  throw new DomainError('invalid', 'deadline-out-of-order', 'A deadline cannot change before its last change.', { at, known });
+};

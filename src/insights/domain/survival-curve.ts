@@ -1,0 +1,98 @@
+/**
+ * How long complaints stay unresolved, the open ones counted in (Kaplan and Meier 1958).
+ * One entry per distinct time at which something was resolved; between entries the curve is flat, before the first it is 1.
+ */
+export type SurvivalCurve = {
+  readonly n: number;
+  readonly events: number;
+  readonly censored: number;
+  /** Distinct resolution times, ascending, in the unit of the durations given. */
+  readonly times: Float64Array;
+  /** Still unresolved and observed just before each time. */
+  readonly atRisk: Int32Array;
+  /** Share still unresolved from each time on. */
+  readonly survival: Float64Array;
+  /** Σ d ÷ (r·(r − d)) up to each time: variance of S is S² times this (Greenwood 1926). Infinite once S is 0. */
+  readonly greenwood: Float64Array;
+  /** The longest duration observed, resolved or not; null without observations. */
+  readonly last: number | null;
+  readonly resolvedDurations: Float64Array;
+  readonly openDurations: Float64Array;
+};
+
+/**
+ * `durations[i]` is how long complaint i was watched; `events[i]` is 1 when it was resolved at that time and 0 when it was then still open
+ * (right-censored). A complaint censored at a resolution time still counts as at risk there. Throws RangeError on lengths that differ and on
+ * negative or non-finite durations. O(n log n).
+ */
+export const survivalCurve = (durations: Float64Array, events: Uint8Array): SurvivalCurve => {
+  const { resolved, open } = split(durations, events);
+  resolved.sort();
+  open.sort();
+  const last = Math.max(resolved.at(-1) ?? -1, open.at(-1) ?? -1);
+  return {
+    n: durations.length,
+    events: resolved.length,
+    censored: open.length,
+    ...productLimit(resolved, open),
+    last: last < 0 ? null : last,
+    resolvedDurations: resolved,
+    openDurations: open,
+  };
+};
+
+const split = (durations: Float64Array, events: Uint8Array): { resolved: Float64Array; open: Float64Array } => {
+  if (durations.length !== events.length) throw new RangeError(`${durations.length} durations but ${events.length} events`);
+  const resolved = new Float64Array(durations.length);
+  const open = new Float64Array(durations.length);
+  let resolvedCount = 0;
+  let openCount = 0;
+  for (let i = 0; i < durations.length; i += 1) {
+    const duration = durations[i] ?? Number.NaN;
+    if (!(duration >= 0 && duration < Infinity)) throw new RangeError(`Not a duration at ${i}: ${duration}`);
+    if (events[i] === 0) open[openCount++] = duration;
+    else resolved[resolvedCount++] = duration;
+  }
+  return { resolved: resolved.subarray(0, resolvedCount), open: open.subarray(0, openCount) };
+};
+
+/**
+ * Between two censorings the product telescopes to one fraction, (r − d) ÷ r at the start, so S is computed from whole numbers there: the
+ * rounding of a long product never hides that S equals a level exactly.
+ */
+const productLimit = (
+  resolved: Float64Array,
+  open: Float64Array,
+): Pick<SurvivalCurve, 'times' | 'atRisk' | 'survival' | 'greenwood'> => {
+  const times = new Float64Array(resolved.length);
+  const atRisk = new Int32Array(resolved.length);
+  const survival = new Float64Array(resolved.length);
+  const greenwood = new Float64Array(resolved.length);
+  let size = 0;
+  let leftOpen = 0;
+  let stretch = { share: 1, atRisk: resolved.length + open.length };
+  let remaining = stretch.atRisk;
+  let share = 1;
+  let variance = 0;
+  for (let i = 0; i < resolved.length; size += 1) {
+    const time = resolved[i] ?? Number.NaN;
+    while (leftOpen < open.length && (open[leftOpen] ?? Infinity) < time) leftOpen += 1;
+    const risk = resolved.length - i + open.length - leftOpen;
+    if (risk !== remaining) stretch = { share, atRisk: risk };
+    const first = i;
+    while (i < resolved.length && resolved[i] === time) i += 1;
+    remaining = risk - (i - first);
+    share = (stretch.share * remaining) / stretch.atRisk;
+    variance += (i - first) / (risk * remaining);
+    times[size] = time;
+    atRisk[size] = risk;
+    survival[size] = share;
+    greenwood[size] = variance;
+  }
+  return {
+    times: times.subarray(0, size),
+    atRisk: atRisk.subarray(0, size),
+    survival: survival.subarray(0, size),
+    greenwood: greenwood.subarray(0, size),
+  };
+};

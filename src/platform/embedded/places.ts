@@ -1,0 +1,47 @@
+import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { SYSTEM_FOLDER, openFolder } from './binaries.ts';
+import { type ServerAccount, accountFor, canReach } from './server-account.ts';
+
+/** The launcher's files inside one data folder. `data` is PostgreSQL's own folder, the rest is ours. */
+export interface Places {
+  readonly data: string;
+  readonly passwords: string;
+  readonly lock: string;
+  readonly users: string;
+  readonly startLog: string;
+}
+
+export function placesIn(folder: string): Places {
+  const own = path.join(folder, 'postgres-launcher');
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  return {
+    data: path.join(folder, 'postgres'),
+    passwords: path.join(own, 'passwords.json'),
+    lock: path.join(own, 'lock'),
+    users: path.join(own, 'users'),
+    startLog: path.join(own, 'start.log'),
+  };
+}
+
+/**
+ * Where the data really lives, and who runs the server there. Root may work under a folder its server account cannot enter:
+ * then `data` is a link to a folder of its own under /var/lib/firsthand.
+ */
+export function settle(data: string): { dataFolder: string; account: ServerAccount } {
+  const account = accountFor(data);
+  const parent = path.dirname(data);
+  if (!lstatSync(data, { throwIfNoEntry: false })) {
+    if (canReach(account, parent)) return { dataFolder: path.join(realpathSync(parent), path.basename(data)), account };
+    openFolder(SYSTEM_FOLDER);
+    const elsewhere = mkdtempSync(path.join(SYSTEM_FOLDER, 'data-'));
+    openFolder(elsewhere);
+    symlinkSync(path.join(elsewhere, 'postgres'), data);
+  }
+  return { dataFolder: resolveLink(data), account };
+}
+
+/** The link's target may not exist yet. */
+function resolveLink(data: string): string {
+  return lstatSync(data).isSymbolicLink() ? readlinkSync(data) : realpathSync(data);
+}

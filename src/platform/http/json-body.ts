@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '../../kernel/index.ts';
+
+export const mostBytes = 64 * 1024;
+const deepest = 32;
+const mostKeys = 500;
+
+const refuse = (code: string, message: string): DomainError => new DomainError('malformed', code, message);
+
+/** Counts nesting and members before anything is built from the text, so that a hostile body costs one pass. */
+export function checkShape(text: string): void {
+  let depth = 0;
+  let members = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inString = false;
+      continue;
+    }
+    if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) depth += 1;
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x3a || code === 0x2c) members += 1;
+    if (depth > deepest) throw refuse('body-too-deep', `The body is nested more than ${deepest} levels deep.`);
+    if (members > mostKeys * 2) throw refuse('body-too-wide', `The body has more than ${mostKeys} members.`);
+  }
+}
+
+/** PostgreSQL stores neither NUL nor half a character; saying so here names the fault instead of failing later. */
+function checkText(value: unknown): void {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000') || !value.isWellFormed())
+      throw refuse('unstorable-text', 'A text holds a NUL or half a character.');
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, member] of Object.entries(value)) {
+      checkText(key);
+      checkText(member);
+    }
+  }
+}
+
+/** JSON is the only body taken: bounded in size, depth and width, without prototype tricks and unstorable text. */
+export function takeOnlyJson(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: mostBytes }, (request, text, done) => {
+    try {
+      checkShape(text as string);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    void parse(request, text as string, (error, body?: unknown) => {
+      try {
+        if (error) throw refuse('malformed-json', 'The body is not JSON.');
+        checkText(body);
+        done(null, body);
+      } catch (fault) {
+        done(fault as Error);
+      }
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Role } from '../../kernel/index.ts';
+
+const contactTakers = ['TRAINEE', 'FRONTLINE', 'FIELD', 'SENIOR', 'SUPERVISOR', 'MANAGER'] as const satisfies readonly Role[];
+const leads = ['SUPERVISOR', 'MANAGER'] as const satisfies readonly Role[];
+const everybody = ['STAFF', ...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
+
+/**
+ * Which role may use which door. A permission opens a route; what may be seen behind it (reach) is decided in the
+ * query, and what may be promised (authority) by the rules.
+ */
+export const policy = {
+  'session.read': everybody,
+  'session.end': everybody,
+  'password.change': everybody,
+  'people.read': everybody,
+  'people.manage': ['ADMIN'],
+  'teams.read': everybody,
+  'catalogue.read': everybody,
+  'customers.look-up': contactTakers,
+  'contacts.log': ['STAFF', ...contactTakers],
+  'complaints.register': ['STAFF', ...contactTakers],
+  'complaints.list': [...contactTakers, 'AUDITOR'],
+  'complaints.read': [...contactTakers, 'AUDITOR'],
+  'complaints.work': contactTakers,
+  'complaints.assign': leads,
+  'complaints.void': leads,
+  'remedies.give': contactTakers,
+  'remedies.reverse': leads,
+  'escalations.raise': contactTakers,
+  'escalations.read': [...contactTakers, 'AUDITOR'],
+  'escalations.rule': ['SENIOR', 'SUPERVISOR', 'MANAGER'],
+  'orders.read': [...contactTakers, 'AUDITOR'],
+  'orders.confirm': contactTakers,
+  'decisions.read': [...contactTakers, 'AUDITOR'],
+  'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'outbox.read': ['ADMIN', 'AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof policy;
+
+export const mayUse = (role: Role, permission: Permission): boolean => (policy[permission] as readonly Role[]).includes(role);
+
+/** What a role may use, for the console to know which doors to show. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(policy) as Permission[]).filter((permission) => mayUse(role, permission));

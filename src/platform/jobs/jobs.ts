@@ -1,0 +1,80 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
+import type { Tx } from '../database/tx.ts';
+import type { EventKey } from '../journal/journal.ts';
+import { inTransaction } from './in-transaction.ts';
+import { JobClock } from './job-clock.ts';
+
+/** Every command's events go here once; its worker gives each subscriber a job of its own. */
+export const eventsQueue = 'events';
+
+export type QueueOptions = { readonly retryLimit: number };
+
+const deadLetters = 'dead-letters';
+
+/** The PostgreSQL job queue: what is sent in a transaction exists if and only if that transaction commits. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  readonly boss: PgBoss;
+  readonly #logger = new Logger(Jobs.name);
+  #started: Promise<void> | null = null;
+  #wake = (): void => undefined;
+
+  constructor(@InjectDataSource() dataSource: DataSource, clock: JobClock) {
+    const { url } = dataSource.options as { url: string };
+    this.boss = new PgBoss({
+      connectionString: url,
+      schema: 'pgboss',
+      max: 4,
+      application_name: 'firsthand-jobs',
+      clock: clock.boss,
+    });
+    this.boss.on('error', (error) => this.#logger.warn(`the job queue reports: ${error.message}`));
+  }
+
+  /** Makes the queue ready to be sent to; safe to call more than once. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  /** Declares a queue whose failed jobs are tried again with growing pauses and kept as dead letters in the end. */
+  async declare(queue: string, { retryLimit }: QueueOptions = { retryLimit: 8 }): Promise<void> {
+    await this.boss.createQueue(queue, {
+      retryLimit,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+      deadLetter: deadLetters,
+    });
+  }
+
+  async enqueue(tx: Tx, written: readonly EventKey[]): Promise<void> {
+    const db = inTransaction(tx);
+    if (written.length > 0) await this.boss.send(eventsQueue, { events: written }, { db, startAfter: tx.now });
+    for (const { queue, data, startAfter = tx.now, singletonKey } of tx.jobs) {
+      await this.boss.send(queue, data, { db, startAfter, ...(singletonKey && { singletonKey }) });
+    }
+  }
+
+  /** Tells this process's own worker that something was committed, so that it need not wait for its next look. */
+  wake(): void {
+    this.#wake();
+  }
+
+  wakeWith(wake: () => void): void {
+    this.#wake = wake;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.#started) await this.boss.stop({ graceful: true, timeout: 15_000 });
+  }
+
+  async #start(): Promise<void> {
+    await this.boss.start();
+    await this.boss.createQueue(deadLetters);
+    await this.declare(eventsQueue);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { Sql } from '../database/sql.ts';
+import type { Tx } from '../database/tx.ts';
+
+export type EventKey = { readonly complaintId: ComplaintId; readonly seq: number };
+
+/** An event as the journal holds it. */
+export type StoredEvent = EventKey & {
+  readonly type: string;
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly actorId: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+/** Writes the transaction's events, numbered on from each complaint's last; two writers at once collide on the key and one retries. */
+export async function appendEvents(tx: Tx): Promise<EventKey[]> {
+  if (tx.events.length === 0) return [];
+  const column = <T>(pick: (event: Tx['events'][number]) => T): T[] => tx.events.map(pick);
+  return tx.rows<EventKey>({
+    name: 'journal-append',
+    text: `INSERT INTO complaint_event (complaint_id, seq, type, at, recorded_at, actor_id, actor_kind, on_behalf_of, payload)
+           SELECT e.complaint_id,
+                  coalesce((SELECT max(j.seq) FROM complaint_event j WHERE j.complaint_id = e.complaint_id), 0)
+                    + row_number() OVER (PARTITION BY e.complaint_id ORDER BY e.position),
+                  e.type, e.at, $5, $6, $7, $8, e.payload
+           FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[]) WITH ORDINALITY AS e (complaint_id, type, at, payload, position)
+           RETURNING complaint_id AS "complaintId", seq`,
+    values: [
+      column((event) => event.complaintId),
+      column((event) => event.type),
+      column((event) => event.at),
+      column((event) => JSON.stringify(event.payload)),
+      tx.now,
+      tx.actor.personId,
+      tx.actor.kind,
+      tx.onBehalfOf,
+    ],
+  });
+}
+
+/** The events of one complaint in order; `seqs` narrows to some of them. */
+export const eventsOf = (sql: Sql, complaintId: ComplaintId, seqs: readonly number[] | null = null): Promise<StoredEvent[]> =>
+  sql.rows<StoredEvent>({
+    name: 'journal-read',
+    text: `SELECT complaint_id AS "complaintId", seq, type, at, recorded_at AS "recordedAt", actor_id AS "actorId", payload
+           FROM complaint_event WHERE complaint_id = $1 AND ($2::int[] IS NULL OR seq = ANY ($2)) ORDER BY seq`,
+    values: [complaintId, seqs],
+  });

@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Params } from 'nestjs-pino';
+
+/** One JSON line per request and event; what could identify a person or open a door never reaches it. */
+export const loggerOptions = (level: string): Params => ({
+  pinoHttp: {
+    level,
+    redact: { paths: ['req.headers', 'res.headers', 'password', '*.password', '*.token'], remove: true },
+    genReqId: (request) => request.id,
+    autoLogging: { ignore: (request) => request.url?.startsWith('/health') ?? false },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    serializers: {
+      req: ({ id, method, url }: IncomingMessage & { id: string }) => ({ id, method, path: url?.split('?')[0] }),
+      res: ({ statusCode }: ServerResponse) => ({ status: statusCode }),
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import type { TestServer } from './test-server.ts';
+
+/** What the set-up of a run tells the workers that run its test files. */
+export interface HandOver extends TestServer {
+  readonly template: string;
+}
+
+const VARIABLE = 'FIRSTHAND_TEST_SERVER';
+
+export function handOver(value: HandOver): void {
+  process.env[VARIABLE] = JSON.stringify(value);
+}
+
+export function handedOver(): HandOver {
+  const text = process.env[VARIABLE];
+  if (text === undefined)
+    throw new Error('There is no test server: run tests with npm test, or with the project’s own Jest configuration.');
+  return JSON.parse(text);
+}
