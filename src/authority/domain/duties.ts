@@ -1,4 +1,5 @@
 import { rankOf } from '../../kernel/index.ts';
+import type { Amounts } from './amounts.ts';
 import type { Case } from './case.ts';
 import type { Weighed } from './combine.ts';
 import type { DutyKind } from './effect.ts';
@@ -18,11 +19,11 @@ export function isDutyMet(present: Present, duty: DutyKind): boolean {
   }
 }
 
-/** The duties that come with an amount: `total` counts what was given before; without amounts only those from 0 on. */
-export function dutiesDue(subject: Case, { duties }: Weighed, total: number): readonly DutyDue[] {
+/** The duties that come with the amount, what was given before included; without money those from 0 on. */
+export function dutiesDue(subject: Case, { duties }: Weighed, { beyond, given }: Amounts): readonly DutyDue[] {
   const { entry, present, rank } = subject;
   const due = duties
-    .filter(({ above }) => (entry.hasMoney ? total > above : above === 0))
+    .filter(({ above }) => (entry.hasMoney ? beyond + given > above : above === 0))
     .map(({ rule, duty }): DutyDue => ({ rule, duty, met: isDutyMet(present, duty) }));
   if (!entry.hasMoney || rank >= rankOf('frontline')) return due;
   return [...due, { rule: null, duty: { kind: 'second-person' }, met: present.secondPerson }];

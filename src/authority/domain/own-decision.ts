@@ -1,5 +1,5 @@
+import { type Amounts, amountsOf } from './amounts.ts';
 import type { Case } from './case.ts';
-import { factOf } from './case.ts';
 import { type Weighed, weigh } from './combine.ts';
 import { dutiesDue } from './duties.ts';
 import type { RuleKey } from './effect.ts';
@@ -9,58 +9,55 @@ import { type Reason, inOrder } from './reason.ts';
 import { ruleObjections } from './rule-objections.ts';
 import { type Decision, type Verdict, freedom } from './verdict.ts';
 
-/** What this employee may do by themselves; where ESCALATE leads is the ladder's to say. */
+/** What this employee may do by themselves; where an ESCALATE leads is the ladder's to say. */
 export function ownDecision(subject: Case): Decision {
   const weighed = weigh(subject);
+  const amounts = amountsOf(subject, weighed);
   const absent = notOfferedHere(subject);
-  if (absent.length > 0) return answer(subject, weighed, { verdict: 'NOT_OFFERED', reasons: absent, limit: 0, limitOnce: 0 });
+  if (absent.length > 0) return answer(subject, weighed, amounts, { verdict: 'NOT_OFFERED', reasons: absent, now: 0, once: 0 });
 
   const stops = hardStops(subject);
-  const objections = [...stops, ...ruleObjections(subject, weighed)];
-  const owedMinor = weighed.owed.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  const limit = owedMinor + roomUnder(objections);
-  const limitOnce = owedMinor + roomUnder(objections.filter(({ leaves }) => leaves !== 'PERMIT_IF'));
-  const asked = subject.asked?.minor ?? 0;
-  if (asked > 0 && asked <= owedMinor) {
-    return answer(subject, weighed, { verdict: 'OWED', reasons: stops.flatMap(({ reasons }) => reasons), limit, limitOnce });
-  }
-  const biting = objections.filter(({ upTo }) => asked - Math.min(asked, owedMinor) > upTo);
-  const reasons = biting.flatMap((objection) => objection.reasons);
-  return answer(subject, weighed, { verdict: leastFree(biting), reasons, limit, limitOnce });
+  const objections = [...stops, ...ruleObjections(subject, weighed, amounts)];
+  const now = amounts.owed + roomUnder(objections);
+  const once = amounts.owed + roomUnder(objections.filter(({ leaves }) => leaves !== 'PERMIT_IF'));
+  const isOwed = amounts.asked > 0 && amounts.beyond === 0;
+  const biting = isOwed ? stops : objections.filter(({ upTo }) => amounts.beyond > upTo);
+  const verdict = isOwed ? 'OWED' : leastFree(biting);
+  return answer(subject, weighed, amounts, { verdict, reasons: biting.flatMap(({ reasons }) => reasons), now, once });
 }
 
 const roomUnder = (objections: readonly Objection[]): number =>
-  Math.max(
-    0,
-    objections.reduce((room, { upTo }) => Math.min(room, upTo), never),
-  );
+  Math.max(0, Math.min(never, ...objections.map(({ upTo }) => upTo)));
 
 const leastFree = (biting: readonly Objection[]): Verdict =>
   biting.reduce<Verdict>((verdict, { leaves }) => (freedom[leaves] < freedom[verdict] ? leaves : verdict), 'PERMIT');
 
-type Found = {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-  readonly limit: number;
-  readonly limitOnce: number;
-};
+/** `now` and `once` are the limits without and with every duty met. */
+type Found = { readonly verdict: Verdict; readonly reasons: readonly Reason[]; readonly now: number; readonly once: number };
 
-function answer(subject: Case, weighed: Weighed, { verdict, reasons, limit, limitOnce }: Found): Decision {
+function answer(subject: Case, weighed: Weighed, amounts: Amounts, { verdict, reasons, now, once }: Found): Decision {
   const { hasMoney } = subject.entry;
-  const inFixedOrder = inOrder(reasons);
-  const duties = dutiesDue(subject, weighed, totalOf(subject));
+  const ordered = inOrder(reasons);
+  const duties = verdict === 'OWED' || verdict === 'NOT_OFFERED' ? [] : dutiesDue(subject, weighed, amounts);
   return {
     verdict,
     escalateTo: null,
-    reasons: inFixedOrder,
+    reasons: ordered,
     asked: subject.asked,
-    owed: hasMoney && reasons !== undefined ? weighed.owed : [],
-    limitMinor: hasMoney ? limit : null,
-    limitOnceMinor: hasMoney ? limitOnce : null,
+    owed: hasMoney ? weighed.owed : [],
+    limitMinor: hasMoney ? now : null,
+    limitOnceMinor: hasMoney ? once : null,
     caps: hasMoney ? weighed.caps : [],
-    duties: verdict === 'NOT_OFFERED' ? [] : duties,
+    duties,
     matched: weighed.matched,
     undecided: weighed.undecided,
-    decisive: decisiveRules(weighed, verdict, inFixedOrder),
+    decisive: distinct([
+      ...ordered.flatMap((reason) => ('rule' in reason && reason.rule !== null ? [reason.rule] : [])),
+      ...duties.flatMap(({ rule }) => rule ?? []),
+      ...(verdict === 'OWED' ? weighed.owed.map(({ rule }) => rule) : []),
+      ...(weighed.grant && verdict !== 'OWED' && verdict !== 'NOT_OFFERED' ? [weighed.grant.rule] : []),
+    ]),
   };
 }
+
+const distinct = (rules: readonly RuleKey[]): readonly RuleKey[] => [...new Set(rules)].sort();

@@ -1,6 +1,7 @@
 import { rankOf } from '../../kernel/index.ts';
+import type { Amounts } from './amounts.ts';
 import { type Case, factOf, usedOf } from './case.ts';
-import type { Barrier, Weighed } from './combine.ts';
+import type { Weighed } from './combine.ts';
 import { counterKey } from './counter.ts';
 import { isDutyMet } from './duties.ts';
 import type { RuleKey } from './effect.ts';
@@ -8,15 +9,14 @@ import { type Objection, always, never } from './objection.ts';
 import type { Reason } from './reason.ts';
 
 /** What the rules have against the remedy, each with the amount up to which it is silent. */
-export function ruleObjections(subject: Case, weighed: Weighed): readonly Objection[] {
-  const given = givenBefore(subject);
+export function ruleObjections(subject: Case, weighed: Weighed, { asked, given }: Amounts): readonly Objection[] {
   return [
     ...unknownGiven(subject),
     ...weighed.unknownOwes.map(
       (rule): Objection => ({ leaves: 'ESCALATE', upTo: always, reasons: doubtsOf(subject, weighed, rule) }),
     ),
-    ...grantObjection(subject, weighed, given),
-    ...capObjections(subject, weighed),
+    ...grantObjection(subject, weighed, { asked, given }),
+    ...capObjections(subject, weighed, asked),
     ...weighed.forbids.map(
       ({ rule, reason, for: whom, above }): Objection => ({
         leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
@@ -38,13 +38,6 @@ export function ruleObjections(subject: Case, weighed: Weighed): readonly Object
   ];
 }
 
-/** Money given on this complaint that no obligation explains; 0 while nobody knows, which objects by itself. */
-function givenBefore(subject: Case): number {
-  const given = factOf(subject, 'complaint.givenMinor');
-  const paid = Object.values(subject.paidUnder).reduce((sum, minor) => sum + minor, 0);
-  return typeof given === 'number' ? Math.max(0, given - paid) : 0;
-}
-
 function silentUpTo({ entry }: Case, above: number, given: number): number {
   if (entry.hasMoney) return above - given;
   return above === 0 ? always : never;
@@ -58,7 +51,11 @@ function unknownGiven(subject: Case): readonly Objection[] {
   ];
 }
 
-function grantObjection(subject: Case, weighed: Weighed, given: number): readonly Objection[] {
+function grantObjection(
+  subject: Case,
+  weighed: Weighed,
+  { asked, given }: Pick<Amounts, 'asked' | 'given'>,
+): readonly Objection[] {
   const { grant, shut } = weighed;
   const mightHelp = shut.filter(({ limitMinor }) => limitMinor === null || !grant || limitMinor > grant.limitMinor);
   const doubts = mightHelp.flatMap(({ rule }) => doubtsOf(subject, weighed, rule));
@@ -68,26 +65,24 @@ function grantObjection(subject: Case, weighed: Weighed, given: number): readonl
     code: 'OVER_LIMIT',
     rule: grant.rule,
     limitMinor: grant.limitMinor,
-    askedMinor: subject.asked?.minor ?? 0,
+    askedMinor: asked,
     givenMinor: given,
   };
   return [{ leaves: 'ESCALATE', upTo: grant.limitMinor - given, reasons: [over, ...doubts] }];
 }
 
-function capObjections(subject: Case, weighed: Weighed): readonly Objection[] {
+function capObjections(subject: Case, weighed: Weighed, asked: number): readonly Objection[] {
   if (!subject.entry.hasMoney) return [];
   return weighed.caps.map(({ rule, counter, window, remainingMinor }): Objection => {
     const used = usedOf(subject, { scope: counter, window });
     const fact = counterKey({ scope: counter, window });
     const unknownUse: readonly Reason[] = used.known ? [] : [{ code: 'UNKNOWN_FACT', rule, fact, doubt: used.doubt }];
-    const over: Reason = { code: 'OVER_CAP', rule, counter, window, remainingMinor, askedMinor: subject.asked?.minor ?? 0 };
+    const over: Reason = { code: 'OVER_CAP', rule, counter, window, remainingMinor, askedMinor: asked };
     return { leaves: 'ESCALATE', upTo: remainingMinor, reasons: [over, ...unknownUse, ...doubtsOf(subject, weighed, rule)] };
   });
 }
 
-type DutyBarrier = Weighed['duties'][number] & Barrier<object>;
-
-function dutyObjection(subject: Case, weighed: Weighed, { rule, duty, above }: DutyBarrier, given: number): readonly Objection[] {
+function dutyObjection(subject: Case, weighed: Weighed, { rule, duty, above }: Weighed['duties'][number], given: number): readonly Objection[] {
   if (isDutyMet(subject.present, duty)) return [];
   const upTo = silentUpTo(subject, above, given);
   const doubts = doubtsOf(subject, weighed, rule);

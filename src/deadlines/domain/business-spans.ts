@@ -44,8 +44,11 @@ export const openMillisecondsBetween = (time: BusinessTime, from: number, to: nu
 /** Smallest t with `open` > 0 milliseconds of business time in `[from, t)`. */
 export const afterOpenMilliseconds = (time: BusinessTime, from: number, open: number): number => {
   let spans = time.covering(from, from);
-  while (openUntil(spans, from) + open > spans.open) spans = time.covering(from, spans.to);
-  const wanted = openUntil(spans, from) + open;
+  let wanted = openUntil(spans, from) + open;
+  while (wanted > spans.open) {
+    spans = time.covering(from, spans.to);
+    wanted = openUntil(spans, from) + open;
+  }
   const index = lastBelow(spans.openBefore, wanted);
   return valueAt(spans.starts, index) + wanted - valueAt(spans.openBefore, index);
 };

@@ -1,7 +1,7 @@
 import { DomainError } from '../../kernel/index.ts';
 import { breachIfPast, breachWithdrawnBy, resumedAt } from './breach-deadline.ts';
 import type { BusinessTime } from './business-time.ts';
-import { changed, type Outcome, unchanged } from './deadline-change.ts';
+import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { afterOwnHours, pausedMilliseconds } from './deadline-due.ts';
 import { type Deadline, isUnfinished, openPause } from './deadline.ts';
 import { withPause } from './pauses.ts';
@@ -21,7 +21,7 @@ export const pause = (
   const paused = openPause(found.deadline);
   if (paused?.reason === reason) return found;
   const allowed = allowedMilliseconds(found.deadline, reason, at, time);
-  if (allowed <= 0) return paused ? resume(found.deadline, at, time) : found;
+  if (allowed <= 0) return paused ? runningAgain(found, at, time) : found;
   const until = allowed === Infinity ? null : afterOwnHours(found.deadline, at, allowed, time);
   const pauses = withPause(found.deadline.pauses, { from: at, to: null, reason, until });
   return changed(breachWithdrawnBy(found, at), 'deadline.paused', at, { state: 'PAUSED', dueAt: null, pauses }, reason);
@@ -31,11 +31,12 @@ export const pause = (
 export const resume = (deadline: Deadline, at: Date, time: BusinessTime): Outcome => {
   if (!isUnfinished(deadline)) return unchanged(deadline);
   const found = breachIfPast(inOrder(deadline, at), at, time);
-  if (found.deadline.state !== 'PAUSED') return found;
-  const resumed = resumedAt(found, at, time, null);
-  const late = breachIfPast(resumed.deadline, at, time);
-  return { deadline: late.deadline, changes: [...resumed.changes, ...late.changes] };
+  return found.deadline.state === 'PAUSED' ? runningAgain(found, at, time) : found;
 };
+
+// Paused with nothing left, it is late the moment it runs again.
+const runningAgain = (paused: Outcome, at: Date, time: BusinessTime): Outcome =>
+  followedBy(resumedAt(paused, at, time, null), (deadline) => breachIfPast(deadline, at, time));
 
 // A statutory target and a named instant run whatever a policy says.
 const allowedMilliseconds = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): number => {

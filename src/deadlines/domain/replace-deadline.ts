@@ -1,7 +1,7 @@
 import { type DeadlineId, DomainError } from '../../kernel/index.ts';
 import { breachIfPast } from './breach-deadline.ts';
 import type { BusinessTime } from './business-time.ts';
-import { changed, type DeadlineChange, type Outcome, unchanged } from './deadline-change.ts';
+import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { dueOf } from './deadline-due.ts';
 import { type Deadline, isUnfinished, openPause } from './deadline.ts';
 import { pause } from './pause-deadline.ts';
@@ -18,38 +18,39 @@ export type Supersession = {
 
 /**
  * Another policy from now on, as if it had held from the beginning: the replacement (`deadline`) keeps the start and the earned pauses
- * and is breached at once when its own due has passed. Throws `deadline-finished` (conflict), `deadline-of-another-kind` (invalid).
+ * and is breached at once when its own due has passed. `before` and `after` are the calendars of the two. Throws `deadline-finished`
+ * (conflict), `deadline-of-another-kind` (invalid).
  */
 export const supersede = (
   old: Deadline,
   { id, policy, at, startedAt = old.startedAt }: Supersession,
-  time: BusinessTime,
+  before: BusinessTime,
+  after: BusinessTime,
 ): Outcome & { readonly superseded: Deadline } => {
-  if (!isUnfinished(old))
-    throw new DomainError('conflict', 'deadline-finished', 'A finished deadline keeps its policy.', { state: old.state });
-  if (policy.kind !== old.kind) throw new DomainError('invalid', 'deadline-of-another-kind', `Not a policy for ${old.kind}.`);
-  const found = breachIfPast(old, at, time);
+  mayBecome(old, policy);
+  const found = breachIfPast(old, at, before);
   const pauses = cutAt(found.deadline.pauses, at);
   const ended = changed(found, 'deadline.superseded', at, { state: 'SUPERSEDED', stoppedAt: at, pauses });
 
-  const same = { id, subjectId: old.subjectId, key: old.key, startedAt, pauses };
-  const terms = { ...termsOf(policy), ...same, dueAt: null };
-  const fresh: Deadline = { ...terms, state: 'RUNNING', dueAt: dueOf(terms, time), stoppedAt: null, breachedAt: null };
-  const begun = changed(unchanged(fresh), 'deadline.started', at, {});
+  const terms = { ...termsOf(policy), id, subjectId: old.subjectId, key: old.key, startedAt, pauses, dueAt: null };
+  const fresh: Deadline = { ...terms, state: 'RUNNING', dueAt: dueOf(terms, after), stoppedAt: null, breachedAt: null };
   const waiting = openPause(found.deadline);
-  const stands = waiting ? pause(fresh, { at, reason: waiting.reason }, time) : breachIfPast(fresh, at, time);
-  return { deadline: stands.deadline, superseded: ended.deadline, changes: chain(ended, begun, stands) };
+  const begun = followedBy(changed(unchanged(fresh), 'deadline.started', at, {}), (deadline) =>
+    waiting ? pause(deadline, { at, reason: waiting.reason }, after) : breachIfPast(deadline, at, after),
+  );
+  return { deadline: begun.deadline, superseded: ended.deadline, changes: [...ended.changes, ...begun.changes] };
 };
 
-/** The due under an edited calendar. A breach, found or still to be found, stays where the old calendar put it. */
+/** The due under an edited calendar. A breach, found or still to be found, stays where the calendar of its time put it. */
 export const recompute = (deadline: Deadline, at: Date, before: BusinessTime, after: BusinessTime): Outcome => {
   const found = breachIfPast(deadline, at, before);
   if (found.deadline.state !== 'RUNNING' || found.deadline.breachedAt !== null) return found;
   const dueAt = dueOf(found.deadline, after);
   if (dueAt.getTime() === found.deadline.dueAt?.getTime()) return found;
-  const moved = changed(found, 'deadline.recomputed', at, { dueAt });
-  const late = breachIfPast(moved.deadline, at, after);
-  return { deadline: late.deadline, changes: chain(moved, late) };
+  return followedBy(changed(found, 'deadline.recomputed', at, { dueAt }), (moved) => breachIfPast(moved, at, after));
 };
 
-const chain = (...outcomes: readonly Outcome[]): DeadlineChange[] => outcomes.flatMap(({ changes }) => changes);
+const mayBecome = (old: Deadline, policy: DeadlinePolicy): void => {
+  if (!isUnfinished(old)) throw new DomainError('conflict', 'deadline-finished', 'A finished deadline keeps its policy.');
+  if (policy.kind !== old.kind) throw new DomainError('invalid', 'deadline-of-another-kind', `Not a policy for ${old.kind}.`);
+};

@@ -1,7 +1,7 @@
 import { DomainError } from '../../kernel/index.ts';
 import { breachIfPast, breachWithdrawnBy, standingDue } from './breach-deadline.ts';
 import type { BusinessTime } from './business-time.ts';
-import { changed, type Outcome, unchanged } from './deadline-change.ts';
+import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { type Deadline, isUnfinished } from './deadline.ts';
 import { cutAt } from './pauses.ts';
 
@@ -37,8 +37,7 @@ export const reopen = (deadline: Deadline, at: Date, time: BusinessTime): Outcom
   const pauses = cutAt([...deadline.pauses, { from: stoppedAt, to: at, reason: resolvedGap, until: null }], at);
   const dueAt = standingDue({ ...deadline, pauses }, time);
   const reopened = changed(unchanged(deadline), 'deadline.reopened', at, { state: 'RUNNING', stoppedAt: null, pauses, dueAt });
-  const late = breachIfPast(reopened.deadline, at, time);
-  return { deadline: late.deadline, changes: [...reopened.changes, ...late.changes] };
+  return followedBy(reopened, (running) => breachIfPast(running, at, time));
 };
 
 /** No longer wanted: neither met nor missed. A breach that had happened is recorded all the same. */

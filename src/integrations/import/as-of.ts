@@ -17,4 +17,10 @@ export const asOfFor = (profile: ImportProfile, given: string | null, now: Date)
   return new Date(moment);
 };
 
-const momentFormats = ['YYYY-MM-DDTHH:mm:ssZ', 'YYYY-MM-DDTHH:mm:ss.SSSZ', 'YYYY-MM-DDTHH:mm:ss', 'YYYY-MM-DDTHH:mmZ', 'YYYY-MM-DDTHH:mm'];
+const momentFormats = [
+  'YYYY-MM-DDTHH:mm:ssZ',
+  'YYYY-MM-DDTHH:mm:ss.SSSZ',
+  'YYYY-MM-DDTHH:mm:ss',
+  'YYYY-MM-DDTHH:mmZ',
+  'YYYY-MM-DDTHH:mm',
+];

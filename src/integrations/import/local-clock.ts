@@ -30,16 +30,22 @@ export const localClock = (zone: string): ((local: number) => LocalReading) => {
 
 /** The offset in milliseconds that holds from one midnight to the next, null when it changes in between. */
 const steadyOffset = (dayNumber: number, zone: string): number | null => {
-  const start = plain(dayNumber * day).toPlainDate().toZonedDateTime(zone);
+  const start = plain(dayNumber * day)
+    .toPlainDate()
+    .toZonedDateTime(zone);
   const end = start.add({ days: 1 }).startOfDay();
   const isSteady = start.hoursInDay === 24 && start.offsetNanoseconds === end.offsetNanoseconds;
   return isSteady ? start.offsetNanoseconds / 1_000_000 : null;
 };
 
 const readExactly = (local: number, zone: string): LocalReading => {
-  const [first, second] = [plain(local).toZonedDateTime(zone, { disambiguation: 'earlier' }), plain(local).toZonedDateTime(zone, { disambiguation: 'later' })];
+  const [first, second] = [
+    plain(local).toZonedDateTime(zone, { disambiguation: 'earlier' }),
+    plain(local).toZonedDateTime(zone, { disambiguation: 'later' }),
+  ];
   if (first.epochMilliseconds === second.epochMilliseconds) return { kind: 'once', at: first.epochMilliseconds };
-  if (first.toPlainDateTime().equals(plain(local))) return { kind: 'twice', first: first.epochMilliseconds, second: second.epochMilliseconds };
+  if (first.toPlainDateTime().equals(plain(local)))
+    return { kind: 'twice', first: first.epochMilliseconds, second: second.epochMilliseconds };
   const change = first.getTimeZoneTransition('next') ?? second;
   return { kind: 'never', gapEnds: change.epochMilliseconds };
 };

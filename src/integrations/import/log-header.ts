@@ -17,7 +17,9 @@ export const readHeader = (names: readonly string[], profile: ImportProfile): Lo
   const repeated = used.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (repeated !== undefined) throw importErrors.repeatedColumn(repeated);
   const missing = used.filter((column) => !header.includes(column));
-  const needed = [profile.columns.key, profile.columns.received, profile.columns.closed].filter((column) => missing.includes(column));
+  const needed = [profile.columns.key, profile.columns.received, profile.columns.closed].filter((column) =>
+    missing.includes(column),
+  );
   if (needed.length > 0) throw importErrors.missingColumns(needed);
   const places = new Map(header.map((name, place) => [name, place]));
   return {

@@ -1,12 +1,11 @@
-import { pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
-import { CsvError, parse, type Parser } from 'csv-parse';
 import { importErrors } from './import.errors.ts';
 import type { ImportedComplaint, Reject } from './imported-complaint.ts';
+import { csvRecords } from './csv-records.ts';
 import { type Meter, plainBytes } from './log-bytes.ts';
 import { type LogHeader, readHeader } from './log-header.ts';
 import type { ImportProfile } from './profile.ts';
-import { rowReader } from './read-row.ts';
+import { type RowReading, rowReader } from './read-row.ts';
 import { SeenKeys } from './seen-keys.ts';
 
 /** One row of the log: a complaint, or why it is none. `line` is where the row begins, counted from 1 with the header. */
@@ -16,6 +15,7 @@ export type LogLine =
 
 export type ReadLogOptions = {
   readonly asOf: Date;
+  /** Grows with the bytes taken from the source. */
   readonly meter?: Meter;
   readonly onMissingColumns?: (columns: readonly string[]) => void;
 };
@@ -25,36 +25,35 @@ export type ReadLogOptions = {
  * further (open quotes, a row without end, damaged compression) throws one of `importErrors` naming the line.
  */
 export async function* readLog(source: Readable, profile: ImportProfile, options: ReadLogOptions): AsyncGenerator<LogLine> {
-  const parser = parse({ delimiter: profile.delimiter, bom: true, relax_column_count: true, max_record_size: longestRow, skip_empty_lines: true, info: true });
+  const bytes = await plainBytes(source, options.meter ?? { read: 0 });
+  const records = csvRecords(bytes, profile.delimiter);
   const read = rowReader(profile, options.asOf);
   const seen = new SeenKeys();
   let header: LogHeader | null = null;
-  let last = 0;
-  try {
-    pipeline(await plainBytes(source, options.meter ?? { read: 0 }), parser, () => undefined);
-    for await (const { record, line } of records(parser)) {
-      last = line;
-      if (header === null) {
-        header = readHeader(record, profile);
-        options.onMissingColumns?.(header.missing);
-        continue;
-      }
-      yield toLogLine({ record, line, header, profile, read, seen });
+  for await (const { record, line } of records) {
+    if (header === null) {
+      header = readHeader(record, profile);
+      options.onMissingColumns?.(header.missing);
+      continue;
     }
-  } catch (error) {
-    throw named(error, last);
+    const cells = header.cellsOf(record);
+    const key = cells(profile.columns.key);
+    const reading = record.length === header.width ? read(cells) : wrongCount(header.width, record.length);
+    yield toLine(line, key, reading, seen);
   }
   if (header === null) throw importErrors.empty();
 }
 
-/** Longer than any row of facts; a quote that is never closed would otherwise read the whole file into one field. */
-const longestRow = 1_000_000;
+const wrongCount = (expected: number, found: number): RowReading => ({
+  code: 'wrong-column-count',
+  reason: `${expected} columns expected, ${found} found`,
+});
 
-type Numbered = { readonly record: readonly string[]; readonly line: number };
-
-async function* records(parser: Parser): AsyncGenerator<Numbered> {
-  for await (const entry of parser) {
-    const { record, info }: { record: string[]; info: { lines: number } } = entry;
-    yield { record, line: info.lines };
-  }
-}
+/** Only a row that is taken makes its key known: a correct row after a refused one with the same key still counts. */
+const toLine = (line: number, key: string, reading: RowReading, seen: SeenKeys): LogLine => {
+  const refused = (refusal: Pick<Reject, 'code' | 'reason'>): LogLine => ({ line, row: null, reject: { line, key, ...refusal } });
+  if ('code' in reading) return refused(reading);
+  if (seen.has(key)) return refused({ code: 'duplicate-key', reason: 'an earlier row of this file has the same key' });
+  seen.add(key);
+  return { line, row: reading, reject: null };
+};

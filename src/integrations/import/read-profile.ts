@@ -53,12 +53,14 @@ const fields = (value: unknown, at: string, keys: readonly string[]): Fields => 
 };
 
 const record = (value: unknown, at: string): Fields => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw importErrors.invalidProfile(`${at} is not an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw importErrors.invalidProfile(`${at} is not an object`);
   return Object.fromEntries(Object.entries(value));
 };
 
 const text: Check<string> = (value, at) => {
-  if (typeof value !== 'string' || value === '' || value.length > 200) throw importErrors.invalidProfile(`${at} is not a text of 1 to 200 characters`);
+  if (typeof value !== 'string' || value === '' || value.length > 200)
+    throw importErrors.invalidProfile(`${at} is not a text of 1 to 200 characters`);
   return value;
 };
 

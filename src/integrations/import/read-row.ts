@@ -34,7 +34,9 @@ const refusalOf = (profile: ImportProfile, cells: Cells, value: Value): Refusal 
   if (skip !== undefined) return refuse('skipped-by-profile', skip.reason);
   if (value(key) === null) return refuse('key-missing', `no ${key}`);
   const unusable = [key, team, type, zip, area].find((column) => !isUsable(value(column) ?? ''));
-  return unusable == null ? null : refuse('text-unusable', `${unusable} has control characters or more than ${longestText} characters`);
+  return unusable == null
+    ? null
+    : refuse('text-unusable', `${unusable} has control characters or more than ${longestText} characters`);
 };
 
 const holds = (rule: ColumnRule, cells: Cells): boolean => rule.in.includes(cells(rule.column));
@@ -56,10 +58,12 @@ const timesOf = (profile: ImportProfile, value: Value, dates: LogDates, asOf: Da
   if (typeof closed === 'string') return refuseDate(closed, columns.closed, closedText ?? '');
   const due = dueText === null ? null : dates.due(dueText);
   if (typeof due === 'string') return refuseDate(due, columns.due ?? '', dueText ?? '');
-  if (closed !== null && closed < received) return refuse('closed-before-received', `received ${receivedText}, closed ${closedText}`);
+  if (closed !== null && closed < received)
+    return refuse('closed-before-received', `received ${receivedText}, closed ${closedText}`);
   const end = asOf.getTime();
   if (received > end) return refuse('received-after-as-of', `received ${receivedText}, log as of ${asOf.toISOString()}`);
-  if (closed !== null && closed > end) return refuse('closed-after-as-of', `closed ${closedText}, log as of ${asOf.toISOString()}`);
+  if (closed !== null && closed > end)
+    return refuse('closed-after-as-of', `closed ${closedText}, log as of ${asOf.toISOString()}`);
   return { received, closed, due };
 };
 
@@ -72,7 +76,8 @@ const complaintOf = (profile: ImportProfile, cells: Cells, value: Value, times: 
   const { columns } = profile;
   const closed = times.closed === null ? null : new Date(times.closed);
   const stated = lookUp(profile.status, cells);
-  if (closed === null && isDone(stated)) return refuse('closed-without-date', `${stated.toLowerCase()}, but no ${columns.closed}`);
+  if (closed === null && isDone(stated))
+    return refuse('closed-without-date', `${stated.toLowerCase()}, but no ${columns.closed}`);
   const status = closed === null || isDone(stated) || stated === 'VOID' ? stated : 'CLOSED';
   return {
     source: profile.source,

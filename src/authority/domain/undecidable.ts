@@ -1,0 +1,27 @@
+import type { RuleKey } from './effect.ts';
+import type { RemedyRequest } from './question.ts';
+import type { Reason } from './reason.ts';
+import type { Decision } from './verdict.ts';
+
+/** Why no rule could be asked. None of the three is the employee's doing, and none lets anything through. */
+export type Undecidable = 'NO_RULESET' | 'ENGINE_ERROR' | 'EVALUATORS_DISAGREE';
+
+/** Nothing can be trusted, the ladder included: it goes to the top, where a MANAGER records what was decided and by whom. */
+export function undecidable(request: RemedyRequest, code: Undecidable, rules: readonly RuleKey[] = []): Decision {
+  const reason: Reason = code === 'EVALUATORS_DISAGREE' ? { code, rules } : { code };
+  const limit = request.amount ? 0 : null;
+  return {
+    verdict: 'ESCALATE',
+    escalateTo: 'board',
+    reasons: [reason, { code: 'NO_LEVEL' }],
+    asked: request.amount,
+    owed: [],
+    limitMinor: limit,
+    limitOnceMinor: limit,
+    caps: [],
+    duties: [],
+    matched: [],
+    undecided: [],
+    decisive: rules,
+  };
+}

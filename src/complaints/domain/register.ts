@@ -1,0 +1,71 @@
+import type { AccountId, ComplaintId, CustomerId, PersonId, PremiseId, TeamId } from '../../kernel/index.ts';
+import type { Change } from './change.ts';
+import { complaintErrors } from './complaint.errors.ts';
+import type { Channel, Complaint, Origin, QueueBand, Severity } from './complaint.ts';
+
+export type Registration = {
+  readonly id: ComplaintId;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly registeredBy: PersonId | null;
+  readonly origin: Origin;
+  readonly originReference: string | null;
+  readonly originDueOn: string | null;
+  readonly channel: Channel;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly isSafetyCategory: boolean;
+  readonly flags: readonly string[];
+  readonly description: string;
+  readonly remedySought: string | null;
+  readonly aboutPersonId: PersonId | null;
+  readonly customerId: CustomerId | null;
+  readonly accountId: AccountId | null;
+  readonly premiseId: PremiseId | null;
+  readonly disconnectOn: string | null;
+  readonly queueBand: QueueBand;
+  readonly teamId: TeamId | null;
+  /** The registrar becomes owner at once. */
+  readonly keep: boolean;
+};
+
+/** A complaint begins when the customer first said it, not when it was typed; that moment may lie in the past, never in the future. */
+export function register(input: Registration, now: Date): { complaint: Complaint; change: Change } {
+  const { keep, isSafetyCategory, ...given } = input;
+  if (given.receivedAt > now) throw complaintErrors.inTheFuture('receivedAt');
+  const complaint: Complaint = {
+    ...given,
+    registeredAt: now,
+    safety: isSafetyCategory ? 'open' : 'none',
+    ownerId: keep ? given.registeredBy : null,
+    state: keep ? 'OPEN' : 'NEW',
+    waitingUntil: null,
+    outcome: null,
+    relief: null,
+    cause: null,
+    sentence: null,
+    resolvedAt: null,
+    resolvedBy: null,
+    closedAt: null,
+    reopenCount: 0,
+    nextDueAt: null,
+    version: 1,
+    changedAt: given.receivedAt,
+  };
+  return { complaint, change: registered(complaint) };
+}
+
+/** The first event sets every cached column, so that a complaint rebuilds from its journal alone. */
+function registered(complaint: Complaint): Change {
+  const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } = complaint;
+  return {
+    complaintId: complaint.id,
+    type: 'complaint.registered',
+    at: complaint.receivedAt,
+    set: {
+      state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
+      waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0,
+    },
+    details: { channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy },
+  }; // prettier-ignore
+}
