@@ -69,7 +69,7 @@ function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void 
 async function serveConsole(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   const folder = resolve('web/dist');
   if (!existsSync(folder)) return;
-  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: (response, path) => void response.setHeader('Cache-Control', cacheFor(path)) });
+  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: (reply, path) => void reply.header('Cache-Control', cacheFor(path)) });
   const page = readFileSync(resolve(folder, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound();

@@ -1,10 +1,5 @@
 export type CanonicalValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CanonicalValue[]
-  | { readonly [key: string]: CanonicalValue | undefined };
+  null | boolean | number | string | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue | undefined };
 
 /**
  * One text per value: keys in the order of their UTF-16 units, no white space, numbers and strings as ECMAScript writes them

@@ -31,7 +31,12 @@ export type EnumFact = FactTraits & { readonly type: 'enum'; readonly values: re
 export type SetFact = FactTraits & { readonly type: 'set'; readonly values: readonly string[] };
 export type BoolFact = FactTraits & { readonly type: 'bool' };
 export type IntFact = FactTraits & { readonly type: 'int'; readonly min: number; readonly max: number; readonly unit: Unit };
-export type MoneyFact = FactTraits & { readonly type: 'money'; readonly min: number; readonly max: number; readonly unit: 'minor' };
+export type MoneyFact = FactTraits & {
+  readonly type: 'money';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: 'minor';
+};
 
 export type FactDefinition = EnumFact | SetFact | BoolFact | IntFact | MoneyFact;
 

@@ -8,7 +8,7 @@ import { type RemedyRequest, type Situation, checkRequest } from './question.ts'
 import { type CatalogueEntry, type RemedyFamily, type RemedyKind, type RemedyParams, entryOf } from './remedy-catalogue.ts';
 import { type Decision, permits } from './verdict.ts';
 
-/** One remedy as the employee sees it. `params` are those the answer was given for. */
+/** One remedy as the employee sees it. `params` are those the answer was given for; `decision.asked` is null where nobody named an amount. */
 export type Answer = {
   readonly kind: RemedyKind;
   readonly family: RemedyFamily;
@@ -44,8 +44,8 @@ function answerOne(policy: Policy, read: SituationRead, request: PanelRequest): 
   const wanting: Wanting = amount ? 'this-amount' : 'as-much-as-possible';
   const subject = caseOf(policy, read, { kind: entry.kind, params, amount });
   const asked = amount || !entry.hasMoney ? subject : atItsLimit(subject);
-  const decision = decideCase(asked);
-  const possible = nearest(asked, decision, entry.hasMoney ? wanting : 'this-amount');
+  const decision = { ...decideCase(asked), asked: amount };
+  const possible = nearest(asked, decision, wanting);
   return { kind: entry.kind, family: entry.family, hasMoney: entry.hasMoney, params, decision, possible };
 }
 
@@ -57,7 +57,11 @@ function atItsLimit(subject: Case): Case {
 }
 
 /** Other remedies of the same sort that this employee could give at once, for the same amount where money was asked. */
-function otherRemedies(policy: Policy, read: SituationRead, { kind, hasMoney, family, decision }: Answer): readonly Possibility[] {
+function otherRemedies(
+  policy: Policy,
+  read: SituationRead,
+  { kind, hasMoney, family, decision }: Answer,
+): readonly Possibility[] {
   if (permits(decision.verdict)) return [];
   const isAlike = (entry: CatalogueEntry): boolean =>
     entry.kind !== kind && entry.hasMoney === hasMoney && (hasMoney || entry.family === family);

@@ -2,6 +2,7 @@ import type { ResolvedCondition } from './condition.ts';
 import type { FactId } from './facts.ts';
 import type { Slots } from './fact-vector.ts';
 import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
+import type { RuleTrace } from './rule-trace.ts';
 import type { Rule } from './rule.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Truth } from './truth.ts';
@@ -13,6 +14,7 @@ export type BoundRule = {
   readonly truth: (slots: Slots) => Truth;
   /** The unknown facts that keep the conditions UNKNOWN; empty when they are not. */
   readonly doubted: (slots: Slots) => readonly FactId[];
+  readonly trace: (slots: Slots) => RuleTrace;
 };
 
 /** Everything a decision goes by except the case itself. */

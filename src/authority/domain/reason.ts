@@ -51,26 +51,28 @@ export type Reason =
 export type ReasonCode = Reason['code'];
 
 const order: Readonly<Record<ReasonCode, number>> = {
-  NOT_IN_CATALOGUE: 0,
-  NO_ACCOUNT: 1,
-  SAFETY_OPEN: 2,
-  OWN_ACCOUNT: 3,
-  OWN_CONDUCT: 4,
-  OWN_ESCALATION: 5,
-  LEGAL_HOLD: 6,
-  NO_RULESET: 7,
-  ENGINE_ERROR: 8,
-  EVALUATORS_DISAGREE: 9,
-  FORBIDDEN: 10,
-  LEVEL_REQUIRED: 11,
-  NO_GRANT: 12,
-  OVER_LIMIT: 13,
-  OVER_CAP: 14,
-  EVIDENCE_MISSING: 15,
-  SECOND_PERSON_MISSING: 16,
-  UNKNOWN_FACT: 17,
-  NO_LEVEL: 18,
+  NOT_IN_CATALOGUE: 10,
+  NO_ACCOUNT: 11,
+  SAFETY_OPEN: 12,
+  OWN_ACCOUNT: 13,
+  OWN_CONDUCT: 14,
+  OWN_ESCALATION: 15,
+  LEGAL_HOLD: 16,
+  NO_RULESET: 17,
+  ENGINE_ERROR: 18,
+  EVALUATORS_DISAGREE: 19,
+  FORBIDDEN: 20,
+  LEVEL_REQUIRED: 21,
+  NO_GRANT: 22,
+  OVER_LIMIT: 23,
+  OVER_CAP: 24,
+  EVIDENCE_MISSING: 25,
+  SECOND_PERSON_MISSING: 26,
+  UNKNOWN_FACT: 27,
+  NO_LEVEL: 28,
 };
+
+export const reasonCodes: readonly string[] = Object.keys(order);
 
 /** The same reasons in the same order whatever the order of the rules, each once. */
 export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
@@ -81,5 +83,5 @@ export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
 const sortKey = (reason: Reason): string => {
   const rule = 'rule' in reason ? (reason.rule ?? '') : '';
   const detail = 'fact' in reason ? reason.fact : 'evidence' in reason ? reason.evidence : '';
-  return `${String(order[reason.code]).padStart(2, '0')} ${rule} ${detail}`;
+  return `${order[reason.code]} ${rule} ${detail}`;
 };

@@ -12,27 +12,25 @@ import type { Reason } from './reason.ts';
 export function ruleObjections(subject: Case, weighed: Weighed, { asked, given }: Amounts): readonly Objection[] {
   return [
     ...unknownGiven(subject),
-    ...weighed.unknownOwes.map(
-      (rule): Objection => ({ leaves: 'ESCALATE', upTo: always, reasons: doubtsOf(subject, weighed, rule) }),
-    ),
+    ...weighed.unknownOwes.map((rule): Objection => ({
+      leaves: 'ESCALATE',
+      upTo: always,
+      reasons: doubtsOf(subject, weighed, rule),
+    })),
     ...grantObjection(subject, weighed, { asked, given }),
     ...capObjections(subject, weighed, asked),
-    ...weighed.forbids.map(
-      ({ rule, reason, for: whom, above }): Objection => ({
-        leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
-        upTo: silentUpTo(subject, above, given),
-        reasons: [{ code: 'FORBIDDEN', rule, reason, for: whom }, ...doubtsOf(subject, weighed, rule)],
-      }),
-    ),
+    ...weighed.forbids.map(({ rule, reason, for: whom, above }): Objection => ({
+      leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
+      upTo: silentUpTo(subject, above, given),
+      reasons: [{ code: 'FORBIDDEN', rule, reason, for: whom }, ...doubtsOf(subject, weighed, rule)],
+    })),
     ...weighed.requires
       .filter(({ level }) => subject.rank < rankOf(level))
-      .map(
-        ({ rule, level, above }): Objection => ({
-          leaves: 'ESCALATE',
-          upTo: silentUpTo(subject, above, given),
-          reasons: [{ code: 'LEVEL_REQUIRED', rule, level }, ...doubtsOf(subject, weighed, rule)],
-        }),
-      ),
+      .map(({ rule, level, above }): Objection => ({
+        leaves: 'ESCALATE',
+        upTo: silentUpTo(subject, above, given),
+        reasons: [{ code: 'LEVEL_REQUIRED', rule, level }, ...doubtsOf(subject, weighed, rule)],
+      })),
     ...weighed.duties.flatMap((duty) => dutyObjection(subject, weighed, duty, given)),
     ...traineeObjection(subject),
   ];
@@ -82,7 +80,12 @@ function capObjections(subject: Case, weighed: Weighed, asked: number): readonly
   });
 }
 
-function dutyObjection(subject: Case, weighed: Weighed, { rule, duty, above }: Weighed['duties'][number], given: number): readonly Objection[] {
+function dutyObjection(
+  subject: Case,
+  weighed: Weighed,
+  { rule, duty, above }: Weighed['duties'][number],
+  given: number,
+): readonly Objection[] {
   if (isDutyMet(subject.present, duty)) return [];
   const upTo = silentUpTo(subject, above, given);
   const doubts = doubtsOf(subject, weighed, rule);

@@ -39,6 +39,8 @@ const whole = (unit: IntFact['unit'], min: number, max: number, traits: FactTrai
 });
 const minor = (min: number, traits: FactTraits): MoneyFact => ({ ...traits, type: 'money', unit: 'minor', min, max: maxMinor });
 
+export const maxTenureMonths = 1200;
+
 /** The value of `account.disconnectInDays` when no disconnection is planned: known, and far away. */
 export const noDisconnectionPlanned = 3650;
 
@@ -59,7 +61,7 @@ export const suppliedFacts = {
   'complaint.tags': setOf(complaintTags, ofComplaint),
   'customer.segment': oneOf(customerSegments, ofCustomer),
   'customer.vulnerable': yesOrNo(ofCustomer),
-  'customer.tenureMonths': whole('month', 0, 1200, { ...ofCustomer, authority: 'up' }),
+  'customer.tenureMonths': whole('month', 0, maxTenureMonths, { ...ofCustomer, authority: 'up' }),
   /** Whether the caller was verified as somebody who may speak for the account. */
   'customer.verified': yesOrNo({ ...ofComplaint, source: 'customer', authority: 'up', changeableBy: 'employee' }),
   'account.linked': yesOrNo({ ...ofComplaint, source: 'account', authority: 'up', changeableBy: 'employee' }),
@@ -70,7 +72,7 @@ export const suppliedFacts = {
   'account.disconnectInDays': whole('day', 0, noDisconnectionPlanned, ofAccount),
   'employee.role': oneOf(roles, ofEmployee),
   'employee.trainings': setOf(trainings, { ...ofEmployee, authority: 'up', changeableBy: 'training' }),
-  'employee.tenureMonths': whole('month', 0, 1200, { ...ofEmployee, authority: 'up' }),
+  'employee.tenureMonths': whole('month', 0, maxTenureMonths, { ...ofEmployee, authority: 'up' }),
   /** Whether the employee is the one who registered the complaint. */
   'employee.isRegistrar': yesOrNo({ ...ofEmployee, maxAgeSeconds: whileDeciding, authority: 'down' }),
 } as const satisfies Record<string, FactDefinition>;

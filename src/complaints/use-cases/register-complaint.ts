@@ -80,6 +80,7 @@ export class RegisterComplaint {
   async #registration(tx: Tx, input: RegisterInput, { category, party, actor }: Known): Promise<Registration> {
     const safety = category.safety ? 'open' : 'none';
     const disconnectOn = party.account?.disconnectOn ?? null;
+    const house = await this.deadlines.houseDays(tx);
     return {
       ...input,
       id: this.ids.next<ComplaintId>(),
@@ -92,7 +93,7 @@ export class RegisterComplaint {
       accountId: party.account?.id ?? null,
       premiseId: party.premise?.id ?? null,
       disconnectOn,
-      queueBand: queueBandOf({ safety, disconnectOn }, this.deadlines.businessDay(this.deadlines.workingDaysLater(tx.now, shutOffSoonWorkingDays))),
+      queueBand: queueBandOf({ safety, disconnectOn }, house.dateOf(house.workingDaysLater(tx.now, shutOffSoonWorkingDays))),
       teamId: actor.teamId,
     };
   }

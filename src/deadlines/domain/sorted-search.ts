@@ -4,7 +4,7 @@ export const lastAtMost = (values: Float64Array, limit: number): number => {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (Number(values[middle]) <= limit) low = middle + 1;
+    if (valueAt(values, middle) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -16,7 +16,7 @@ export const lastBelow = (values: Float64Array, limit: number): number => {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (Number(values[middle]) < limit) low = middle + 1;
+    if (valueAt(values, middle) < limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { DomainError } from '../../kernel/index.ts';
+import { errorReason } from './error-reason.ts';
 import { importErrors } from './import.errors.ts';
 
 /** One row of a table as it stands in the file, and the line it begins on, counted from 1. */
@@ -43,14 +43,13 @@ const beginningOf = (record: readonly string[], parsedLines: number, lines: Line
 };
 
 const inOurWords = (error: unknown, lines: LineCount): unknown => {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  if (code.startsWith('Z_')) return importErrors.damaged(lines.last, error.message);
+  const code = errorReason(error);
+  if (code.startsWith('Z_')) return importErrors.damaged(lines.last, code);
   if (!(error instanceof CsvError)) return error;
   const line = Number(error['lines'] ?? lines.last + 1) - lines.surplus;
   return code === 'CSV_MAX_RECORD_SIZE'
     ? importErrors.recordTooLong(line, longestRow)
-    : importErrors.malformed(line, problems[code] ?? code);
+    : importErrors.malformed(line, problems[code] ?? error.message);
 };
 
 const problems: Readonly<Record<string, string>> = {

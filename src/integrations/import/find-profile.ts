@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { errorReason } from './error-reason.ts';
 import { importErrors } from './import.errors.ts';
 import type { ImportProfile } from './profile.ts';
 import { builtInProfiles } from './profiles/built-in-profiles.ts';
@@ -15,11 +17,11 @@ export const findProfile = async (nameOrFile: string): Promise<ImportProfile> =>
 
 const readJson = async (file: string): Promise<unknown> => {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw importErrors.unreadableFile(file, error instanceof Error ? error.message : String(error));
+    throw importErrors.unreadableFile(basename(file), errorReason(error));
   });
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw importErrors.invalidProfile(error instanceof Error ? error.message : 'no JSON');
+    throw importErrors.invalidProfile(`${basename(file)} is no JSON: ${errorReason(error)}`);
   }
 };

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { errorReason } from './error-reason.ts';
 import { importErrors } from './import.errors.ts';
 import type { LogBytes } from './log-bytes.ts';
 
@@ -8,7 +9,7 @@ import type { LogBytes } from './log-bytes.ts';
 export const openLogFile = async (path: string): Promise<LogBytes> => {
   const name = basename(path);
   const handle = await open(path, 'r').catch((error: unknown) => {
-    throw importErrors.unreadableFile(name, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw importErrors.unreadableFile(name, errorReason(error));
   });
   const found = await handle.stat();
   if (found.isDirectory()) {

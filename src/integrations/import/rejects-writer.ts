@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
+import { errorReason } from './error-reason.ts';
 import { importErrors } from './import.errors.ts';
 import type { Reject } from './imported-complaint.ts';
 

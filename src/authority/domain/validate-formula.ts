@@ -1,0 +1,65 @@
+import { checkInteger, fieldsOf, isPlainObject, listOf } from './check-shape.ts';
+import { isNumberFact, maxMinor } from './fact-definition.ts';
+import { definitionOf, isFactId } from './facts.ts';
+import { type Report, below } from './fault.ts';
+
+const maxFormulaDepth = 6;
+const maxParts = 10;
+
+/** A whole number of minor units or arithmetic over facts of whole numbers; see `Formula`. */
+export function checkFormula(value: unknown, pointer: string, report: Report, depth = 1): void {
+  if (typeof value === 'number') return checkInteger(value, pointer, 0, maxMinor, report);
+  if (depth > maxFormulaDepth) return report(pointer, 'too-deep', { maxDepth: maxFormulaDepth });
+  if (!isPlainObject(value)) return report(pointer, 'wrong-type', { expected: 'amount-or-formula' });
+  if (Object.hasOwn(value, 'fact')) return checkFact(value, pointer, report);
+  switch (value['op']) {
+    case 'percentOf':
+      return checkScaled(value, pointer, { factor: 'percent', max: 1000 }, report, depth);
+    case 'times':
+      return checkScaled(value, pointer, { factor: 'by', max: 10_000 }, report, depth);
+    case 'plus':
+    case 'min':
+    case 'max':
+      return checkParts(value, pointer, report, depth);
+    case 'minus':
+      return checkDifference(value, pointer, report, depth);
+    default:
+      report(below(pointer, 'op'), 'not-allowed', { allowed: ['percentOf', 'times', 'plus', 'minus', 'min', 'max'] });
+  }
+}
+
+function checkFact(value: unknown, pointer: string, report: Report): void {
+  const fields = fieldsOf(value, pointer, { required: ['fact'] }, report);
+  if (!fields) return;
+  const { fact } = fields;
+  if (typeof fact !== 'string' || !isFactId(fact)) return report(below(pointer, 'fact'), 'unknown-fact', { fact });
+  if (!isNumberFact(definitionOf(fact))) report(below(pointer, 'fact'), 'wrong-type', { expected: 'number-fact' });
+}
+
+function checkScaled(
+  value: unknown,
+  pointer: string,
+  { factor, max }: { readonly factor: 'percent' | 'by'; readonly max: number },
+  report: Report,
+  depth: number,
+): void {
+  const fields = fieldsOf(value, pointer, { required: ['op', factor, 'of'] }, report);
+  if (!fields) return;
+  checkInteger(fields[factor], below(pointer, factor), 0, max, report);
+  checkFormula(fields['of'], below(pointer, 'of'), report, depth + 1);
+}
+
+function checkParts(value: unknown, pointer: string, report: Report, depth: number): void {
+  const fields = fieldsOf(value, pointer, { required: ['op', 'of'] }, report);
+  if (!fields) return;
+  for (const { item, at } of listOf(fields['of'], below(pointer, 'of'), { min: 1, max: maxParts }, report)) {
+    checkFormula(item, at, report, depth + 1);
+  }
+}
+
+function checkDifference(value: unknown, pointer: string, report: Report, depth: number): void {
+  const fields = fieldsOf(value, pointer, { required: ['op', 'from', 'take'] }, report);
+  if (!fields) return;
+  checkFormula(fields['from'], below(pointer, 'from'), report, depth + 1);
+  checkFormula(fields['take'], below(pointer, 'take'), report, depth + 1);
+}

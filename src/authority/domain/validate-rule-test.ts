@@ -1,0 +1,107 @@
+import { levels } from '../../kernel/index.ts';
+import {
+  type Fields,
+  checkCode,
+  checkFlag,
+  checkInteger,
+  checkOneOf,
+  checkText,
+  fieldsOf,
+  isPlainObject,
+  listOf,
+} from './check-shape.ts';
+import { counterKey, counterScopes, counterWindows } from './counter.ts';
+import { type FactDefinition, isNumberFact, maxMinor } from './fact-definition.ts';
+import { definitionOf, isFactId } from './facts.ts';
+import { factIds } from './fact-vector.ts';
+import { type Report, below } from './fault.ts';
+import { reasonCodes } from './reason.ts';
+import type { CatalogueEntry } from './remedy-catalogue.ts';
+import { verdicts } from './verdict.ts';
+
+type Context = { readonly entries: readonly CatalogueEntry[] };
+
+export function checkRuleTests(value: unknown, pointer: string, context: Context, report: Report): void {
+  for (const { item, at } of listOf(value, pointer, { min: 0, max: 100 }, report)) {
+    const fields = fieldsOf(item, at, { required: ['name', 'given', 'expect'] }, report);
+    if (!fields) continue;
+    checkText(fields['name'], below(at, 'name'), 200, report);
+    checkGiven(fields['given'], below(at, 'given'), context, report);
+    checkExpected(fields['expect'], below(at, 'expect'), report);
+  }
+}
+
+const givenKeys = {
+  required: ['remedy'],
+  optional: ['amountMinor', 'facts', 'unknown', 'used', 'evidence', 'secondPerson'],
+};
+
+function checkGiven(value: unknown, pointer: string, { entries }: Context, report: Report): void {
+  const fields = fieldsOf(value, pointer, givenKeys, report);
+  if (!fields) return;
+  const kinds = entries.map(({ kind }) => kind);
+  checkOneOf(fields['remedy'], below(pointer, 'remedy'), kinds, report);
+  given(fields, 'amountMinor', (amount, at) => checkInteger(amount, at, 1, maxMinor, report), pointer);
+  given(fields, 'facts', (facts, at) => checkPlainFacts(facts, at, report), pointer);
+  given(
+    fields,
+    'unknown',
+    (ids, at) => checkList(ids, at, (id, place) => checkOneOf(id, place, factIds, report), report),
+    pointer,
+  );
+  given(fields, 'used', (used, at) => checkUsed(used, at, report), pointer);
+  given(
+    fields,
+    'evidence',
+    (kinds, at) => checkList(kinds, at, (kind, place) => checkCode(kind, place, report), report),
+    pointer,
+  );
+  given(fields, 'secondPerson', (present, at) => checkFlag(present, at, report), pointer);
+}
+
+function checkExpected(value: unknown, pointer: string, report: Report): void {
+  const fields = fieldsOf(value, pointer, { required: ['verdict'], optional: ['limitMinor', 'level', 'reasons'] }, report);
+  if (!fields) return;
+  checkOneOf(fields['verdict'], below(pointer, 'verdict'), verdicts, report);
+  given(fields, 'limitMinor', (limit, at) => checkInteger(limit, at, 0, maxMinor, report), pointer);
+  given(fields, 'level', (level, at) => checkOneOf(level, at, levels, report), pointer);
+  given(
+    fields,
+    'reasons',
+    (codes, at) => checkList(codes, at, (code, place) => checkOneOf(code, place, reasonCodes, report), report),
+    pointer,
+  );
+}
+
+/** Facts as plain values, each of its own type. */
+export function checkPlainFacts(value: unknown, pointer: string, report: Report): void {
+  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  for (const [id, fact] of Object.entries(value)) {
+    if (isFactId(id)) checkValue(definitionOf(id), fact, below(pointer, id), report);
+    else report(below(pointer, id), 'unknown-fact', { fact: id });
+  }
+}
+
+function checkValue(definition: FactDefinition, value: unknown, pointer: string, report: Report): void {
+  if (isNumberFact(definition)) return checkInteger(value, pointer, definition.min, definition.max, report);
+  if (definition.type === 'bool') return checkFlag(value, pointer, report);
+  if (definition.type === 'enum') return checkOneOf(value, pointer, definition.values, report);
+  checkList(value, pointer, (member, at) => checkOneOf(member, at, definition.values, report), report);
+}
+
+function checkUsed(value: unknown, pointer: string, report: Report): void {
+  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  const keys: readonly string[] = counterScopes.flatMap((scope) => counterWindows.map((window) => counterKey({ scope, window })));
+  for (const [key, minor] of Object.entries(value)) {
+    if (keys.includes(key)) checkInteger(minor, below(pointer, key), 0, maxMinor, report);
+    else report(below(pointer, key), 'unknown-key');
+  }
+}
+
+function given(fields: Fields, key: string, check: (value: unknown, at: string) => void, pointer: string): void {
+  if (Object.hasOwn(fields, key)) check(fields[key], below(pointer, key));
+}
+
+function checkList(value: unknown, pointer: string, check: (item: unknown, at: string) => void, report: Report): void {
+  for (const { item, at } of listOf(value, pointer, { min: 0, max: 100 }, report)) check(item, at);
+}

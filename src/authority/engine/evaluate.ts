@@ -1,0 +1,63 @@
+import { type Case, caseOf, readSituation } from '../domain/case.ts';
+import { decideCase } from '../domain/decide.ts';
+import type { RuleKey } from '../domain/effect.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Possibility } from '../domain/possibility.ts';
+import { type RemedyRequest, type Situation, checkRequest } from '../domain/question.ts';
+import type { RuleTrace } from '../domain/rule-trace.ts';
+import { undecidable } from '../domain/undecidable.ts';
+import type { Decision } from '../domain/verdict.ts';
+import { type Judgement, judge } from './judge.ts';
+
+/** A decision with its explanation. `alarm` is set when somebody has to look at the product, not at the case. */
+export type Evaluation = {
+  readonly decision: Decision;
+  /** The decisive rules only. */
+  readonly trace: readonly RuleTrace[];
+  readonly possible: readonly Possibility[];
+  readonly alarm: Alarm | null;
+};
+
+export type Alarm =
+  | { readonly kind: 'engine-error'; readonly error: unknown }
+  | { readonly kind: 'evaluators-disagree'; readonly rules: readonly RuleKey[] };
+
+/**
+ * The commit-time decision: both evaluators must agree on which rules match. Whatever goes wrong, nothing is permitted: no
+ * ruleset, an error or a disagreement all escalate. Only a request that makes no sense throws (DomainError).
+ */
+export async function evaluate(policy: Policy | null, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
+  if (!policy) return unanswered(undecidable(request, 'NO_RULESET'), null);
+  checkRequest(policy, request);
+  try {
+    return await agreed(policy, situation, request);
+  } catch (error) {
+    return unanswered(undecidable(request, 'ENGINE_ERROR'), { kind: 'engine-error', error });
+  }
+}
+
+async function agreed(policy: Policy, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
+  const subject = caseOf(policy, readSituation(situation), request);
+  const decision = decideCase(subject);
+  const rules = differences(decision, await judge(subject.rules, subject.facts.slots));
+  if (rules.length > 0) {
+    return unanswered(undecidable(request, 'EVALUATORS_DISAGREE', rules), { kind: 'evaluators-disagree', rules });
+  }
+  return { decision, trace: traceOf(subject, decision), possible: nearest(subject, decision, 'this-amount'), alarm: null };
+}
+
+const traceOf = ({ rules, facts }: Case, { decisive }: Decision): readonly RuleTrace[] =>
+  decisive.flatMap((key) => rules.find(({ rule }) => rule.key === key)?.trace(facts.slots) ?? []);
+
+function differences(decision: Pick<Decision, 'matched' | 'undecided'>, judged: Judgement): readonly RuleKey[] {
+  const differing = [...unlike(decision.matched, judged.matched), ...unlike(decision.undecided, judged.undecided)];
+  return [...new Set(differing)].sort();
+}
+
+const unlike = (some: readonly RuleKey[], others: readonly RuleKey[]): readonly RuleKey[] => [
+  ...some.filter((key) => !others.includes(key)),
+  ...others.filter((key) => !some.includes(key)),
+];
+
+const unanswered = (decision: Decision, alarm: Alarm | null): Evaluation => ({ decision, trace: [], possible: [], alarm });

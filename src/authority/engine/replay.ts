@@ -1,0 +1,33 @@
+import { authorityErrors } from '../domain/authority.errors.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { Policy } from '../domain/policy.ts';
+import { type DecisionRecord, chainInput } from '../domain/record.ts';
+import { revived } from '../domain/situation-record.ts';
+import type { Decision } from '../domain/verdict.ts';
+import { evaluate } from './evaluate.ts';
+import { sha256 } from './sha256.ts';
+
+/** `not-replayable`: the record says that the engine failed, which no stored fact can repeat. */
+export type Replay = { readonly outcome: 'same' | 'different' | 'not-replayable'; readonly decision: Decision };
+
+/**
+ * Decides a recorded question again with the facts of then and the rules it names, in both evaluators. Throws DomainError
+ * `ruleset-of-another` when `policy` is not of that ruleset.
+ */
+export async function replay(record: DecisionRecord, policy: Policy | null): Promise<Replay> {
+  const expected = record.ruleset?.hash ?? 'none';
+  const given = policy?.ruleset.hash ?? 'none';
+  if (expected !== given) throw authorityErrors.rulesetOfAnother(expected, given);
+  if (record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
+    return { outcome: 'not-replayable', decision: record.decision };
+  }
+  const { decision } = await evaluate(policy, revived(record.situation), record.request);
+  return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
+}
+
+/** What somebody was told; how it came about is compared by nobody. */
+const answerText = ({ verdict, escalateTo, reasons, owed, limitMinor, limitOnceMinor, duties }: Decision): string =>
+  canonical({ verdict, escalateTo, reasons, owed, limitMinor, limitOnceMinor, duties });
+
+/** The hash that chains a record to the one before it on the same complaint; the first one follows `chainStart`. */
+export const chainHash = (record: DecisionRecord, prevHash: string): string => sha256(chainInput(record, prevHash));

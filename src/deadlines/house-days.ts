@@ -1,0 +1,26 @@
+import type { BusinessTime } from './domain/business-time.ts';
+import { lastAtMost } from './domain/sorted-search.ts';
+import { calendarDaysEnd, nthWorkingDayEnd } from './domain/working-days.ts';
+
+/** The local date (`YYYY-MM-DD`) of an instant where the house is. */
+export function localDateOf(time: BusinessTime, at: Date): string {
+  const spans = time.covering(at.getTime(), at.getTime());
+  return spans.dates[lastAtMost(spans.dayStarts, at.getTime())] ?? '';
+}
+
+/** Questions about the house's own days, answered from one reading of its calendar. */
+export type HouseDays = {
+  readonly zone: string;
+  dateOf(at: Date): string;
+  /** Closing time of the n-th working day after the day of `from`. */
+  workingDaysLater(from: Date, days: number): Date;
+  /** Local midnight that ends the n-th day after the day of `from`. */
+  daysLater(from: Date, days: number): Date;
+};
+
+export const houseDaysOf = (time: BusinessTime): HouseDays => ({
+  zone: time.calendar.zone,
+  dateOf: (at) => localDateOf(time, at),
+  workingDaysLater: (from, days) => nthWorkingDayEnd(time, from, days),
+  daysLater: (from, days) => calendarDaysEnd(time, from, days),
+});

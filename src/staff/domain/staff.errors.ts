@@ -1,0 +1,53 @@
+import { DomainError, type Role } from '../../kernel/index.ts';
+
+export const staffErrors = {
+  personNotFound: () => new DomainError('not-found', 'person-not-found', 'There is no such person.'),
+
+  teamUnknown: () => new DomainError('invalid', 'team-unknown', 'There is no such team.', { field: 'teamId' }),
+
+  teamNotFound: () => new DomainError('not-found', 'team-not-found', 'There is no such team.'),
+
+  linkNotFound: () => new DomainError('not-found', 'link-not-found', 'There is no such link, or it has ended.'),
+
+  absenceNotFound: () => new DomainError('not-found', 'absence-not-found', 'There is no such absence, or it is over.'),
+
+  usernameTaken: (username: string) =>
+    new DomainError('conflict', 'username-taken', `Somebody else signs in as "${username}".`, { field: 'username' }),
+
+  teamNameTaken: (name: string) =>
+    new DomainError('conflict', 'team-name-taken', `There is a team called "${name}" already.`, { field: 'name' }),
+
+  staleVersion: (given: number, current: number) =>
+    new DomainError(
+      'conflict',
+      'stale-version',
+      'Somebody changed this person since you opened the form. Look again, then decide.',
+      {
+        given,
+        current,
+      },
+    ),
+
+  lastAdministrator: () =>
+    new DomainError(
+      'conflict',
+      'last-administrator',
+      'Nobody else could manage people after this. Make somebody else an administrator first.',
+    ),
+
+  notYourTeam: () => new DomainError('forbidden', 'not-your-team', 'A supervisor may do this for the own team only.'),
+
+  roleWithoutAuthority: (role: Role) =>
+    new DomainError('invalid', 'role-without-authority', `Nobody holds a level as ${role}.`, { field: 'levels', role }),
+
+  levelsOverlap: (family: string) =>
+    new DomainError('invalid', 'levels-overlap', `Two levels for "${family}" hold on the same day.`, { field: 'levels', family }),
+
+  endsBeforeItBegins: (field: string) =>
+    new DomainError('invalid', 'ends-before-it-begins', 'This ends before it begins.', { field }),
+
+  linkNamesNobody: () =>
+    new DomainError('invalid', 'link-names-one', 'A link names one customer, or one household for the relation "household".', {
+      field: 'customerId',
+    }),
+};

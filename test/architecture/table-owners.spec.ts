@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const src = resolve(import.meta.dirname, '../../src');
+
+/** Who may name a table in SQL. Everybody else asks the owner's door; insights reads the owners' `_report` views. */
+const owners: Record<string, readonly string[]> = {
+  platform: ['complaint_event', 'audit_event', 'idempotency_key'],
+  staff: ['team', 'person', 'person_level', 'person_training', 'person_link', 'person_absence', 'session', 'sign_in_attempt'],
+  customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
+  deadlines: ['calendar', 'deadline_policy', 'deadline'],
+  authority: ['ruleset', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
+  complaints: ['category', 'cause', 'complaint', 'complaint_search', 'contact', 'remedy', 'evidence', 'second_opinion', 'customer_promise', 'note'],
+  escalations: ['escalation'],
+  executions: ['execution_order'],
+  notifications: ['message'],
+};
+const tables = Object.entries(owners).flatMap(([owner, names]) => names.map((name) => ({ owner, name })));
+
+const filesOf = (module: string): string[] =>
+  readdirSync(join(src, module), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => join(module, file));
+
+describe('each table', () => {
+  it.each(Object.keys(owners).concat('insights', 'integrations'))('is named in SQL by its owner alone: %s keeps to its own', (module) => {
+    const foreign = tables.filter(({ owner }) => owner !== module && owner !== 'platform');
+    const trespasses = filesOf(module).flatMap((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      return foreign.filter(({ name }) => new RegExp(`\\b(FROM|JOIN|INTO|UPDATE|TABLE)\\s+(ONLY\\s+)?${name}\\b(?!_)`).test(text)).map(({ name }) => `${file}: ${name}`);
+    });
+    expect(trespasses).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { usePreferences } from '../frame/preferences.ts';
+import { en } from './en.ts';
+import { type Format, formatFor } from './format.ts';
+import { type Language, localeFor } from './language.ts';
+
+export type Words = typeof en;
+
+type Speech = { readonly language: Language; readonly words: Words; readonly format: Format };
+
+const SpeechContext = createContext<Speech>({ language: 'en', words: en, format: formatFor('en-US') });
+
+export const useSpeech = (): Speech => use(SpeechContext);
+export const useWords = (): Words => use(SpeechContext).words;
+export const useFormat = (): Format => use(SpeechContext).format;
+
+/** English is always there; Spanish is fetched the first time it is wanted, and English stands until it has come. */
+export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { language } = usePreferences();
+  const [spanish, setSpanish] = useState<Words | null>(null);
+  const wantsSpanish = language === 'es' && spanish === null;
+  useEffect(() => {
+    if (wantsSpanish) void import('./es.ts').then(({ es }) => setSpanish(es));
+  }, [wantsSpanish]);
+  const speech = useMemo<Speech>(() => {
+    const spoken = language === 'es' && spanish ? 'es' : 'en';
+    return { language: spoken, words: spoken === 'es' && spanish ? spanish : en, format: formatFor(localeFor(spoken)) };
+  }, [language, spanish]);
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+  }, [speech.language]);
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+/** A word for a code of the API; the code itself where the catalogue has none, so that a newer server still reads. */
+export const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
