@@ -57,8 +57,7 @@ const spansOfDays = (calendar: Calendar, days: readonly LocalDay[]): Span[][] =>
 
 const dayMilliseconds = 86_400_000;
 
-// Asking the zone for every interval is the whole cost of compiling; a day of 24 hours, and one after it so that its midnight
-// is no ambiguous one, needs no asking.
+// Two days of 24 hours, the second so that the midnight between them is no ambiguous one, need no asking of the zone.
 const hasNoClockChange = (days: readonly LocalDay[], index: number): boolean => {
   const [today, tomorrow, dayAfter] = [days[index], days[index + 1], days[index + 2]];
   if (!today || !tomorrow || !dayAfter) return false;

@@ -4,14 +4,17 @@ import { type Weekday, weekdays } from './calendar.ts';
 /** One local date and the instant it begins, in epoch milliseconds. */
 export type LocalDay = { readonly date: string; readonly weekday: Weekday; readonly start: number };
 
+const dayMilliseconds = 86_400_000;
+
 /** Every local day from 1 January of one year to 1 January after the last, which stands there only to end the day before it. */
 export const localDays = (zone: string, firstYear: number, lastYear: number): LocalDay[] => {
-  const end = Temporal.PlainDate.from({ year: lastYear + 1, month: 1, day: 1 });
   const days: LocalDay[] = [];
-  let date = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 });
-  for (; Temporal.PlainDate.compare(date, end) <= 0; date = date.add({ days: 1 })) {
-    const weekday = weekdays[date.dayOfWeek - 1] ?? 'monday';
-    days.push({ date: date.toString(), weekday, start: date.toZonedDateTime(zone).epochMilliseconds });
+  let known: DayStart = { start: Number.NaN, holdsUntil: Number.NaN };
+  // Dates without a zone: days of 24 hours each, as UTC has them.
+  for (let day = Date.UTC(firstYear, 0, 1); day <= Date.UTC(lastYear + 1, 0, 1); day += dayMilliseconds) {
+    const date = new Date(day).toISOString().slice(0, 10);
+    known = dayAfter(known) ?? startOf(zone, date);
+    days.push({ date, weekday: weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 'monday', start: known.start });
   }
   return days;
 };
@@ -28,6 +31,20 @@ export const isZone = (zone: string): boolean => /^[A-Za-z]/.test(zone) && succe
 
 export const isDate = (date: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) && succeeds(() => Temporal.PlainDate.from(date, { overflow: 'reject' }));
+
+/** `holdsUntil`: the next change of the clocks, or `start` itself when the day does not begin at midnight. */
+type DayStart = { readonly start: number; readonly holdsUntil: number };
+
+// Asking the zone for every day is the whole cost of compiling a calendar; until the clocks change, midnights are 24 hours apart.
+const dayAfter = ({ start, holdsUntil }: DayStart): DayStart | null =>
+  start + dayMilliseconds < holdsUntil ? { start: start + dayMilliseconds, holdsUntil } : null;
+
+const startOf = (zone: string, date: string): DayStart => {
+  const zoned = Temporal.PlainDate.from(date).toZonedDateTime(zone);
+  const start = zoned.epochMilliseconds;
+  const isMidnight = zoned.toPlainTime().equals(new Temporal.PlainTime());
+  return { start, holdsUntil: isMidnight ? (zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity) : start };
+};
 
 const localTime = (date: string, minutes: number): Temporal.PlainDateTime =>
   Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });

@@ -47,7 +47,7 @@ async function* rejoin(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerat
 
 /** Tables shrink about tenfold, repetitive ones fiftyfold; a thousandfold is what a file made to do harm does. */
 const mostExpansion = 300;
-const expansionFloor = 16 * 1024 * 1024;
+const expansionFloor = 4 * 1024 * 1024;
 
 const expansionGuard = (meter: Meter): Transform => {
   let written = 0;

@@ -7,7 +7,7 @@ export const frame = {
   skip: 'Skip to the page',
   mainNavigation: 'Main',
   queue: 'Queue',
-  escalations: 'Decisions',
+  escalations: 'Escalations',
   orders: 'To carry out',
   insights: 'Time to resolution',
   settings: 'Settings',
