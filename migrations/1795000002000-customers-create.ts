@@ -8,7 +8,7 @@ export class CustomersCreate1795000002000 implements MigrationInterface {
       CREATE TABLE customer (
         id               uuid        PRIMARY KEY,
         name             text        NOT NULL,
-        segment          text        NOT NULL CHECK (segment IN ('residential', 'small_business', 'large_business')),
+        segment          text        NOT NULL CHECK (segment IN ('residential', 'small-business', 'large-business', 'public-body')),
         household_id     uuid,
         vulnerable       boolean     NOT NULL DEFAULT false,
         medical_equipment boolean    NOT NULL DEFAULT false,
@@ -47,7 +47,7 @@ export class CustomersCreate1795000002000 implements MigrationInterface {
         id               uuid        PRIMARY KEY,
         number           text        NOT NULL CONSTRAINT account_number_is_unique UNIQUE,
         customer_id      uuid        NOT NULL REFERENCES customer (id),
-        utility          text        NOT NULL CHECK (utility IN ('water', 'power', 'gas')),
+        utility          text        NOT NULL CHECK (utility IN ('water', 'sewer', 'power', 'gas', 'other')),
         currency         text        NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
         balance_minor    bigint,
         disputed_minor   bigint,

@@ -6,7 +6,7 @@ export class ComplaintsCreate1795000005000 implements MigrationInterface {
       CREATE TABLE category (
         key              text     PRIMARY KEY,
         label            jsonb    NOT NULL,
-        utility          text     CHECK (utility IN ('water', 'power', 'gas')),
+        utility          text     CHECK (utility IN ('water', 'sewer', 'power', 'gas', 'other')),
         default_severity smallint NOT NULL CHECK (default_severity BETWEEN 1 AND 4),
         safety           boolean  NOT NULL DEFAULT false,
         emergency        jsonb,

@@ -19,7 +19,8 @@ export function nearest(subject: Case, decision: Decision, wanting: Wanting): re
     return [{ kind: 'fact', fact: 'account.linked', to: true, limitMinor: null }];
   }
   const isDone = wanting === 'this-amount' && decision.verdict === 'PERMIT';
-  if (isDone || decision.verdict === 'OWED' || decision.verdict === 'NOT_OFFERED') return [];
+  if (isDone || decision.verdict === 'OWED') return [];
+  if (decision.verdict === 'NOT_OFFERED') return factsToChange(subject, decision, wanting);
   return [
     ...amountNow(decision),
     ...dutiesMissing(subject, decision, wanting),

@@ -1,5 +1,5 @@
 import type { Currency, Level, Role, RulesetId } from '../../kernel/index.ts';
-import { type CanonicalValue, canonical } from './canonical.ts';
+import { canonical } from './canonical.ts';
 import type { NamedConditions } from './condition.ts';
 import { type Counter, type CounterKey, counterKey } from './counter.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
@@ -39,10 +39,27 @@ export type Ruleset = RulesetContent & {
 };
 
 /** Canonical text of the content alone: the order of rules changes nothing, so it does not change the hash. */
-export function hashInput({ currency, remedies, conditions, rules, templates, ordinaryCase }: RulesetContent): string {
-  const inKeyOrder = [...rules].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return canonical({ currency, remedies, conditions, rules: inKeyOrder, templates, ordinaryCase } satisfies CanonicalValue);
+export function hashInput(content: RulesetContent): string {
+  const rules = [...content.rules].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return canonical({ ...contentOf(content), rules });
 }
+
+/** A ruleset without what it became when it was published. */
+export const contentOf = ({
+  currency,
+  remedies,
+  conditions,
+  rules,
+  templates,
+  ordinaryCase,
+}: RulesetContent): RulesetContent => ({
+  currency,
+  remedies,
+  conditions,
+  rules,
+  templates,
+  ordinaryCase,
+});
 
 /** Every sum the ledger must know before these rules can decide. */
 export function countersOf({ rules }: RulesetContent): readonly Counter[] {

@@ -3,7 +3,7 @@ import { slotOf } from '../domain/fact-vector.ts';
 import type { BoundRule, Policy } from '../domain/policy.ts';
 import { type RemedyCatalogue, faultInCatalogue } from '../domain/remedy-catalogue.ts';
 import type { Rule } from '../domain/rule.ts';
-import type { Ruleset } from '../domain/ruleset.ts';
+import { type Ruleset, contentOf } from '../domain/ruleset.ts';
 import { checkedRuleset } from '../domain/validate-ruleset.ts';
 import { compileCondition } from './conditions.ts';
 import { decisiveLeaves, doubtedFacts, passedOf } from './trace.ts';
@@ -15,7 +15,7 @@ import { decisiveLeaves, doubtedFacts, passedOf } from './trace.ts';
 export function compilePolicy(ruleset: Ruleset, catalogue: RemedyCatalogue): Policy {
   const fault = faultInCatalogue(catalogue);
   if (fault) throw fault;
-  checkedRuleset(ruleset, catalogue);
+  checkedRuleset(contentOf(ruleset), catalogue);
   const bound = ruleset.rules.map((rule) => bind(rule, ruleset));
   const rulesFor = new Map(catalogue.entries.map(({ kind }) => [kind, bound.filter(({ rule }) => appliesTo(rule, kind))]));
   return { ruleset, catalogue, rulesFor };

@@ -9,7 +9,7 @@ export type Label = { readonly en: string; readonly es: string };
 export type Category = {
   readonly key: string;
   readonly label: Label;
-  readonly utility: 'water' | 'power' | 'gas' | null;
+  readonly utility: 'water' | 'sewer' | 'power' | 'gas' | 'other' | null;
   readonly defaultSeverity: Severity;
   readonly safety: boolean;
   /** What to tell the caller before anything else, for a safety category. */

@@ -35,6 +35,11 @@ describe('A Wilson interval', () => {
   test('ends exactly at all, says nothing of nothing and refuses what is no share', () => {
     expect(wilsonInterval(20, 20)?.upper).toBe(1);
     expect(wilsonInterval(0, 0)).toBeNull();
-    for (const [hits, n] of [[3, 2], [-1, 2], [0.5, 2]] as const) expect(() => wilsonInterval(hits, n)).toThrow(RangeError); // prettier-ignore
+    for (const [hits, n] of [
+      [3, 2],
+      [-1, 2],
+      [0.5, 2],
+    ] as const)
+      expect(() => wilsonInterval(hits, n)).toThrow(RangeError);
   });
 });

@@ -7,13 +7,12 @@ import { survivalQuantiles } from './survival-quantile.ts';
 
 type Observed = readonly (readonly [duration: number, event: 0 | 1])[];
 
+/** Written as in print: a plus behind a time means still open then. */
+const observed = (times: string): Observed => times.split(' ').map((time) => [parseFloat(time), time.endsWith('+') ? 0 : 1]);
+
 /** Weeks of remission with and without maintenance chemotherapy: Miller, Survival Analysis (1981), the `aml` data of R's survival package. */
-const maintained: Observed = [
-  [9, 1], [13, 1], [13, 0], [18, 1], [23, 1], [28, 0], [31, 1], [34, 1], [45, 0], [48, 1], [161, 0],
-]; // prettier-ignore
-const nonmaintained: Observed = [
-  [5, 1], [5, 1], [8, 1], [8, 1], [12, 1], [16, 0], [23, 1], [27, 1], [30, 1], [33, 1], [43, 1], [45, 1],
-]; // prettier-ignore
+const maintained = observed('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
+const nonmaintained = observed('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
 const curveOf = (observed: Observed): SurvivalCurve => {
   const durations = Float64Array.from(observed, ([duration]) => duration);
@@ -77,7 +76,7 @@ describe('The survival curve of the aml data, as R prints it', () => {
 
 describe('A quantile', () => {
   test('is the middle of the stretch where the curve equals its level, also at the open end (R survival, tests/quantile)', () => {
-    const curve = curveOf([[9, 1], [1, 1], [1, 0], [6, 1], [6, 1], [8, 0], [10, 0]]); // prettier-ignore
+    const curve = curveOf(observed('9 1 1+ 6 6 8+ 10+'));
     const shares = [1 / 14, 1 / 7, 1 / 3, 1 / 2, 1 - 9 / 35, 0.9];
     expect(survivalQuantiles(curve, shares).map(({ value }) => value)).toEqual([1, 3.5, 6, 9, 9.5, null]);
   });
@@ -117,7 +116,13 @@ describe('A curve', () => {
   });
 
   test('refuses what is not a duration', () => {
-    for (const duration of [-1, Number.NaN, Infinity]) expect(() => curveOf([[3, 1], [duration, 1]])).toThrow('Not a duration at 1'); // prettier-ignore
+    for (const duration of [-1, Number.NaN, Infinity])
+      expect(() =>
+        curveOf([
+          [3, 1],
+          [duration, 1],
+        ]),
+      ).toThrow('Not a duration at 1');
     expect(() => survivalCurve(new Float64Array(2), new Uint8Array(1))).toThrow(RangeError);
   });
 

@@ -63,5 +63,5 @@ export const importLog = async (options: ImportOptions): Promise<ImportSummary> 
   };
 };
 
-/** Reading the clock costs more than a row does. */
+/** Rows between two looks at the clock: a tenth of a second holds thousands. */
 const showEvery = 100;

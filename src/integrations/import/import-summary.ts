@@ -28,7 +28,12 @@ export const summaryText = (summary: ImportSummary): string => {
   const codes = Object.entries(rejected).sort(([a], [b]) => (a < b ? -1 : 1));
   const figures: readonly (readonly [string, number])[] = [
     ['rows', rows],
-    ...(summary.isDryRun ? ([['would be imported', usable]] as const) : ([['added', added], ['already there', known]] as const)), // prettier-ignore
+    ...(summary.isDryRun
+      ? ([['would be imported', usable]] as const)
+      : ([
+          ['added', added],
+          ['already there', known],
+        ] as const)),
     ['rejected', rejectedRows(summary)],
     ...codes.map(([code, count]) => [`  ${code}`, count] as const),
   ];

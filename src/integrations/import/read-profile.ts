@@ -37,9 +37,24 @@ export const readProfile = (json: unknown): ImportProfile => {
 };
 
 const profileKeys: readonly (keyof ImportProfile)[] = [
-  'name', 'source', 'origin', 'zone', 'resolution', 'dateFormats', 'drawnOn', 'delimiter', 'absent',
-  'columns', 'category', 'severity', 'status', 'channel', 'outcome', 'flags', 'skip',
-]; // prettier-ignore
+  'name',
+  'source',
+  'origin',
+  'zone',
+  'resolution',
+  'dateFormats',
+  'drawnOn',
+  'delimiter',
+  'absent',
+  'columns',
+  'category',
+  'severity',
+  'status',
+  'channel',
+  'outcome',
+  'flags',
+  'skip',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check<T> = (value: unknown, at: string) => T;

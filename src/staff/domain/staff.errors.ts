@@ -46,6 +46,9 @@ export const staffErrors = {
   endsBeforeItBegins: (field: string) =>
     new DomainError('invalid', 'ends-before-it-begins', 'This ends before it begins.', { field }),
 
+  trainingTwice: () =>
+    new DomainError('invalid', 'training-twice', 'The same training is named twice for one day.', { field: 'trainings' }),
+
   linkNamesNobody: () =>
     new DomainError('invalid', 'link-names-one', 'A link names one customer, or one household for the relation "household".', {
       field: 'customerId',

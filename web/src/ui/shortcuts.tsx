@@ -11,7 +11,8 @@ export type Shortcut = {
   readonly inDialog?: boolean;
 };
 
-type Registry = { readonly add: (shortcut: { current: Shortcut }) => () => void; readonly listed: () => readonly Shortcut[] };
+type Slot = { readonly current: Shortcut | null };
+type Registry = { readonly add: (slot: Slot) => () => void; readonly listed: () => readonly Shortcut[] };
 
 const ShortcutsContext = createContext<Registry>({ add: () => () => undefined, listed: () => [] });
 
@@ -28,13 +29,13 @@ export function useShortcut(shortcut: Shortcut | null): void {
   const isOn = shortcut !== null;
   useEffect(() => {
     if (!isOn) return undefined;
-    return add(current as { current: Shortcut });
+    return add(current);
   }, [add, isOn]);
 }
 
 export function ShortcutsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { singleKeys } = usePreferences();
-  const shortcuts = useRef(new Set<{ current: Shortcut | null }>());
+  const shortcuts = useRef(new Set<Slot>());
   useEffect(() => {
     const pressed: Pressed = { prefix: null, at: 0 };
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,9 +53,9 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
   }, [singleKeys]);
   const registry = useMemo<Registry>(
     () => ({
-      add: (shortcut) => {
-        shortcuts.current.add(shortcut);
-        return () => void shortcuts.current.delete(shortcut);
+      add: (slot) => {
+        shortcuts.current.add(slot);
+        return () => void shortcuts.current.delete(slot);
       },
       listed: () => [...shortcuts.current].flatMap(({ current }) => current ?? []),
     }),

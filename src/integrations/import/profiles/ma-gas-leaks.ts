@@ -21,7 +21,7 @@ export const maGasLeaks: ImportProfile = {
     zip: null,
     area: 'town',
   },
-  category: { columns: [], map: {}, otherwise: 'gas-leak' },
+  category: { columns: [], map: {}, otherwise: 'gas-smell' },
   severity: { columns: ['grade_at_repair', 'class_2016'], map: { '1': 'S1', '2': 'S2', '2A': 'S2', '3': 'S3' }, otherwise: 'S3' },
   status: { columns: ['state'], map: { repaired: 'CLOSED' }, otherwise: 'OPEN' },
   channel: { columns: [], map: {}, otherwise: null },

@@ -1,0 +1,63 @@
+import type { PlainFacts } from '../domain/rule-test.ts';
+import type { RulesetContent } from '../domain/ruleset.ts';
+import { sampleCatalogue } from './sample-catalogue.ts';
+import { sampleConditions } from './sample-conditions.ts';
+import { sampleCredits } from './sample-credits.ts';
+import { sampleDuties } from './sample-duties.ts';
+import { sampleLimits } from './sample-limits.ts';
+import { sampleServices } from './sample-services.ts';
+
+/** A frontline employee of two years with the basic trainings, and a household with a water bill it finds too high. */
+const ordinaryCase: PlainFacts = {
+  'complaint.category': 'high-bill',
+  'complaint.utility': 'water',
+  'complaint.channel': 'phone',
+  'complaint.origin': 'CUSTOMER',
+  'complaint.severity': 3,
+  'complaint.ageDays': 0,
+  'complaint.reopenCount': 0,
+  'complaint.regulatorInvolved': false,
+  'complaint.safetyOpen': false,
+  'complaint.causeKnown': false,
+  'complaint.tags': [],
+  'customer.segment': 'residential',
+  'customer.vulnerable': false,
+  'customer.tenureMonths': 36,
+  'customer.verified': true,
+  'account.linked': true,
+  'account.balanceMinor': 18_000,
+  'account.disputedMinor': 0,
+  'account.lastBillMinor': 18_000,
+  'account.averageBillMinor': 8_000,
+  'account.disconnectInDays': 3650,
+  'employee.role': 'FRONTLINE',
+  'employee.trainings': ['billing-basics', 'leak-adjustments', 'outage-compensation', 'payment-arrangements'],
+  'employee.tenureMonths': 24,
+  'employee.isRegistrar': true,
+  'employee.level': 1,
+  'customer.credits12mMinor': 0,
+  'customer.creditCount12m': 0,
+  'customer.creditsThisYearMinor': 0,
+  'employee.creditsTodayMinor': 0,
+  'team.creditsThisMonthMinor': 0,
+  'complaint.givenMinor': 0,
+};
+
+const frontlineTrainings = ['billing-basics', 'leak-adjustments', 'outage-compensation', 'payment-arrangements'] as const;
+const seniorTrainings = [...frontlineTrainings, 'tariffs'] as const;
+const leadTrainings = [...seniorTrainings, 'negotiation', 'regulatory'] as const;
+
+/** The rules of the sample water and power utility in the United States: what the seed publishes as version 1. */
+export const sampleRuleset: RulesetContent = {
+  currency: 'USD',
+  remedies: sampleCatalogue.entries.map(({ kind }) => kind),
+  conditions: sampleConditions,
+  rules: [...sampleCredits, ...sampleServices, ...sampleLimits, ...sampleDuties],
+  templates: {
+    frontline: { role: 'FRONTLINE', trainings: frontlineTrainings, tenureMonths: 12 },
+    senior: { role: 'SENIOR', trainings: seniorTrainings, tenureMonths: 36 },
+    supervisor: { role: 'SUPERVISOR', trainings: leadTrainings, tenureMonths: 48 },
+    manager: { role: 'MANAGER', trainings: leadTrainings, tenureMonths: 60 },
+  },
+  ordinaryCase,
+};

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '../../kernel/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
+import type { Absence, AbsenceId } from '../domain/absence.ts';
+
+const columns = `a.id, a.person_id AS "personId", a.starts_at AS "startsAt", a.ends_at AS "endsAt"`;
+
+@Injectable()
+export class Absences {
+  /** Those that are not over at `now`. */
+  of(sql: Sql, personId: PersonId, now: Date): Promise<Absence[]> {
+    return sql.rows<Absence>({
+      name: 'staff-absences',
+      text: `SELECT ${columns} FROM person_absence a WHERE a.person_id = $1 AND a.ends_at > $2 ORDER BY a.starts_at, a.id`,
+      values: [personId, now],
+    });
+  }
+
+  async insert(tx: Tx, { id, personId, startsAt, endsAt }: Absence): Promise<void> {
+    await tx.rows({
+      name: 'staff-absence-insert',
+      text: 'INSERT INTO person_absence (id, person_id, starts_at, ends_at, marked_at) VALUES ($1, $2, $3, $4, $5)',
+      values: [id, personId, startsAt, endsAt, tx.now],
+    });
+  }
+
+  /** Ends what has begun and takes back what has not. Null when there is nothing to end. */
+  async end(tx: Tx, personId: PersonId, id: AbsenceId): Promise<Absence | null> {
+    const cut = await maybeRow<Absence>(tx, {
+      name: 'staff-absence-cut',
+      text: `UPDATE person_absence a SET ends_at = $3
+             WHERE a.id = $2 AND a.person_id = $1 AND a.starts_at < $3 AND a.ends_at > $3 RETURNING ${columns}`,
+      values: [personId, id, tx.now],
+    });
+    return (
+      cut ??
+      maybeRow<Absence>(tx, {
+        name: 'staff-absence-cancel',
+        text: `DELETE FROM person_absence a WHERE a.id = $2 AND a.person_id = $1 AND a.starts_at >= $3 RETURNING ${columns}`,
+        values: [personId, id, tx.now],
+      })
+    );
+  }
+}

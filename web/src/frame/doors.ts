@@ -1,0 +1,12 @@
+import type { IconName } from '../ui/icon.tsx';
+
+/** The places of the rail: where they lead, the second key after G, and who may go there. */
+export const doors = [
+  { name: 'queue', to: '/queue', icon: 'queue', key: 'q', permission: 'complaints.list' },
+  { name: 'escalations', to: '/escalations', icon: 'up', key: 'e', permission: 'escalations.read' },
+  { name: 'orders', to: '/orders', icon: 'wrench', key: 'o', permission: 'orders.read' },
+  { name: 'insights', to: '/insights/time-to-resolution', icon: 'chart', key: 'i', permission: 'insights.read' },
+  { name: 'settings', to: '/settings', icon: 'gear', key: 's', permission: null },
+] as const satisfies readonly { name: string; to: string; icon: IconName; key: string; permission: string | null }[];
+
+export type Door = (typeof doors)[number];

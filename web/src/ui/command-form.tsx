@@ -1,0 +1,51 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { Problem } from '../api/problem.ts';
+import { useWords } from '../words/words.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+
+type Props = {
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onCancel?: () => void;
+  readonly isSending: boolean;
+  readonly problem: Problem | null;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  /** More ways to finish, beside the main one. */
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The fields of one command, what the server said against it, and its buttons. Ctrl+Enter sends from anywhere inside. */
+export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, danger = false, disabled = false, extra, children }: Props): ReactNode {
+  const { frame } = useWords();
+  const send = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (!isSending && !disabled) onSubmit();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form onSubmit={send} onKeyDown={onKeyDown} noValidate>
+      <Stack gap="sm">
+        {children}
+        <ProblemNotice problem={problem} />
+        <Group gap="xs">
+          <Button type="submit" loading={isSending} disabled={disabled} {...(danger ? { color: 'red' } : {})} aria-keyshortcuts="Control+Enter">
+            {submit}
+          </Button>
+          {extra}
+          {onCancel && (
+            <Button variant="subtle" onClick={onCancel}>
+              {frame.cancel}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

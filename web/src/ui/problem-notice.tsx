@@ -1,0 +1,37 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem.ts';
+import { useWords, type Words } from '../words/words.tsx';
+import { Icon } from './icon.tsx';
+
+type Props = { readonly problem: Problem | null; readonly onRetry?: () => void; readonly children?: ReactNode };
+
+/** A refusal, said where the person is looking and to screen readers at once. */
+export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode {
+  const words = useWords();
+  const title = useProblemTitle(problem);
+  if (!problem) return null;
+  return (
+    <Alert role="alert" color="red" variant="light" icon={<Icon name="warning" />} title={title}>
+      {children}
+      {typeof problem.details['detail'] === 'string' && <Text size="sm">{problem.details['detail']}</Text>}
+      {onRetry && (
+        <Group mt="xs">
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {words.frame.tryAgain}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  );
+}
+
+/** The refusal in our words, or in the server's where we have none. */
+export function useProblemTitle(problem: Problem | null): string {
+  const words = useWords();
+  return problem ? (words.problems[problem.code] ?? problem.title) : '';
+}
+
+/** What to show at each field, by its path in the request. */
+export const fieldTexts = (problem: Problem | null, words: Words): Readonly<Record<string, string>> =>
+  Object.fromEntries((problem?.errors ?? []).map(({ field, code, message }) => [field, words.fieldProblems[code] ?? message]));

@@ -1,0 +1,11 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+type Props = { readonly title: string; readonly opened: boolean; readonly onClose: () => void; readonly children: ReactNode };
+
+/** A command's form beside the page; Escape closes it and the focus goes back to where it came from. */
+export const Sheet = ({ title, opened, onClose, children }: Props): ReactNode => (
+  <Drawer opened={opened} onClose={onClose} title={title} position="right" size="lg" padding="md" returnFocus>
+    {children}
+  </Drawer>
+);
