@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'app-uses-the-front-door',
       severity: 'error',
-      from: { path: '^src/[^/]+\\.ts$' },
+      from: { path: '^src/([^/]+\\.ts$|(cli|sample|verify)/)' },
       to: { path: `^src/(${anyModule})/`, pathNot: '/index\\.ts$' },
     },
     ...modules.map((name) => ({

@@ -27,8 +27,17 @@ const contentSecurityPolicy = {
 
 /** The whole product on one HTTP server, not yet listening. */
 export async function createApp(databaseUrl: string, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 64 * 1024, maxParamLength: 200, requestTimeout: 30_000, routerOptions: { ignoreTrailingSlash: false } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databaseUrl, config), adapter, { bufferLogs: true, bodyParser: false });
+  const adapter = new FastifyAdapter({
+    trustProxy: false,
+    bodyLimit: 64 * 1024,
+    maxParamLength: 200,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databaseUrl, config), adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
   return equip(app);
 }
 
@@ -60,7 +69,10 @@ function nameRequests(fastify: FastifyInstance, ids: Ids): void {
 
 function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void {
   fastify.addHook('onResponse', (request, reply, done) => {
-    requests.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode }, reply.elapsedTime / 1000);
+    requests.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
     done();
   });
 }
@@ -69,7 +81,11 @@ function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void 
 async function serveConsole(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   const folder = resolve('web/dist');
   if (!existsSync(folder)) return;
-  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: (reply, path) => void reply.header('Cache-Control', cacheFor(path)) });
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    setHeaders: (reply, path) => void reply.header('Cache-Control', cacheFor(path)),
+  });
   const page = readFileSync(resolve(folder, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound();

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.ts';
 import { Lifecycle, openDatabase, readConfig, runMigrations, Workers, type OpenDatabase } from './platform/index.ts';
-import { seedIfEmpty } from './seed.ts';
+import { seedIfEmpty } from './sample/seed.ts';
 
 const startedAt = performance.now();
 const graceMilliseconds = 20_000;

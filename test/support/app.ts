@@ -5,7 +5,7 @@ import { AppModule } from '../../src/app.module.ts';
 import { equip } from '../../src/create-app.ts';
 import { Clock, type Role } from '../../src/kernel/index.ts';
 import { Database, JobClock, readConfig, Workers } from '../../src/platform/index.ts';
-import { seedSample, samplePassword } from '../../src/seed.ts';
+import { seedSample, samplePassword } from '../../src/sample/seed.ts';
 import { StoppedClock } from './stopped-clock.ts';
 import { testDatabase } from './test-database.ts';
 

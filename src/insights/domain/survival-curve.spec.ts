@@ -8,11 +8,11 @@ import { survivalQuantiles } from './survival-quantile.ts';
 type Observed = readonly (readonly [duration: number, event: 0 | 1])[];
 
 /** Written as in print: a plus behind a time means still open then. */
-const observed = (times: string): Observed => times.split(' ').map((time) => [parseFloat(time), time.endsWith('+') ? 0 : 1]);
+const asPrinted = (times: string): Observed => times.split(' ').map((time) => [parseFloat(time), time.endsWith('+') ? 0 : 1]);
 
 /** Weeks of remission with and without maintenance chemotherapy: Miller, Survival Analysis (1981), the `aml` data of R's survival package. */
-const maintained = observed('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
-const nonmaintained = observed('5 5 8 8 12 16+ 23 27 30 33 43 45');
+const maintained = asPrinted('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
+const nonmaintained = asPrinted('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
 const curveOf = (observed: Observed): SurvivalCurve => {
   const durations = Float64Array.from(observed, ([duration]) => duration);
@@ -76,7 +76,7 @@ describe('The survival curve of the aml data, as R prints it', () => {
 
 describe('A quantile', () => {
   test('is the middle of the stretch where the curve equals its level, also at the open end (R survival, tests/quantile)', () => {
-    const curve = curveOf(observed('9 1 1+ 6 6 8+ 10+'));
+    const curve = curveOf(asPrinted('9 1 1+ 6 6 8+ 10+'));
     const shares = [1 / 14, 1 / 7, 1 / 3, 1 / 2, 1 - 9 / 35, 0.9];
     expect(survivalQuantiles(curve, shares).map(({ value }) => value)).toEqual([1, 3.5, 6, 9, 9.5, null]);
   });

@@ -18,9 +18,9 @@ export async function* csvRecords(bytes: Readable, delimiter: string): AsyncGene
   });
   const lines: LineCount = { last: 0, surplus: 0 };
   pipeline(bytes, parser, () => undefined);
+  const entries: AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }> = parser;
   try {
-    for await (const entry of parser) {
-      const { record, info }: { record: string[]; info: { lines: number } } = entry;
+    for await (const { record, info } of entries) {
       yield { record, line: beginningOf(record, info.lines, lines) };
     }
   } catch (error) {

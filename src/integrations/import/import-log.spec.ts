@@ -14,12 +14,12 @@ class MemoryStore extends ImportStore {
   readonly batches: number[] = [];
   diesAtBatch = Infinity;
 
-  async importBatch(rows: readonly ImportedComplaint[]): Promise<{ added: number; known: number }> {
-    if (this.batches.length + 1 >= this.diesAtBatch) throw new Error('killed');
+  importBatch(rows: readonly ImportedComplaint[]): Promise<{ added: number; known: number }> {
+    if (this.batches.length + 1 >= this.diesAtBatch) return Promise.reject(new Error('killed'));
     this.batches.push(rows.length);
     const fresh = rows.filter(({ externalKey }) => !this.rows.has(externalKey));
     for (const row of fresh) this.rows.set(row.externalKey, row);
-    return { added: fresh.length, known: rows.length - fresh.length };
+    return Promise.resolve({ added: fresh.length, known: rows.length - fresh.length });
   }
 }
 

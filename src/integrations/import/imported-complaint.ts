@@ -2,7 +2,8 @@
 export const importedStatuses = ['NEW', 'OPEN', 'RESOLVED', 'CLOSED', 'VOID'] as const;
 export type ImportedStatus = (typeof importedStatuses)[number];
 
-export const importedSeverities = ['S1', 'S2', 'S3', 'S4'] as const;
+/** 1 emergency, 2 urgent, 3 standard, 4 low. */
+export const importedSeverities = [1, 2, 3, 4] as const;
 export type ImportedSeverity = (typeof importedSeverities)[number];
 
 export const importedChannels = ['phone', 'counter', 'field', 'web', 'email', 'social', 'letter', 'sms', 'api'] as const;

@@ -32,7 +32,7 @@ describe('A row of a log', () => {
         watchedUntil: asOf,
         status: 'CLOSED',
         categoryKey: 'no-water',
-        severity: 'S2',
+        severity: 2,
         teamName: 'Water',
         channel: null,
         outcomeCode: 'work-completed',
@@ -119,7 +119,8 @@ describe('A log', () => {
       gzipSync(`${table(good)}${'\n'.repeat(5 * 1024 * 1024)}`, { level: 9 }),
     ],
   ])('that cannot be read ends with %s', async (code, message, content) => {
-    await expect(read(content)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+    await expect(read(content)).rejects.toMatchObject({ code });
+    await expect(read(content)).rejects.toThrow(message);
   });
 
   test('without end is read only as far as it is asked for, and let go', async () => {

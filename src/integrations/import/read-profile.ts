@@ -81,7 +81,7 @@ const text: Check<string> = (value, at) => {
 
 const orNull = <T>(value: unknown, at: string, check: Check<T>): T | null => (value === null ? null : check(value, at));
 
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown, at: string): T => {
+const oneOf = <T extends string | number>(allowed: readonly T[], value: unknown, at: string): T => {
   const found = allowed.find((each) => each === value);
   if (found === undefined) throw importErrors.invalidProfile(`${at} is none of ${allowed.join(' ')}`);
   return found;

@@ -26,10 +26,7 @@ export class RejectsWriter {
   /** Begins a new file, replacing the one of an earlier run; throws `import-file-unwritable`. */
   static async intoFile(path: string): Promise<RejectsWriter> {
     const handle = await open(path, 'w').catch((error: unknown) => {
-      throw importErrors.unwritableFile(
-        basename(path),
-        error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      );
+      throw importErrors.unwritableFile(basename(path), errorReason(error));
     });
     return RejectsWriter.into(handle.createWriteStream());
   }

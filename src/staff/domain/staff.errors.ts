@@ -37,6 +37,8 @@ export const staffErrors = {
 
   notYourTeam: () => new DomainError('forbidden', 'not-your-team', 'A supervisor may do this for the own team only.'),
 
+  ownLink: () => new DomainError('forbidden', 'own-link', 'Somebody else has to end a link of your own.'),
+
   roleWithoutAuthority: (role: Role) =>
     new DomainError('invalid', 'role-without-authority', `Nobody holds a level as ${role}.`, { field: 'levels', role }),
 

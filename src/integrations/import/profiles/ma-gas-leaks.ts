@@ -22,7 +22,7 @@ export const maGasLeaks: ImportProfile = {
     area: 'town',
   },
   category: { columns: [], map: {}, otherwise: 'gas-smell' },
-  severity: { columns: ['grade_at_repair', 'class_2016'], map: { '1': 'S1', '2': 'S2', '2A': 'S2', '3': 'S3' }, otherwise: 'S3' },
+  severity: { columns: ['grade_at_repair', 'class_2016'], map: { '1': 1, '2': 2, '2A': 2, '3': 3 }, otherwise: 3 },
   status: { columns: ['state'], map: { repaired: 'CLOSED' }, otherwise: 'OPEN' },
   channel: { columns: [], map: {}, otherwise: null },
   outcome: { columns: ['state'], map: { repaired: 'repaired' }, otherwise: null },

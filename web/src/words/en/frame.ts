@@ -53,7 +53,7 @@ export const frame = {
   theme: 'Theme',
   light: 'Light',
   dark: 'Dark',
-  auto: 'As on this device',
+  auto: 'Automatic',
   showPassword: 'Show or hide the password',
   clearField: 'Clear',
   or: 'or',

@@ -1,0 +1,215 @@
+import type { CalendarId, ComplaintId, DeadlineId } from '../../kernel/index.ts';
+import { sampleCalendar } from '../sample/sample-calendar.ts';
+import { samplePolicies } from '../sample/sample-policies.ts';
+import { breachIfPast } from './breach-deadline.ts';
+import { businessTimeOf } from './business-time.ts';
+import type { Outcome } from './deadline-change.ts';
+import { elapsedSeconds, latenessSeconds, remainingSeconds } from './deadline-due.ts';
+import { type Deadline, sweepAt } from './deadline.ts';
+import { pause, resume } from './pause-deadline.ts';
+import type { DeadlinePolicy } from './policy.ts';
+import { start, startFixed } from './start-deadline.ts';
+import { cancel, reopen, stop } from './stop-deadline.ts';
+
+const hour = 3600;
+const calendarId = 'calendar' as CalendarId;
+const time = businessTimeOf(sampleCalendar(calendarId));
+const beginning = { id: 'deadline' as DeadlineId, subjectId: 'complaint' as ComplaintId, key: '' };
+
+/** A time in the week from Monday 2 to Sunday 8 March 2026 in New York; open 08:00 to 17:00. */
+const on = (day: number, clock: string): Date => new Date(`2026-03-0${day}T${clock}-05:00`);
+
+const policy = (key: string, changes: Partial<DeadlinePolicy> = {}): DeadlinePolicy => {
+  const found = samplePolicies(calendarId).find((candidate) => candidate.key === key);
+  if (!found) throw new Error(`No sample policy ${key}`);
+  return { ...found, ...changes };
+};
+const started = (by: DeadlinePolicy): Outcome => start({ ...beginning, startedAt: on(2, '09:00'), policy: by }, time);
+
+/** Four business hours from Monday 09:00: due at 13:00. */
+const fourHours = started(policy('resolution-s1')).deadline;
+const paused = (deadline: Deadline, at: Date, reason = 'AWAITING_CUSTOMER'): Deadline =>
+  pause(deadline, { at, reason }, time).deadline;
+const types = ({ changes }: Outcome): string[] => changes.map(({ type }) => type.replace('deadline.', ''));
+
+describe('a deadline that starts', () => {
+  it('runs to its due and keeps what its policy said', () => {
+    const { deadline, changes } = started(policy('resolution-s1'));
+    expect(deadline).toMatchObject({ state: 'RUNNING', dueAt: on(2, '13:00'), policyKey: 'resolution-s1', policyVersion: 1 });
+    expect(changes).toMatchObject([{ type: 'deadline.started', at: on(2, '09:00'), dueAt: on(2, '13:00'), reason: null }]);
+  });
+
+  it('counts working days to a closing time, calendar days to a midnight', () => {
+    expect(started(policy('resolution-s2')).deadline.dueAt).toEqual(on(4, '17:00'));
+    expect(started(policy('resolution-s2', { hours: 'calendar' })).deadline.dueAt).toEqual(on(5, '00:00'));
+  });
+
+  it('keeps an instant that somebody named, to the millisecond', () => {
+    const fixed = { ...beginning, kind: 'PROMISE', calendarId, startedAt: on(2, '09:00:00.417') } as const;
+    const { deadline } = startFixed({ ...fixed, dueAt: on(7, '20:00') });
+    expect(deadline).toMatchObject({ dueAt: on(7, '20:00'), policyKey: null, hours: 'fixed' });
+    expect(stop(deadline, on(7, '20:00'), time).deadline).toMatchObject({ state: 'MET', dueAt: on(7, '20:00') });
+    expect(() => startFixed({ ...fixed, dueAt: on(2, '09:00') })).toThrow(expect.objectContaining({ code: 'due-before-start' }));
+  });
+});
+
+describe('a deadline that stops', () => {
+  it.each([
+    ['MET', '12:59:59'],
+    ['MET', '13:00'],
+    ['MISSED', '13:00:00.001'],
+  ])('is %s at %s when due at 13:00', (state, clock) => {
+    const { deadline } = stop(fourHours, on(2, clock), time);
+    expect(deadline).toMatchObject({ state, stoppedAt: on(2, clock), dueAt: on(2, '13:00') });
+    expect(deadline.breachedAt).toEqual(state === 'MISSED' ? on(2, '13:00') : null);
+  });
+
+  it('records a breach that no sweep has found, as of the due', () => {
+    const outcome = stop(fourHours, on(2, '15:00'), time);
+    expect(types(outcome)).toEqual(['breached', 'stopped']);
+    expect(outcome.changes[0]).toMatchObject({ at: on(2, '13:00'), breachedAt: on(2, '13:00'), state: 'RUNNING' });
+  });
+
+  it('withdraws a breach when it had come in time and was only recorded late', () => {
+    const breached = breachIfPast(fourHours, on(2, '14:00'), time).deadline;
+    const outcome = stop(breached, on(2, '13:00'), time);
+    expect(types(outcome)).toEqual(['breach-withdrawn', 'stopped']);
+    expect(outcome.deadline).toMatchObject({ state: 'MET', breachedAt: null });
+  });
+
+  it('gives way to an earlier stop that is recorded later', () => {
+    const missed = stop(fourHours, on(2, '15:00'), time).deadline;
+    expect(stop(missed, on(2, '12:00'), time).deadline).toMatchObject({
+      state: 'MET',
+      stoppedAt: on(2, '12:00'),
+      breachedAt: null,
+    });
+    expect(types(stop(missed, on(2, '16:00'), time))).toEqual([]);
+  });
+
+  it('cannot stop before it started', () => {
+    expect(() => stop(fourHours, on(2, '08:59'), time)).toThrow(expect.objectContaining({ code: 'deadline-out-of-order' }));
+  });
+
+  it('is neither met nor missed when cancelled', () => {
+    expect(cancel(fourHours, on(2, '10:00'), time).deadline).toMatchObject({ state: 'CANCELLED', breachedAt: null });
+    expect(types(cancel(fourHours, on(2, '15:00'), time))).toEqual(['breached', 'cancelled']);
+  });
+});
+
+describe('a breach', () => {
+  it('begins when the due is passed, not when it is reached, and is found once', () => {
+    expect(types(breachIfPast(fourHours, on(2, '13:00'), time))).toEqual([]);
+    const found = breachIfPast(fourHours, on(3, '10:00'), time);
+    expect(found.deadline).toMatchObject({ state: 'RUNNING', breachedAt: on(2, '13:00') });
+    expect(types(breachIfPast(found.deadline, on(3, '11:00'), time))).toEqual([]);
+    expect([sweepAt(fourHours), sweepAt(found.deadline)]).toEqual([on(2, '13:00'), null]);
+  });
+
+  it('is found by a pause, stays through it, and its lateness stands still meanwhile', () => {
+    const outcome = pause(fourHours, { at: on(2, '15:00'), reason: 'AWAITING_CUSTOMER' }, time);
+    expect(types(outcome)).toEqual(['breached', 'paused']);
+    expect(latenessSeconds(outcome.deadline, on(5, '15:00'), time)).toBe(2 * hour);
+    const resumed = resume(outcome.deadline, on(5, '15:00'), time).deadline;
+    expect(resumed).toMatchObject({ breachedAt: on(2, '13:00'), dueAt: on(2, '13:00') });
+    expect(latenessSeconds(resumed, on(5, '16:00'), time)).toBe(3 * hour);
+  });
+
+  it('is withdrawn by a pause that had begun in time and was only recorded late', () => {
+    const breached = breachIfPast(fourHours, on(2, '14:00'), time).deadline;
+    const outcome = pause(breached, { at: on(2, '12:00'), reason: 'AWAITING_CUSTOMER' }, time);
+    expect(types(outcome)).toEqual(['breach-withdrawn', 'paused']);
+    expect(resume(outcome.deadline, on(3, '08:00'), time).deadline).toMatchObject({ breachedAt: null, dueAt: on(3, '09:00') });
+  });
+
+  it('is found by a resumption when nothing was left', () => {
+    const outcome = resume(paused(fourHours, on(2, '13:00')), on(3, '09:00'), time);
+    expect(types(outcome)).toEqual(['resumed', 'breached']);
+  });
+});
+
+describe('a pause', () => {
+  it('leaves no due but what remains, and gives it back', () => {
+    const waiting = paused(fourHours, on(2, '10:00'));
+    expect(waiting).toMatchObject({ state: 'PAUSED', dueAt: null });
+    expect(remainingSeconds(waiting, on(6, '10:00'), time)).toBe(3 * hour);
+    expect(resume(waiting, on(3, '16:00'), time).deadline.dueAt).toEqual(on(4, '10:00'));
+  });
+
+  it('for one reason and directly for another is one pause', () => {
+    const customer = paused(fourHours, on(2, '10:00'));
+    const thirdParty = paused(customer, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
+    const viaOpen = paused(resume(customer, on(2, '12:00'), time).deadline, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
+    expect(viaOpen).toEqual(thirdParty);
+    expect(remainingSeconds(thirdParty, on(3, '09:00'), time)).toBe(3 * hour);
+    expect(resume(thirdParty, on(3, '09:00'), time).deadline.dueAt).toEqual(on(3, '12:00'));
+  });
+
+  it('that goes on for the same reason is written once', () => {
+    const customer = paused(fourHours, on(2, '10:00'));
+    expect(types(pause(customer, { at: on(2, '12:00'), reason: 'AWAITING_CUSTOMER' }, time))).toEqual([]);
+    const again = paused(resume(customer, on(2, '12:00'), time).deadline, on(2, '12:00'));
+    expect(again.pauses).toEqual(customer.pauses);
+  });
+
+  it('ends when the next reason is none that counts', () => {
+    const onlyCustomer = started(
+      policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_CUSTOMER', atMostSeconds: null }] }),
+    ).deadline;
+    expect(paused(onlyCustomer, on(2, '10:00'), 'AWAITING_THIRD_PARTY')).toEqual(onlyCustomer);
+    const moved = paused(paused(onlyCustomer, on(2, '10:00')), on(2, '11:00'), 'AWAITING_THIRD_PARTY');
+    expect(moved).toMatchObject({ state: 'RUNNING', dueAt: on(2, '14:00') });
+  });
+
+  it('ends by itself when its reason has used up what it may take, over all its pauses', () => {
+    const capped = started(policy('resolution-s1', { pausesOn: [{ reason: 'SUPPLIER', atMostSeconds: 3 * hour }] })).deadline;
+    const once = resume(paused(capped, on(2, '10:00'), 'SUPPLIER'), on(2, '11:00'), time).deadline;
+    const twice = paused(once, on(2, '12:00'), 'SUPPLIER');
+    expect(sweepAt(twice)).toEqual(on(2, '14:00'));
+    expect(breachIfPast(twice, on(2, '14:00'), time).deadline).toMatchObject({ state: 'RUNNING', dueAt: on(2, '16:00') });
+    const overslept = breachIfPast(twice, on(3, '09:00'), time);
+    expect(types(overslept)).toEqual(['resumed', 'breached']);
+    expect(overslept.deadline.breachedAt).toEqual(on(2, '16:00'));
+    expect(types(pause(overslept.deadline, { at: on(3, '09:00'), reason: 'SUPPLIER' }, time))).toEqual([]);
+  });
+
+  it('never stops a statutory deadline, whatever a policy says', () => {
+    const statutory = started(policy('resolution-s2', { kind: 'REGULATORY' })).deadline;
+    expect(paused(statutory, on(2, '10:00'))).toEqual(statutory);
+  });
+
+  it('cannot begin before what is already known', () => {
+    const resumed = resume(paused(fourHours, on(2, '10:00')), on(2, '11:00'), time).deadline;
+    expect(() => paused(resumed, on(2, '10:30'))).toThrow(expect.objectContaining({ code: 'deadline-out-of-order' }));
+    expect(() => resume(paused(fourHours, on(2, '10:00')), on(2, '09:30'), time)).toThrow('before its last change');
+  });
+
+  it('moves working days by the business time it took', () => {
+    const resumed = resume(paused(started(policy('resolution-s2')).deadline, on(3, '10:00')), on(4, '10:00'), time).deadline;
+    expect(resumed.dueAt).toEqual(on(5, '17:00'));
+  });
+});
+
+describe('a resolution that is reopened', () => {
+  it('runs on with the resolved gap as a pause', () => {
+    const met = stop(fourHours, on(2, '10:00'), time).deadline;
+    const { deadline } = reopen(met, on(4, '09:00'), time);
+    expect(deadline).toMatchObject({ state: 'RUNNING', stoppedAt: null, dueAt: on(4, '12:00') });
+    expect(elapsedSeconds(deadline, on(4, '10:00'), time)).toBe(2 * hour);
+    expect(stop(deadline, on(4, '12:00'), time).deadline.state).toBe('MET');
+  });
+
+  it('keeps its breach', () => {
+    const missed = stop(fourHours, on(2, '14:00'), time).deadline;
+    const { deadline } = reopen(missed, on(4, '09:00'), time);
+    expect(deadline).toMatchObject({ breachedAt: on(2, '13:00'), dueAt: on(2, '13:00') });
+    expect(stop(deadline, on(4, '09:30'), time).deadline).toMatchObject({ state: 'MISSED', breachedAt: on(2, '13:00') });
+  });
+
+  it('must be a resolution that was stopped', () => {
+    const notProvisional = expect.objectContaining({ kind: 'conflict', code: 'deadline-not-provisional' });
+    expect(() => reopen(fourHours, on(2, '10:00'), time)).toThrow(notProvisional);
+    const answered = stop(started(policy('first-response-s1')).deadline, on(2, '09:30'), time).deadline;
+    expect(() => reopen(answered, on(2, '10:00'), time)).toThrow(notProvisional);
+  });
+});

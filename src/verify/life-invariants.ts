@@ -1,0 +1,59 @@
+import type { Invariant } from './invariant.ts';
+
+/** What is promised about states, clocks, escalations and messages. */
+export const lifeInvariants: readonly Invariant[] = [
+  {
+    id: 'waiting-for-a-decision-has-one-open',
+    promise: 'a complaint awaits a decision exactly while an escalation that took it there is open',
+    sql: `SELECT c.id FROM complaint c
+          WHERE (c.state = 'AWAITING_DECISION') <> EXISTS (
+            SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.state = 'OPEN' AND e.moved_state)`,
+  },
+  {
+    id: 'nothing-open-when-settled',
+    promise:
+      'a resolved, closed or cancelled complaint has no open escalation, no proposed remedy, and no running answer, update or resolution clock',
+    sql: `SELECT c.id FROM complaint c WHERE c.state IN ('RESOLVED', 'CLOSED', 'VOID')
+            AND (EXISTS (SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.state = 'OPEN')
+              OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state = 'PROPOSED')
+              OR EXISTS (SELECT 1 FROM deadline d WHERE d.subject_id = c.id AND d.state IN ('RUNNING', 'PAUSED')
+                           AND d.kind IN ('FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION')))`,
+  },
+  {
+    id: 'open-complaints-are-timed',
+    promise: 'an open complaint that was registered here has its resolution clock',
+    sql: `SELECT c.id FROM complaint c WHERE c.is_open AND c.source IS NULL
+            AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.subject_id = c.id AND d.kind = 'RESOLUTION' AND d.state IN ('RUNNING', 'PAUSED'))`,
+  },
+  {
+    id: 'closed-when-all-is-done',
+    promise: 'a closed complaint was resolved before, says how it ended, and every remedy came to an end',
+    sql: `SELECT c.id FROM complaint c WHERE c.state = 'CLOSED'
+            AND (c.closed_at IS NULL OR c.resolved_at IS NULL OR c.closed_at < c.resolved_at OR c.outcome IS NULL
+              OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state IN ('PROPOSED', 'AUTHORISED', 'SENT')))`,
+  },
+  {
+    id: 'breach-exactly-when-late',
+    promise: 'a deadline is recorded as breached exactly when it was passed, at its due',
+    sql: `SELECT id FROM deadline
+          WHERE (state = 'MET' AND (breached_at IS NOT NULL OR stopped_at > due_at))
+             OR (state = 'MISSED' AND (breached_at IS NULL OR stopped_at <= due_at))
+             OR (state = 'RUNNING' AND breached_at IS NULL AND due_at < $1::timestamptz - interval '3 minutes')
+             OR (state = 'RUNNING' AND breached_at IS NOT NULL AND breached_at > $1::timestamptz)`,
+  },
+  {
+    id: 'breach-told-once',
+    promise: 'each recorded breach stands in the journal once more often than it was withdrawn',
+    sql: `SELECT d.id FROM deadline d LEFT JOIN (
+            SELECT change ->> 'id' AS id, count(*) FILTER (WHERE change ->> 'type' = 'deadline.breached')
+                     - count(*) FILTER (WHERE change ->> 'type' = 'deadline.breach-withdrawn') AS told
+            FROM complaint_event e, jsonb_array_elements(e.payload -> 'deadlines') change
+            WHERE e.payload ? 'deadlines' GROUP BY 1) j ON j.id = d.id::text
+          WHERE coalesce(j.told, 0) <> (d.breached_at IS NOT NULL)::int`,
+  },
+  {
+    id: 'messages-leave',
+    promise: 'no message has been waiting for more than five minutes past its time',
+    sql: `SELECT id FROM message WHERE state = 'WAITING' AND not_before < $1::timestamptz - interval '5 minutes'`,
+  },
+];

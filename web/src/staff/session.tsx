@@ -1,0 +1,59 @@
+import { Center, Stack } from '@mantine/core';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { onSignedOut } from '../api/signed-out.ts';
+import type { Session } from '../api/views.ts';
+import { setPreferences, usePreferences } from '../frame/preferences.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { isLanguage } from '../words/language.ts';
+import { SignIn } from './sign-in.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
+import { useSessionQuery } from './use-session.ts';
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in; only below SessionGate. */
+export function useMe(): Session['person'] {
+  const session = use(SessionContext);
+  if (!session) throw new Error('Nobody is signed in here.');
+  return session.person;
+}
+
+/** Whether the signed-in person's role opens a door: for showing doors, the server decides again. */
+export function useMay(): (permission: string) => boolean {
+  const session = use(SessionContext);
+  return (permission) => session?.permissions.includes(permission) ?? false;
+}
+
+/** Shows the page to somebody signed in, the sign-in in its place to everybody else: the address stays, so it leads back there. */
+export function SessionGate({ children }: { readonly children: ReactNode }): ReactNode {
+  const { data: session, error, refetch } = useSessionQuery();
+  const [isLost, setLost] = useState(false);
+  useEffect(() => onSignedOut(() => setLost(true)), []);
+  useProfileLanguage(session);
+  if (session) {
+    return (
+      <SessionContext value={session}>
+        {children}
+        <SignInAgain opened={isLost} person={session.person} onDone={() => setLost(false)} />
+      </SessionContext>
+    );
+  }
+  if (error?.status === 401) return <SignIn onDone={() => setLost(false)} />;
+  if (!error) return null;
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <Stack maw="30rem">
+        <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      </Stack>
+    </Center>
+  );
+}
+
+/** The language of the person's profile, until they chose another on this device. */
+function useProfileLanguage(session: Session | undefined): void {
+  const { language, languageChosen } = usePreferences();
+  const wanted = session?.person.language;
+  useEffect(() => {
+    if (!languageChosen && isLanguage(wanted) && wanted !== language) setPreferences({ language: wanted });
+  }, [wanted, language, languageChosen]);
+}

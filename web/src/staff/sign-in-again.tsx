@@ -1,0 +1,23 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Session } from '../api/views.ts';
+import { useWords } from '../words/words.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+type Props = { readonly opened: boolean; readonly person: Session['person']; readonly onDone: () => void };
+
+/** Over the page, which stays as it was with everything typed; somebody else gets a fresh page. */
+export function SignInAgain({ opened, person, onDone }: Props): ReactNode {
+  const { staff } = useWords();
+  return (
+    <Modal opened={opened} onClose={() => undefined} title={staff.signInAgain} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}>
+      <Stack gap="sm">
+        <Text>{staff.signInAgainHint}</Text>
+        <SignInForm
+          knownAs={person.username}
+          onDone={(session) => (session.person.id === person.id ? onDone() : window.location.assign('/'))}
+        />
+      </Stack>
+    </Modal>
+  );
+}
