@@ -64,6 +64,7 @@ export class ComplaintsCreate1795000005000 implements MigrationInterface {
         version          integer     NOT NULL CHECK (version >= 1),
         source           text,
         external_key     text,
+        watched_until    timestamptz,
         CONSTRAINT complaint_not_received_in_the_future CHECK (received_at <= registered_at),
         CONSTRAINT complaint_external_key_is_unique UNIQUE (source, external_key),
         CONSTRAINT complaint_resolved_is_whole CHECK (state NOT IN ('RESOLVED', 'CLOSED') OR (resolved_at IS NOT NULL AND outcome IS NOT NULL))

@@ -37,9 +37,8 @@ const amountNow = ({ asked, limitMinor }: Decision): readonly Possibility[] =>
 /** Each unmet duty by itself, with the limit once that one alone is met. */
 function dutiesMissing(subject: Case, decision: Decision, wanting: Wanting): readonly Possibility[] {
   const { limitMinor, limitOnceMinor, asked } = decision;
-  if (limitMinor === null || limitOnceMinor === null || !asked)
-    return decision.reasons.flatMap((reason) => need(subject, reason));
-  const target = wanting === 'this-amount' ? Math.min(asked.minor, limitOnceMinor) : limitOnceMinor;
+  if (limitMinor === null || limitOnceMinor === null) return decision.reasons.flatMap((reason) => need(subject, reason));
+  const target = wanting === 'this-amount' && asked ? Math.min(asked.minor, limitOnceMinor) : limitOnceMinor;
   if (target <= limitMinor) return [];
   return ownDecision(withAmount(subject, target)).reasons.flatMap((reason) => need(subject, reason));
 }

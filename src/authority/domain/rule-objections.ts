@@ -9,29 +9,15 @@ import { type Objection, always, never } from './objection.ts';
 import type { Reason } from './reason.ts';
 
 /** What the rules have against the remedy, each with the amount up to which it is silent. */
-export function ruleObjections(subject: Case, weighed: Weighed, { asked, given }: Amounts): readonly Objection[] {
+export function ruleObjections(subject: Case, weighed: Weighed, amounts: Amounts): readonly Objection[] {
   return [
     ...unknownGiven(subject),
-    ...weighed.unknownOwes.map((rule): Objection => ({
-      leaves: 'ESCALATE',
-      upTo: always,
-      reasons: doubtsOf(subject, weighed, rule),
-    })),
-    ...grantObjection(subject, weighed, { asked, given }),
-    ...capObjections(subject, weighed, asked),
-    ...weighed.forbids.map(({ rule, reason, for: whom, above }): Objection => ({
-      leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
-      upTo: silentUpTo(subject, above, given),
-      reasons: [{ code: 'FORBIDDEN', rule, reason, for: whom }, ...doubtsOf(subject, weighed, rule)],
-    })),
-    ...weighed.requires
-      .filter(({ level }) => subject.rank < rankOf(level))
-      .map(({ rule, level, above }): Objection => ({
-        leaves: 'ESCALATE',
-        upTo: silentUpTo(subject, above, given),
-        reasons: [{ code: 'LEVEL_REQUIRED', rule, level }, ...doubtsOf(subject, weighed, rule)],
-      })),
-    ...weighed.duties.flatMap((duty) => dutyObjection(subject, weighed, duty, given)),
+    ...unknownOwes(subject, weighed),
+    ...grantObjection(subject, weighed, amounts),
+    ...capObjections(subject, weighed, amounts),
+    ...forbidObjections(subject, weighed, amounts),
+    ...levelObjections(subject, weighed, amounts),
+    ...weighed.duties.flatMap((duty) => dutyObjection(subject, weighed, duty, amounts)),
     ...traineeObjection(subject),
   ];
 }
@@ -49,27 +35,26 @@ function unknownGiven(subject: Case): readonly Objection[] {
   ];
 }
 
-function grantObjection(
-  subject: Case,
-  weighed: Weighed,
-  { asked, given }: Pick<Amounts, 'asked' | 'given'>,
-): readonly Objection[] {
+function unknownOwes(subject: Case, weighed: Weighed): readonly Objection[] {
+  return weighed.unknownOwes.map((rule) => ({
+    leaves: 'ESCALATE',
+    upTo: always,
+    reasons: doubtsOf(subject, weighed, rule),
+  }));
+}
+
+function grantObjection(subject: Case, weighed: Weighed, { asked, given }: Amounts): readonly Objection[] {
   const { grant, shut } = weighed;
   const mightHelp = shut.filter(({ limitMinor }) => limitMinor === null || !grant || limitMinor > grant.limitMinor);
   const doubts = mightHelp.flatMap(({ rule }) => doubtsOf(subject, weighed, rule));
   if (!grant) return [{ leaves: 'ESCALATE', upTo: always, reasons: [{ code: 'NO_GRANT' }, ...doubts] }];
   if (!subject.entry.hasMoney) return [];
-  const over: Reason = {
-    code: 'OVER_LIMIT',
-    rule: grant.rule,
-    limitMinor: grant.limitMinor,
-    askedMinor: asked,
-    givenMinor: given,
-  };
-  return [{ leaves: 'ESCALATE', upTo: grant.limitMinor - given, reasons: [over, ...doubts] }];
+  const { rule, limitMinor } = grant;
+  const over: Reason = { code: 'OVER_LIMIT', rule, limitMinor, askedMinor: asked, givenMinor: given };
+  return [{ leaves: 'ESCALATE', upTo: limitMinor - given, reasons: [over, ...doubts] }];
 }
 
-function capObjections(subject: Case, weighed: Weighed, asked: number): readonly Objection[] {
+function capObjections(subject: Case, weighed: Weighed, { asked }: Amounts): readonly Objection[] {
   if (!subject.entry.hasMoney) return [];
   return weighed.caps.map(({ rule, counter, window, remainingMinor }): Objection => {
     const used = usedOf(subject, { scope: counter, window });
@@ -80,11 +65,28 @@ function capObjections(subject: Case, weighed: Weighed, asked: number): readonly
   });
 }
 
+function forbidObjections(subject: Case, weighed: Weighed, { given }: Amounts): readonly Objection[] {
+  return weighed.forbids.map(({ rule, reason, for: whom, above }) => ({
+    leaves: whom === 'everyone' ? 'NOT_OFFERED' : 'ESCALATE',
+    upTo: silentUpTo(subject, above, given),
+    reasons: [{ code: 'FORBIDDEN', rule, reason, for: whom }, ...doubtsOf(subject, weighed, rule)],
+  }));
+}
+
+function levelObjections(subject: Case, weighed: Weighed, { given }: Amounts): readonly Objection[] {
+  const tooHigh = weighed.requires.filter(({ level }) => subject.rank < rankOf(level));
+  return tooHigh.map(({ rule, level, above }) => ({
+    leaves: 'ESCALATE',
+    upTo: silentUpTo(subject, above, given),
+    reasons: [{ code: 'LEVEL_REQUIRED', rule, level }, ...doubtsOf(subject, weighed, rule)],
+  }));
+}
+
 function dutyObjection(
   subject: Case,
   weighed: Weighed,
   { rule, duty, above }: Weighed['duties'][number],
-  given: number,
+  { given }: Amounts,
 ): readonly Objection[] {
   if (isDutyMet(subject.present, duty)) return [];
   const upTo = silentUpTo(subject, above, given);

@@ -4,10 +4,11 @@ import { sampleCatalogue } from './sample-catalogue.ts';
 import { sampleConditions } from './sample-conditions.ts';
 import { sampleCredits } from './sample-credits.ts';
 import { sampleDuties } from './sample-duties.ts';
+import { sampleLargerCredits } from './sample-larger-credits.ts';
 import { sampleLimits } from './sample-limits.ts';
 import { sampleServices } from './sample-services.ts';
 
-/** A frontline employee of two years with the basic trainings, and a household with a water bill it finds too high. */
+/** A frontline employee of two years who has learned leak adjustments too, and a household with a water bill it finds too high. */
 const ordinaryCase: PlainFacts = {
   'complaint.category': 'high-bill',
   'complaint.utility': 'water',
@@ -43,21 +44,22 @@ const ordinaryCase: PlainFacts = {
   'complaint.givenMinor': 0,
 };
 
-const frontlineTrainings = ['billing-basics', 'leak-adjustments', 'outage-compensation', 'payment-arrangements'] as const;
-const seniorTrainings = [...frontlineTrainings, 'tariffs'] as const;
-const leadTrainings = [...seniorTrainings, 'negotiation', 'regulatory'] as const;
+const frontlineTrainings = ['billing-basics', 'outage-compensation', 'payment-arrangements'] as const;
+const seniorTrainings = [...frontlineTrainings, 'tariffs', 'leak-adjustments'] as const;
+const supervisorTrainings = [...seniorTrainings, 'negotiation'] as const;
+const managerTrainings = [...supervisorTrainings, 'regulatory'] as const;
 
 /** The rules of the sample water and power utility in the United States: what the seed publishes as version 1. */
 export const sampleRuleset: RulesetContent = {
   currency: 'USD',
   remedies: sampleCatalogue.entries.map(({ kind }) => kind),
   conditions: sampleConditions,
-  rules: [...sampleCredits, ...sampleServices, ...sampleLimits, ...sampleDuties],
+  rules: [...sampleCredits, ...sampleLargerCredits, ...sampleServices, ...sampleLimits, ...sampleDuties],
   templates: {
     frontline: { role: 'FRONTLINE', trainings: frontlineTrainings, tenureMonths: 12 },
     senior: { role: 'SENIOR', trainings: seniorTrainings, tenureMonths: 36 },
-    supervisor: { role: 'SUPERVISOR', trainings: leadTrainings, tenureMonths: 48 },
-    manager: { role: 'MANAGER', trainings: leadTrainings, tenureMonths: 60 },
+    supervisor: { role: 'SUPERVISOR', trainings: supervisorTrainings, tenureMonths: 48 },
+    manager: { role: 'MANAGER', trainings: managerTrainings, tenureMonths: 60 },
   },
   ordinaryCase,
 };

@@ -26,11 +26,16 @@ export function changeBy(
   set: Partial<CachedColumns>,
   details: Readonly<Record<string, unknown>> = {},
 ): Change {
-  if (!isAllowed(command, complaint.state)) throw complaintErrors.illegalTransition(command, complaint.state);
+  requireAllowed(command, complaint);
   if (at > now) throw complaintErrors.inTheFuture('at');
   if (at < complaint.changedAt) throw complaintErrors.outOfOrder(at, complaint.changedAt);
   const state = targetOf(command, complaint.state);
   return { complaintId: complaint.id, type, at, set: state === complaint.state ? set : { ...set, state }, details };
+}
+
+/** Throws 409 `illegal-transition`; what else a command checks comes after it. */
+export function requireAllowed(command: ComplaintCommand, { state }: Pick<Complaint, 'state'>): void {
+  if (!isAllowed(command, state)) throw complaintErrors.illegalTransition(command, state);
 }
 
 /** Throws 409 `stale-version` when the form was filled in over an older complaint. */

@@ -1,5 +1,7 @@
 import type { AccountId, ComplaintId, ContactId, CustomerId, PersonId, PremiseId } from '../../kernel/index.ts';
+import { complaintErrors } from './complaint.errors.ts';
 import type { Channel } from './complaint.ts';
+import { contactErrors } from './contact.errors.ts';
 
 export const contactKinds = ['COMPLAINT', 'REPORT', 'ENQUIRY', 'COMPLIMENT', 'MEDIA'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -28,3 +30,15 @@ export type Contact = {
   readonly accountId: AccountId | null;
   readonly premiseId: PremiseId | null;
 };
+
+/** Throws 422 when it lies in the future, or when a question from the press names a customer. */
+export function requireRecordable(contact: Contact): Contact {
+  if (contact.at > contact.recordedAt) throw complaintErrors.inTheFuture('at');
+  const names = contact.customerId ?? contact.accountId ?? contact.premiseId;
+  if (contact.kind === 'MEDIA' && names !== null) throw contactErrors.mediaKnowsNobody();
+  return contact;
+}
+
+/** A person of ours said something that matters to the customer: the first such contact is the first response. */
+export const isResponse = ({ direction, employeeId }: Contact, ofSubstance: boolean): boolean =>
+  direction === 'outbound' && employeeId !== null && ofSubstance;

@@ -32,7 +32,7 @@ export const isZone = (zone: string): boolean => /^[A-Za-z]/.test(zone) && succe
 export const isDate = (date: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) && succeeds(() => Temporal.PlainDate.from(date, { overflow: 'reject' }));
 
-/** `holdsUntil`: the next change of the clocks, or `start` itself when the day does not begin at midnight. */
+/** `holdsUntil`: the next change of the clocks, or `start` itself when the day has no midnight, or does not exist. */
 type DayStart = { readonly start: number; readonly holdsUntil: number };
 
 // Asking the zone for every day is the whole cost of compiling a calendar; until the clocks change, midnights are 24 hours apart.
@@ -42,8 +42,8 @@ const dayAfter = ({ start, holdsUntil }: DayStart): DayStart | null =>
 const startOf = (zone: string, date: string): DayStart => {
   const zoned = Temporal.PlainDate.from(date).toZonedDateTime(zone);
   const start = zoned.epochMilliseconds;
-  const isMidnight = zoned.toPlainTime().equals(new Temporal.PlainTime());
-  return { start, holdsUntil: isMidnight ? (zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity) : start };
+  if (!zoned.toPlainDateTime().equals(localTime(date, 0))) return { start, holdsUntil: start };
+  return { start, holdsUntil: zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity };
 };
 
 const localTime = (date: string, minutes: number): Temporal.PlainDateTime =>

@@ -51,4 +51,10 @@ describe('calendar days', () => {
     const cairo = businessTimeOf({ ...time.calendar, zone: 'Africa/Cairo' });
     expect(calendarDaysEnd(cairo, at('2026-04-22T10:00Z'), 1)).toEqual(at('2026-04-23T22:00Z'));
   });
+
+  it('go on rightly after a date that a zone left out: Samoa had no 30 December 2011', () => {
+    const apia = businessTimeOf({ ...time.calendar, zone: 'Pacific/Apia' });
+    expect(calendarDaysEnd(apia, at('2011-12-29T10:00-10:00'), 2)).toEqual(at('2012-01-01T00:00+14:00'));
+    expect(nthWorkingDayEnd(apia, at('2011-12-29T10:00-10:00'), 1)).toEqual(at('2011-12-31T12:00+14:00'));
+  });
 });

@@ -10,3 +10,13 @@ export type Absence = { readonly id: AbsenceId; readonly personId: PersonId; rea
 export function checkAbsence({ startsAt, endsAt }: Pick<Absence, 'startsAt' | 'endsAt'>): void {
   if (endsAt <= startsAt) throw staffErrors.endsBeforeItBegins('endsAt');
 }
+
+/** An absence as it is answered: instants as ISO 8601 in UTC. */
+export type AbsenceReply = { readonly id: AbsenceId; readonly personId: PersonId; readonly startsAt: string; readonly endsAt: string };
+
+export const toReply = ({ id, personId, startsAt, endsAt }: Absence): AbsenceReply => ({
+  id,
+  personId,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});

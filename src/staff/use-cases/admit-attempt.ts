@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../../kernel/index.ts';
 import { UnitOfWork } from '../../platform/index.ts';
 import { bucketsOf, SignInAttempts, type Buckets } from '../db/sign-in-attempts.repository.ts';
 import { addressBlock } from '../domain/address-block.ts';
 import { signInErrors } from '../domain/sign-in.errors.ts';
+import { SignInCounter } from '../sign-in-counter.ts';
 import { perAddress, perNameAndAddress, secondsToWait, withAnother } from '../domain/throttle.ts';
 
 /**
@@ -13,9 +14,12 @@ import { perAddress, perNameAndAddress, secondsToWait, withAnother } from '../do
  */
 @Injectable()
 export class AdmitAttempt {
+  readonly #logger = new Logger(AdmitAttempt.name);
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly attempts: SignInAttempts,
+    private readonly counter: SignInCounter,
   ) {}
 
   /** Throws 429 `sign-in-throttled` with `retryAfterSeconds`; such an attempt does not count. */
@@ -32,7 +36,9 @@ export class AdmitAttempt {
       });
       return 0;
     });
-    if (seconds > 0) throw signInErrors.tooMany(seconds);
-    return buckets;
+    if (seconds === 0) return buckets;
+    this.counter.count('throttled');
+    this.#logger.warn({ address }, 'an attempt to sign in came too soon');
+    throw signInErrors.tooMany(seconds);
   }
 }

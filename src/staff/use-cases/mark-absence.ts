@@ -3,7 +3,7 @@ import { Ids, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
 import { Absences } from '../db/absences.repository.ts';
 import { People } from '../db/people.repository.ts';
-import { checkAbsence, type Absence, type AbsenceId } from '../domain/absence.ts';
+import { checkAbsence, toReply, type Absence, type AbsenceId, type AbsenceReply } from '../domain/absence.ts';
 import { checkMayMark } from '../domain/may-mark-absence.ts';
 import { staffErrors } from '../domain/staff.errors.ts';
 
@@ -20,10 +20,10 @@ export class MarkAbsence {
   ) {}
 
   /** Throws 404 `person-not-found`, 403 `not-your-team`, 422 `ends-before-it-begins`. */
-  execute(input: NewAbsence, command: CommandContext): Promise<Absence> {
+  execute(input: NewAbsence, command: CommandContext): Promise<AbsenceReply> {
     return this.work.command(command, async (tx) => {
       await this.#mayMark(tx, input.personId, command.actor);
-      return this.within(tx, input);
+      return toReply(await this.within(tx, input));
     });
   }
 
@@ -37,13 +37,13 @@ export class MarkAbsence {
   }
 
   /** Somebody who is back early. Throws 404 `absence-not-found`, 403 `not-your-team`. */
-  end({ personId, absenceId }: { personId: PersonId; absenceId: AbsenceId }, command: CommandContext): Promise<Absence> {
+  end({ personId, absenceId }: { personId: PersonId; absenceId: AbsenceId }, command: CommandContext): Promise<AbsenceReply> {
     return this.work.command(command, async (tx) => {
       await this.#mayMark(tx, personId, command.actor);
       const absence = await this.absences.end(tx, personId, absenceId);
       if (!absence) throw staffErrors.absenceNotFound();
       await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.absence-ended', subject: 'person', subjectId: personId, details: { absenceId } });
-      return absence;
+      return toReply(absence);
     });
   }
 

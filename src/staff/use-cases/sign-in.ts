@@ -7,6 +7,7 @@ import { Sessions } from '../db/sessions.repository.ts';
 import { SignInAttempts, type Buckets } from '../db/sign-in-attempts.repository.ts';
 import { canBeAPassword, normalised } from '../domain/password-rules.ts';
 import { signInErrors } from '../domain/sign-in.errors.ts';
+import { SignInCounter } from '../sign-in-counter.ts';
 import { AdmitAttempt } from './admit-attempt.ts';
 import { BeginSession, type NewSession } from './begin-session.ts';
 
@@ -30,6 +31,7 @@ export class SignIn {
     private readonly attempts: SignInAttempts,
     private readonly sessions: Sessions,
     private readonly begin: BeginSession,
+    private readonly counter: SignInCounter,
   ) {}
 
   /** Throws 401 `sign-in-refused`, the same and after the same work whatever was wrong, or 429 `sign-in-throttled`. */
@@ -37,6 +39,7 @@ export class SignIn {
     const buckets = await this.admit.execute(username, address);
     const found = await this.credentials.byUsername(this.database, username);
     const session = (await this.#isRight(found, password)) && found ? await this.#begin(found, buckets, replacing) : null;
+    this.counter.count(session ? 'accepted' : 'refused');
     if (session) return session;
     this.#logger.warn({ address }, 'a sign-in was refused');
     throw signInErrors.refused();

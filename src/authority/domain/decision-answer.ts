@@ -1,0 +1,29 @@
+import type { ComplaintId, DecisionId } from '../../kernel/index.ts';
+import type { Purpose } from './asking.ts';
+import type { DecisionRecord } from './record.ts';
+import type { ReasonCode } from './reason.ts';
+import type { Decision } from './verdict.ts';
+
+/** A decision as it is kept, in its chain. */
+export type StoredDecision = {
+  readonly id: DecisionId;
+  readonly subjectId: ComplaintId;
+  readonly seq: number;
+  readonly purpose: Purpose;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly record: DecisionRecord;
+};
+
+/** `grants`: the remedy may be given by whoever asked, now. */
+export type Decided = StoredDecision & { readonly grants: boolean };
+
+const ownStops: readonly ReasonCode[] = ['OWN_ACCOUNT', 'OWN_CONDUCT', 'OWN_ESCALATION', 'LEGAL_HOLD'];
+
+/** What is owed is owed whoever asks, but nobody pays it to themselves. */
+export function grantsNow({ verdict, escalateTo, reasons }: Decision, boardMinute: string | null = null): boolean {
+  const isStopped = reasons.some(({ code }) => ownStops.includes(code));
+  if (verdict === 'PERMIT') return true;
+  if (verdict === 'OWED') return !isStopped;
+  return boardMinute !== null && verdict === 'ESCALATE' && escalateTo === 'board' && !isStopped;
+}

@@ -1,0 +1,45 @@
+import type { ContactId, NoteId, PersonId } from '../../kernel/index.ts';
+import { changeBy, requireAllowed, type Change, type When } from './change.ts';
+import { complaintErrors } from './complaint.errors.ts';
+import type { Complaint } from './complaint.ts';
+import { confirmationEndsAt } from './confirmation-window.ts';
+
+/** It was not solved after all: whoever heard that says so, within ten days. Its owner goes on. */
+export function reopen(complaint: Complaint, { contactId }: { contactId: ContactId }, when: When): Change {
+  requireAllowed('reopen', complaint);
+  const endsAt = confirmationEndsAt(complaint.resolvedAt ?? when.now);
+  if (when.at > endsAt) throw complaintErrors.windowEnded(endsAt);
+  return changeBy(
+    'reopen',
+    complaint,
+    when,
+    'complaint.reopened',
+    { outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, reopenCount: complaint.reopenCount + 1 },
+    { contactId },
+  );
+}
+
+/** The customer said thank you, or the window ended; `unsettled` are the remedies that have not reached the customer. */
+export function close(complaint: Complaint, { by, unsettled }: { by: 'customer' | 'window'; unsettled: readonly string[] }, when: When): Change {
+  const command = by === 'customer' ? 'accept' : 'close';
+  requireAllowed(command, complaint);
+  if (unsettled.length > 0) throw complaintErrors.remediesUnsettled(unsettled);
+  return changeBy(command, complaint, when, 'complaint.closed', { closedAt: when.at }, { by });
+}
+
+/** The customer lets it rest; what they said is in the contact. */
+export function withdraw(complaint: Complaint, { contactId, by }: { contactId: ContactId; by: PersonId }, when: When): Change {
+  return changeBy(
+    'withdraw',
+    complaint,
+    when,
+    'complaint.withdrawn',
+    { outcome: 'WITHDRAWN', relief: null, cause: null, resolvedAt: when.at, resolvedBy: by, waitingUntil: null },
+    { contactId },
+  );
+}
+
+/** Entered in error or as a test; the reason is in the note. It is in no figure from now on. */
+export function cancelEntry(complaint: Complaint, { noteId }: { noteId: NoteId }, when: When): Change {
+  return changeBy('void', complaint, when, 'complaint.voided', { waitingUntil: null }, { noteId });
+}

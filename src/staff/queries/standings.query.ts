@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Level, PersonId } from '../../kernel/index.ts';
+import { maybeRow, type Sql } from '../../platform/index.ts';
+import { personColumns } from '../db/people.repository.ts';
+import { holdersAmong, type HolderQuestion, type PersonHolder } from '../domain/holders.ts';
+import type { Person } from '../domain/person.ts';
+import { staffErrors } from '../domain/staff.errors.ts';
+import type { Standing } from '../domain/standing.ts';
+
+type Row = Person & { readonly levels: Record<string, Level>; readonly trainings: string[]; readonly absent: boolean };
+
+/** $1 is the instant; days of levels and trainings begin at midnight UTC. */
+const standingColumns = `${personColumns},
+  (SELECT coalesce(jsonb_object_agg(l.family, l.level), '{}') FROM person_level l
+   WHERE l.person_id = p.id AND l.valid_from <= ($1::timestamptz AT TIME ZONE 'UTC')::date
+     AND (l.valid_to IS NULL OR l.valid_to > ($1::timestamptz AT TIME ZONE 'UTC')::date)) AS levels,
+  (SELECT coalesce(array_agg(DISTINCT t.training), '{}') FROM person_training t
+   WHERE t.person_id = p.id AND t.completed_on <= ($1::timestamptz AT TIME ZONE 'UTC')::date
+     AND (t.valid_to IS NULL OR t.valid_to > ($1::timestamptz AT TIME ZONE 'UTC')::date)) AS trainings,
+  EXISTS (SELECT 1 FROM person_absence a WHERE a.person_id = p.id AND a.starts_at <= $1 AND a.ends_at > $1) AS absent`;
+
+const toStanding = ({ levels, trainings, absent, ...person }: Row): Standing => ({
+  person,
+  levels,
+  trainings,
+  hiredOn: person.hiredOn,
+  absent,
+});
+
+@Injectable()
+export class Standings {
+  /** What may be known of a person at an instant, in one statement. Throws 404 `person-not-found`. */
+  async of(sql: Sql, personId: PersonId, on: Date): Promise<Standing> {
+    const found = await maybeRow<Row>(sql, {
+      name: 'staff-standing',
+      text: `SELECT ${standingColumns} FROM person p WHERE p.id = $2`,
+      values: [on, personId],
+    });
+    if (!found) throw staffErrors.personNotFound();
+    return toStanding(found);
+  }
+
+  /** Those present who hold a level for a family; see `holdersAmong` for their order. */
+  async holders(sql: Sql, question: HolderQuestion & { readonly at: Date }): Promise<PersonHolder[]> {
+    const rows = await sql.rows<Row>({
+      name: 'staff-holders',
+      text: `SELECT ${standingColumns} FROM person p WHERE p.deactivated_at IS NULL`,
+      values: [question.at],
+    });
+    return holdersAmong(rows.map(toStanding), question);
+  }
+}

@@ -1,0 +1,53 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { QueueItem } from '../../api/views.ts';
+import { useCategoryLabel } from '../../api/use-catalogue.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useNow } from '../../ui/now.ts';
+import { dueIn } from '../../ui/when.tsx';
+import { useFormat, useWords, wordOf } from '../../words/words.tsx';
+import classes from './queue.module.css';
+
+/** One complaint as one link: who and where, what about, by when, whose. */
+export function QueueRow({ item }: { readonly item: QueueItem }): ReactNode {
+  const words = useWords();
+  const categoryLabel = useCategoryLabel();
+  const { complaint, values } = words;
+  return (
+    <Link to={`/complaints/${item.reference}`} className={classes['row']} data-row="">
+      <span className={classes['reference']}>{item.reference}</span>
+      <span className={classes['who']}>
+        {item.customerName ?? complaint.anonymous}
+        {item.address && <span className={classes['faint']}>{` · ${item.address}`}</span>}
+      </span>
+      <span className={classes['what']}>
+        {categoryLabel(item.category)}
+        {item.severity <= 2 && (
+          <Badge size="sm" variant="light" color={item.severity === 1 ? 'red' : 'orange'} ml="xs">
+            {wordOf(values.severities, String(item.severity))}
+          </Badge>
+        )}
+      </span>
+      <DueText item={item} />
+      <span className={classes['owner']}>{item.ownerName ?? (item.teamName ? complaint.unassignedIn(item.teamName) : complaint.unassigned)}</span>
+    </Link>
+  );
+}
+
+function DueText({ item }: { readonly item: QueueItem }): ReactNode {
+  const words = useWords();
+  const format = useFormat();
+  const now = useNow();
+  if (item.nextDueAt === null) return <span className={classes['due']}>{wordOf(words.values.states, item.state)}</span>;
+  const isLate = Date.parse(item.nextDueAt) <= now;
+  return (
+    <span className={classes['due']} data-late={isLate || undefined}>
+      {isLate && <Icon name="warning" size={15} />}
+      <span>
+        {dueIn(words, format, item.nextDueAt, now)}
+        <span className={classes['faint']}>{` · ${format.moment(new Date(item.nextDueAt))}`}</span>
+      </span>
+    </span>
+  );
+}

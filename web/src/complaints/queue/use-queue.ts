@@ -1,0 +1,34 @@
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import type { Page, QueueItem } from '../../api/views.ts';
+import { type QueueFilter, queryOf } from './queue-filter.ts';
+
+const pageSize = 50;
+const lookEveryMs = 30_000;
+
+const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSignal): Promise<Page<QueueItem>> =>
+  answer(api.GET('/api/complaints', { params: { query: { ...queryOf(filter), limit: pageSize, ...(cursor === null ? {} : { cursor }) } }, signal }));
+
+/** The rows shown. They stay where they are until the person asks for newer ones or comes back to the page. */
+export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteData<Page<QueueItem>>> =>
+  useInfiniteQuery({
+    queryKey: ['queue', filter],
+    queryFn: ({ pageParam, signal }) => firstPage(filter, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    refetchOnWindowFocus: false,
+    staleTime: 5_000,
+  });
+
+/** How many complaints have come to the top of the list since it was drawn. */
+export function useNewerCount(filter: QueueFilter, shown: readonly QueueItem[] | undefined): number {
+  const { data } = useQuery({
+    queryKey: ['queue-top', filter],
+    queryFn: ({ signal }) => firstPage(filter, null, signal),
+    refetchInterval: lookEveryMs,
+    enabled: shown !== undefined,
+    staleTime: lookEveryMs,
+  });
+  const known = new Set(shown?.map(({ id }) => id));
+  return shown && data ? data.items.filter(({ id }) => !known.has(id)).length : 0;
+}

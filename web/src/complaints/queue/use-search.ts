@@ -1,0 +1,16 @@
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import type { Page, QueueItem } from '../../api/views.ts';
+
+const shortest = 2;
+
+/** Complaints by reference, name, address or words; nothing is asked below two characters. */
+export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<Page<QueueItem>>> =>
+  useInfiniteQuery({
+    queryKey: ['search', text],
+    queryFn: ({ pageParam, signal }) =>
+      answer(api.GET('/api/search', { params: { query: { text, ...(pageParam === null ? {} : { cursor: pageParam }) } }, signal })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled: text.length >= shortest,
+  });

@@ -1,0 +1,64 @@
+import { Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSearch } from '../complaints/queue/use-search.ts';
+import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { useMay } from '../staff/session.tsx';
+import { type Found, LookUp } from '../ui/look-up.tsx';
+import { useWords, wordOf } from '../words/words.tsx';
+import { doors } from './doors.ts';
+
+/** Pages by name, complaints by reference, name, address or words; Enter goes there. */
+export function Jump({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
+  const { frame } = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={frame.jumpTitle} size="lg" yOffset="10dvh">
+      {opened && <JumpBox onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const words = useWords();
+  const { frame } = words;
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text.trim(), 150);
+  const { data, isFetching } = useSearch(settled);
+  const pages = usePages(text);
+  const categoryLabel = useCategoryLabel();
+  const complaints = (settled.length < 2 ? [] : (data?.pages[0]?.items ?? [])).slice(0, 8).map((item) => ({
+    id: `/complaints/${item.reference}`,
+    shown: [item.reference, item.customerName, item.address, categoryLabel(item.category)].filter(Boolean).join(' · '),
+    aside: wordOf(words.values.states, item.state),
+  }));
+  const all = settled.length < 2 ? [] : [{ id: `/search?text=${encodeURIComponent(settled)}`, shown: frame.jumpAll(settled) }];
+  return (
+    <LookUp
+      label={frame.jumpField}
+      text={text}
+      onText={setText}
+      found={[...pages, ...complaints, ...all]}
+      onPick={(to) => {
+        onClose();
+        void navigate(to);
+      }}
+      status={isFetching ? frame.loading : frame.jumpEmpty}
+      autoFocus
+    />
+  );
+}
+
+function usePages(text: string): readonly Found[] {
+  const { frame } = useWords();
+  const may = useMay();
+  const wanted = text.trim().toLowerCase();
+  const pages = [
+    { id: '/intake', shown: frame.newComplaint, aside: 'N', permission: 'complaints.register' },
+    ...doors.map(({ name, to, key, permission }) => ({ id: to, shown: frame[name], aside: `G ${key.toUpperCase()}`, permission })),
+  ];
+  return pages.filter(
+    ({ shown, permission }) => (permission === null || may(permission)) && shown.toLowerCase().includes(wanted) && wanted.length < 20,
+  );
+}

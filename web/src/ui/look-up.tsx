@@ -1,0 +1,84 @@
+import { Text, TextInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Icon } from './icon.tsx';
+import classes from './look-up.module.css';
+
+export type Found = { readonly id: string; readonly shown: ReactNode; readonly aside?: ReactNode };
+
+type Props = {
+  readonly label: ReactNode;
+  readonly hideLabel?: boolean;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly found: readonly Found[];
+  readonly onPick: (id: string) => void;
+  /** Said below while there is nothing to pick. */
+  readonly status?: string;
+  readonly autoFocus?: boolean;
+};
+
+/** Type, then pick from the list below with ↑ ↓ Enter or the mouse (the ARIA combobox pattern with a list that stays in the page). */
+export function LookUp({ label, hideLabel = false, hint, placeholder, text, onText, found, onPick, status, autoFocus = false }: Props): ReactNode {
+  const listId = useId();
+  const [at, setAt] = useState(0);
+  const active = found[Math.min(at, found.length - 1)];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && found.length > 0) {
+      event.preventDefault();
+      setAt((Math.min(at, found.length - 1) + step + found.length) % found.length);
+    }
+    if (event.key === 'Enter' && !event.ctrlKey && active) {
+      event.preventDefault();
+      onPick(active.id);
+    }
+  };
+  return (
+    <div>
+      <TextInput
+        {...(hideLabel ? { 'aria-label': String(label) } : { label })}
+        description={hint}
+        placeholder={placeholder ?? ''}
+        leftSection={<Icon name="search" size={16} />}
+        value={text}
+        onChange={(event) => {
+          setAt(0);
+          onText(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        autoComplete="off"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active ? `${listId}-${active.id}` : ''}
+        data-autofocus={autoFocus || undefined}
+      />
+      <div id={listId} role="listbox" aria-label={typeof label === 'string' ? label : ''} className={classes['list']}>
+        {found.map(({ id, shown, aside }) => (
+          <div
+            key={id}
+            id={`${listId}-${id}`}
+            role="option"
+            aria-selected={id === active?.id}
+            className={classes['option']}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(id)}
+          >
+            <span className={classes['shown']}>{shown}</span>
+            {aside && (
+              <Text span c="dimmed" size="xs">
+                {aside}
+              </Text>
+            )}
+          </div>
+        ))}
+      </div>
+      <Text role="status" c="dimmed" className={classes['status'] ?? ''}>
+        {found.length === 0 ? status : ''}
+      </Text>
+    </div>
+  );
+}
