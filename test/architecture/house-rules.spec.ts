@@ -11,7 +11,8 @@ const sources = filesIn('src', '.ts').filter((file) => !file.endsWith('.spec.ts'
 const modules = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['kernel', 'platform', 'cli', 'sample', 'verify'].includes(entry.name))
   .map(({ name }) => name);
-const offenders = (pattern: RegExp, except: RegExp): string[] => sources.filter((file) => !except.test(file) && pattern.test(read(file)));
+const offenders = (pattern: RegExp, except: RegExp): string[] =>
+  sources.filter((file) => !except.test(file) && pattern.test(read(file)));
 
 describe('house rules', () => {
   it('asks the injected clock for the time', () => {
@@ -31,7 +32,9 @@ describe('house rules', () => {
   });
 
   it('keeps a file to a screenful or two', () => {
-    const all = [...sources, ...filesIn('web/src', '.ts'), ...filesIn('web/src', '.tsx')].filter((file) => !file.endsWith('schema.d.ts'));
+    const all = [...sources, ...filesIn('web/src', '.ts'), ...filesIn('web/src', '.tsx')].filter(
+      (file) => !file.endsWith('schema.d.ts'),
+    );
     expect(all.filter((file) => read(file).split('\n').length > 201)).toEqual([]);
   });
 
@@ -41,7 +44,11 @@ describe('house rules', () => {
 
   it.each(modules)('gives %s a front door and a page that says what it owns', (name) => {
     expect(existsSync(join(root, 'src', name, 'index.ts'))).toBe(true);
-    expect(read(join('src', name, 'README.md')).trim().split('\n').length).toBeLessThanOrEqual(25);
+    expect(
+      read(join('src', name, 'README.md'))
+        .trim()
+        .split('\n').length,
+    ).toBeLessThanOrEqual(25);
   });
 
   it('guards every route: each handler says who may use it', () => {
@@ -79,7 +86,14 @@ describe('house rules', () => {
   });
 
   it('speaks of itself alone: no machine paths and no registry hosts', () => {
-    const texts = [...sources, ...filesIn('docs', '.md'), ...filesIn('test', '.ts'), ...filesIn('scripts', '.mjs'), 'README.md', 'package-lock.json'];
+    const texts = [
+      ...sources,
+      ...filesIn('docs', '.md'),
+      ...filesIn('test', '.ts'),
+      ...filesIn('scripts', '.mjs'),
+      'README.md',
+      'package-lock.json',
+    ];
     const private_ = new RegExp(['/' + 'work/', '/' + 'root/', 'registry\\.' + 'npmjs', '\\.\\./' + 'shared'].join('|'));
     expect(texts.filter((file) => existsSync(join(root, file)) && private_.test(read(file)))).toEqual([]);
   });

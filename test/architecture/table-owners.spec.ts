@@ -10,7 +10,18 @@ const owners: Record<string, readonly string[]> = {
   customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
   deadlines: ['calendar', 'deadline_policy', 'deadline'],
   authority: ['ruleset', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
-  complaints: ['category', 'cause', 'complaint', 'complaint_search', 'contact', 'remedy', 'evidence', 'second_opinion', 'customer_promise', 'note'],
+  complaints: [
+    'category',
+    'cause',
+    'complaint',
+    'complaint_search',
+    'contact',
+    'remedy',
+    'evidence',
+    'second_opinion',
+    'customer_promise',
+    'note',
+  ],
   escalations: ['escalation'],
   executions: ['execution_order'],
   notifications: ['message'],
@@ -23,12 +34,17 @@ const filesOf = (module: string): string[] =>
     .map((file) => join(module, file));
 
 describe('each table', () => {
-  it.each(Object.keys(owners).concat('insights', 'integrations'))('is named in SQL by its owner alone: %s keeps to its own', (module) => {
-    const foreign = tables.filter(({ owner }) => owner !== module && owner !== 'platform');
-    const trespasses = filesOf(module).flatMap((file) => {
-      const text = readFileSync(join(src, file), 'utf8');
-      return foreign.filter(({ name }) => new RegExp(`\\b(FROM|JOIN|INTO|UPDATE|TABLE)\\s+(ONLY\\s+)?${name}\\b(?!_)`).test(text)).map(({ name }) => `${file}: ${name}`);
-    });
-    expect(trespasses).toEqual([]);
-  });
+  it.each(Object.keys(owners).concat('insights', 'integrations'))(
+    'is named in SQL by its owner alone: %s keeps to its own',
+    (module) => {
+      const foreign = tables.filter(({ owner }) => owner !== module && owner !== 'platform');
+      const trespasses = filesOf(module).flatMap((file) => {
+        const text = readFileSync(join(src, file), 'utf8');
+        return foreign
+          .filter(({ name }) => new RegExp(`\\b(FROM|JOIN|INTO|UPDATE|TABLE)\\s+(ONLY\\s+)?${name}\\b(?!_)`).test(text))
+          .map(({ name }) => `${file}: ${name}`);
+      });
+      expect(trespasses).toEqual([]);
+    },
+  );
 });

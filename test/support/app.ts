@@ -12,7 +12,12 @@ import { testDatabase } from './test-database.ts';
 /** A Monday morning inside business hours in New York. */
 export const monday = new Date('2026-03-02T15:00:00Z');
 
-export type Call = { readonly as?: string; readonly body?: object; readonly key?: string; readonly headers?: Record<string, string> };
+export type Call = {
+  readonly as?: string;
+  readonly body?: object;
+  readonly key?: string;
+  readonly headers?: Record<string, string>;
+};
 export type Answer<Body> = { readonly status: number; readonly body: Body; readonly headers: LightMyRequestResponse['headers'] };
 
 /** The whole product on a database of its own, with a clock that the test moves and jobs that it drains by hand. */
@@ -31,16 +36,28 @@ export class TestApp {
   }
 
   /** One request without a socket; `as` is the username of a sample person, signed in on first use. */
-  async call<Body = Record<string, unknown>>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, { as, body, key, headers = {} }: Call = {}): Promise<Answer<Body>> {
+  async call<Body = Record<string, unknown>>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    { as, body, key, headers = {} }: Call = {},
+  ): Promise<Answer<Body>> {
     const cookie = as ? await this.#cookieOf(as) : undefined;
     const changes = method !== 'GET';
     const response = await this.nest.inject({
       method,
       url,
-      headers: { ...(cookie && { cookie }), ...(changes && { 'idempotency-key': key ?? `test-key-${(this.#keys += 1)}` }), ...headers },
+      headers: {
+        ...(cookie && { cookie }),
+        ...(changes && { 'idempotency-key': key ?? `test-key-${(this.#keys += 1)}` }),
+        ...headers,
+      },
       ...(body && { payload: body }),
     });
-    return { status: response.statusCode, body: (response.body ? parsed(response) : undefined) as Body, headers: response.headers };
+    return {
+      status: response.statusCode,
+      body: (response.body ? parsed(response) : undefined) as Body,
+      headers: response.headers,
+    };
   }
 
   async drainJobs(): Promise<number> {
@@ -63,7 +80,8 @@ export class TestApp {
   }
 }
 
-const parsed = (response: LightMyRequestResponse): unknown => (/json/.test(String(response.headers['content-type'])) ? response.json() : response.body);
+const parsed = (response: LightMyRequestResponse): unknown =>
+  /json/.test(String(response.headers['content-type'])) ? response.json() : response.body;
 
 /** Starts the product, seeded with the sample utility unless `seed` is false. */
 export async function startApp({ at = monday, seed = true }: { at?: Date; seed?: boolean } = {}): Promise<TestApp> {
@@ -76,7 +94,10 @@ export async function startApp({ at = monday, seed = true }: { at?: Date; seed?:
     .overrideProvider(JobClock)
     .useValue({ boss: clock.jobs })
     .compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 64 * 1024 }), { bodyParser: false, logger: false });
+  const nest = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 64 * 1024 }), {
+    bodyParser: false,
+    logger: false,
+  });
   await equip(nest);
   await nest.init();
   await nest.get(Workers).declare();
@@ -85,7 +106,13 @@ export async function startApp({ at = monday, seed = true }: { at?: Date; seed?:
 }
 
 /** The sample person who plays a role; see the seed. */
-export const personOf: Record<Extract<Role, 'FRONTLINE' | 'TRAINEE' | 'FIELD' | 'SENIOR' | 'SUPERVISOR' | 'MANAGER' | 'ADMIN' | 'RULES_ADMIN' | 'AUDITOR' | 'STAFF'>, string> = {
+export const personOf: Record<
+  Extract<
+    Role,
+    'FRONTLINE' | 'TRAINEE' | 'FIELD' | 'SENIOR' | 'SUPERVISOR' | 'MANAGER' | 'ADMIN' | 'RULES_ADMIN' | 'AUDITOR' | 'STAFF'
+  >,
+  string
+> = {
   STAFF: 'sasha.staff',
   TRAINEE: 'tina.trainee',
   FRONTLINE: 'frank.frontline',

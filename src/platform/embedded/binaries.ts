@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { errorCode } from './processes.ts';
+import { codeOf } from './faults.ts';
 import { canReach, type ServerAccount } from './server-account.ts';
 
 /** Where root keeps what the server's account cannot reach in the project's own folder. */
@@ -64,8 +64,8 @@ function restoreLinks(packageFolder: string): void {
     if (existsSync(at)) continue;
     try {
       symlinkSync(path.relative(path.dirname(target), source), at);
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
+    } catch (fault) {
+      if (codeOf(fault) !== 'EEXIST') throw fault;
     }
   }
 }
@@ -85,9 +85,9 @@ function stagedCopy(native: string, version: string): string {
   chmodSync(unfinished, 0o755);
   try {
     renameSync(unfinished, staged);
-  } catch (error) {
+  } catch (fault) {
     rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(staged)) throw error;
+    if (!existsSync(staged)) throw fault;
   }
   return staged;
 }

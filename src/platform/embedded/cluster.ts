@@ -11,7 +11,7 @@ export interface WantedCluster {
   readonly passwordFile: string;
   readonly binaries: Binaries;
   readonly account: ServerAccount;
-  /** false: do not wait for the disk; a crash of the machine may cost the whole cluster */
+  /** false: never wait for the disk; a crash of the machine may cost the whole cluster, a crash of the server nothing */
   readonly durable: boolean;
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { binariesFor } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
@@ -16,7 +15,7 @@ import { ServerUsers } from './server-users.ts';
 export interface EmbeddedOptions {
   /** the folder that holds all data of this copy of Firsthand; the database goes into `postgres` in it */
   readonly folder: string;
-  /** false gives up safety for speed: for tests */
+  /** false never waits for the disk: for tests, whose data may go when the machine crashes */
   readonly durable?: boolean;
   /** further settings of the server, by their names in postgresql.conf */
   readonly settings?: Readonly<Record<string, string>>;
@@ -45,7 +44,6 @@ const DATABASE = 'firsthand';
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = path.resolve(options.folder);
-  mkdirSync(folder, { recursive: true });
   const places = placesIn(folder);
   const users = new ServerUsers(places.users);
   const log = options.onLog ?? (() => undefined);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { errorCode, isStill, markOf, pause, type ProcessMark } from './processes.ts';
+import { codeOf } from './faults.ts';
+import { isStill, markOf, pause, type ProcessMark } from './processes.ts';
 
 const PATIENCE_MS = 90_000;
 const HALF_WRITTEN_MS = 5_000;
@@ -34,9 +35,9 @@ function tryTake(file: string): boolean {
   try {
     writeFileSync(file, JSON.stringify(markOf(process.pid)), { flag: 'wx', mode: 0o600 });
     return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
+  } catch (fault) {
+    if (codeOf(fault) === 'EEXIST') return false;
+    throw fault;
   }
 }
 
@@ -52,9 +53,9 @@ function pushAside(file: string, stale: string): void {
   const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw error;
+  } catch (fault) {
+    if (codeOf(fault) === 'ENOENT') return;
+    throw fault;
   }
   if (readIfThere(aside) !== stale) linkSync(aside, file);
   rmSync(aside, { force: true });
@@ -63,9 +64,9 @@ function pushAside(file: string, stale: string): void {
 function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+  } catch (fault) {
+    if (codeOf(fault) === 'ENOENT') return undefined;
+    throw fault;
   }
 }
 

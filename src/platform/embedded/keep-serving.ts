@@ -1,3 +1,4 @@
+import { messageOf } from './faults.ts';
 import { withLock } from './folder-lock.ts';
 import { isServer, type Postmaster } from './postmaster-file.ts';
 import { findServer, startServer } from './server.ts';
@@ -28,8 +29,8 @@ export function keepServing(plan: ServerPlan, lock: string, started: Postmaster,
     try {
       if (!isServer(server.pid)) await restart();
       lookIn(LOOK_EVERY_MS);
-    } catch (error) {
-      log(error instanceof Error ? error.message : String(error));
+    } catch (fault) {
+      log(messageOf(fault));
       lookIn(AFTER_FAILURE_MS);
     }
   };

@@ -11,16 +11,14 @@ const LINES_SHOWN = 15;
 /** Errors: the program cannot be run, or it ends before it serves; the message then carries the end of what the server said. */
 export async function launch(plan: ServerPlan, port: number): Promise<Postmaster> {
   const child = spawnServer(plan, port);
-  let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
+  let fault: Error | undefined;
+  child.on('error', (error) => (fault = error));
   child.unref();
-  const hasEnded = (): boolean => failure !== undefined || child.exitCode !== null || child.signalCode !== null;
-  try {
-    return await untilServing(plan, child.pid ?? 0, hasEnded);
-  } catch (error) {
-    if (!hasEnded()) child.kill('SIGQUIT');
-    throw new Error(`PostgreSQL did not start in ${plan.dataFolder}: ${failure?.message ?? lastWords(plan)}`, { cause: error });
-  }
+  const hasEnded = (): boolean => fault !== undefined || child.exitCode !== null || child.signalCode !== null;
+  const server = await untilServing(plan, child.pid ?? 0, hasEnded);
+  if (server) return server;
+  child.kill('SIGQUIT');
+  throw new Error(`PostgreSQL did not start in ${plan.dataFolder}: ${fault?.message ?? lastWords(plan)}`);
 }
 
 /** Detached: a terminal's Ctrl-C must reach us and not the server, which we stop last. */

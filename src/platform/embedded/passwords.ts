@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { errorCode } from './processes.ts';
+import { messageOf } from './faults.ts';
 
 /** The passwords of the server's own `postgres` and of the role the application signs in with. */
 export interface Passwords {
@@ -20,13 +20,7 @@ export function readPasswords(file: string): Passwords {
     const { admin, app }: { admin: unknown; app: unknown } = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof admin === 'string' && typeof app === 'string') return { admin, app };
     throw new Error('it holds no passwords');
-  } catch (error) {
-    const because =
-      errorCode(error) === 'EACCES'
-        ? 'it belongs to another user: run as that user'
-        : error instanceof Error
-          ? error.message
-          : 'unreadable';
-    throw new Error(`The embedded database's passwords cannot be read from ${file} (${because}).`, { cause: error });
+  } catch (fault) {
+    throw new Error(`The embedded database's passwords cannot be read from ${file}: ${messageOf(fault)}.`, { cause: fault });
   }
 }

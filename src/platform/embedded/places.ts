@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { SYSTEM_FOLDER, openFolder } from './binaries.ts';
+import { messageOf } from './faults.ts';
 import { type ServerAccount, accountFor, canReach } from './server-account.ts';
 
 /** The launcher's files inside one data folder. `data` is PostgreSQL's own folder, the rest is ours. */
@@ -12,9 +13,17 @@ export interface Places {
   readonly startLog: string;
 }
 
+/** Errors: the folder is another user's. */
 export function placesIn(folder: string): Places {
   const own = path.join(folder, 'postgres-launcher');
-  mkdirSync(own, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    accessSync(own, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (fault) {
+    throw new Error(`${own} is not ours to use: run as its owner, or choose another folder. (${messageOf(fault)})`, {
+      cause: fault,
+    });
+  }
   return {
     data: path.join(folder, 'postgres'),
     passwords: path.join(own, 'passwords.json'),

@@ -28,9 +28,9 @@ export function isServer(pid: number): boolean {
  * A file left by a dead server stops a new one when its id has since gone to another program, or its body was never collected.
  * Deleting the file would also lose the key by which PostgreSQL finds the dead server's last children; so only the id is replaced.
  */
-export function disownPostmasterFile(dataFolder: string): void {
+export function disownPostmasterFile(dataFolder: string, pid = NOBODY): void {
   const [, ...rest] = readLines(dataFolder);
-  writeFileSync(fileIn(dataFolder), [String(NOBODY), ...rest].join('\n'));
+  writeFileSync(fileIn(dataFolder), [String(pid), ...rest].join('\n'));
 }
 
 function readLines(dataFolder: string): readonly string[] {

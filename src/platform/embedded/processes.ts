@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOf } from './faults.ts';
 
 /** Names one process for good: ids are reused, an id with its start time is not. `startedAt` is null where the system does not tell. */
 export interface ProcessMark {
@@ -23,18 +24,14 @@ export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
+  } catch (fault) {
+    return codeOf(fault) === 'EPERM';
   }
 }
 
 /** The program's short name, or undefined where the system does not tell. */
 export function programOf(pid: number): string | undefined {
   return processStatus(pid)?.program;
-}
-
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -22,7 +22,7 @@ export function serverSettings(durable: boolean, own: Readonly<Record<string, st
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...weekOfLogs,
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...own,
   };
 }

@@ -17,9 +17,9 @@ const STOP_PATIENCE_MS = 30_000;
 export async function findServer(plan: ServerPlan): Promise<Postmaster | undefined> {
   const found = readPostmasterFile(plan.dataFolder);
   if (!found) return undefined;
-  if (isServer(found.pid)) return untilServing(plan, found.pid);
-  disownPostmasterFile(plan.dataFolder);
-  return undefined;
+  const server = isServer(found.pid) ? await untilServing(plan, found.pid, () => !isServer(found.pid)) : undefined;
+  if (!server) disownPostmasterFile(plan.dataFolder);
+  return server;
 }
 
 /** A free port may be taken before we listen, and a dead server's last children may still be leaving: so it tries a few times. */

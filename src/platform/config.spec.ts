@@ -1,0 +1,37 @@
+import { readConfig } from './config.ts';
+
+const nothing = {
+  PORT: undefined,
+  HOST: undefined,
+  DATABASE_URL: undefined,
+  FIRSTHAND_DATA: undefined,
+  LOG_LEVEL: undefined,
+  METRICS_TOKEN: undefined,
+};
+
+describe('the configuration', () => {
+  it('starts with nothing set', () => {
+    expect(readConfig(nothing)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', FIRSTHAND_DATA: '.data', LOG_LEVEL: 'info' });
+  });
+
+  it('reads what is set', () => {
+    expect(readConfig({ ...nothing, PORT: '8080', LOG_LEVEL: 'warn' })).toMatchObject({ PORT: 8080, LOG_LEVEL: 'warn' });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'mysql://here'],
+    ['METRICS_TOKEN', 'short'],
+  ])('refuses %s=%s by its name', (name, value) => {
+    expect(() => readConfig({ ...nothing, [name]: value })).toThrow(name);
+  });
+
+  it('never repeats a value it refuses: it may be a secret', () => {
+    const refused = (): unknown =>
+      readConfig({ ...nothing, DATABASE_URL: 'mysql://me:hunter2@here', METRICS_TOKEN: 'tiny-secret' });
+    expect(refused).toThrow('The configuration cannot be used');
+    expect(refused).not.toThrow(/hunter2|tiny-secret/);
+  });
+});
