@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { CustomersModule } from './customers/index.ts';
 import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
+import { StaffModule } from './staff/index.ts';
 
 /** Every module of the house, wired once. */
 @Module({})
@@ -8,7 +10,7 @@ export class AppModule {
   static with(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(databaseUrl, config)],
+      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId, Currency, DecisionId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
-import { authorityErrors } from '../domain/authority.errors.ts';
+import { decisionErrors } from '../domain/decision.errors.ts';
 import type { StoredDecision } from '../domain/decision-answer.ts';
 
 const columns = `id, subject_id AS "subjectId", seq, purpose, prev_hash AS "prevHash", hash, record`;
@@ -44,7 +44,7 @@ export class Decisions {
       text: `SELECT ${columns} FROM decision WHERE id = $1`,
       values: [id],
     });
-    if (!found) throw authorityErrors.decisionNotFound();
+    if (!found) throw decisionErrors.notFound();
     return found;
   }
 

@@ -10,7 +10,8 @@ export type StoredDecision = {
   readonly subjectId: ComplaintId;
   readonly seq: number;
   readonly purpose: Purpose;
-  readonly prevHash: string;
+  /** Null for the subject's first. */
+  readonly prevHash: string | null;
   readonly hash: string;
   readonly record: DecisionRecord;
 };

@@ -20,7 +20,7 @@ export function nearest(subject: Case, decision: Decision, wanting: Wanting): re
   }
   const isDone = wanting === 'this-amount' && decision.verdict === 'PERMIT';
   if (isDone || decision.verdict === 'OWED') return [];
-  if (decision.verdict === 'NOT_OFFERED') return factsToChange(subject, decision, wanting);
+  if (decision.verdict === 'NOT_OFFERED') return [...amountNow(decision), ...factsToChange(subject, decision, wanting)];
   return [
     ...amountNow(decision),
     ...dutiesMissing(subject, decision, wanting),

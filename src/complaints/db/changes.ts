@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlineOutcome } from '../../deadlines/index.ts';
-import type { ComplaintId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import type { Change } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -8,7 +7,6 @@ import { Complaints } from './complaints.repository.ts';
 
 /** A fact that leaves the cached columns as they are: a note, a promise, a remedy on its way. */
 export type Remark = {
-  readonly complaintId: ComplaintId;
   readonly type: string;
   readonly at: Date;
   readonly details: Readonly<Record<string, unknown>>;
@@ -40,8 +38,10 @@ export class Changes {
   }
 
   /** Tells the journal without touching the row, except for the earliest due when a clock was started or stopped. */
-  async remark(tx: Tx, complaint: Complaint, { type, at, details }: Remark, deadlines: DeadlineOutcome | null = null): Promise<void> {
-    if (deadlines) await this.complaints.save(tx, { ...complaint, nextDueAt: deadlines.nextDueAt });
+  async remark(tx: Tx, complaint: Complaint, { type, at, details }: Remark, deadlines: DeadlineOutcome | null = null): Promise<Complaint> {
+    const remarked: Complaint = deadlines ? { ...complaint, nextDueAt: deadlines.nextDueAt } : complaint;
+    if (deadlines) await this.complaints.save(tx, remarked);
     tx.emit({ complaintId: complaint.id, type, at, payload: { ...details, deadlines: deadlines?.changes ?? [] } });
+    return remarked;
   }
 }

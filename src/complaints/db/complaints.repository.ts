@@ -32,6 +32,7 @@ export class Complaints {
       values: [id],
     });
     if (!found) throw complaintErrors.notFound();
+    tx.catchUp();
     return found;
   }
 

@@ -64,6 +64,11 @@ export const complaintErrors = {
   tooEarly: (field: string, earliest: string) =>
     new DomainError('invalid', 'too-early', 'This lies before the moment it belongs to.', { field, earliest }),
 
+  dueWithoutBody: () =>
+    new DomainError('invalid', 'due-without-body', 'Only a regulator, an ombudsman or an official sets a date for an answer.', {
+      field: 'originDueOn',
+    }),
+
   unknownCategory: (category: string) =>
     new DomainError('invalid', 'category-unknown', 'There is no such category.', { field: 'category', category }),
 

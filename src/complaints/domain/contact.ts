@@ -14,6 +14,9 @@ export type Verification = (typeof verifications)[number];
 
 export type Caller = { readonly name: string | null; readonly relation: CallerRelation; readonly verifiedBy: Verification };
 
+/** Nobody asked who it was. */
+export const unknownCaller: Caller = { name: null, relation: 'unknown', verifiedBy: 'none' };
+
 /** One interaction with somebody, in either direction. */
 export type Contact = {
   readonly id: ContactId;
@@ -42,3 +45,9 @@ export function requireRecordable(contact: Contact): Contact {
 /** A person of ours said something that matters to the customer: the first such contact is the first response. */
 export const isResponse = ({ direction, employeeId }: Contact, ofSubstance: boolean): boolean =>
   direction === 'outbound' && employeeId !== null && ofSubstance;
+
+/** Throws 409 `already-converted`, 422 `not-inbound`. */
+export function requireConvertible({ complaintId, direction }: Contact): void {
+  if (complaintId !== null) throw contactErrors.alreadyConverted(complaintId);
+  if (direction !== 'inbound') throw contactErrors.notInbound();
+}

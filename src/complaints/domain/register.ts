@@ -27,14 +27,21 @@ export type Registration = {
   readonly teamId: TeamId | null;
   /** The registrar becomes owner at once. */
   readonly keep: boolean;
+  /** The closed complaint that this one takes up again; null for a new matter. */
+  readonly followUpOf: ComplaintId | null;
 };
+
+/** On a complaint that takes up a closed one. */
+export const followUpFlag = 'follow-up';
 
 /** A complaint begins when the customer first said it, not when it was typed; that moment may lie in the past, never in the future. */
 export function register(input: Registration, now: Date): { complaint: Complaint; change: Change } {
-  const { keep, isSafetyCategory, ...given } = input;
+  const { keep, isSafetyCategory, followUpOf, ...given } = input;
   if (given.receivedAt > now) throw complaintErrors.inTheFuture('receivedAt');
+  if (given.originDueOn !== null && given.origin === 'CUSTOMER') throw complaintErrors.dueWithoutBody();
   const complaint: Complaint = {
     ...given,
+    flags: followUpOf === null ? given.flags : [...new Set([...given.flags, followUpFlag])],
     registeredAt: now,
     safety: isSafetyCategory ? 'open' : 'none',
     ownerId: keep ? given.registeredBy : null,
@@ -52,11 +59,16 @@ export function register(input: Registration, now: Date): { complaint: Complaint
     version: 1,
     changedAt: given.receivedAt,
   };
-  return { complaint, change: registered(complaint) };
+  return { complaint, change: registered(complaint, followUpOf) };
+}
+
+/** Throws 422 when an outside body asks for an answer before it asked. */
+export function requireDueAfterReceipt({ receivedAt }: Complaint, dueAt: Date): void {
+  if (dueAt <= receivedAt) throw complaintErrors.tooEarly('originDueOn', receivedAt.toISOString());
 }
 
 /** The first event sets every cached column, so that a complaint rebuilds from its journal alone. */
-function registered(complaint: Complaint): Change {
+function registered(complaint: Complaint, followUpOf: ComplaintId | null): Change {
   const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } = complaint;
   return {
     complaintId: complaint.id,
@@ -66,6 +78,6 @@ function registered(complaint: Complaint): Change {
       state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
       waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0,
     },
-    details: { channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy },
+    details: { channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy, ...(followUpOf && { followUpOf }) },
   }; // prettier-ignore
 }

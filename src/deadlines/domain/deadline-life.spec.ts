@@ -68,6 +68,7 @@ describe('a deadline that stops', () => {
     const outcome = stop(fourHours, on(2, '15:00'), time);
     expect(types(outcome)).toEqual(['breached', 'stopped']);
     expect(outcome.changes[0]).toMatchObject({ at: on(2, '13:00'), breachedAt: on(2, '13:00'), state: 'RUNNING' });
+    expect(latenessSeconds(outcome.deadline, on(6, '15:00'), time)).toBe(2 * hour);
   });
 
   it('withdraws a breach when it had come in time and was only recorded late', () => {

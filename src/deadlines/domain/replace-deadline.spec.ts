@@ -72,6 +72,16 @@ describe('a deadline whose policy changes', () => {
     expect(deadline.dueAt).toEqual(on(2, '17:00'));
   });
 
+  it('leaves behind a breach that nobody had found yet', () => {
+    const { superseded, deadline } = supersede(
+      begun('resolution-s1'),
+      { id, policy: policy('resolution-s2'), at: on(2, '15:00') },
+      time,
+      time,
+    );
+    expect([superseded.breachedAt, deadline.breachedAt]).toEqual([on(2, '13:00'), null]);
+  });
+
   it('must be unfinished and of the same kind', () => {
     const finished = stop(begun('resolution-s1'), on(2, '10:00'), time).deadline;
     const to = (key: string) => ({ id, policy: policy(key), at: on(2, '11:00') });

@@ -1,5 +1,5 @@
 import type { PoolClient, QueryResultRow } from 'pg';
-import type { Actor, DomainEvent } from '../../kernel/index.ts';
+import type { Actor, Clock, DomainEvent } from '../../kernel/index.ts';
 import type { Sql, Statement } from './sql.ts';
 
 export type Job = {
@@ -18,14 +18,28 @@ export class Tx implements Sql {
   readonly #client: PoolClient;
   readonly #events: DomainEvent[] = [];
   readonly #jobs: Job[] = [];
+  readonly #clock: Clock;
+  #now: Date;
 
   constructor(
     client: PoolClient,
     readonly actor: Actor,
-    readonly now: Date,
+    clock: Clock,
     readonly onBehalfOf: string | null = null,
   ) {
     this.#client = client;
+    this.#clock = clock;
+    this.#now = clock.now();
+  }
+
+  /** The moment of this transaction's work. */
+  get now(): Date {
+    return this.#now;
+  }
+
+  /** After waiting for a lock: whoever held it did their work before ours, and our moment must say so. */
+  catchUp(): void {
+    this.#now = this.#clock.now();
   }
 
   async rows<Row extends QueryResultRow>({ name, text, values = [] }: Statement): Promise<Row[]> {

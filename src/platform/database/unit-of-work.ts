@@ -70,7 +70,7 @@ export class UnitOfWork {
   async #transaction<T>(client: PoolClient, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     await client.query('BEGIN');
     try {
-      const result = await work(new Tx(client, actor, this.clock.now()));
+      const result = await work(new Tx(client, actor, this.clock));
       await client.query('COMMIT');
       return result;
     } catch (error) {

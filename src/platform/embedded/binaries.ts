@@ -1,22 +1,9 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { codeOf } from './faults.ts';
 import { canReach, type ServerAccount } from './server-account.ts';
-
-/** Where root keeps what the server's account cannot reach in the project's own folder. */
-export const SYSTEM_FOLDER = '/var/lib/firsthand';
+import { stagedCopy } from './staging.ts';
 
 /** PostgreSQL's programs as npm brought them. `major` is the version a data folder must have. */
 export interface Binaries {
@@ -73,29 +60,6 @@ function restoreLinks(packageFolder: string): void {
 function versionOf(packageFolder: string): string {
   const description: { version: string } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
   return description.version;
-}
-
-/** Only root needs this, and only root can write there: nobody else can slip in another program. */
-function stagedCopy(native: string, version: string): string {
-  const staged = path.join(SYSTEM_FOLDER, `postgresql-${version}`);
-  if (existsSync(staged)) return staged;
-  openFolder(SYSTEM_FOLDER);
-  const unfinished = mkdtempSync(`${staged}.`);
-  cpSync(realpathSync(native), unfinished, { recursive: true, verbatimSymlinks: true });
-  chmodSync(unfinished, 0o755);
-  try {
-    renameSync(unfinished, staged);
-  } catch (fault) {
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(staged)) throw fault;
-  }
-  return staged;
-}
-
-/** A folder everybody may enter, whatever the umask says. */
-export function openFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
 }
 
 function programIn(root: string, name: string): string {

@@ -39,8 +39,10 @@ function spawnServer(plan: ServerPlan, port: number): ChildProcess {
   }
 }
 
+/** What it says before its own log takes over, or the end of that log once it has. */
 function lastWords({ dataFolder, startLog }: ServerPlan): string {
-  const text = readFileSync(startLog, 'utf8') + newestLog(path.join(dataFolder, 'log'));
+  const first = readFileSync(startLog, 'utf8');
+  const text = first.includes('redirecting log output') ? newestLog(path.join(dataFolder, 'log')) : first;
   return `\n${text.trimEnd().split('\n').slice(-LINES_SHOWN).join('\n')}`;
 }
 

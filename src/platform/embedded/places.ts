@@ -1,8 +1,8 @@
-import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { SYSTEM_FOLDER, openFolder } from './binaries.ts';
 import { messageOf } from './faults.ts';
 import { type ServerAccount, accountFor, canReach } from './server-account.ts';
+import { linkToStagedData } from './staging.ts';
 
 /** The launcher's files inside one data folder. `data` is PostgreSQL's own folder, the rest is ours. */
 export interface Places {
@@ -17,6 +17,7 @@ export interface Places {
 export function placesIn(folder: string): Places {
   const own = path.join(folder, 'postgres-launcher');
   try {
+    mkdirSync(folder, { recursive: true });
     mkdirSync(own, { recursive: true, mode: 0o700 });
     accessSync(own, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (fault) {
@@ -35,22 +36,12 @@ export function placesIn(folder: string): Places {
 
 /**
  * Where the data really lives, and who runs the server there. Root may work under a folder its server account cannot enter:
- * then `data` is a link to a folder of its own under /var/lib/firsthand.
+ * then `data` is a link to a place under /var/lib/firsthand.
  */
 export function settle(data: string): { dataFolder: string; account: ServerAccount } {
   const account = accountFor(data);
   const parent = path.dirname(data);
-  if (!lstatSync(data, { throwIfNoEntry: false })) {
-    if (canReach(account, parent)) return { dataFolder: path.join(realpathSync(parent), path.basename(data)), account };
-    openFolder(SYSTEM_FOLDER);
-    const elsewhere = mkdtempSync(path.join(SYSTEM_FOLDER, 'data-'));
-    openFolder(elsewhere);
-    symlinkSync(path.join(elsewhere, 'postgres'), data);
-  }
-  return { dataFolder: resolveLink(data), account };
-}
-
-/** The link's target may not exist yet. */
-function resolveLink(data: string): string {
-  return lstatSync(data).isSymbolicLink() ? readlinkSync(data) : realpathSync(data);
+  if (!lstatSync(data, { throwIfNoEntry: false }) && !canReach(account, parent)) linkToStagedData(data);
+  const isLink = lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return { dataFolder: isLink ? readlinkSync(data) : path.join(realpathSync(parent), path.basename(data)), account };
 }

@@ -37,6 +37,15 @@ export class People {
     return found;
   }
 
+  async names(sql: Sql, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
+    const rows = await sql.rows<{ id: PersonId; name: string }>({
+      name: 'staff-person-names',
+      text: 'SELECT p.id, p.name FROM person p WHERE p.id = ANY ($1::uuid[])',
+      values: [ids],
+    });
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /**
    * The person, locked, and how many others could manage people. All administrators are locked with them, in one order,
    * so that two who remove each other at once cannot both succeed.

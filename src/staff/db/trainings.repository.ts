@@ -16,7 +16,11 @@ export class Trainings {
 
   /** The person has completed exactly these. */
   async replace(tx: Tx, personId: PersonId, trainings: readonly Training[]): Promise<void> {
-    await tx.rows({ name: 'staff-trainings-clear', text: 'DELETE FROM person_training WHERE person_id = $1', values: [personId] });
+    await tx.rows({
+      name: 'staff-trainings-clear',
+      text: 'DELETE FROM person_training WHERE person_id = $1',
+      values: [personId],
+    });
     await tx.rows({
       name: 'staff-trainings-insert',
       text: `INSERT INTO person_training (person_id, training, completed_on, valid_to)

@@ -12,7 +12,12 @@ export function checkAbsence({ startsAt, endsAt }: Pick<Absence, 'startsAt' | 'e
 }
 
 /** An absence as it is answered: instants as ISO 8601 in UTC. */
-export type AbsenceReply = { readonly id: AbsenceId; readonly personId: PersonId; readonly startsAt: string; readonly endsAt: string };
+export type AbsenceReply = {
+  readonly id: AbsenceId;
+  readonly personId: PersonId;
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
 
 export const toReply = ({ id, personId, startsAt, endsAt }: Absence): AbsenceReply => ({
   id,

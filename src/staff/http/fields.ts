@@ -12,7 +12,11 @@ export const Line = (most: number): PropertyDecorator =>
 
 /** A short machine word: lower case, digits and dashes. */
 export const Code = (most: number): PropertyDecorator =>
-  applyDecorators(IsString(), MaxLength(most), Matches(/^[a-z][a-z0-9-]*$/, { message: '$property is lower case letters, digits and dashes' }));
+  applyDecorators(
+    IsString(),
+    MaxLength(most),
+    Matches(/^[a-z][a-z0-9-]*$/, { message: '$property is lower case letters, digits and dashes' }),
+  );
 
 /** May be left out, but not null: for what can be set and never cleared. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);

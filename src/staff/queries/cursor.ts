@@ -11,7 +11,9 @@ export const toCursor = ({ name, id }: NameCursor): string => Buffer.from(JSON.s
 export function fromCursor(text: string): NameCursor {
   const [name, id] = parsed(text);
   if (typeof name !== 'string' || typeof id !== 'string' || !idForm.test(id) || name.includes('\u0000')) {
-    throw new DomainError('malformed', 'malformed-cursor', 'This cursor cannot be used. Start from the first page.', { field: 'cursor' });
+    throw new DomainError('malformed', 'malformed-cursor', 'This cursor cannot be used. Start from the first page.', {
+      field: 'cursor',
+    });
   }
   return { name, id };
 }

@@ -26,7 +26,13 @@ export class PeopleListQuery {
   ) {}
 
   /** By name, those who are here only unless asked otherwise; `text` is a fragment of name or username. */
-  async execute({ text, teamId, withFormer, cursor, limit }: PeopleQuestion): Promise<{ items: ListedPerson[]; next: string | null }> {
+  async execute({
+    text,
+    teamId,
+    withFormer,
+    cursor,
+    limit,
+  }: PeopleQuestion): Promise<{ items: ListedPerson[]; next: string | null }> {
     const after = cursor === null ? null : fromCursor(cursor);
     const rows = await this.database.rows<Row>({
       name: 'staff-people-list',

@@ -30,7 +30,14 @@ export class AddLink {
     const link: Link = { ...input, id: this.ids.next<LinkId>() };
     await this.links.insert(tx, link);
     const { personId, ...details } = link;
-    await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.link-added', subject: 'person', subjectId: personId, details });
+    await recordAudit(tx, {
+      at: tx.now,
+      by: tx.actor,
+      action: 'person.link-added',
+      subject: 'person',
+      subjectId: personId,
+      details,
+    });
     return link;
   }
 }

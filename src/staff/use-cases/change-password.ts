@@ -40,7 +40,13 @@ export class ChangePassword {
       if (!(await this.credentials.replace(tx, actor.personId, hash, before))) throw signInErrors.currentPasswordWrong();
       await this.attempts.forgive(tx, buckets);
       await this.sessions.endAllOf(tx, actor.personId);
-      await recordAudit(tx, { at: tx.now, by: actor, action: 'person.password-changed', subject: 'person', subjectId: actor.personId });
+      await recordAudit(tx, {
+        at: tx.now,
+        by: actor,
+        action: 'person.password-changed',
+        subject: 'person',
+        subjectId: actor.personId,
+      });
       return this.begin.within(tx, actor.personId);
     });
   }

@@ -31,7 +31,14 @@ export class ChangePerson {
     if (change.teamId && !(await this.teams.find(tx, change.teamId))) throw staffErrors.teamUnknown();
     await this.people.save(tx, changed);
     if (!changed.active) await this.sessions.endAllOf(tx, id);
-    await recordAudit(tx, { at: tx.now, by: tx.actor, action: actionOf(change), subject: 'person', subjectId: id, details: audited(person, change) });
+    await recordAudit(tx, {
+      at: tx.now,
+      by: tx.actor,
+      action: actionOf(change),
+      subject: 'person',
+      subjectId: id,
+      details: audited(person, change),
+    });
     return changed;
   }
 }

@@ -28,7 +28,14 @@ export class CreatePerson {
     const person: Person = { ...input, id: this.ids.next<PersonId>(), active: true, version: 1 };
     await this.people.insert(tx, person);
     const { id: subjectId, role, teamId } = person;
-    await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.created', subject: 'person', subjectId, details: { role, teamId } });
+    await recordAudit(tx, {
+      at: tx.now,
+      by: tx.actor,
+      action: 'person.created',
+      subject: 'person',
+      subjectId,
+      details: { role, teamId },
+    });
     return person;
   }
 }

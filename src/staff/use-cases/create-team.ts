@@ -22,7 +22,8 @@ export class CreateTeam {
 
   /** The team of that name, made if there is none. */
   async ensure(tx: Tx, name: string): Promise<Team> {
-    const team = (await this.teams.findByName(tx, name)) ?? (await this.#create(tx, name)) ?? (await this.teams.findByName(tx, name));
+    const team =
+      (await this.teams.findByName(tx, name)) ?? (await this.#create(tx, name)) ?? (await this.teams.findByName(tx, name));
     if (!team) throw new Error(`team ${name} was neither found nor made`);
     return team;
   }

@@ -19,7 +19,14 @@ export class EndLink {
       if (command.actor.personId === personId) throw staffErrors.ownLink();
       const link = await this.links.end(tx, personId, linkId);
       if (!link) throw staffErrors.linkNotFound();
-      await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.link-ended', subject: 'person', subjectId: personId, details: { linkId } });
+      await recordAudit(tx, {
+        at: tx.now,
+        by: tx.actor,
+        action: 'person.link-ended',
+        subject: 'person',
+        subjectId: personId,
+        details: { linkId },
+      });
       return link;
     });
   }

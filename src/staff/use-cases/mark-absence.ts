@@ -32,7 +32,14 @@ export class MarkAbsence {
     const absence: Absence = { ...input, id: this.ids.next<AbsenceId>() };
     await this.absences.insert(tx, absence);
     const { personId, ...details } = absence;
-    await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.absence-marked', subject: 'person', subjectId: personId, details });
+    await recordAudit(tx, {
+      at: tx.now,
+      by: tx.actor,
+      action: 'person.absence-marked',
+      subject: 'person',
+      subjectId: personId,
+      details,
+    });
     return absence;
   }
 
@@ -42,7 +49,14 @@ export class MarkAbsence {
       await this.#mayMark(tx, personId, command.actor);
       const absence = await this.absences.end(tx, personId, absenceId);
       if (!absence) throw staffErrors.absenceNotFound();
-      await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.absence-ended', subject: 'person', subjectId: personId, details: { absenceId } });
+      await recordAudit(tx, {
+        at: tx.now,
+        by: tx.actor,
+        action: 'person.absence-ended',
+        subject: 'person',
+        subjectId: personId,
+        details: { absenceId },
+      });
       return toReply(absence);
     });
   }

@@ -29,7 +29,14 @@ export class SetTrainings {
     const details = { before: await this.trainings.of(tx, id), after: trainings };
     await this.trainings.replace(tx, id, trainings);
     await this.people.save(tx, changed);
-    await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'person.trainings-set', subject: 'person', subjectId: id, details });
+    await recordAudit(tx, {
+      at: tx.now,
+      by: tx.actor,
+      action: 'person.trainings-set',
+      subject: 'person',
+      subjectId: id,
+      details,
+    });
     return changed;
   }
 }

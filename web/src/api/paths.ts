@@ -61,6 +61,10 @@ export type paths = {
   '/api/complaints/{id}/acceptance': OnComplaint<object>;
   '/api/complaints/{id}/withdrawal': OnComplaint<{ reason: string }>;
   '/api/complaints/{id}/void': OnComplaint<{ reason: string }>;
+  '/api/complaints/{id}/reviews': OnComplaint<{ reason: string }, object>;
+  '/api/complaints/{id}/regulator': OnComplaint<{ body: string; reference: string; letterAt: string; dueOn: string }, object>;
+  '/api/complaints/{id}/second-opinions': OnComplaint<{ remedyKind: string; amountMinor?: number; forPersonId: string }, object>;
+  '/api/complaints/{id}/remedies/{remedyId}/reversal': Write<{ reason: string; externalRef: string }, object, Id & { remedyId: string }>;
   '/api/complaints/{id}/remedies': OnComplaint<RemedyAsked & { coverId?: string }, object>;
   '/api/complaints/{id}/remedies/{remedyId}/cancellation': Write<{ reason: string }, object, Id & { remedyId: string }>;
   '/api/complaints/{id}/evidence': OnComplaint<{ kind: string; reference: string }, object>;

@@ -91,6 +91,8 @@ export const staff = {
   newPasswordHint: 'At least 15 characters; a few words in a row are fine.',
   passwordChanged: 'Your password is changed.',
   noTeam: 'no team',
+  somebodyElse: 'Somebody else',
+  nobodyFound: 'Nobody found by that name.',
 };
 
 export const settings = {

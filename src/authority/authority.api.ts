@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId, DecisionId, PersonId, RemedyId, TeamId } from '../kernel/index.ts';
+import type { Sql, Tx } from '../platform/index.ts';
+import { AllowanceHolders } from './db/allowance-holders.repository.ts';
+import { Allowances } from './db/allowances.repository.ts';
+import { Decisions } from './db/decisions.repository.ts';
+import { RemedyKinds, type RemedyKind } from './db/remedy-kinds.repository.ts';
+import type { PanelQuestion, Question } from './domain/asking.ts';
+import type { Decided, StoredDecision } from './domain/decision-answer.ts';
+import type { Ruleset } from './domain/ruleset.ts';
+import type { Replay } from './engine/replay.ts';
+import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
+import { DecideRemedy } from './use-cases/decide-remedy.ts';
+import { PublishRuleset, type RulesetToPublish } from './use-cases/publish-ruleset.ts';
+import { ReplayDecision } from './use-cases/replay-decision.ts';
+
+/** What other modules may ask about who may give what. */
+@Injectable()
+export class AuthorityApi {
+  constructor(
+    private readonly answerPanel: AnswerPanel,
+    private readonly decideRemedy: DecideRemedy,
+    private readonly publishRuleset: PublishRuleset,
+    private readonly replayDecision: ReplayDecision,
+    private readonly holders: AllowanceHolders,
+    private readonly allowances: Allowances,
+    private readonly decisions: Decisions,
+    private readonly kinds: RemedyKinds,
+  ) {}
+
+  /** Every remedy there is, in the order to show them. */
+  catalogue(sql: Sql): Promise<readonly RemedyKind[]> {
+    return this.kinds.all(sql);
+  }
+
+  /** What an employee may do; stores nothing. */
+  panel(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
+    return this.answerPanel.execute(sql, question);
+  }
+
+  /** Keeps everybody else waiting who would spend of the same employee's or team's allowance; call it before reading the facts. */
+  hold(tx: Tx, employeeId: PersonId, teamId: TeamId | null): Promise<void> {
+    return this.holders.hold(tx, employeeId, teamId);
+  }
+
+  /**
+   * Decides, keeps the decision, and reserves the allowance when it grants. Call it holding the subject, its customer and
+   * accounts. Throws 422 for a question without sense: `remedy-unknown`, `amount-missing`, `amount-not-expected`,
+   * `currency-mismatch`, `param-out-of-bounds`, `employee-inactive`.
+   */
+  decide(tx: Tx, question: Question): Promise<Decided> {
+    return this.decideRemedy.execute(tx, question);
+  }
+
+  /** The remedy was cancelled or failed: it uses nothing any more. */
+  release(tx: Tx, remedyId: RemedyId): Promise<void> {
+    return this.allowances.become(tx, remedyId, 'released', ['reserved']);
+  }
+
+  executed(tx: Tx, remedyId: RemedyId): Promise<void> {
+    return this.allowances.become(tx, remedyId, 'executed', ['reserved']);
+  }
+
+  /** The executed remedy was taken back; the entry keeps its own moment and gains that of the reversal. */
+  reverse(tx: Tx, remedyId: RemedyId): Promise<void> {
+    return this.allowances.become(tx, remedyId, 'reversed', ['executed']);
+  }
+
+  /** Throws 404 `decision-not-found`. */
+  decision(sql: Sql, id: DecisionId): Promise<StoredDecision> {
+    return this.decisions.get(sql, id);
+  }
+
+  decisionsOf(sql: Sql, subjectId: ComplaintId): Promise<readonly StoredDecision[]> {
+    return this.decisions.of(sql, subjectId);
+  }
+
+  /** Decides a stored question again by the rules and facts of then. */
+  replay(sql: Sql, id: DecisionId): Promise<Replay> {
+    return this.replayDecision.execute(sql, id);
+  }
+
+  /** The `seq` of decisions that were changed, lost or put in between; empty when the chain is whole. */
+  brokenLinks(sql: Sql, subjectId: ComplaintId): Promise<readonly number[]> {
+    return this.replayDecision.brokenLinks(sql, subjectId);
+  }
+
+  /** Puts a ruleset in force at once; who may is not asked here. */
+  publish(tx: Tx, ruleset: RulesetToPublish): Promise<Ruleset> {
+    return this.publishRuleset.execute(tx, ruleset);
+  }
+}

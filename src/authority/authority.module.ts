@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AuthorityApi } from './authority.api.ts';
+import { AllowanceHolders } from './db/allowance-holders.repository.ts';
+import { Allowances } from './db/allowances.repository.ts';
+import { Decisions } from './db/decisions.repository.ts';
+import { RemedyKinds } from './db/remedy-kinds.repository.ts';
+import { Rulesets } from './db/rulesets.repository.ts';
+import { AnswerPanel } from './queries/panel.query.ts';
+import { DecideRemedy } from './use-cases/decide-remedy.ts';
+import { KeepDecision } from './use-cases/keep-decision.ts';
+import { PublishRuleset } from './use-cases/publish-ruleset.ts';
+import { ReadSituation } from './use-cases/read-situation.ts';
+import { ReplayDecision } from './use-cases/replay-decision.ts';
+
+@Module({
+  providers: [
+    AllowanceHolders,
+    Allowances,
+    AnswerPanel,
+    AuthorityApi,
+    DecideRemedy,
+    Decisions,
+    KeepDecision,
+    PublishRuleset,
+    ReadSituation,
+    RemedyKinds,
+    ReplayDecision,
+    Rulesets,
+  ],
+  exports: [AuthorityApi],
+})
+export class AuthorityModule {}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId, Currency, DecisionId, Id, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
+import type { Sql, Tx } from '../../platform/index.ts';
+import { counterKey, type Counter, type CounterKey, type CounterScope } from '../domain/counter.ts';
+import type { LedgerReading, Used } from '../domain/ledger.ts';
+import type { Given } from '../domain/paid-under.ts';
+import { windowStart } from '../domain/window-start.ts';
+import type { Circumstances } from '../domain/asking.ts';
+
+export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accountId' | 'at' | 'businessDay'> & {
+  readonly id: Id<'Allowance'>;
+  readonly decisionId: DecisionId;
+  readonly remedyId: RemedyId;
+  readonly employeeId: PersonId;
+  readonly teamId: TeamId | null;
+  readonly kind: string;
+  readonly amountMinor: number;
+  readonly currency: Currency;
+};
+
+export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
+
+/** The allowance ledger: what each decision uses of whose limits. An entry counts while it is reserved or executed. */
+@Injectable()
+export class Allowances {
+  async insert(tx: Tx, entry: Allowance): Promise<void> {
+    await tx.rows({
+      name: 'allowance-insert',
+      text: `INSERT INTO allowance (id, decision_id, remedy_id, subject_id, customer_id, account_id, employee_id, team_id, kind, amount_minor,
+               currency, state, at, business_day, changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'reserved', $12, $13, $12)`,
+      values: [
+        entry.id, entry.decisionId, entry.remedyId, entry.subjectId, entry.customerId, entry.accountId, entry.employeeId, entry.teamId,
+        entry.kind, entry.amountMinor, entry.currency, entry.at, entry.businessDay,
+      ],
+    }); // prettier-ignore
+  }
+
+  /** Moves a remedy's entry on; a remedy without money has none, and an entry that is there already stays. */
+  async become(tx: Tx, remedyId: RemedyId, state: AllowanceState, from: readonly AllowanceState[]): Promise<void> {
+    await tx.rows({
+      name: 'allowance-become',
+      text: `UPDATE allowance SET state = $2, changed_at = $3 WHERE remedy_id = $1 AND state = ANY ($4::text[])`,
+      values: [remedyId, state, tx.now, from],
+    });
+  }
+
+  /** Sums every counter over its window and lists what was given on the subject, in that currency. */
+  async read(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading> {
+    const [used, given] = [await this.#used(sql, counters, circumstances, currency), await this.#given(sql, circumstances.subjectId, currency)];
+    return { used, given };
+  }
+
+  async #used(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading['used']> {
+    const windows = windowsOf(counters, circumstances);
+    const rows = await sql.rows<{ key: CounterKey; sumMinor: number; count: number }>({
+      name: 'allowance-used',
+      text: usedSql,
+      values: [
+        windows.map(({ key }) => key),
+        windows.map(({ scope }) => scope),
+        windows.map(({ holder }) => holder),
+        windows.map(({ since }) => since),
+        windows.map(({ firstDay }) => firstDay),
+        currency,
+      ],
+    });
+    const found = new Map(rows.map(({ key, sumMinor, count }) => [key, { sumMinor, count }]));
+    const entries = windows.map(({ key, holder }): [CounterKey, Used] => [key, holder === null ? null : (found.get(key) ?? null)]);
+    return Object.fromEntries(entries);
+  }
+
+  #given(sql: Sql, subjectId: ComplaintId, currency: Currency): Promise<readonly Given[]> {
+    return sql.rows<Given>({
+      name: 'allowance-given',
+      text: `SELECT a.amount_minor AS "amountMinor", d.record #> '{decision,owed}' AS owed
+             FROM allowance a JOIN decision d ON d.id = a.decision_id
+             WHERE a.subject_id = $1 AND a.currency = $2 AND a.state IN ('reserved', 'executed') ORDER BY a.at, a.id`,
+      values: [subjectId, currency],
+    });
+  }
+}
+
+/** One branch per scope, so that each finds its rows by its own index. */
+const branch = (scope: CounterScope): string =>
+  `SELECT a.amount_minor FROM allowance a
+   WHERE w.scope = '${scope}' AND a.${scope}_id = w.holder AND a.at > w.since AND a.business_day >= w.first_day
+     AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
+
+const usedSql = `
+  SELECT w.key, coalesce(sum(u.amount_minor), 0)::bigint AS "sumMinor", count(u.amount_minor)::int AS count
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[]) AS w (key, scope, holder, since, first_day)
+  LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
+  GROUP BY w.key`;
+
+type Window = { readonly key: CounterKey; readonly scope: CounterScope; readonly holder: string | null; readonly since: Date; readonly firstDay: string };
+
+function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Circumstances): readonly Window[] {
+  const wanted = new Map(counters.map((counter) => [counterKey(counter), counter]));
+  return [...wanted].map(([key, { scope, window }]) => ({ key, ...holderOf(scope, about), ...windowStart(window, at, businessDay) }));
+}
+
+/** Whoever belongs to no team is a team of one. */
+function holderOf(scope: CounterScope, about: Omit<Circumstances, 'at' | 'businessDay'>): Pick<Window, 'scope' | 'holder'> {
+  const { customerId, accountId, employee } = about;
+  if (scope === 'customer') return { scope, holder: customerId };
+  if (scope === 'account') return { scope, holder: accountId };
+  if (scope === 'team' && employee.teamId !== null) return { scope, holder: employee.teamId };
+  return { scope: 'employee', holder: employee.id };
+}

@@ -1,0 +1,114 @@
+import type { RulesetId } from '../../kernel/index.ts';
+import { decide } from '../domain/decide.ts';
+import { type Differences, ordinarySituation } from '../domain/ordinary-situation.ts';
+import type { BoundRule, Policy } from '../domain/policy.ts';
+import type { RemedyRequest } from '../domain/question.ts';
+import { sampleCatalogue } from '../sample/sample-catalogue.ts';
+import { sampleRuleset } from '../sample/sample-ruleset.ts';
+import { compilePolicy } from './compile.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
+import { published } from './published.ts';
+
+const at = new Date('2026-03-02T12:00:00Z');
+const publication = { id: 'sample' as RulesetId, version: 1, validFrom: at };
+const policy = compilePolicy(published(sampleRuleset, publication), sampleCatalogue);
+const credit = (minor: number): RemedyRequest => ({ kind: 'billing-credit', params: {}, amount: { minor, currency: 'USD' } });
+const evaluated = (minor: number, differences: Differences = {}, by: Policy | null = policy): Promise<Evaluation> =>
+  evaluate(by, ordinarySituation(policy, at, differences), credit(minor));
+
+/** The policy with one rule's closures broken; the conditions json-rules-engine sees are untouched. */
+const tampered = (change: Partial<BoundRule>): Policy => {
+  const rules = (policy.rulesFor.get('billing-credit') ?? []).map((bound) =>
+    bound.rule.key === 'G-03' ? { ...bound, ...change } : bound,
+  );
+  return { ...policy, rulesFor: new Map([...policy.rulesFor, ['billing-credit', rules]]) };
+};
+
+describe('a decision at commit', () => {
+  it('is the one the panel showed, explained by its decisive rules', async () => {
+    const { decision, trace, possible, alarm } = await evaluated(4001);
+    expect(decision).toEqual(decide(policy, ordinarySituation(policy, at), credit(4001)));
+    expect(alarm).toBeNull();
+    expect(trace.map(({ rule, passed }) => [rule, passed])).toEqual([
+      ['D-02', true],
+      ['D-03', true],
+      ['G-02', true],
+    ]);
+    expect(trace[2]?.leaves[0]).toEqual({
+      fact: 'employee.trainings',
+      operator: 'contains',
+      expected: 'billing-basics',
+      actual: ['billing-basics', 'leak-adjustments', 'outage-compensation', 'payment-arrangements'],
+      passed: true,
+      negated: false,
+    });
+    expect(possible[0]).toEqual({ kind: 'amount', minor: 4000 });
+  });
+
+  it('stands with unknown facts in both evaluators', async () => {
+    const { decision, alarm } = await evaluated(100, { unknown: ['customer.segment', 'complaint.tags', 'customer.vulnerable'] });
+    expect(alarm).toBeNull();
+    expect(decision.undecided).toContain('G-02');
+    expect(decision.verdict).toBe('ESCALATE');
+  });
+
+  it('escalates to the top when the evaluators disagree, and says about which rules', async () => {
+    const { decision, alarm } = await evaluated(100, {}, tampered({ truth: () => 2 }));
+    expect(decision).toMatchObject({ verdict: 'ESCALATE', escalateTo: 'board', limitMinor: 0 });
+    expect(decision.reasons).toEqual([{ code: 'EVALUATORS_DISAGREE', rules: ['G-03'] }, { code: 'NO_LEVEL' }]);
+    expect(alarm).toEqual({ kind: 'evaluators-disagree', rules: ['G-03'] });
+  });
+
+  it('escalates to the top when an evaluator fails', async () => {
+    const fault = new Error('out of order');
+    const broken = tampered({
+      truth: () => {
+        throw fault;
+      },
+    });
+    const { decision, alarm } = await evaluated(100, {}, broken);
+    expect(decision.reasons).toEqual([{ code: 'ENGINE_ERROR' }, { code: 'NO_LEVEL' }]);
+    expect(alarm).toEqual({ kind: 'engine-error', error: fault });
+  });
+
+  it('escalates to the top when json-rules-engine cannot read a rule', async () => {
+    const nonsense = { conditions: { all: [{ fact: 'complaint.tags', operator: 'sings' as 'equal', value: 1 }] } };
+    expect((await evaluated(100, {}, tampered(nonsense))).decision.reasons[0]).toEqual({ code: 'ENGINE_ERROR' });
+  });
+
+  it('escalates to the top when no rules are live', async () => {
+    const { decision, alarm } = await evaluated(100, {}, null);
+    expect(decision).toMatchObject({
+      verdict: 'ESCALATE',
+      escalateTo: 'board',
+      reasons: [{ code: 'NO_RULESET' }, { code: 'NO_LEVEL' }],
+    });
+    expect(alarm).toBeNull();
+  });
+
+  it('refuses what makes no sense instead of deciding it', async () => {
+    await expect(evaluated(-1)).rejects.toThrow(expect.objectContaining({ code: 'amount-not-positive' }));
+  });
+});
+
+describe('making rules answerable', () => {
+  it('checks them again', () => {
+    const broken = published({ ...sampleRuleset, rules: [{ ...sampleRuleset.rules[0], tests: 'none' } as never] }, publication);
+    expect(() => compilePolicy(broken, sampleCatalogue)).toThrow(expect.objectContaining({ code: 'ruleset-invalid' }));
+  });
+
+  it.each([
+    ['kind', { kind: 'Late Fee' }],
+    ['twice', { kind: 'billing-credit' }],
+    ['family', { family: '' }],
+    ['executeByDays', { executeByDays: -1 }],
+    ['offeredFor', { offeredFor: [] }],
+  ])('refuses a remedy catalogue: %s', (what, change) => {
+    const [first, ...rest] = sampleCatalogue.entries;
+    const catalogue = { version: 1, entries: first ? [{ ...first, ...change }, ...rest] : [] };
+    const ruleset = published(sampleRuleset, publication);
+    expect(() => compilePolicy(ruleset, catalogue)).toThrow(
+      expect.objectContaining({ code: 'catalogue-invalid', details: expect.objectContaining({ what }) }),
+    );
+  });
+});

@@ -1,0 +1,16 @@
+export { AuthorityApi } from './authority.api.ts';
+export { AuthorityModule } from './authority.module.ts';
+export type { RemedyKind, RemedyLabel, RemedyWords } from './db/remedy-kinds.repository.ts';
+export type { Circumstances, EmployeeFacts, PanelQuestion, Purpose, Question, SecondOpinion } from './domain/asking.ts';
+export { grantsNow, type Decided, type StoredDecision } from './domain/decision-answer.ts';
+export type { FactReading, FactValueOf, SuppliedFacts } from './domain/facts.ts';
+export type { Possibility } from './domain/possibility.ts';
+export { noHardStops, type HardStops, type RemedyRequest } from './domain/question.ts';
+export type { Reason, ReasonCode } from './domain/reason.ts';
+export { executors, type Executor, type RemedyCatalogue, type RemedyParams } from './domain/remedy-catalogue.ts';
+export type { LeafTrace, RuleTrace } from './domain/rule-trace.ts';
+export type { Ruleset, RulesetContent } from './domain/ruleset.ts';
+export { noDisconnectionPlanned, type SuppliedFactId } from './domain/supplied-facts.ts';
+export { verdicts, type Decision, type DutyDue, type Owed, type Verdict } from './domain/verdict.ts';
+export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
+export type { RulesetToPublish } from './use-cases/publish-ruleset.ts';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Currency, RulesetId } from '../../kernel/index.ts';
+import type { Sql } from '../../platform/index.ts';
+import { RemedyKinds, type RemedyKind, type RemedyWords } from '../db/remedy-kinds.repository.ts';
+import { Rulesets } from '../db/rulesets.repository.ts';
+import type { PanelQuestion } from '../domain/asking.ts';
+import { authorityErrors } from '../domain/authority.errors.ts';
+import { explainPanel, type Explained } from '../domain/explain-panel.ts';
+import type { Policy } from '../domain/policy.ts';
+import { undecidable } from '../domain/undecidable.ts';
+import { currencyOf, ReadSituation } from '../use-cases/read-situation.ts';
+
+export type PanelRemedy = Explained & RemedyWords;
+
+export type PanelAnswer = {
+  readonly ruleset: { readonly id: RulesetId; readonly version: number; readonly hash: string } | null;
+  readonly evaluatedAt: Date;
+  readonly currency: Currency;
+  readonly remedies: readonly PanelRemedy[];
+};
+
+/** What an employee may do about a subject. It stores nothing. */
+@Injectable()
+export class AnswerPanel {
+  constructor(
+    private readonly rulesets: Rulesets,
+    private readonly kinds: RemedyKinds,
+    private readonly situations: ReadSituation,
+  ) {}
+
+  async execute(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
+    if (!question.employee.active) throw authorityErrors.employeeInactive();
+    const policy = await this.rulesets.live(sql, question.at);
+    const kinds = await this.kinds.all(sql);
+    const answers = policy ? await this.#explained(sql, policy, question) : kinds.map(unanswered);
+    return {
+      ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
+      evaluatedAt: question.at,
+      currency: currencyOf(question, policy),
+      remedies: answers.map((answer) => ({ ...answer, ...wordsFor(answer, kinds) })).filter((remedy) => isWorthShowing(remedy, question)),
+    };
+  }
+
+  async #explained(sql: Sql, policy: Policy, question: PanelQuestion): Promise<readonly Explained[]> {
+    const situation = await this.situations.execute(sql, question, policy);
+    return explainPanel(policy, situation, { ...question, currency: currencyOf(question, policy) });
+  }
+}
+
+/** Without rules nobody may anything: every kind goes to the top. */
+const unanswered = ({ kind, family, hasMoney }: RemedyKind): Explained => ({
+  kind,
+  family,
+  hasMoney,
+  params: {},
+  decision: undecidable({ kind, params: {}, amount: null }, 'NO_RULESET'),
+  possible: [],
+  trace: [],
+});
+
+const wordsFor = ({ kind }: Explained, kinds: readonly RemedyKind[]): RemedyWords => {
+  const { label, whereInstead } = kinds.find((known) => known.kind === kind) ?? { label: { en: kind, es: kind }, whereInstead: null };
+  return { label, whereInstead };
+};
+
+/** A kind that the catalogue does not offer for this category is shown to whoever asked for it, and where it says where to go instead. */
+function isWorthShowing({ kind, decision, whereInstead }: PanelRemedy, { asked, remedies }: PanelQuestion): boolean {
+  const isElsewhere = decision.reasons.some(({ code }) => code === 'NOT_IN_CATALOGUE');
+  return !isElsewhere || whereInstead !== null || asked?.kind === kind || remedies !== undefined;
+}

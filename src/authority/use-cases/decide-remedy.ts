@@ -1,0 +1,61 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Metrics, type Tx } from '../../platform/index.ts';
+import { AllowanceHolders } from '../db/allowance-holders.repository.ts';
+import { Rulesets } from '../db/rulesets.repository.ts';
+import { isConfirmed, type Question } from '../domain/asking.ts';
+import { authorityErrors } from '../domain/authority.errors.ts';
+import type { Decided } from '../domain/decision-answer.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { RemedyRequest } from '../domain/question.ts';
+import { entryOf } from '../domain/remedy-catalogue.ts';
+import { evaluate, type Alarm } from '../engine/evaluate.ts';
+import { KeepDecision } from './keep-decision.ts';
+import { confirmedBy, ReadSituation } from './read-situation.ts';
+
+/**
+ * Answers a question and keeps the answer. The caller holds the subject, its customer and accounts; this locks the
+ * employee's and the team's rows before it sums the ledger, so that of two who ask at once the second sees the first.
+ */
+@Injectable()
+export class DecideRemedy {
+  readonly #logger = new Logger(DecideRemedy.name);
+
+  constructor(
+    private readonly rulesets: Rulesets,
+    private readonly situations: ReadSituation,
+    private readonly holders: AllowanceHolders,
+    private readonly keep: KeepDecision,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async execute(tx: Tx, question: Question): Promise<Decided> {
+    const { employee, purpose, request: given } = question;
+    if (!employee.active) throw authorityErrors.employeeInactive();
+    if (given.amount) await this.holders.hold(tx, employee.id, employee.teamId);
+    const policy = await this.rulesets.live(tx, question.at);
+    const request = completed(given, question, policy);
+    const situation = confirmedBy(await this.situations.execute(tx, question, policy), isConfirmed(question.opinions, request));
+    const evaluation = await evaluate(policy, situation, request);
+    if (evaluation.alarm) this.#raise(evaluation.alarm, question);
+    const decided = await this.keep.execute(tx, { ...question, request }, { policy, situation, evaluation });
+    if (decided.grants || purpose !== 'commit') this.metrics.decisions.inc({ verdict: evaluation.decision.verdict });
+    return decided;
+  }
+
+  #raise(alarm: Alarm, { subjectId, request: { kind } }: Question): void {
+    const about = { subject: subjectId, remedy: kind };
+    if (alarm.kind === 'evaluators-disagree') {
+      this.metrics.evaluatorDisagreements.inc();
+      this.#logger.error({ ...about, rules: alarm.rules }, 'the two evaluators matched different rules; the decision escalates');
+    } else {
+      this.#logger.error({ ...about, err: alarm.error }, 'the rules could not be evaluated; the decision escalates');
+    }
+  }
+}
+
+/** The catalogue's usual parameters stand for those not named. Throws 422 when the amount is in another money than the account's. */
+function completed({ kind, params, amount }: RemedyRequest, { currency }: Question, policy: Policy | null): RemedyRequest {
+  if (amount && currency && amount.currency !== currency) throw authorityErrors.currencyMismatch(currency, amount.currency);
+  const usual = policy ? entryOf(policy.catalogue, kind).usualParams : {};
+  return { kind, params: { ...usual, ...params }, amount };
+}

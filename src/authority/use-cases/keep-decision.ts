@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Ids, type DecisionId, type Id, type Level } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { Allowances } from '../db/allowances.repository.ts';
+import { Decisions } from '../db/decisions.repository.ts';
+import type { Question } from '../domain/asking.ts';
+import { grantsNow, type Decided, type StoredDecision } from '../domain/decision-answer.ts';
+import { factsCatalogueVersion } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Situation } from '../domain/question.ts';
+import { chainStart, type DecisionRecord } from '../domain/record.ts';
+import { recorded } from '../domain/situation-record.ts';
+import type { Evaluation } from '../engine/evaluate.ts';
+import { chainHash } from '../engine/replay.ts';
+import { engineVersion } from '../engine/version.ts';
+import { currencyOf } from './read-situation.ts';
+
+export type Answered = { readonly policy: Policy | null; readonly situation: Situation; readonly evaluation: Evaluation };
+
+/** Chains the decision to the subject's last one, and reserves the allowance that it grants. */
+@Injectable()
+export class KeepDecision {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly allowances: Allowances,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(tx: Tx, question: Question, answered: Answered): Promise<Decided> {
+    const head = await this.decisions.head(tx, question.subjectId);
+    const record = recordOf(this.ids.next(), (head?.seq ?? 0) + 1, question, answered);
+    const stored: StoredDecision = {
+      id: record.id,
+      subjectId: question.subjectId,
+      seq: record.seq,
+      purpose: question.purpose,
+      prevHash: head?.hash ?? null,
+      hash: chainHash(record, head?.hash ?? chainStart),
+      record,
+    };
+    const currency = question.request.amount?.currency ?? currencyOf(question, answered.policy);
+    await this.decisions.insert(tx, stored, { givenMinor: givenBefore(answered.situation), currency });
+    const grants = grantsNow(record.decision, question.boardMinute);
+    if (grants) await this.#reserve(tx, question, stored);
+    return { ...stored, grants };
+  }
+
+  async #reserve(tx: Tx, { request: { kind, amount }, remedyId, employee, ...about }: Question, { id: decisionId }: StoredDecision): Promise<void> {
+    if (!amount || !remedyId) return;
+    const { subjectId, customerId, accountId, at, businessDay } = about;
+    await this.allowances.insert(tx, {
+      id: this.ids.next<Id<'Allowance'>>(),
+      decisionId,
+      remedyId,
+      ...{ subjectId, customerId, accountId, at, businessDay, kind },
+      employeeId: employee.id,
+      teamId: employee.teamId,
+      amountMinor: amount.minor,
+      currency: amount.currency,
+    });
+  }
+}
+
+function recordOf(id: DecisionId, seq: number, question: Question, { policy, situation, evaluation }: Answered): DecisionRecord {
+  const { subjectId, employee, onBehalfOf, request, at } = question;
+  const { decision, trace, possible } = evaluation;
+  return {
+    id,
+    complaintId: subjectId,
+    seq,
+    decidedAt: at.toISOString(),
+    employee: { id: employee.id, role: employee.role, level: levelIn(question, policy), onBehalfOf },
+    request,
+    ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
+    remedyCatalogueVersion: policy?.catalogue.version ?? 0,
+    factsCatalogueVersion,
+    engineVersion,
+    situation: recorded(situation),
+    decision,
+    trace,
+    possible,
+  };
+}
+
+function levelIn({ employee: { levels }, request: { kind } }: Question, policy: Policy | null): Level | null {
+  const family = policy?.catalogue.entries.find((entry) => entry.kind === kind)?.family;
+  return family !== undefined && Object.hasOwn(levels, family) ? (levels[family] ?? null) : null;
+}
+
+const givenBefore = ({ facts }: Situation): number => {
+  const value = facts['complaint.givenMinor']?.value;
+  return typeof value === 'number' ? value : 0;
+};

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '../../platform/index.ts';
+import { Allowances } from '../db/allowances.repository.ts';
+import type { Circumstances } from '../domain/asking.ts';
+import { countersOfFacts, fromLedger } from '../domain/ledger.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Situation } from '../domain/question.ts';
+import { countersOf } from '../domain/ruleset.ts';
+
+/** ISO 4217's own code for "no currency": where nothing says which money is meant, none was given in it. */
+const noCurrency = 'XXX';
+
+/** Puts what was handed in and what the ledger says together. */
+@Injectable()
+export class ReadSituation {
+  constructor(private readonly allowances: Allowances) {}
+
+  /** `secondPerson` is left false: whether a colleague confirmed depends on the remedy. */
+  async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null): Promise<Situation> {
+    const { at, facts, employee, flags, evidence, hasNote, isCustomerTold } = circumstances;
+    const counters = [...countersOfFacts, ...(policy ? countersOf(policy.ruleset) : [])];
+    const ledger = fromLedger(await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy)), at);
+    return {
+      at,
+      facts: { ...facts, ...ledger.facts },
+      levels: employee.levels,
+      used: ledger.used,
+      paidUnder: ledger.paidUnder,
+      hardStops: flags,
+      present: { evidence, secondPerson: false, note: hasNote, customerNotified: isCustomerTold },
+    };
+  }
+}
+
+export const currencyOf = ({ currency }: Circumstances, policy: Policy | null): string =>
+  currency ?? policy?.ruleset.currency ?? noCurrency;
+
+export const confirmedBy = (situation: Situation, secondPerson: boolean): Situation =>
+  secondPerson ? { ...situation, present: { ...situation.present, secondPerson } } : situation;

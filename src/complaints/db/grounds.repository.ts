@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId, PersonId } from '../../kernel/index.ts';
+import { oneRow, type Sql } from '../../platform/index.ts';
+import type { SecondOpinionId } from '../domain/remedy.ts';
+
+/** A confirmation that no remedy has used yet. */
+export type UnusedOpinion = { readonly id: SecondOpinionId; readonly kind: string; readonly amountMinor: number | null };
+
+/** What is on record beside the complaint itself. */
+export type OnRecord = {
+  readonly isVerified: boolean;
+  readonly isCustomerTold: boolean;
+  readonly hasNote: boolean;
+  readonly evidence: readonly string[];
+  readonly opinions: readonly UnusedOpinion[];
+};
+
+/** What a decision needs to know of the contacts, notes, evidence and confirmations of a complaint, in one statement. */
+@Injectable()
+export class Grounds {
+  /** `forPerson` is who would give the remedy: notes and confirmations are theirs. */
+  of(sql: Sql, complaintId: ComplaintId, forPerson: PersonId): Promise<OnRecord> {
+    return oneRow<OnRecord>(sql, {
+      name: 'complaint-ground',
+      text: `SELECT
+               EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'inbound' AND k.verified_by <> 'none'
+                         AND k.caller_relation IN ('holder', 'household', 'representative')) AS "isVerified",
+               EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound') AS "isCustomerTold",
+               EXISTS (SELECT FROM note n WHERE n.complaint_id = $1 AND n.author_id = $2) AS "hasNote",
+               (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id = $1) AS evidence,
+               (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.remedy_kind, 'amountMinor', o.amount_minor) ORDER BY o.amount_minor, o.id), '[]')
+                FROM second_opinion o WHERE o.complaint_id = $1 AND o.for_person = $2
+                  AND NOT EXISTS (SELECT FROM remedy r WHERE r.complaint_id = $1 AND r.params ->> 'secondOpinionId' = o.id::text)) AS opinions`,
+      values: [complaintId, forPerson],
+    });
+  }
+}

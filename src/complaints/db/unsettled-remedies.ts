@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { Sql, Tx } from '../../platform/index.ts';
+
+/** On its way or failed without another of its kind that arrived. `r` is the remedy. */
+export const isUnsettled = `(r.state IN ('PROPOSED', 'AUTHORISED', 'SENT') OR r.state = 'FAILED' AND NOT EXISTS (
+  SELECT 1 FROM remedy s WHERE s.complaint_id = r.complaint_id AND s.kind = r.kind AND s.id > r.id AND s.state IN ('EXECUTED', 'REVERSED')))`;
+
+/** What keeps a complaint from closing: remedies that have not reached the customer. */
+@Injectable()
+export class UnsettledRemedies {
+  async of(sql: Sql, complaintId: ComplaintId): Promise<string[]> {
+    const rows = await sql.rows<{ id: string }>({
+      name: 'remedy-unsettled',
+      text: `SELECT r.id FROM remedy r WHERE r.complaint_id = $1 AND ${isUnsettled} ORDER BY r.id`,
+      values: [complaintId],
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Nobody decides on them any more; answers which they were. */
+  async expireProposed(tx: Tx, complaintId: ComplaintId, reason: 'withdrawn' | 'voided'): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>({
+      name: 'remedy-expire-proposed',
+      text: `UPDATE remedy SET state = 'EXPIRED', ended_at = $2, ended_reason = $3 WHERE complaint_id = $1 AND state = 'PROPOSED' RETURNING id`,
+      values: [complaintId, tx.now, reason],
+    });
+    return rows.map(({ id }) => id).toSorted();
+  }
+}

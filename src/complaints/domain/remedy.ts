@@ -1,0 +1,106 @@
+import type { RemedyParams } from '../../authority/index.ts';
+import type { ComplaintId, DecisionId, EscalationId, Id, Money, PersonId, RemedyId } from '../../kernel/index.ts';
+import { remedyErrors } from './remedy.errors.ts';
+
+export const remedyStates = ['PROPOSED', 'AUTHORISED', 'SENT', 'EXECUTED', 'REVERSED', 'REFUSED', 'EXPIRED', 'FAILED', 'CANCELLED'] as const;
+export type RemedyState = (typeof remedyStates)[number];
+
+export type SecondOpinionId = Id<'SecondOpinion'>;
+
+/** What it was given with, and what was used up by giving it. */
+export type GivenParams = RemedyParams & { readonly secondOpinionId?: SecondOpinionId; readonly coverId?: EscalationId };
+
+/** What we do about a complaint. `amount` is null for a remedy without money. */
+export type Remedy = {
+  readonly id: RemedyId;
+  readonly complaintId: ComplaintId;
+  readonly kind: string;
+  readonly params: GivenParams;
+  readonly amount: Money | null;
+  readonly state: RemedyState;
+  readonly decisionId: DecisionId | null;
+  readonly escalationId: EscalationId | null;
+  readonly authorisedBy: PersonId | null;
+  readonly authorisedAt: Date | null;
+  /** Given by whoever owned the complaint, without asking anybody. */
+  readonly byOwnAuthority: boolean | null;
+  readonly sentAt: Date | null;
+  readonly executedAt: Date | null;
+  readonly externalRef: string | null;
+  readonly endedAt: Date | null;
+  readonly endedReason: string | null;
+  readonly proposedAt: Date;
+};
+
+/** The whole life of a remedy. Whatever is not in this table is refused. */
+const moves = {
+  authorise: { from: ['PROPOSED'], to: 'AUTHORISED' },
+  refuse: { from: ['PROPOSED'], to: 'REFUSED' },
+  expire: { from: ['PROPOSED'], to: 'EXPIRED' },
+  cancel: { from: ['AUTHORISED'], to: 'CANCELLED' },
+  send: { from: ['AUTHORISED'], to: 'SENT' },
+  execute: { from: ['AUTHORISED', 'SENT'], to: 'EXECUTED' },
+  fail: { from: ['AUTHORISED', 'SENT'], to: 'FAILED' },
+  reverse: { from: ['EXECUTED'], to: 'REVERSED' },
+} as const satisfies Record<string, { from: readonly RemedyState[]; to: RemedyState }>;
+
+export type RemedyMove = keyof typeof moves;
+
+const moved = (move: RemedyMove, remedy: Remedy, set: Partial<Remedy>): Remedy => {
+  const { from, to } = moves[move];
+  if (!(from as readonly RemedyState[]).includes(remedy.state)) throw remedyErrors.illegalMove(move, remedy.state);
+  return { ...remedy, ...set, state: to };
+};
+
+export type Asked = Pick<Remedy, 'id' | 'complaintId' | 'kind' | 'params' | 'amount'>;
+export type Grant = { readonly decisionId: DecisionId; readonly by: PersonId; readonly at: Date; readonly byOwnAuthority: boolean };
+
+/** Somebody else is to decide about it. */
+export const propose = (asked: Asked, escalationId: EscalationId | null, at: Date): Remedy => ({
+  ...asked,
+  state: 'PROPOSED',
+  escalationId,
+  decisionId: null,
+  authorisedBy: null,
+  authorisedAt: null,
+  byOwnAuthority: null,
+  sentAt: null,
+  executedAt: null,
+  externalRef: null,
+  endedAt: null,
+  endedReason: null,
+  proposedAt: at,
+});
+
+/** `amount` is what was granted, which need not be what was asked. */
+export const authorise = (remedy: Remedy, amount: Money | null, { decisionId, by, at, byOwnAuthority }: Grant): Remedy =>
+  moved('authorise', remedy, { amount, decisionId, authorisedBy: by, authorisedAt: at, byOwnAuthority });
+
+export const refuse = (remedy: Remedy, reason: string | null, at: Date): Remedy =>
+  moved('refuse', remedy, { endedAt: at, endedReason: reason });
+
+export const expire = (remedy: Remedy, at: Date): Remedy => moved('expire', remedy, { endedAt: at });
+
+export function cancel(remedy: Remedy, reason: string, at: Date): Remedy {
+  if (remedy.state === 'PROPOSED') throw remedyErrors.awaitsRuling([remedy.id]);
+  return moved('cancel', remedy, { endedAt: at, endedReason: reason });
+}
+
+export const send = (remedy: Remedy, at: Date): Remedy => moved('send', remedy, { sentAt: at });
+
+/** `externalRef` is what the executing system calls it: nothing counts as executed without. */
+export const execute = (remedy: Remedy, externalRef: string, at: Date): Remedy =>
+  moved('execute', remedy, { sentAt: remedy.sentAt ?? at, executedAt: at, externalRef });
+
+export const fail = (remedy: Remedy, reason: string, at: Date): Remedy => moved('fail', remedy, { endedAt: at, endedReason: reason });
+
+/** Throws 403 `granted-by-you`. */
+export function reverse(remedy: Remedy, reason: string, by: PersonId, at: Date): Remedy {
+  if (remedy.authorisedBy === by) throw remedyErrors.grantedByYou();
+  return moved('reverse', remedy, { endedAt: at, endedReason: reason });
+}
+
+export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean => state === 'PROPOSED' || state === 'AUTHORISED' || state === 'SENT';
+
+/** Given and not taken back, wherever it is on its way. */
+export const isStanding = ({ state }: Pick<Remedy, 'state'>): boolean => state === 'AUTHORISED' || state === 'SENT' || state === 'EXECUTED';

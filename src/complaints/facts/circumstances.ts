@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Circumstances } from '../../authority/index.ts';
+import { CustomersApi, type CustomerAccounts } from '../../customers/index.ts';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { PersonId } from '../../kernel/index.ts';
+import { eventsOf, type Sql } from '../../platform/index.ts';
+import { Categories } from '../db/categories.repository.ts';
+import { Grounds, type UnusedOpinion } from '../db/grounds.repository.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { Employees, employeeFacts, type ReadEmployee } from './employee.ts';
+import type { Ground } from './ground.ts';
+import { hardStopsOf } from './hard-stops.ts';
+import { suppliedFactsOf } from './supplied-facts.ts';
+
+export type CircumstancesQuestion = {
+  /** Who would give the remedy. */
+  readonly personId: PersonId;
+  readonly at: Date;
+  /** Whose authority they would use instead of their own. */
+  readonly inPlaceOf?: PersonId;
+  /** The customer as the caller locked it; read without locks when absent. */
+  readonly party?: CustomerAccounts | null;
+};
+
+export type ComplaintCircumstances = Circumstances & { readonly opinions: readonly UnusedOpinion[] };
+
+/** Reads everything that authority asks about one complaint and one employee. */
+@Injectable()
+export class ReadCircumstances {
+  constructor(
+    private readonly employees: Employees,
+    private readonly customers: CustomersApi,
+    private readonly deadlines: DeadlinesApi,
+    private readonly categories: Categories,
+    private readonly grounds: Grounds,
+  ) {}
+
+  async execute(sql: Sql, complaint: Complaint, { personId, at, inPlaceOf, party }: CircumstancesQuestion): Promise<ComplaintCircumstances> {
+    const actor = await this.employees.of(sql, personId, at);
+    const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
+    const onRecord = await this.grounds.of(sql, complaint.id, personId);
+    const ground = { ...(await this.#ground(sql, complaint, party, at)), isVerified: onRecord.isVerified, standing: giver.standing };
+    return {
+      subjectId: complaint.id,
+      customerId: complaint.customerId,
+      accountId: complaint.accountId,
+      currency: ground.account?.currency ?? null,
+      employee: employeeFacts(actor, giver.levels),
+      facts: suppliedFactsOf({ ...ground, isRegistrar: complaint.registeredBy === personId }),
+      flags: hardStopsOf(ground, concerned(actor, giver)),
+      evidence: onRecord.evidence,
+      opinions: onRecord.opinions,
+      hasNote: onRecord.hasNote,
+      isCustomerTold: onRecord.isCustomerTold,
+      at,
+      businessDay: ground.businessDay,
+    };
+  }
+
+  async #ground(
+    sql: Sql,
+    complaint: Complaint,
+    party: CustomerAccounts | null | undefined,
+    at: Date,
+  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar'>> {
+    const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
+    return {
+      at,
+      businessDay: (await this.deadlines.houseDays(sql)).dateOf(at),
+      complaint,
+      category: (await this.categories.all(sql)).get(complaint.category) ?? null,
+      customer: found?.customer ?? null,
+      account: found?.accounts.find(({ id }) => id === complaint.accountId) ?? null,
+      isRegulatorInvolved: await isRegulatorInvolved(sql, complaint),
+    };
+  }
+}
+
+const officials: readonly string[] = ['REGULATOR', 'OMBUDSMAN'];
+
+/** It came from a regulator or ombudsman, or one of them opened a case about it later. */
+async function isRegulatorInvolved(sql: Sql, { id, origin }: Complaint): Promise<boolean> {
+  if (officials.includes(origin)) return true;
+  return (await eventsOf(sql, id)).some(({ type }) => type === 'complaint.regulator-opened');
+}
+
+const concerned = (actor: ReadEmployee, giver: ReadEmployee): readonly ReadEmployee[] => (giver === actor ? [actor] : [actor, giver]);

@@ -1,0 +1,87 @@
+import { noDisconnectionPlanned, type FactReading, type SuppliedFacts } from '../../authority/index.ts';
+import type { Ground } from './ground.ts';
+
+/** One reading for every fact that authority does not know by itself, null where nobody knows. A fact without its line does not compile. */
+export const suppliedFactsOf = (ground: Ground): SuppliedFacts => ({
+  ...aboutComplaint(ground),
+  ...aboutCustomer(ground),
+  ...aboutAccount(ground),
+  ...aboutEmployee(ground),
+});
+
+type About<Source extends string> = {
+  readonly [Id in keyof SuppliedFacts as Id extends `${Source}.${string}` ? Id : never]: SuppliedFacts[Id];
+};
+
+function aboutComplaint({ at, complaint, account, category, isRegulatorInvolved }: Ground): About<'complaint'> {
+  const read = readingAt(at, 'complaint');
+  return {
+    'complaint.category': read(complaint.category),
+    'complaint.utility': read(account?.utility ?? category?.utility),
+    'complaint.channel': read(complaint.channel),
+    'complaint.origin': read(complaint.origin),
+    'complaint.severity': read(complaint.severity),
+    'complaint.ageDays': read(daysBetween(complaint.receivedAt, at)),
+    'complaint.reopenCount': read(complaint.reopenCount),
+    'complaint.regulatorInvolved': read(isRegulatorInvolved),
+    'complaint.safetyOpen': read(complaint.safety === 'open'),
+    'complaint.causeKnown': read(complaint.cause !== null),
+    'complaint.cause': read(complaint.cause),
+    'complaint.tags': read(complaint.flags),
+  };
+}
+
+function aboutCustomer({ at, businessDay, customer, isVerified }: Ground): About<'customer'> {
+  const read = readingAt(at, 'customer record');
+  return {
+    'customer.segment': read(customer?.segment),
+    'customer.vulnerable': read(customer?.vulnerable),
+    'customer.tenureMonths': read(monthsBetween(customer?.customerSince, businessDay)),
+    'customer.verified': readingAt(at, 'contact')(isVerified),
+  };
+}
+
+/** What billing delivered is as old as its delivery; without one nothing is known. */
+function aboutAccount({ at, businessDay, account }: Ground): About<'account'> {
+  const billed = account?.factsAsOf ? readingAt(account.factsAsOf, 'billing extract') : () => null;
+  const disconnectInDays = account?.disconnectOn ? Math.max(0, daysApart(businessDay, account.disconnectOn)) : noDisconnectionPlanned;
+  return {
+    'account.linked': readingAt(at, 'complaint')(account !== null),
+    'account.balanceMinor': billed(account?.balanceMinor),
+    'account.disputedMinor': billed(account?.disputedMinor),
+    'account.lastBillMinor': billed(account?.lastBillMinor),
+    'account.averageBillMinor': billed(account?.averageBillMinor),
+    'account.disconnectInDays': billed(disconnectInDays),
+  };
+}
+
+function aboutEmployee({ at, businessDay, standing, isRegistrar }: Ground): About<'employee'> {
+  const read = readingAt(at, 'staff directory');
+  return {
+    'employee.role': read(standing.person.role),
+    'employee.trainings': read(standing.trainings),
+    'employee.tenureMonths': read(monthsBetween(standing.hiredOn, businessDay)),
+    'employee.isRegistrar': readingAt(at, 'complaint')(isRegistrar),
+  };
+}
+
+type Value = number | boolean | string | readonly string[];
+
+/** Nothing, or nothing known, is no reading. */
+const readingAt =
+  (asOf: Date, source: string) =>
+  <Known extends Value>(value: Known | null | undefined): FactReading<Known> | null =>
+    value === null || value === undefined ? null : { value, asOf, source };
+
+const dayMs = 86_400_000;
+
+const daysBetween = (from: Date, to: Date): number => Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayMs));
+
+const daysApart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+
+/** Whole months from one date (`YYYY-MM-DD`) to another, 0 when it lies ahead. */
+export function monthsBetween(from: string | null | undefined, to: string): number | null {
+  if (!from) return null;
+  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, to.slice(8) < from.slice(8) ? months - 1 : months);
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor, PersonId } from '../../kernel/index.ts';
+import { Database, eventsOf, type StoredEvent } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import { TimelineTexts, type Texts } from './timeline-texts.ts';
+import { VisibleComplaint } from './visible-complaint.ts';
+
+export type TimelineItem = {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** What was said or written then; null when nothing was, or for whoever sees no personal data. */
+  readonly text: string | null;
+  readonly callerName: string | null;
+};
+
+/** What happened to a complaint, in order, with the words that the journal itself does not hold. */
+@Injectable()
+export class ComplaintTimeline {
+  constructor(
+    private readonly database: Database,
+    private readonly visible: VisibleComplaint,
+    private readonly texts: TimelineTexts,
+    private readonly staff: StaffApi,
+  ) {}
+
+  async execute(idOrReference: string, actor: PersonActor): Promise<readonly TimelineItem[]> {
+    const complaint = await this.visible.get(this.database, actor, idOrReference);
+    const events = await eventsOf(this.database, complaint.id);
+    const actorIds = [...new Set(events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId as PersonId])))];
+    const [texts, names] = await Promise.all([
+      actor.role === 'AUDITOR' ? noTexts : this.texts.of(this.database, complaint),
+      this.staff.names(this.database, actorIds),
+    ]);
+    return events.map((event) => itemOf(event, names, texts));
+  }
+}
+
+const noTexts: Texts = { byId: new Map(), callers: new Map(), sentence: null };
+
+function itemOf(event: StoredEvent, names: ReadonlyMap<string, string>, texts: Texts): TimelineItem {
+  const { seq, type, at, recordedAt, actorId, payload } = event;
+  const ids = [payload['contactId'], payload['noteId'], payload['promiseId']].filter((id) => typeof id === 'string');
+  const [source] = ids.filter((id) => texts.byId.has(id));
+  const sentence = type === 'complaint.resolved' ? texts.sentence : null;
+  return {
+    seq,
+    type,
+    at,
+    recordedAt,
+    actorId,
+    actorName: actorId === null ? null : (names.get(actorId) ?? null),
+    payload,
+    text: (source === undefined ? null : texts.byId.get(source)) ?? sentence,
+    callerName: (source === undefined ? null : texts.callers.get(source)) ?? null,
+  };
+}

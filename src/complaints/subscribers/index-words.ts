@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platform/index.ts';
+import { SearchWords } from '../db/search-words.ts';
+
+/** Keeps what can be found by its words up to date, outside the commands that people wait for. */
+@Injectable()
+export class IndexWords implements Subscriber, OnModuleInit {
+  readonly name = 'complaints.index-words';
+  readonly to = ['complaint.registered', 'complaint.imported', 'contact.recorded', 'message.requested', 'note.added', 'complaint.resolved'];
+
+  constructor(
+    private readonly words: SearchWords,
+    private readonly workers: Workers,
+  ) {}
+
+  onModuleInit(): void {
+    this.workers.subscribe(this);
+  }
+
+  handle(tx: Tx, { complaintId }: StoredEvent): Promise<void> {
+    return this.words.index(tx, complaintId);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi, joined } from '../../deadlines/index.ts';
+import type { ComplaintId, ContactId } from '../../kernel/index.ts';
+import type { CommandContext, Tx } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { requireAllowed } from '../domain/change.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { askCustomer } from '../domain/wait.ts';
+import { remindQueue } from '../subscribers/remind-customer.ts';
+import { OnComplaint } from './on-complaint.ts';
+import { WriteToCustomer } from './write-to-customer.ts';
+
+export type AskInput = { readonly text: string; readonly replyBy: Date; readonly version: number };
+
+/** Sends one specific question; our clocks rest until the answer or the day it was asked for. */
+@Injectable()
+export class AskCustomer {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly writing: WriteToCustomer,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  execute(id: ComplaintId, { text, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
+    return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
+      requireAllowed('ask-customer', complaint);
+      const { contactId, deadlines: answered } = await this.writing.write(tx, complaint, { text, by: personId, ofSubstance: true });
+      const change = askCustomer(complaint, { replyBy, contactId }, { at: tx.now, now: tx.now });
+      const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
+      const asked = await this.changes.apply(tx, complaint, change, answered ? joined(answered, paused) : paused);
+      await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
+      remindLater(tx, { complaintId: id, contactId }, replyBy);
+      return asked;
+    });
+  }
+}
+
+/** Half of the time is left. */
+function remindLater(tx: Tx, data: { complaintId: ComplaintId; contactId: ContactId }, replyBy: Date): void {
+  tx.send({ queue: remindQueue, data, startAfter: new Date((tx.now.getTime() + replyBy.getTime()) / 2) });
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Ids, type ContactId, type PersonActor } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { Contacts } from '../db/contacts.repository.ts';
+import { unknownCaller, type Contact } from '../domain/contact.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import type { ContactInput, RecordedContact } from './contact-input.ts';
+import { RegisterComplaint } from './register-complaint.ts';
+
+/** A closed complaint stays closed: the same matter, come up again, is a new one that points back. */
+@Injectable()
+export class BeginFollowUp {
+  constructor(
+    private readonly registering: RegisterComplaint,
+    private readonly contacts: Contacts,
+    private readonly changes: Changes,
+    private readonly ids: Ids,
+  ) {}
+
+  async after(tx: Tx, closed: Complaint, input: ContactInput, actor: PersonActor): Promise<RecordedContact> {
+    const contact = this.#contact(tx, closed, input, actor);
+    await this.contacts.insert(tx, contact);
+    const complaint = await this.registering.within(
+      tx,
+      {
+        receivedAt: contact.at,
+        channel: contact.channel,
+        origin: 'CUSTOMER',
+        originReference: null,
+        originDueOn: null,
+        category: closed.category,
+        severity: closed.severity,
+        description: contact.summary,
+        remedySought: null,
+        customerId: closed.customerId,
+        accountId: closed.accountId,
+        premiseId: closed.premiseId,
+        caller: input.caller ?? unknownCaller,
+        flags: closed.flags,
+        aboutPersonId: closed.aboutPersonId,
+        keep: false,
+        followUpOf: closed.id,
+        firstContactId: contact.id,
+      },
+      actor,
+    );
+    const details = { contactId: contact.id, followUpId: complaint.id, direction: 'inbound', channel: contact.channel };
+    await this.changes.remark(tx, closed, { type: 'contact.recorded', at: contact.at, details });
+    return { contactId: contact.id, complaint, isFollowUp: true };
+  }
+
+  #contact(tx: Tx, { customerId, accountId, premiseId }: Complaint, input: ContactInput, { personId }: PersonActor): Contact {
+    const { channel, direction, summary, caller, at } = input;
+    return {
+      id: this.ids.next<ContactId>(),
+      complaintId: null,
+      kind: 'COMPLAINT',
+      channel,
+      direction,
+      at: at ?? tx.now,
+      recordedAt: tx.now,
+      summary,
+      employeeId: personId,
+      caller,
+      customerId,
+      accountId,
+      premiseId,
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { CommandContext, Tx } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { complaintErrors } from '../domain/complaint.errors.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { endOfDay } from '../domain/local-day.ts';
+import { openAtRegulator } from '../domain/review.ts';
+import { OnComplaint } from './on-complaint.ts';
+
+export type RegulatorInput = {
+  readonly body: string;
+  readonly reference: string;
+  readonly letterAt: Date;
+  readonly dueOn: string;
+};
+
+/** A regulator's letter starts a clock that nothing pauses and that ends with the day it names. */
+@Injectable()
+export class OpenAtRegulator {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  execute(id: ComplaintId, input: RegulatorInput, command: CommandContext): Promise<Complaint> {
+    return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint) => {
+      const dueAt = endOfDay(await this.deadlines.houseDays(tx), input.dueOn);
+      const change = openAtRegulator(complaint, { ...input, dueAt }, { at: tx.now, now: tx.now });
+      await this.#requireNew(tx, id, input.reference);
+      const letter = { kind: 'REGULATORY', key: input.reference, startedAt: input.letterAt, dueAt } as const;
+      return this.changes.apply(tx, complaint, change, await this.deadlines.start(tx, id, letter));
+    });
+  }
+
+  async #requireNew(tx: Tx, id: ComplaintId, reference: string): Promise<void> {
+    const running = (await this.deadlines.of(tx, id)).filter(({ state }) => state === 'RUNNING');
+    if (running.some(({ kind, key }) => kind === 'REGULATORY' && key === reference)) throw complaintErrors.regulatorAlreadyOpen(reference);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { CommandContext } from '../../platform/index.ts';
+import { Categories } from '../db/categories.repository.ts';
+import { Changes } from '../db/changes.ts';
+import type { Complaint, Severity } from '../domain/complaint.ts';
+import { recategorise } from '../domain/recategorise.ts';
+import { OnComplaint } from './on-complaint.ts';
+import { ShutOffSoon } from './shut-off-soon.ts';
+
+export type RecategoriseInput = { readonly category: string; readonly severity: Severity | null; readonly version: number };
+
+/** Corrects what it is about; its targets follow, with the time that was used up and the pauses that were earned. */
+@Injectable()
+export class RecategoriseComplaint {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly categories: Categories,
+    private readonly deadlines: DeadlinesApi,
+    private readonly shutOffSoon: ShutOffSoon,
+  ) {}
+
+  execute(id: ComplaintId, input: RecategoriseInput, command: CommandContext): Promise<Complaint> {
+    return this.onComplaint.run(id, command, { right: 'owner', version: input.version }, async (tx, complaint) => {
+      const category = await this.categories.get(tx, input.category);
+      const severity = input.severity ?? category.defaultSeverity;
+      const change = recategorise(
+        complaint,
+        { category: category.key, severity, isSafetyCategory: category.safety, shutOffSoonUntil: await this.shutOffSoon.until(tx) },
+        { at: tx.now, now: tx.now },
+      );
+      const facts = { severity, category: category.key, origin: complaint.origin, channel: complaint.channel };
+      const deadlines = await this.deadlines.supersede(tx, id, { kinds: ['FIRST_RESPONSE', 'RESOLUTION'], facts, at: tx.now });
+      return this.changes.apply(tx, complaint, change, deadlines);
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { ComplaintId, ContactId, PersonActor } from '../../kernel/index.ts';
+import type { CommandContext, Tx } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { complaintErrors } from '../domain/complaint.errors.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { isResponse } from '../domain/contact.ts';
+import { BeginFollowUp } from './begin-follow-up.ts';
+import { OnComplaint } from './on-complaint.ts';
+import type { ContactInput, RecordedContact } from './contact-input.ts';
+import { RecordWords } from './record-words.ts';
+import { ResumeComplaint } from './resume-complaint.ts';
+
+/** What was said on a complaint, in either direction, by whoever happened to take the call. */
+@Injectable()
+export class RecordContact {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly words: RecordWords,
+    private readonly resuming: ResumeComplaint,
+    private readonly followUps: BeginFollowUp,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  execute(id: ComplaintId, input: ContactInput, command: CommandContext): Promise<RecordedContact> {
+    return this.onComplaint.run(id, command, { right: 'anybody' }, (tx, complaint, actor) => {
+      if (complaint.state === 'VOID') throw complaintErrors.isVoid();
+      const comesUpAgain = complaint.state === 'CLOSED' && input.direction === 'inbound' && input.kind === 'COMPLAINT';
+      return comesUpAgain ? this.followUps.after(tx, complaint, input, actor) : this.#record(tx, complaint, input, actor);
+    });
+  }
+
+  async #record(tx: Tx, complaint: Complaint, { at, ofSubstance, ...words }: ContactInput, { personId }: PersonActor): Promise<RecordedContact> {
+    const contact = await this.words.record(tx, complaint, { ...words, at: at ?? tx.now }, personId);
+    const stopped = isResponse(contact, ofSubstance)
+      ? await this.deadlines.stop(tx, complaint.id, { kinds: ['FIRST_RESPONSE'], at: contact.at })
+      : null;
+    const { id: contactId, kind, direction, channel } = contact;
+    const remark = { type: 'contact.recorded', at: contact.at, details: { contactId, kind, direction, channel } };
+    const told = await this.changes.remark(tx, complaint, remark, stopped);
+    return { contactId, complaint: await this.#answered(tx, told, contactId, direction), isFollowUp: false };
+  }
+
+  /** The customer we were waiting for came back to us. */
+  async #answered(tx: Tx, complaint: Complaint, contactId: ContactId, direction: string): Promise<Complaint> {
+    if (complaint.state !== 'AWAITING_CUSTOMER' || direction !== 'inbound') return complaint;
+    return this.resuming.within(tx, complaint, { by: 'contact', contactId });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Ids, type ContactId, type PersonId } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { Contacts } from '../db/contacts.repository.ts';
+import { requireRecordable, type Caller, type Contact, type ContactKind } from '../domain/contact.ts';
+import type { Channel, Complaint } from '../domain/complaint.ts';
+
+export type SpokenWords = {
+  readonly kind: ContactKind;
+  readonly channel: Channel;
+  readonly direction: 'inbound' | 'outbound';
+  readonly at: Date;
+  readonly summary: string;
+  readonly caller: Caller | null;
+};
+
+/** Keeps what was said on a complaint as a contact of its customer. */
+@Injectable()
+export class RecordWords {
+  constructor(
+    private readonly contacts: Contacts,
+    private readonly ids: Ids,
+  ) {}
+
+  async record(tx: Tx, complaint: Complaint, words: SpokenWords, employeeId: PersonId | null): Promise<Contact> {
+    const { customerId, accountId, premiseId } = words.kind === 'MEDIA' ? nobody : complaint;
+    const contact = requireRecordable({
+      ...words,
+      id: this.ids.next<ContactId>(),
+      complaintId: complaint.id,
+      recordedAt: tx.now,
+      employeeId,
+      customerId,
+      accountId,
+      premiseId,
+    });
+    await this.contacts.insert(tx, contact);
+    return contact;
+  }
+
+  /** What the customer said just now about how the complaint goes on. */
+  heard(tx: Tx, complaint: Complaint, summary: string, channel: Channel, employeeId: PersonId): Promise<Contact> {
+    return this.record(tx, complaint, { kind: 'COMPLAINT', channel, direction: 'inbound', at: tx.now, summary, caller: null }, employeeId);
+  }
+}
+
+const nobody = { customerId: null, accountId: null, premiseId: null };

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { CommandContext } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { requireAllowed } from '../domain/change.ts';
+import type { Channel, Complaint } from '../domain/complaint.ts';
+import { reopen } from '../domain/finish.ts';
+import { OnComplaint } from './on-complaint.ts';
+import { RecordWords } from './record-words.ts';
+
+export type ReopenInput = { readonly reason: string; readonly channel: Channel };
+
+/** Whoever hears that it is not solved after all says so; the clock of the resolution runs on. */
+@Injectable()
+export class ReopenComplaint {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly words: RecordWords,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  execute(id: ComplaintId, { reason, channel }: ReopenInput, command: CommandContext): Promise<Complaint> {
+    return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint, { personId }) => {
+      requireAllowed('reopen', complaint);
+      const { id: contactId } = await this.words.heard(tx, complaint, reason, channel, personId);
+      const change = reopen(complaint, { contactId }, { at: tx.now, now: tx.now });
+      return this.changes.apply(tx, complaint, change, await this.deadlines.reopen(tx, id, { at: tx.now }));
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId, ContactId } from '../../kernel/index.ts';
+import type { CommandContext } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import { complaintErrors } from '../domain/complaint.errors.ts';
+import { OnComplaint } from './on-complaint.ts';
+import { WriteToCustomer } from './write-to-customer.ts';
+
+export type MessageInput = {
+  readonly text: string;
+  /** False for a mere "we have it": that is no response yet. */
+  readonly ofSubstance: boolean;
+};
+
+/** Words to the customer, apart from notes: they leave the house after the commit. */
+@Injectable()
+export class SendMessage {
+  constructor(
+    private readonly onComplaint: OnComplaint,
+    private readonly changes: Changes,
+    private readonly writing: WriteToCustomer,
+  ) {}
+
+  execute(id: ComplaintId, { text, ofSubstance }: MessageInput, command: CommandContext): Promise<{ contactId: ContactId }> {
+    return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint, { personId }) => {
+      if (complaint.state === 'VOID') throw complaintErrors.isVoid();
+      const { contactId, deadlines } = await this.writing.write(tx, complaint, { text, by: personId, ofSubstance });
+      await this.changes.remark(tx, complaint, { type: 'message.requested', at: tx.now, details: { contactId } }, deadlines);
+      return { contactId };
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { CustomerId } from '../kernel/index.ts';
+import type { Sql, Tx } from '../platform/index.ts';
+import { ContactPoints, type Reach } from './db/contact-points.repository.ts';
+import { Customers, type CustomerAccounts, type LockedCustomer } from './db/customers.repository.ts';
+import type { Account } from './domain/account.ts';
+import type { Customer } from './domain/customer.ts';
+import type { Party, PartyQuestion } from './domain/party.ts';
+import type { Premise } from './domain/premise.ts';
+import { LookUpCustomers, type FoundCustomer } from './queries/look-up-customers.query.ts';
+import { CreateAccount, type NewAccount } from './use-cases/create-account.ts';
+import { CreateCustomer, type NewCustomer } from './use-cases/create-customer.ts';
+import { CreatePremise, type NewPremise } from './use-cases/create-premise.ts';
+
+/** What other modules may ask of customers. */
+@Injectable()
+export class CustomersApi {
+  constructor(
+    private readonly customers: Customers,
+    private readonly contactPoints: ContactPoints,
+    private readonly find: LookUpCustomers,
+    private readonly newCustomer: CreateCustomer,
+    private readonly newAccount: CreateAccount,
+    private readonly newPremise: CreatePremise,
+  ) {}
+
+  /** The customer, then all their accounts, locked until the transaction ends. Throws 404 `customer-not-found`. */
+  lock(tx: Tx, id: CustomerId): Promise<LockedCustomer> {
+    return this.customers.lock(tx, id);
+  }
+
+  /** The same without locks. */
+  read(sql: Sql, id: CustomerId): Promise<CustomerAccounts> {
+    return this.customers.read(sql, id);
+  }
+
+  /**
+   * Finds what a contact is about, and the customer of an account.
+   * Throws 422 `customer-unknown`, `account-unknown`, `premise-unknown` or `account-of-another-customer`.
+   */
+  party(sql: Sql, question: PartyQuestion): Promise<Party> {
+    return this.customers.party(sql, question);
+  }
+
+  /** Where and in which language to write. Throws 404 `customer-not-found`. */
+  reach(sql: Sql, id: CustomerId): Promise<Reach> {
+    return this.contactPoints.reach(sql, id);
+  }
+
+  /** Best first, at most 20; protected customers by their full account number only. */
+  lookUp(sql: Sql, text: string, limit: number): Promise<FoundCustomer[]> {
+    return this.find.execute(sql, text, { limit, showsProtected: false });
+  }
+
+  createCustomer(tx: Tx, customer: NewCustomer): Promise<Customer> {
+    return this.newCustomer.within(tx, customer);
+  }
+
+  /** Throws 409 `account-number-taken`. */
+  createAccount(tx: Tx, account: NewAccount): Promise<Account> {
+    return this.newAccount.within(tx, account);
+  }
+
+  createPremise(tx: Tx, premise: NewPremise): Promise<Premise> {
+    return this.newPremise.within(tx, premise);
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { violatedConstraint, type Tx } from '../../platform/index.ts';
+import type { Account } from '../domain/account.ts';
+import { customerErrors } from '../domain/customer.errors.ts';
+import type { PremiseLink } from '../domain/premise.ts';
+
+@Injectable()
+export class Accounts {
+  /** Throws 409 `account-number-taken`. */
+  async insert(tx: Tx, account: Account): Promise<void> {
+    try {
+      await tx.rows({
+        name: 'customers-account-insert',
+        text: `INSERT INTO account (id, number, customer_id, utility, currency, balance_minor, disputed_minor, last_bill_minor, average_bill_minor,
+                 disconnect_on, legal_hold, facts_as_of, opened_on, closed_on)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        values: [
+          account.id, account.number, account.customerId, account.utility, account.currency, account.balanceMinor, account.disputedMinor,
+          account.lastBillMinor, account.averageBillMinor, account.disconnectOn, account.legalHold, account.factsAsOf, account.openedOn,
+          account.closedOn,
+        ],
+      }); // prettier-ignore
+    } catch (error) {
+      if (violatedConstraint(error) === 'account_number_is_unique') throw customerErrors.accountNumberTaken(account.number);
+      throw error;
+    }
+  }
+
+  async linkPremises(tx: Tx, links: readonly PremiseLink[]): Promise<void> {
+    const column = <T>(pick: (link: PremiseLink) => T): T[] => links.map(pick);
+    await tx.rows({
+      name: 'customers-account-premise-insert',
+      text: `INSERT INTO account_premise (account_id, premise_id, role, valid_from, valid_to)
+             SELECT n.account_id, n.premise_id, n.role, n.valid_from, n.valid_to
+             FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[])
+               AS n (account_id, premise_id, role, valid_from, valid_to)`,
+      values: [
+        column(({ accountId }) => accountId), column(({ premiseId }) => premiseId), column(({ role }) => role),
+        column(({ validFrom }) => validFrom), column(({ validTo }) => validTo),
+      ],
+    }); // prettier-ignore
+  }
+}

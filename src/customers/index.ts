@@ -1,0 +1,13 @@
+export { CustomersApi } from './customers.api.ts';
+export { CustomersModule } from './customers.module.ts';
+export type { Reach } from './db/contact-points.repository.ts';
+export type { CustomerAccounts, LockedCustomer } from './db/customers.repository.ts';
+export type { Account, Utility } from './domain/account.ts';
+export type { ContactPoint, ContactPointKind } from './domain/contact-point.ts';
+export type { Customer, HouseholdId, Segment } from './domain/customer.ts';
+export type { Party, PartyQuestion } from './domain/party.ts';
+export type { Premise, PremiseRole } from './domain/premise.ts';
+export type { FoundCustomer } from './queries/look-up-customers.query.ts';
+export type { NewAccount } from './use-cases/create-account.ts';
+export type { NewCustomer } from './use-cases/create-customer.ts';
+export type { NewPremise } from './use-cases/create-premise.ts';

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintId, Currency, DecisionId, EscalationId, Money, RemedyId } from '../../kernel/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
+import { escalationErrors } from '../domain/escalation.errors.ts';
+import type { Escalation, Ruling } from '../domain/escalation.ts';
+
+type Row = Omit<Escalation, 'wanted' | 'ruling'> & {
+  readonly remedyId: RemedyId | null;
+  readonly remedyKind: string | null;
+  readonly askedMinor: number | null;
+  readonly currency: Currency | null;
+  readonly decisionId: DecisionId | null;
+  readonly answer: Ruling['answer'] | null;
+  readonly answerMinor: number | null;
+  readonly answerReason: string | null;
+  readonly customerReason: string | null;
+  readonly rulingDecisionId: DecisionId | null;
+  readonly boardMinute: string | null;
+  readonly decidedBy: Ruling['by'] | null;
+  readonly decidedAt: Date | null;
+  readonly coverExpiresAt: Date | null;
+};
+
+const columns = `e.id, e.complaint_id AS "complaintId", e.kind, e.state, e.opened_at AS "openedAt", e.opened_by AS "openedBy", e.team_id AS "teamId",
+  e.level, e.holder_id AS "holderId", e.moved_state AS "movedState", e.remedy_id AS "remedyId", e.remedy_kind AS "remedyKind",
+  e.asked_minor AS "askedMinor", e.currency, e.decision_id AS "decisionId", e.note, e.customer_told AS "customerTold", e.answer,
+  e.answer_minor AS "answerMinor", e.answer_reason AS "answerReason", e.customer_reason AS "customerReason",
+  e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
+  e.cover_expires_at AS "coverExpiresAt", e.cover_used_by AS "coverUsedBy"`;
+
+const moneyOf = (minor: number | null, currency: Currency | null): Money | null => (minor === null || currency === null ? null : { minor, currency });
+
+function toEscalation(row: Row): Escalation {
+  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold, coverUsedBy } = row;
+  const { remedyId, remedyKind, decisionId } = row;
+  const wanted =
+    remedyId && remedyKind && decisionId ? { remedyId, kind: remedyKind, decisionId, amount: moneyOf(row.askedMinor, row.currency) } : null;
+  return { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold, coverUsedBy, wanted, ruling: rulingOf(row) };
+}
+
+function rulingOf(row: Row): Ruling | null {
+  const { answer, decidedBy: by, decidedAt: at, answerReason, customerReason, rulingDecisionId: decisionId, boardMinute, coverExpiresAt } = row;
+  if (!answer || !by || !at) return null;
+  return { answer, by, at, reason: answerReason ?? '', customerReason, decisionId, boardMinute, coverExpiresAt, amount: moneyOf(row.answerMinor, row.currency) };
+}
+
+@Injectable()
+export class Escalations {
+  async insert(tx: Tx, escalation: Escalation): Promise<void> {
+    const { wanted } = escalation;
+    await tx.rows({
+      name: 'escalation-insert',
+      text: `INSERT INTO escalation (id, complaint_id, kind, state, opened_at, opened_by, team_id, level, holder_id, moved_state, remedy_id,
+               remedy_kind, asked_minor, currency, decision_id, note, customer_told)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      values: [
+        escalation.id, escalation.complaintId, escalation.kind, escalation.state, escalation.openedAt, escalation.openedBy, escalation.teamId,
+        escalation.level, escalation.holderId, escalation.movedState, wanted?.remedyId ?? null, wanted?.kind ?? null,
+        wanted?.amount?.minor ?? null, wanted?.amount?.currency ?? null, wanted?.decisionId ?? null, escalation.note, escalation.customerTold,
+      ],
+    }); // prettier-ignore
+  }
+
+  async save(tx: Tx, { id, state, holderId, ruling, coverUsedBy }: Escalation): Promise<void> {
+    await tx.rows({
+      name: 'escalation-save',
+      text: `UPDATE escalation SET state = $2, holder_id = $3, answer = $4, answer_minor = $5, answer_reason = $6, customer_reason = $7,
+               ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12, cover_used_by = $13
+             WHERE id = $1`,
+      values: [
+        id, state, holderId, ruling?.answer ?? null, ruling?.amount?.minor ?? null, ruling?.reason ?? null, ruling?.customerReason ?? null,
+        ruling?.decisionId ?? null, ruling?.boardMinute ?? null, ruling?.by ?? null, ruling?.at ?? null, ruling?.coverExpiresAt ?? null, coverUsedBy,
+      ],
+    }); // prettier-ignore
+  }
+
+  /** Lock the complaint first: its lock is what keeps two rulings apart. Throws 404. */
+  async get(sql: Sql, id: EscalationId): Promise<Escalation> {
+    const row = await maybeRow<Row>(sql, { name: 'escalation-get', text: `SELECT ${columns} FROM escalation e WHERE e.id = $1`, values: [id] });
+    if (!row) throw escalationErrors.notFound();
+    return toEscalation(row);
+  }
+
+  /** Oldest first. */
+  async of(sql: Sql, complaintId: ComplaintId): Promise<Escalation[]> {
+    const rows = await sql.rows<Row>({
+      name: 'escalation-of',
+      text: `SELECT ${columns} FROM escalation e WHERE e.complaint_id = $1 ORDER BY e.opened_at, e.id`,
+      values: [complaintId],
+    });
+    return rows.map(toEscalation);
+  }
+}

@@ -1,0 +1,73 @@
+import { rankOf, type DecisionId, type Level, type Money, type PersonId } from '../../kernel/index.ts';
+import { escalationErrors } from './escalation.errors.ts';
+import { mayAnswerWith, type Answer, type Escalation, type Ruling } from './escalation.ts';
+
+export type RulingInput = {
+  readonly answer: Answer;
+  readonly amount: Money | null;
+  readonly reason: string;
+  readonly customerReason: string | null;
+  readonly boardMinute: string | null;
+};
+
+/** Who answers, at which level for what is asked. */
+export type Ruler = { readonly id: PersonId; readonly level: Level | null };
+
+/** The manager writes down what the board decided; nobody signs in as the board. */
+const signsFor: Readonly<Partial<Record<Level, Level>>> = { board: 'manager' };
+
+/** Throws unless the ruler is another person, high enough, and the answer fits what was asked. */
+export function requireMayRule(escalation: Escalation, ruler: Ruler, input: RulingInput): void {
+  const { id, kind, state, openedBy, level } = escalation;
+  if (state !== 'OPEN') throw escalationErrors.notOpen(id, state);
+  if (openedBy === ruler.id) throw escalationErrors.ownEscalation();
+  if (ruler.level === null || rankOf(ruler.level) < rankOf(signsFor[level] ?? level)) throw escalationErrors.levelTooLow(level);
+  if (!mayAnswerWith(kind, input.answer)) throw escalationErrors.answerDoesNotFit(kind, input.answer);
+  if ((input.answer === 'GRANT' || input.answer === 'OTHER_AMOUNT' || input.answer === 'COVER_ONCE') && !escalation.wanted) {
+    throw escalationErrors.answerDoesNotFit(kind, input.answer);
+  }
+  if (input.answer === 'REFUSE' && !input.customerReason) throw escalationErrors.customerReasonMissing();
+}
+
+/** The amount an answer is about; null for remedies without money and for answers that give nothing. */
+export function amountOf({ wanted }: Escalation, { answer, amount }: RulingInput): Money | null {
+  const asked = wanted?.amount ?? null;
+  if (answer !== 'OTHER_AMOUNT') {
+    if (amount !== null && answer !== 'COVER_ONCE') throw escalationErrors.amountNotExpected();
+    return answer === 'GRANT' || answer === 'COVER_ONCE' ? (amount ?? asked) : null;
+  }
+  if (amount === null || asked === null) throw escalationErrors.amountMissing();
+  if (amount.minor === asked.minor) throw escalationErrors.amountIsTheSame();
+  return amount;
+}
+
+type Facts = { readonly by: PersonId; readonly at: Date; readonly decisionId: DecisionId | null; readonly coverExpiresAt: Date };
+
+export function decide(escalation: Escalation, input: RulingInput, { by, at, decisionId, coverExpiresAt }: Facts): Escalation & { readonly ruling: Ruling } {
+  const { answer, reason, customerReason, boardMinute } = input;
+  const ruling: Ruling = {
+    answer,
+    amount: amountOf(escalation, input),
+    reason,
+    customerReason,
+    decisionId,
+    boardMinute,
+    by,
+    at,
+    coverExpiresAt: answer === 'COVER_ONCE' ? coverExpiresAt : null,
+  };
+  return { ...escalation, state: 'DECIDED', ruling };
+}
+
+export const withdraw = (escalation: Escalation, state: 'WITHDRAWN' | 'CLOSED' = 'WITHDRAWN'): Escalation => {
+  if (escalation.state !== 'OPEN') throw escalationErrors.notOpen(escalation.id, escalation.state);
+  return { ...escalation, state };
+};
+
+/** Whether a one-time approval can still be used for this. */
+export function covers({ state, ruling, wanted, coverUsedBy }: Escalation, kind: string, amount: Money | null, at: Date): boolean {
+  if (state !== 'DECIDED' || ruling?.answer !== 'COVER_ONCE' || coverUsedBy !== null || !ruling.coverExpiresAt) return false;
+  if (at > ruling.coverExpiresAt || wanted?.kind !== kind) return false;
+  const covered = ruling.amount ?? wanted.amount;
+  return amount === null || (covered !== null && covered.currency === amount.currency && amount.minor <= covered.minor);
+}

@@ -1,0 +1,40 @@
+import type { CustomersApi, NewAccount } from '../customers/index.ts';
+import type { CustomerId } from '../kernel/index.ts';
+import type { Tx } from '../platform/index.ts';
+import type { SampleAccount, SampleCustomer } from './customers.ts';
+
+const dayMilliseconds = 86_400_000;
+
+/** A customer with what billing knows of the accounts, as of now. */
+export async function addCustomer(customers: CustomersApi, tx: Tx, { phone, email, language, since, address, postcode, accounts, ...person }: SampleCustomer): Promise<void> {
+  const { id } = await customers.createCustomer(tx, {
+    ...person,
+    spokenLanguage: language,
+    writtenLanguage: language,
+    customerSince: since,
+    contactPoints: [
+      { kind: 'phone', value: phone, preferred: false },
+      ...(email ? [{ kind: 'email' as const, value: email, preferred: true }] : []),
+    ],
+  });
+  const premise = await customers.createPremise(tx, { address, city: 'Harborview', postcode });
+  for (const account of accounts) {
+    await customers.createAccount(tx, { ...accountOf(account, id, since, tx.now), premises: [{ premiseId: premise.id, role: 'tenant' }] });
+  }
+}
+
+const accountOf = (account: SampleAccount, customerId: CustomerId, openedOn: string, now: Date): NewAccount => ({
+  customerId,
+  openedOn,
+  number: account.number,
+  utility: account.utility,
+  currency: 'USD',
+  balanceMinor: account.balance,
+  disputedMinor: account.disputed,
+  lastBillMinor: account.lastBill,
+  averageBillMinor: account.averageBill,
+  disconnectOn: account.disconnectInDays === null ? null : dateIn(account.disconnectInDays, now),
+  factsAsOf: now,
+});
+
+const dateIn = (days: number, now: Date): string => new Date(now.getTime() + days * dayMilliseconds).toISOString().slice(0, 10);

@@ -1,0 +1,10 @@
+export { StaffApi } from './staff.api.ts';
+export { StaffModule } from './staff.module.ts';
+export type { HolderQuestion, PersonHolder } from './domain/holders.ts';
+export type { HeldLevel, LevelLine } from './domain/level.ts';
+export type { HouseholdId, LinkTarget, Relation, StaffLinks } from './domain/link.ts';
+export type { Language, Person } from './domain/person.ts';
+export { levelFor, type Standing } from './domain/standing.ts';
+export type { Team } from './domain/team.ts';
+export type { Training } from './domain/training.ts';
+export type { EnrolledPerson } from './use-cases/enrol-person.ts';

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, TeamId } from '../kernel/index.ts';
+import type { Sql, Tx } from '../platform/index.ts';
+import { Links } from './db/links.repository.ts';
+import { People } from './db/people.repository.ts';
+import { Teams } from './db/teams.repository.ts';
+import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
+import { toStaffLinks, type StaffLinks } from './domain/link.ts';
+import type { Person } from './domain/person.ts';
+import { levelFor, type Standing } from './domain/standing.ts';
+import type { Team } from './domain/team.ts';
+import { Standings } from './queries/standings.query.ts';
+import { CreateTeam } from './use-cases/create-team.ts';
+import { EnrolPerson, type EnrolledPerson } from './use-cases/enrol-person.ts';
+
+/** What other modules may ask of staff. */
+@Injectable()
+export class StaffApi {
+  /** The level a person acts at for a remedy family; null is no authority at all. */
+  readonly levelFor = levelFor;
+
+  constructor(
+    private readonly people: People,
+    private readonly teamsByName: Teams,
+    private readonly links: Links,
+    private readonly standings: Standings,
+    private readonly createTeam: CreateTeam,
+    private readonly enrol: EnrolPerson,
+  ) {}
+
+  /** Throws 404 `person-not-found`. */
+  person(sql: Sql, id: PersonId): Promise<Person> {
+    return this.people.get(sql, id);
+  }
+
+  /** Level, trainings and presence at an instant, in one statement. Throws 404 `person-not-found`. */
+  standing(sql: Sql, personId: PersonId, on: Date): Promise<Standing> {
+    return this.standings.of(sql, personId, on);
+  }
+
+  /** Whose affairs the person keeps away from. */
+  async linksOf(sql: Sql, personId: PersonId): Promise<StaffLinks> {
+    return toStaffLinks(await this.links.of(sql, personId));
+  }
+
+  /** Who is here at `at` and holds the level or a higher one: lowest level first, within it the team's own first, then by name. */
+  holders(sql: Sql, question: HolderQuestion & { readonly at: Date }): Promise<PersonHolder[]> {
+    return this.standings.holders(sql, question);
+  }
+
+  /** Names by id, of everybody ever employed; an unknown id is left out. */
+  names(sql: Sql, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
+    return this.people.names(sql, ids);
+  }
+
+  /** By name. */
+  teams(sql: Sql): Promise<Team[]> {
+    return this.teamsByName.all(sql);
+  }
+
+  /** Throws 404 `team-not-found`. */
+  team(sql: Sql, id: TeamId): Promise<Team> {
+    return this.teamsByName.get(sql, id);
+  }
+
+  /** The team of that name, made if there is none. */
+  async ensureTeam(tx: Tx, name: string): Promise<TeamId> {
+    return (await this.createTeam.ensure(tx, name)).id;
+  }
+
+  /** Somebody with everything that is known of them. Throws 409 `username-taken`, 422 `team-unknown`, `password-…`, `levels-…`. */
+  createPerson(tx: Tx, person: EnrolledPerson): Promise<Person> {
+    return this.enrol.within(tx, person);
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useSpeech } from '../words/words.tsx';
+import type { PanelActions } from './authority-panel.tsx';
+import classes from './panel.module.css';
+import { RemedyOffer } from './remedy-offer.tsx';
+import { looks, verdictOf, verdictText } from './verdicts.ts';
+
+type Props = {
+  readonly remedy: PanelRemedy;
+  readonly panel: AuthorityPanel;
+  readonly actions: PanelActions;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
+/** One remedy: its verdict on one line, the offer below once it is opened. */
+export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props): ReactNode {
+  const { words, format, language } = useSpeech();
+  const { icon, color } = looks[verdictOf(remedy)];
+  return (
+    <li>
+      <button type="button" className={classes['toggle']} aria-expanded={isOpen} onClick={onToggle}>
+        <span className={classes['badge']} style={{ color: `var(--mantine-color-${color}-light-color)`, background: `var(--mantine-color-${color}-light)` }}>
+          <Icon name={icon} size={15} />
+        </span>
+        <span>
+          <span className={classes['name']}>{remedy.label[language]}</span>
+          <span className={classes['verdict']}>{verdictText(remedy, words, format)}</span>
+        </span>
+        <span style={{ transform: isOpen ? 'rotate(180deg)' : 'none', display: 'grid' }}>
+          <Icon name="down" size={14} />
+        </span>
+      </button>
+      {isOpen && <RemedyOffer remedy={remedy} panel={panel} actions={actions} />}
+    </li>
+  );
+}

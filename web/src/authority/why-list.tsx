@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { PanelRemedy } from '../api/views.ts';
+import { useReasonText } from '../words/reasons.ts';
+import { useFormat, useWords } from '../words/words.tsx';
+import classes from './panel.module.css';
+
+/** Every condition that speaks against it, and by how much; what is left of a yearly or daily sum. */
+export function WhyList({ remedy: { reasons, remaining }, currency }: { readonly remedy: PanelRemedy; readonly currency: string }): ReactNode {
+  const { authority } = useWords();
+  const format = useFormat();
+  const textOf = useReasonText(currency);
+  if (reasons.length === 0 && !remaining) return null;
+  return (
+    <div>
+      <h3 className={classes['small']}>{authority.why}</h3>
+      <ul className={classes['reasons']}>
+        {reasons.map((reason, index) => (
+          <li key={`${reason.code}-${index}`}>{textOf(reason)}</li>
+        ))}
+        {remaining && <li>{authority.remaining(format.money(remaining))}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Group, Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Complaint } from '../../api/views.ts';
+import { useMay } from '../../staff/session.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyButton } from '../../ui/key-button.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useWords } from '../../words/words.tsx';
+import { isSimpleCommand } from './simple-commands.ts';
+import { useSheet } from './use-sheet.ts';
+import { useTake } from './use-take.ts';
+
+const waits = ['ask-customer', 'await-third-party', 'send-field'] as const;
+const others = ['reassign', 'recategorise', 'link-account', 'make-safe', 'request-review', 'regulator-open', 'withdraw', 'void'] as const;
+const open = ['NEW', 'OPEN', 'AWAITING_FIELD', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'AWAITING_DECISION'];
+
+/** What the server says can be done next, the likeliest first. */
+export function ActionBar({ complaint }: { readonly complaint: Complaint }): ReactNode {
+  const may = useMay();
+  const { take, problem, isSending } = useTake(complaint);
+  if (!may('complaints.work')) return null;
+  return (
+    <div className="no-print">
+      <Group gap="xs" mb="sm">
+        <Steps complaint={complaint} take={take} isTaking={isSending} />
+        <MoreMenu complaint={complaint} />
+      </Group>
+      <ProblemNotice problem={problem} />
+    </div>
+  );
+}
+
+function Steps({ complaint: { next, state }, take, isTaking }: { readonly complaint: Complaint; readonly take: () => void; readonly isTaking: boolean }): ReactNode {
+  const { commands, authority } = useWords();
+  const sheets = useSheet();
+  const can = (command: string): boolean => next.includes(command);
+  const isOpen = open.includes(state);
+  return (
+    <>
+      {can('take') && <KeyButton keys="m" label={commands.take} onPress={take} loading={isTaking} />}
+      {can('resolve') && (
+        <KeyButton keys="r" label={commands.resolve} onPress={() => sheets.open('resolve')} leftSection={<Icon name="check" size={16} />} {...(can('take') ? { variant: 'default' } : {})} />
+      )}
+      {can('accept') && <Button onClick={() => sheets.open('accept')}>{commands.simple.accept.title}</Button>}
+      {can('reopen') && <Button variant="default" onClick={() => sheets.open('reopen')}>{commands.simple.reopen.title}</Button>}
+      {can('resume') && <Button variant="default" onClick={() => sheets.open('resume')}>{commands.simple.resume.title}</Button>}
+      {isOpen && <KeyButton keys="e" label={commands.escalate} onPress={() => sheets.open('escalate')} variant="default" leftSection={<Icon name="up" size={16} />} />}
+      {isOpen && <KeyButton keys="u" label={authority.addEvidence} onPress={() => sheets.open('evidence')} variant="default" />}
+      {isOpen && <KeyButton keys="p" label={commands.simple.promise.title} onPress={() => sheets.open('promise')} variant="default" />}
+      {waits.some(can) && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+              {commands.waitFor}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {waits.filter(can).map((command) => (
+              <Menu.Item key={command} onClick={() => sheets.open(command)}>
+                {commands.simple[command].title}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
+}
+
+function MoreMenu({ complaint: { next, state } }: { readonly complaint: Complaint }): ReactNode {
+  const { commands, frame } = useWords();
+  const sheets = useSheet();
+  const titleOf = (command: (typeof others)[number]): string => (isSimpleCommand(command) ? commands.simple[command].title : commands[command]);
+  const offered = others.filter((command) => next.includes(command));
+  const isOpen = open.includes(state);
+  if (offered.length === 0) return null;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+          {frame.more}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isOpen && <Menu.Item onClick={() => sheets.open('second-opinion')}>{commands['second-opinion']}</Menu.Item>}
+        {offered.map((command) => (
+          <Menu.Item key={command} onClick={() => sheets.open(command)}>
+            {titleOf(command)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

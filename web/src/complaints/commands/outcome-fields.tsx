@@ -1,0 +1,74 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useChoices } from '../../api/use-catalogue.ts';
+import type { Resolution } from '../../api/views.ts';
+import { useWords } from '../../words/words.tsx';
+
+export type Outcome = { readonly outcome: string; readonly relief: string; readonly cause: string; readonly sentence: string };
+
+export const emptyOutcome: Outcome = { outcome: '', relief: '', cause: '', sentence: '' };
+
+export const isOutcomeWhole = ({ outcome, cause, sentence }: Outcome): boolean => outcome !== '' && cause !== '' && sentence.trim() !== '';
+
+export const outcomeOf = ({ outcome, relief, cause, sentence }: Outcome): Resolution => ({
+  outcome,
+  cause,
+  sentence: sentence.trim(),
+  ...(relief === '' ? {} : { relief }),
+});
+
+type Props = {
+  readonly value: Outcome;
+  readonly onChange: (value: Outcome) => void;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly autoFocus?: boolean;
+};
+
+/** How it ended: what resolving asks for. */
+export function OutcomeFields({ value, onChange, errors, autoFocus = false }: Props): ReactNode {
+  const { commands, values, frame } = useWords();
+  const causes = useChoices('causes');
+  const outcomes = useChoices('outcomes').filter((choice) => choice.value !== 'NOT_RECORDED');
+  const listed = outcomes.length > 0 ? outcomes.map((choice) => choice.value) : Object.keys(values.outcomes);
+  const labels: Readonly<Record<string, string>> = values.outcomes;
+  const choose = { value: '', label: commands.choose };
+  const set = (change: Partial<Outcome>): void => onChange({ ...value, ...change });
+  return (
+    <>
+      <NativeSelect
+        label={commands.outcome}
+        withAsterisk
+        value={value.outcome}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+        data={[choose, ...listed.map((outcome) => ({ value: outcome, label: labels[outcome] ?? outcome }))]}
+        error={errors['outcome']}
+        data-autofocus={autoFocus || undefined}
+      />
+      <NativeSelect
+        label={commands.cause}
+        withAsterisk
+        value={value.cause}
+        onChange={(event) => set({ cause: event.currentTarget.value })}
+        data={[choose, ...causes]}
+        error={errors['cause']}
+      />
+      <NativeSelect
+        label={`${commands.relief} (${frame.optional})`}
+        value={value.relief}
+        onChange={(event) => set({ relief: event.currentTarget.value })}
+        data={[choose, ...Object.entries(values.reliefs).map(([relief, label]) => ({ value: relief, label }))]}
+        error={errors['relief']}
+      />
+      <Textarea
+        label={commands.sentence}
+        description={commands.sentenceHint}
+        withAsterisk
+        autosize
+        minRows={3}
+        value={value.sentence}
+        onChange={(event) => set({ sentence: event.currentTarget.value })}
+        error={errors['sentence']}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { NativeSelect } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { answer, api, once } from '../../api/client.ts';
+import { useChoices } from '../../api/use-catalogue.ts';
+import { useCommand } from '../../api/use-command.ts';
+import type { Complaint } from '../../api/views.ts';
+import { CommandForm } from '../../ui/command-form.tsx';
+import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useWords } from '../../words/words.tsx';
+import { useRefreshComplaint } from '../page/use-complaint.ts';
+
+export function RecategoriseForm({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }): ReactNode {
+  const words = useWords();
+  const [category, setCategory] = useState(complaint.category);
+  const [severity, setSeverity] = useState(String(complaint.severity));
+  const categories = useChoices('categories');
+  const refresh = useRefreshComplaint();
+  const change = useCommand({
+    send: (body: { readonly category: string; readonly severity: number; readonly version: number }, key) =>
+      answer(api.POST('/api/complaints/{id}/category', { params: { path: { id: complaint.id } }, body, ...once(key) })),
+    onDone: async () => {
+      await refresh();
+      onClose();
+    },
+    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+  });
+  const errors = fieldTexts(change.error, words);
+  return (
+    <CommandForm
+      submit={words.commands.recategorise}
+      onSubmit={() => change.mutate({ category, severity: Number(severity), version: complaint.version })}
+      onCancel={onClose}
+      isSending={change.isPending}
+      problem={change.error}
+    >
+      <NativeSelect label={words.queue.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)} data={categories} error={errors['category']} data-autofocus />
+      <NativeSelect
+        label={words.queue.severity}
+        value={severity}
+        onChange={(event) => setSeverity(event.currentTarget.value)}
+        data={Object.entries(words.values.severities).map(([value, label]) => ({ value, label }))}
+        error={errors['severity']}
+      />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { answer, api, once } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import type { Complaint, Resolution } from '../../api/views.ts';
+import { useAuthority } from '../../authority/use-authority.ts';
+import { isOwnToGive } from '../../authority/verdicts.ts';
+import { CommandForm } from '../../ui/command-form.tsx';
+import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useWords } from '../../words/words.tsx';
+import { openUndo } from '../page/undo-window.ts';
+import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { useTakeNext } from '../queue/use-take-next.ts';
+import { emptyOutcome, isOutcomeWhole, OutcomeFields, outcomeOf } from './outcome-fields.tsx';
+import { type Chosen, isChosenWhole, RemedyChoice, remediesAsked } from './remedy-choice.tsx';
+import type { SheetStart } from './use-sheet.ts';
+
+type Props = { readonly complaint: Complaint; readonly start: SheetStart; readonly onClose: () => void };
+
+/** Outcome, cause, the sentence the customer reads and the remedies, in one command. */
+export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
+  const words = useWords();
+  const { commands } = words;
+  const { take } = useTakeNext();
+  const [outcome, setOutcome] = useState(emptyOutcome);
+  const [chosen, setChosen] = useState<Chosen>(start.remedy ? { [start.remedy]: start.amount ?? null } : {});
+  const { data: panel } = useAuthority(complaint.id);
+  const refresh = useRefreshComplaint();
+  const resolve = useCommand({
+    send: ({ body }: { readonly body: Resolution & { readonly version: number }; readonly goOn: boolean }, key) =>
+      answer(api.POST('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, body, ...once(key) })),
+    onDone: async (_, { goOn }) => {
+      openUndo(complaint.id);
+      onClose();
+      await refresh();
+      if (goOn) take();
+    },
+    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+  });
+  const remedies = remediesAsked(chosen, panel);
+  const isWhole = isOutcomeWhole(outcome) && isChosenWhole(chosen, panel);
+  const send = (goOn: boolean): void =>
+    resolve.mutate({ body: { ...outcomeOf(outcome), ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn });
+  return (
+    <CommandForm
+      submit={commands.resolve}
+      onSubmit={() => send(false)}
+      onCancel={onClose}
+      isSending={resolve.isPending}
+      problem={resolve.error}
+      disabled={!isWhole}
+      extra={
+        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || resolve.isPending}>
+          {commands.resolveAndNext}
+        </Button>
+      }
+    >
+      <OutcomeFields value={outcome} onChange={setOutcome} errors={fieldTexts(resolve.error, words)} autoFocus />
+      {panel && <RemedyChoice remedies={panel.remedies.filter(({ verdict }) => isOwnToGive(verdict))} currency={panel.currency} chosen={chosen} onChange={setChosen} />}
+      <Text c="dimmed">{commands.undoHint}</Text>
+    </CommandForm>
+  );
+}

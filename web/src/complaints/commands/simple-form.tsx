@@ -1,0 +1,78 @@
+import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useCommand } from '../../api/use-command.ts';
+import type { Complaint } from '../../api/views.ts';
+import { CommandForm } from '../../ui/command-form.tsx';
+import { instantOf } from '../../ui/local-moment.ts';
+import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useWords } from '../../words/words.tsx';
+import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
+
+type Props = { readonly name: SimpleCommandName; readonly complaint: Complaint; readonly start?: Typed; readonly onClose: () => void };
+
+/** One of the plain commands as a form. */
+export function SimpleForm({ name, complaint, start = {}, onClose }: Props): ReactNode {
+  const words = useWords();
+  const command: SimpleCommand = simpleCommands[name];
+  const [typed, setTyped] = useState<Typed>(start);
+  const refresh = useRefreshComplaint();
+  const sent = useCommand({
+    send: (input: { readonly version: number; readonly typed: Typed }, key) => command.send({ id: complaint.id, version: input.version }, input.typed, key),
+    onDone: async () => {
+      await refresh();
+      onClose();
+    },
+    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+  });
+  const errors = fieldTexts(sent.error, words);
+  const { submit, hint } = words.commands.simple[name];
+  return (
+    <CommandForm
+      submit={submit}
+      danger={command.danger === true}
+      onSubmit={() => sent.mutate({ version: complaint.version, typed: forApi(command.fields, typed) })}
+      onCancel={onClose}
+      isSending={sent.isPending}
+      problem={sent.error}
+      disabled={command.fields.some((field) => field.required && !typed[field.name]?.trim())}
+    >
+      {hint !== '' && <Text>{hint}</Text>}
+      {command.fields.map((field, index) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={typed[field.name] ?? ''}
+          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          error={errors[field.name]}
+          isFirst={index === 0}
+        />
+      ))}
+    </CommandForm>
+  );
+}
+
+type FieldProps = { readonly field: SimpleField; readonly value: string; readonly onChange: (value: string) => void; readonly error: string | undefined; readonly isFirst: boolean };
+
+function Field({ field: { name, kind }, value, onChange, error, isFirst }: FieldProps): ReactNode {
+  const { commands, authority } = useWords();
+  const labels: Readonly<Record<string, string>> = commands.fields;
+  const shared = { label: labels[name] ?? name, value, error, 'data-autofocus': isFirst || undefined };
+  if (kind === 'text') return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
+  if (kind === 'evidence') {
+    const choices = Object.entries(authority.evidence).map(([choice, label]) => ({ value: choice, label }));
+    const known = value === '' || choices.some((choice) => choice.value === value);
+    return (
+      <NativeSelect
+        {...shared}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        data={[{ value: '', label: '' }, ...choices, ...(known ? [] : [{ value, label: value }])]}
+      />
+    );
+  }
+  const type = kind === 'moment' ? 'datetime-local' : kind === 'day' ? 'date' : 'text';
+  return <TextInput {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />;
+}
+
+const forApi = (fields: readonly SimpleField[], typed: Typed): Typed =>
+  Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'moment' ? instantOf(typed[name] ?? '') : (typed[name] ?? '').trim()]));

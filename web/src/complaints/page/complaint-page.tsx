@@ -1,0 +1,84 @@
+import { Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { AuthorityPanel } from '../../authority/authority-panel.tsx';
+import type { Complaint } from '../../api/views.ts';
+import { useCategoryLabel } from '../../api/use-catalogue.ts';
+import { EscalationsOf } from '../../escalations/escalations-of.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useWords } from '../../words/words.tsx';
+import { ActionBar } from '../commands/action-bar.tsx';
+import { CommandSheet } from '../commands/command-sheet.tsx';
+import { useSheet } from '../commands/use-sheet.ts';
+import { ComplaintStory } from './complaint-story.tsx';
+import { ComplaintSummary } from './complaint-summary.tsx';
+import { Composer } from './composer.tsx';
+import { CustomerCard } from './customer-card.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Emergency } from './emergency.tsx';
+import classes from './page.module.css';
+import { PrintButton } from './print-button.tsx';
+import { Promises } from './promises.tsx';
+import { RemediesGiven } from './remedies-given.tsx';
+import { Timeline } from './timeline.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { refreshComplaint, useComplaint } from './use-complaint.ts';
+import { useQueryClient } from '@tanstack/react-query';
+
+export function ComplaintPage(): ReactNode {
+  const { complaint: said } = useWords();
+  const { reference = '' } = useParams();
+  const { data, error, refetch } = useComplaint(reference);
+  if (data) return <Loaded complaint={data} />;
+  return (
+    <Page title={said.title(reference)}>
+      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={12} />}
+    </Page>
+  );
+}
+
+function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
+  const { complaint: said } = useWords();
+  const categoryLabel = useCategoryLabel();
+  const client = useQueryClient();
+  const { open } = useSheet();
+  const isOpen = complaint.next.length > 0 && !['RESOLVED', 'CLOSED', 'VOID'].includes(complaint.state);
+  return (
+    <Page title={said.title(complaint.reference)} heading={said.heading(complaint.reference, categoryLabel(complaint.category))} actions={<PrintButton />}>
+      <ComplaintSummary complaint={complaint} />
+      <Emergency complaint={complaint} />
+      <UndoBar complaint={complaint} />
+      <ActionBar complaint={complaint} />
+      <div className={classes['columns']}>
+        <div className={classes['story']}>
+          <ComplaintStory complaint={complaint} />
+        </div>
+        <div className={classes['aside']}>
+          {isOpen && (
+            <AuthorityPanel
+              complaint={complaint}
+              onChanged={() => refreshComplaint(client)}
+              onResolveWith={(remedy) => open('resolve', remedy)}
+              onAsk={(remedy) => open('escalate', remedy)}
+              onEvidence={(kind) => open('evidence', { evidence: kind })}
+            />
+          )}
+          <RemediesGiven complaint={complaint} />
+          <EscalationsOf complaintId={complaint.id} />
+          <Promises complaint={complaint} />
+          <Deadlines complaint={complaint} />
+          <CustomerCard complaint={complaint} />
+        </div>
+        <div className={classes['timeline']}>
+          <Timeline complaint={complaint} />
+          <Group className="no-print" mt="md" display="block">
+            <Composer complaint={complaint} />
+          </Group>
+        </div>
+      </div>
+      <CommandSheet complaint={complaint} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Empty } from '../../ui/empty.tsx';
+import { useWords } from '../../words/words.tsx';
+import { isNarrowed, type QueueFilter } from './queue-filter.ts';
+import { useTakeNext } from './use-take-next.ts';
+
+/** Nothing matches, nothing left to do, or nothing yet: each says what to do next. */
+export function QueueEmpty({ filter }: { readonly filter: QueueFilter }): ReactNode {
+  const { queue, frame } = useWords();
+  const { take, notice } = useTakeNext();
+  if (isNarrowed(filter)) {
+    return (
+      <Empty title={queue.nothingMatches} hint={queue.nothingMatchesHint}>
+        <Button component={Link} to={`/queue?view=${filter.view}`} variant="default">
+          {queue.clearFilters}
+        </Button>
+      </Empty>
+    );
+  }
+  const { title, hint } = queue.empty[filter.view];
+  return (
+    <Empty title={title} hint={hint}>
+      {filter.view === 'mine' && (
+        <>
+          <Button onClick={take}>{frame.next}</Button>
+          <span role="status">{notice}</span>
+        </>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import type { CustomerMatch } from '../api/views.ts';
+import { LookUp } from '../ui/look-up.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useWords, wordOf } from '../words/words.tsx';
+import { shortestLookUp, useCustomers } from './use-customers.ts';
+
+type Props = {
+  readonly picked: CustomerMatch | null;
+  readonly onPick: (match: CustomerMatch | null) => void;
+  readonly startWith?: string;
+  readonly autoFocus?: boolean;
+};
+
+const typingPauseMs = 80;
+
+/** Found while typing, by phone, account number, name or address. */
+export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = false }: Props): ReactNode {
+  const { customers, frame } = useWords();
+  const [text, setText] = useState(startWith);
+  const [settled] = useDebouncedValue(text.trim(), typingPauseMs);
+  const { data = [], isFetching, error } = useCustomers(settled);
+  if (picked) {
+    return (
+      <Group gap="sm" justify="space-between" wrap="nowrap">
+        <MatchText match={picked} />
+        <Button size="xs" variant="default" onClick={() => onPick(null)}>
+          {customers.change}
+        </Button>
+      </Group>
+    );
+  }
+  const isLongEnough = settled.length >= shortestLookUp;
+  const matches = isLongEnough ? data : [];
+  return (
+    <>
+      <LookUp
+        label={customers.lookUp}
+        hint={customers.lookUpHint}
+        text={text}
+        onText={setText}
+        found={matches.map((match, index) => ({ id: String(index), shown: <MatchText match={match} />, aside: match.phone }))}
+        onPick={(index) => onPick(matches[Number(index)] ?? null)}
+        status={!isLongEnough ? '' : isFetching ? frame.loading : customers.nobody}
+        autoFocus={autoFocus}
+      />
+      <ProblemNotice problem={isLongEnough ? error : null} />
+    </>
+  );
+}
+
+function MatchText({ match: { name, address, accountNumber, utility } }: { readonly match: CustomerMatch }): ReactNode {
+  const { customers, values } = useWords();
+  const where = [address, accountNumber && customers.account(accountNumber), utility && wordOf(values.utilities, utility)].filter(Boolean).join(' · ');
+  return (
+    <Text span>
+      <strong>{name}</strong>
+      {where && ` · ${where}`}
+    </Text>
+  );
+}

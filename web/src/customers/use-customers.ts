@@ -1,0 +1,14 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import type { CustomerMatch } from '../api/views.ts';
+
+/** Looking up starts at the third character. */
+export const shortestLookUp = 3;
+
+export const useCustomers = (text: string): UseQueryResult<readonly CustomerMatch[]> =>
+  useQuery({
+    queryKey: ['customers', text],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/customers', { params: { query: { text } }, signal }))).items,
+    enabled: text.length >= shortestLookUp,
+    placeholderData: (before) => before,
+  });

@@ -1,0 +1,44 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { LookUp } from '../ui/look-up.tsx';
+import { useWords, wordOf } from '../words/words.tsx';
+import { usePeople } from './use-people.ts';
+
+export type Picked = { readonly id: string; readonly name: string };
+
+type Props = { readonly label: string; readonly picked: Picked | null; readonly onPick: (person: Picked | null) => void; readonly autoFocus?: boolean };
+
+/** A colleague found by name. */
+export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props): ReactNode {
+  const { staff, frame, values } = useWords();
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text.trim(), 150);
+  const { data: people = [], isFetching } = usePeople(settled);
+  if (picked) {
+    return (
+      <Group gap="sm">
+        <Text>
+          {label}: <strong>{picked.name}</strong>
+        </Text>
+        <Button size="xs" variant="default" onClick={() => onPick(null)}>
+          {staff.somebodyElse}
+        </Button>
+      </Group>
+    );
+  }
+  return (
+    <LookUp
+      label={label}
+      text={text}
+      onText={setText}
+      found={settled.length < 2 ? [] : people.map(({ id, name, role, teamName }) => ({ id, shown: name, aside: [wordOf(values.roles, role), teamName].filter(Boolean).join(' · ') }))}
+      onPick={(id) => {
+        const person = people.find((one) => one.id === id);
+        if (person) onPick(person);
+      }}
+      status={settled.length < 2 ? '' : isFetching ? frame.loading : staff.nobodyFound}
+      autoFocus={autoFocus}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useRemedyLabel } from '../api/use-catalogue.ts';
+import type { Possibility, Reason } from '../api/views.ts';
+import type { Say } from './reason-say.ts';
+import { useSpeech, type Words } from './words.tsx';
+import type { Format } from './format.ts';
+
+/** Turns a reason of the rules into a sentence. */
+export function useReasonText(currency: string): (reason: Reason) => string {
+  const { words, format } = useSpeech();
+  const remedyLabel = useRemedyLabel();
+  const say = sayIn(words, format, currency, remedyLabel);
+  return ({ code, params }) => words.reasons[code]?.(params, say) ?? words.unknownReason(code);
+}
+
+/** Turns something that would make a remedy possible into a sentence. */
+export function usePossibilityText(currency: string): (possibility: Possibility) => string {
+  const { words, format } = useSpeech();
+  const remedyLabel = useRemedyLabel();
+  const say = sayIn(words, format, currency, remedyLabel);
+  return (possibility) => words.possibilities[possibility.kind]?.(possibility, say) ?? words.unknownReason(possibility.kind);
+}
+
+function sayIn({ authority, values }: Words, format: Format, currency: string, remedyLabel: (kind: string) => string): Say {
+  const among =
+    (words: Readonly<Record<string, string>>) =>
+    (code: unknown): string =>
+      words[String(code)] ?? String(code).replaceAll(/[-_.]/g, ' ');
+  return {
+    money: (amount) => format.minor(minorIn(amount), currency),
+    over: (a, b) => format.minor(minorIn(a) - minorIn(b), currency),
+    level: among(values.levels),
+    remedy: (kind) => remedyLabel(String(kind)),
+    evidence: among(authority.evidence),
+    fact: among(authority.facts),
+    task: among(authority.tasks),
+    training: among(authority.trainings),
+    counter: among(authority.counters),
+    window: among(authority.windows),
+    forbidden: among(authority.forbidden),
+  };
+}
+
+/** Parameters carry amounts as minor units or as money. */
+function minorIn(amount: unknown): number {
+  if (typeof amount === 'number') return amount;
+  return typeof amount === 'object' && amount !== null && 'minor' in amount && typeof amount.minor === 'number' ? amount.minor : 0;
+}
