@@ -7,6 +7,7 @@ import { ComplaintsCreate1795000005000 } from './1795000005000-complaints-create
 import { EscalationsCreate1795000006000 } from './1795000006000-escalations-create.ts';
 import { ExecutionsCreate1795000007000 } from './1795000007000-executions-create.ts';
 import { NotificationsCreate1795000008000 } from './1795000008000-notifications-create.ts';
+import { PlatformGuardAppendOnly1795000009900 } from './1795000009900-platform-guard-append-only.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   EscalationsCreate1795000006000,
   ExecutionsCreate1795000007000,
   NotificationsCreate1795000008000,
+  PlatformGuardAppendOnly1795000009900,
 ];

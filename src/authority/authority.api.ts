@@ -5,11 +5,13 @@ import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { RemedyKinds, type RemedyKind } from './db/remedy-kinds.repository.ts';
-import type { PanelQuestion, Question } from './domain/asking.ts';
+import type { Circumstances, PanelQuestion, Question } from './domain/asking.ts';
 import type { Decided, StoredDecision } from './domain/decision-answer.ts';
+import type { Unpaid } from './domain/owed-now.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
 import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
+import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { PublishRuleset, type RulesetToPublish } from './use-cases/publish-ruleset.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
@@ -19,6 +21,7 @@ import { ReplayDecision } from './use-cases/replay-decision.ts';
 export class AuthorityApi {
   constructor(
     private readonly answerPanel: AnswerPanel,
+    private readonly owedNow: OwedNow,
     private readonly decideRemedy: DecideRemedy,
     private readonly publishRuleset: PublishRuleset,
     private readonly replayDecision: ReplayDecision,
@@ -36,6 +39,11 @@ export class AuthorityApi {
   /** What an employee may do; stores nothing. */
   panel(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
     return this.answerPanel.execute(sql, question);
+  }
+
+  /** What is owed on the subject and was not given yet. */
+  owed(sql: Sql, circumstances: Circumstances): Promise<readonly Unpaid[]> {
+    return this.owedNow.execute(sql, circumstances);
   }
 
   /** Keeps everybody else waiting who would spend of the same employee's or team's allowance; call it before reading the facts. */

@@ -6,6 +6,7 @@ import { Decisions } from './db/decisions.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
 import { AnswerPanel } from './queries/panel.query.ts';
+import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { KeepDecision } from './use-cases/keep-decision.ts';
 import { PublishRuleset } from './use-cases/publish-ruleset.ts';
@@ -21,6 +22,7 @@ import { ReplayDecision } from './use-cases/replay-decision.ts';
     DecideRemedy,
     Decisions,
     KeepDecision,
+    OwedNow,
     PublishRuleset,
     ReadSituation,
     RemedyKinds,

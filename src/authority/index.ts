@@ -4,6 +4,7 @@ export type { RemedyKind, RemedyLabel, RemedyWords } from './db/remedy-kinds.rep
 export type { Circumstances, EmployeeFacts, PanelQuestion, Purpose, Question, SecondOpinion } from './domain/asking.ts';
 export { grantsNow, type Decided, type StoredDecision } from './domain/decision-answer.ts';
 export type { FactReading, FactValueOf, SuppliedFacts } from './domain/facts.ts';
+export type { Unpaid } from './domain/owed-now.ts';
 export type { Possibility } from './domain/possibility.ts';
 export { noHardStops, type HardStops, type RemedyRequest } from './domain/question.ts';
 export type { Reason, ReasonCode } from './domain/reason.ts';
@@ -14,3 +15,5 @@ export { noDisconnectionPlanned, type SuppliedFactId } from './domain/supplied-f
 export { verdicts, type Decision, type DutyDue, type Owed, type Verdict } from './domain/verdict.ts';
 export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
 export type { RulesetToPublish } from './use-cases/publish-ruleset.ts';
+export { sampleCatalogue } from './sample/sample-catalogue.ts';
+export { sampleRuleset } from './sample/sample-ruleset.ts';

@@ -4,6 +4,7 @@ import type { FactValue } from './fact-definition.ts';
 import type { FactId, FactReading, FactReadings } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { type Situation, noHardStops, nothingPresent } from './question.ts';
+import { requestFacts } from './request-facts.ts';
 import type { PlainFacts } from './rule-test.ts';
 import { countersOf } from './ruleset.ts';
 
@@ -19,7 +20,8 @@ export function ordinarySituation(policy: Policy, at: Date, differences: Differe
   const { facts, unknown = [], used = {}, ...rest } = differences;
   const values = valuesOf(policy, facts, unknown);
   const reading = <Value extends FactValue>(value: Value): FactReading<Value> => ({ value, asOf: at, source: 'ordinary case' });
-  const readings: FactReadings = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, reading(value)]));
+  const supplied = Object.entries(values).filter(([id]) => !Object.hasOwn(requestFacts, id));
+  const readings: FactReadings = Object.fromEntries(supplied.map(([id, value]) => [id, reading(value)]));
   const counters = countersOf(policy.ruleset).map(counterKey);
   return {
     at,

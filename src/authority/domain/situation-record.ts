@@ -2,6 +2,7 @@ import { type CounterKey, counterKey, counterScopes, counterWindows } from './co
 import type { FactValue } from './fact-definition.ts';
 import { type FactReading, type FactReadings, isFactId } from './facts.ts';
 import type { Situation } from './question.ts';
+import { requestFacts } from './request-facts.ts';
 
 /** A reading as JSON keeps it: instants as ISO 8601 text in UTC. */
 export type RecordedReading<Value extends FactValue = FactValue> = {
@@ -41,8 +42,7 @@ const read = <Value extends FactValue>(reading: RecordedReading<Value> | null | 
 
 const readingIds = (readings: object): readonly (keyof FactReadings)[] => Object.keys(readings).filter(isReadingId);
 
-const isReadingId = (id: string): id is keyof FactReadings =>
-  isFactId(id) && id !== 'remedy.planMonths' && id !== 'remedy.quantity' && id !== 'employee.level';
+const isReadingId = (id: string): id is keyof FactReadings => isFactId(id) && !Object.hasOwn(requestFacts, id);
 
 const everyCounterKey: readonly CounterKey[] = counterScopes.flatMap((scope) =>
   counterWindows.map((window) => counterKey({ scope, window })),

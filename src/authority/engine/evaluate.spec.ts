@@ -72,7 +72,7 @@ describe('a decision at commit', () => {
   });
 
   it('escalates to the top when json-rules-engine cannot read a rule', async () => {
-    const nonsense = { conditions: { all: [{ fact: 'complaint.tags', operator: 'sings' as 'equal', value: 1 }] } };
+    const nonsense = { conditions: { all: [{ fact: 'complaint.tags' as const, operator: 'sings' as 'equal', value: 1 }] } };
     expect((await evaluated(100, {}, tampered(nonsense))).decision.reasons[0]).toEqual({ code: 'ENGINE_ERROR' });
   });
 

@@ -15,17 +15,22 @@ const noCurrency = 'XXX';
 export class ReadSituation {
   constructor(private readonly allowances: Allowances) {}
 
-  /** `secondPerson` is left false: whether a colleague confirmed depends on the remedy. */
   async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null): Promise<Situation> {
-    const { at, facts, employee, flags, evidence, hasNote, isCustomerTold } = circumstances;
     const counters = [...countersOfFacts, ...(policy ? countersOf(policy.ruleset) : [])];
-    const ledger = fromLedger(await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy)), at);
+    const reading = await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy));
+    const { facts, used, paidUnder } = fromLedger(reading, circumstances.at);
+    const without = this.withoutLedger(circumstances);
+    return { ...without, facts: { ...without.facts, ...facts }, used, paidUnder };
+  }
+
+  /** What is known before the ledger is asked. `secondPerson` is false: whether a colleague confirmed depends on the remedy. */
+  withoutLedger({ at, facts, employee, flags, evidence, hasNote, isCustomerTold }: Circumstances): Situation {
     return {
       at,
-      facts: { ...facts, ...ledger.facts },
+      facts,
       levels: employee.levels,
-      used: ledger.used,
-      paidUnder: ledger.paidUnder,
+      used: {},
+      paidUnder: {},
       hardStops: flags,
       present: { evidence, secondPerson: false, note: hasNote, customerNotified: isCustomerTold },
     };

@@ -46,8 +46,8 @@ export function toAnswer({ kind, currency, decision, possible, ruleset }: Answer
   };
 }
 
-/** The same from a decision that was just made. */
-export const answerOf = ({ record: { request, decision, possible, ruleset } }: Pick<Decided, 'record'>, currency: string): AuthorityAnswer =>
-  toAnswer({ kind: request.kind, currency: request.amount?.currency ?? currency, decision, possible, ruleset });
+/** The same from a decision that was just made. Where no amount was asked, none is in the answer. */
+export const answerOf = ({ record: { request, decision, possible, ruleset } }: Pick<Decided, 'record'>): AuthorityAnswer =>
+  toAnswer({ kind: request.kind, currency: request.amount?.currency ?? 'XXX', decision, possible, ruleset });
 
 const said = ({ code, ...params }: Reason): SaidReason => ({ code, params });

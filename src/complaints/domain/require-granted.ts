@@ -10,9 +10,9 @@ export type Seen = { readonly verdict: Verdict; readonly rulesetVersion: number 
  * answer, are no change. Throws 409 `verdict-changed`, else what the answer is: 422 `not-yet-permitted`, 403
  * `beyond-authority`, 422 `not-offered`.
  */
-export function requireGranted(decided: Decided, seen: Seen | null, currency: string): void {
+export function requireGranted(decided: Decided, seen: Seen | null): void {
   const { verdict } = decided.record.decision;
-  const answer = answerOf(decided, currency);
+  const answer = answerOf(decided);
   if (seen && seen.verdict !== verdict) throw remedyErrors.verdictChanged(answer);
   if (decided.grants) return;
   if (verdict === 'PERMIT_IF') throw remedyErrors.notYetPermitted(answer);

@@ -5,7 +5,7 @@ import type { QueueBand, Severity } from '../domain/complaint.ts';
 import type { ComplaintState } from '../domain/complaint-state.ts';
 import { reachValues } from './reach-condition.ts';
 import { Labels, type Named, type NamesOf } from './labels.ts';
-import { fromQueueCursor, toQueueCursor } from './queue-cursor.ts';
+import { fromQueueCursor, toQueueCursor } from './cursors.ts';
 import { queueStatement, type QueueScope, type QueueState, type QueueView } from './queue-statement.ts';
 import { Reaches } from './reaches.ts';
 

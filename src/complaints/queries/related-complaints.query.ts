@@ -56,11 +56,11 @@ export class RelatedComplaints {
       values: [...reach, customerId, accountId, premiseId, category, since],
     });
     const names = await this.labels.of(this.database, rows, true);
-    return rows.map(({ customerId: _customer, premiseId: _premise, ownerId: _owner, teamId: _team, ...row }, index) => ({
-      ...row,
-      ownerName: names(rows[index] ?? nobody).ownerName,
-    }));
+    return rows.map((row) => relatedOf(row, names(row).ownerName));
   }
 }
 
-const nobody: Named = { customerId: null, premiseId: null, ownerId: null, teamId: null };
+const relatedOf = (row: RelatedRow, ownerName: string | null): RelatedComplaint => {
+  const { id, reference, category, state, receivedAt, nextDueAt, version } = row;
+  return { id, reference, category, state, receivedAt, nextDueAt, version, ownerName };
+};

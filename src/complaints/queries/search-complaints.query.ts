@@ -6,7 +6,7 @@ import type { ComplaintState } from '../domain/complaint-state.ts';
 import { asReference } from '../domain/reference.ts';
 import { isoText } from './as-text.ts';
 import { Labels, type Named, type NamesOf } from './labels.ts';
-import { fromIdCursor, toIdCursor } from './queue-cursor.ts';
+import { fromIdCursor, toIdCursor } from './cursors.ts';
 import { reachCondition, reachValues } from './reach-condition.ts';
 import { Reaches } from './reaches.ts';
 

@@ -1,6 +1,6 @@
 import type { AccountId, Currency, CustomerId } from '../../kernel/index.ts';
 
-export const utilities = ['water', 'power', 'gas'] as const;
+export const utilities = ['water', 'sewer', 'power', 'gas', 'other'] as const;
 
 export type Utility = (typeof utilities)[number];
 

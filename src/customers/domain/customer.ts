@@ -1,6 +1,6 @@
 import type { CustomerId, Id } from '../../kernel/index.ts';
 
-export const segments = ['residential', 'small_business', 'large_business'] as const;
+export const segments = ['residential', 'small-business', 'large-business', 'public-body'] as const;
 
 export type Segment = (typeof segments)[number];
 

@@ -25,6 +25,20 @@ export function fromIdCursor(text: string): string {
   return id;
 }
 
+/** Of a list by moment; the moment is exact to the millisecond. */
+export const toMomentCursor = ({ at, id }: { at: Date; id: string }): string =>
+  Buffer.from(JSON.stringify([at.getTime(), id])).toString('base64url');
+
+/** Throws 400 `malformed-cursor`. */
+export function fromMomentCursor(text: string): { at: Date; id: string } {
+  const [milliseconds, id] = members(text);
+  if (!isMicros(milliseconds) || milliseconds > latestMilliseconds || !isId(id)) throw malformedCursor();
+  return { at: new Date(milliseconds), id };
+}
+
+/** The year 2200. */
+const latestMilliseconds = 7_258_118_400_000;
+
 const isMicros = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && idForm.test(value);

@@ -1,0 +1,33 @@
+import { anybody, smallPolicy, smallRule } from '../sample/small-policy.ts';
+import { noHardStops, nothingPresent, type Situation } from './question.ts';
+import { mayBeOwed, owedNow } from './owed-now.ts';
+
+const at = new Date('2026-03-02T15:00:00Z');
+const situation = (paidUnder: Situation['paidUnder'] = {}): Situation => ({
+  at,
+  facts: {},
+  levels: { credits: 'trainee', field: 'trainee' },
+  used: {},
+  paidUnder,
+  hardStops: noHardStops,
+  present: nothingPresent,
+});
+const obligation = { type: 'owe', amount: 2500, payWithin: { count: 10, unit: 'working-days' }, latePenalty: null } as const;
+const policy = smallPolicy([smallRule('O-1', obligation), smallRule('G-1', { type: 'grant', upTo: 100 })]);
+
+describe('what is owed on a complaint', () => {
+  it('is what an obligation says, with the remedies that can pay it', () => {
+    expect(owedNow(policy, situation())).toMatchObject([{ rule: 'O-1', amountMinor: 2500, kinds: ['credit'] }]);
+  });
+
+  it('is the rest after a part was paid, and nothing after all was', () => {
+    expect(owedNow(policy, situation({ 'O-1': 1000 }))).toMatchObject([{ rule: 'O-1', amountMinor: 1500 }]);
+    expect(owedNow(policy, situation({ 'O-1': 2500 }))).toEqual([]);
+  });
+
+  it('is nothing where its condition is false, and then the ledger need not be asked', () => {
+    const elsewhere = smallPolicy([smallRule('O-1', obligation, { all: [{ not: anybody }] })]);
+    expect(owedNow(elsewhere, situation())).toEqual([]);
+    expect([mayBeOwed(elsewhere, situation()), mayBeOwed(policy, situation())]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,38 @@
+import { caseOf, readSituation, type Case } from './case.ts';
+import { weigh } from './combine.ts';
+import type { RuleKey } from './effect.ts';
+import type { BoundRule, Policy } from './policy.ts';
+import type { Situation } from './question.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
+import { FALSE } from './truth.ts';
+import type { Owed } from './verdict.ts';
+
+/** An obligation that is not paid yet, and the remedies it can be paid with. */
+export type Unpaid = Owed & { readonly rule: RuleKey; readonly kinds: readonly RemedyKind[] };
+
+/** Each obligation once, however many remedies could pay it. */
+export function owedNow(policy: Policy, situation: Situation): readonly Unpaid[] {
+  const unpaid = new Map<RuleKey, Unpaid>();
+  for (const subject of casesWithObligations(policy, situation)) {
+    for (const owed of weigh(subject).owed) {
+      const kinds = [...(unpaid.get(owed.rule)?.kinds ?? []), subject.entry.kind];
+      unpaid.set(owed.rule, { ...owed, kinds });
+    }
+  }
+  return [...unpaid.values()];
+}
+
+/** Whether anything could be owed at all, before the ledger is asked: `situation` need not know what was paid. */
+export const mayBeOwed = (policy: Policy, situation: Situation): boolean =>
+  casesWithObligations(policy, situation).some(({ rules, facts }) =>
+    rules.filter(isObligation).some(({ truth }) => truth(facts.slots) !== FALSE),
+  );
+
+function casesWithObligations(policy: Policy, situation: Situation): readonly Case[] {
+  const kinds = policy.catalogue.entries.filter(({ kind }) => policy.rulesFor.get(kind)?.some(isObligation));
+  if (kinds.length === 0) return [];
+  const read = readSituation(situation);
+  return kinds.map(({ kind, usualParams: params }) => caseOf(policy, read, { kind, params, amount: null }));
+}
+
+const isObligation = ({ rule }: BoundRule): boolean => rule.effect.type === 'owe';

@@ -1,0 +1,24 @@
+import type { Unpaid } from '../../authority/index.ts';
+import { DomainError, type EscalationId } from '../../kernel/index.ts';
+import type { Relief } from './complaint.ts';
+
+export const resolutionErrors = {
+  safetyOpen: () => new DomainError('conflict', 'safety-open', 'First the danger has to be made safe.'),
+
+  escalationOpen: (escalationIds: readonly EscalationId[]) =>
+    new DomainError('conflict', 'escalation-open', 'Somebody is still deciding about this complaint.', { escalationIds }),
+
+  obligationUnpaid: (owed: readonly Pick<Unpaid, 'rule' | 'amountMinor' | 'kinds'>[]) =>
+    new DomainError('conflict', 'obligation-unpaid', 'The customer is owed something that has not been given yet.', { owed }),
+
+  reliefWithoutRemedy: (relief: Relief) =>
+    new DomainError('invalid', 'relief-without-remedy', 'No remedy of this complaint is of that sort.', { field: 'relief', relief }),
+
+  notYourResolution: () => new DomainError('forbidden', 'not-your-resolution', 'Only whoever resolved it can undo that. Reopen it instead.'),
+
+  undoEnded: (endedAt: Date) =>
+    new DomainError('conflict', 'undo-ended', 'It is too late to undo this. Reopen it instead.', { endedAt: endedAt.toISOString() }),
+
+  alreadyLeft: (remedyIds: readonly string[]) =>
+    new DomainError('conflict', 'already-left', 'Something has left the house already. Reopen it instead.', { remedyIds }),
+};

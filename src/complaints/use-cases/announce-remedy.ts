@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type Decided, type Owed } from '../../authority/index.ts';
+import { DeadlinesApi, joined, type DeadlineOutcome } from '../../deadlines/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { Changes } from '../db/changes.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import type { Remedy } from '../domain/remedy.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** Tells the journal what became of a remedy; what is owed by law has a clock of its own from the first day on. */
+@Injectable()
+export class AnnounceRemedy {
+  constructor(
+    private readonly changes: Changes,
+    private readonly deadlines: DeadlinesApi,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  /** Executors make their orders from this event. */
+  async authorised(tx: Tx, complaint: Complaint, remedy: Remedy, { id, record: { decision, ruleset } }: Decided): Promise<Complaint> {
+    const kinds = await this.authority.catalogue(tx);
+    const { executor, executorCode: code, executeByDays: executeDays } = kinds.find(({ kind }) => kind === remedy.kind) ?? {};
+    const details: Details = {
+      ...{ executor, code, executeDays, accountId: complaint.accountId },
+      ...{ decisionId: id, verdict: decision.verdict, rulesetVersion: ruleset?.version ?? null, byOwnAuthority: remedy.byOwnAuthority },
+      ...(remedy.escalationId && { escalationId: remedy.escalationId }),
+      ...(remedy.params.coverId && { coverId: remedy.params.coverId }),
+    };
+    return this.told(tx, complaint, remedy, { type: 'remedy.authorised', at: tx.now, details }, await this.#obligations(tx, complaint, decision.owed));
+  }
+
+  /** The clock of an obligation stops when all of it has reached the customer. */
+  async executed(tx: Tx, complaint: Complaint, remedy: Remedy, at: Date): Promise<Complaint> {
+    const paid = remedy.decisionId ? (await this.authority.decision(tx, remedy.decisionId)).record.decision.owed : [];
+    const owed = paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    const covered = (remedy.amount?.minor ?? 0) >= owed ? paid : [];
+    const stopped: DeadlineOutcome[] = [];
+    for (const { rule: key } of covered) stopped.push(await this.deadlines.stop(tx, complaint.id, { kinds: ['OBLIGATION'], key, at }));
+    const details: Details = { externalRef: remedy.externalRef };
+    return this.told(tx, complaint, remedy, { type: 'remedy.executed', at, details }, stopped.length > 0 ? joined(...stopped) : null);
+  }
+
+  told(
+    tx: Tx,
+    complaint: Complaint,
+    { id: remedyId, kind, amount }: Remedy,
+    { type, at, details = {} }: { readonly type: string; readonly at: Date; readonly details?: Details },
+    deadlines: DeadlineOutcome | null = null,
+  ): Promise<Complaint> {
+    return this.changes.remark(tx, complaint, { type, at, details: { remedyId, kind, amount, ...details } }, deadlines);
+  }
+
+  /** From the day the customer said it: nobody here knows the event behind it better. One that runs already runs on. */
+  async #obligations(tx: Tx, { id, receivedAt }: Complaint, owed: readonly Owed[]): Promise<DeadlineOutcome | null> {
+    if (owed.length === 0) return null;
+    const running = (await this.deadlines.of(tx, id)).filter(({ kind, state }) => kind === 'OBLIGATION' && state === 'RUNNING');
+    const days = await this.deadlines.houseDays(tx);
+    const started: DeadlineOutcome[] = [];
+    for (const { rule: key, payWithin } of owed.filter(({ rule }) => !running.some((deadline) => deadline.key === rule))) {
+      const { count, unit } = payWithin;
+      const dueAt = unit === 'working-days' ? days.workingDaysLater(receivedAt, count) : days.daysLater(receivedAt, count);
+      started.push(await this.deadlines.start(tx, id, { kind: 'OBLIGATION', key, startedAt: receivedAt, dueAt }));
+    }
+    return started.length > 0 ? joined(...started) : null;
+  }
+}

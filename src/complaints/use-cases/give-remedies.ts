@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type Decided, type RemedyParams } from '../../authority/index.ts';
+import { Ids, type EscalationId, type Money, type PersonActor, type RemedyId } from '../../kernel/index.ts';
+import { eventsOf, type Tx } from '../../platform/index.ts';
+import { Remedies } from '../db/remedies.repository.ts';
+import { isOpen } from '../domain/complaint-state.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { coverFor, type Cover } from '../domain/escalation-events.ts';
+import { opinionUsed } from '../domain/opinion-used.ts';
+import { remedyErrors } from '../domain/remedy.errors.ts';
+import { authorise, propose, type Remedy } from '../domain/remedy.ts';
+import { requireGranted, type Seen } from '../domain/require-granted.ts';
+import type { ComplaintCircumstances } from '../facts/circumstances.ts';
+import { HeldCircumstances } from '../facts/held-circumstances.ts';
+import { AnnounceRemedy } from './announce-remedy.ts';
+
+/** `seen` is null where nothing could be shown before: a complaint that is registered and resolved at once. */
+export type RemedyAsk = {
+  readonly kind: string;
+  readonly params: RemedyParams;
+  readonly amount: Money | null;
+  readonly seen: Seen | null;
+  readonly coverId: EscalationId | null;
+};
+
+export type Given = { readonly remedy: Remedy; readonly decision: Decided };
+export type GivenAll = { readonly complaint: Complaint; readonly given: readonly Given[] };
+
+/** Gives remedies within somebody's authority: all of them or, by throwing, none. The caller holds the complaint. */
+@Injectable()
+export class GiveRemedies {
+  constructor(
+    private readonly circumstances: HeldCircumstances,
+    private readonly authority: AuthorityApi,
+    private readonly remedies: Remedies,
+    private readonly announce: AnnounceRemedy,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `not-offered`, 403 `beyond-authority`. */
+  async within(tx: Tx, complaint: Complaint, asks: readonly RemedyAsk[], actor: PersonActor): Promise<GivenAll> {
+    if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
+    let so: GivenAll = { complaint, given: [] };
+    for (const ask of asks) {
+      const cover = ask.coverId && (await this.#cover(tx, so, ask, ask.coverId, actor));
+      const own = await this.circumstances.execute(tx, so.complaint, actor, cover ? { inPlaceOf: cover.givenBy } : {});
+      so = await this.#give(tx, so, ask, { actor, own, cover });
+    }
+    return so;
+  }
+
+  async #give(tx: Tx, { complaint, given }: GivenAll, ask: RemedyAsk, { actor, own, cover }: Standing): Promise<GivenAll> {
+    const { kind, params, amount, seen } = ask;
+    const id = this.ids.next<RemedyId>();
+    const request = { kind, params, amount };
+    const decision = await this.authority.decide(tx, {
+      ...own,
+      ...{ purpose: 'commit', request, remedyId: id, onBehalfOf: cover?.givenBy ?? null, boardMinute: null },
+    });
+    requireGranted(decision, cover ? null : seen);
+    const usedUp = { ...opinionUsed(decision.record.decision, own.opinions, request), ...(cover && { coverId: cover.id }) };
+    const asked = { id, complaintId: complaint.id, kind, params: { ...decision.record.request.params, ...usedUp }, amount };
+    const grant = { decisionId: decision.id, by: actor.personId, at: tx.now, byOwnAuthority: !cover };
+    const remedy = authorise(propose(asked, null, tx.now), amount, grant);
+    await this.remedies.insert(tx, remedy);
+    const told = await this.announce.authorised(tx, complaint, remedy, decision);
+    return { complaint: told, given: [...given, { remedy, decision }] };
+  }
+
+  /** Also looks at what this command has used already, which the journal does not know yet. */
+  async #cover(tx: Tx, { complaint, given }: GivenAll, { kind, amount }: RemedyAsk, id: EscalationId, { personId }: PersonActor): Promise<Cover> {
+    if (given.some(({ remedy }) => remedy.params.coverId === id)) throw remedyErrors.coverUsed();
+    return coverFor(await eventsOf(tx, complaint.id), id, { kind, amount, by: personId, at: tx.now });
+  }
+}
+
+type Standing = { readonly actor: PersonActor; readonly own: ComplaintCircumstances; readonly cover: Cover | null };

@@ -1,0 +1,92 @@
+import { SegmentedControl, Textarea } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import { answer, api, once } from '../../api/client.ts';
+import { useCommand } from '../../api/use-command.ts';
+import type { Complaint } from '../../api/views.ts';
+import { useMe } from '../../staff/session.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CommandForm } from '../../ui/command-form.tsx';
+import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import { useWords } from '../../words/words.tsx';
+import classes from './composer.module.css';
+import { useRefreshComplaint } from './use-complaint.ts';
+
+type Kind = 'message' | 'note';
+
+/** Words to the customer and notes for colleagues, two texts that cannot be mistaken for each other. Both survive a reload. */
+export function Composer({ complaint }: { readonly complaint: Complaint }): ReactNode {
+  const { complaint: said } = useWords();
+  const [kind, setKind] = useState<Kind>('note');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const name = complaint.customer?.name ?? said.theCustomer;
+  const turnTo = (next: Kind): void => {
+    setKind(next);
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  useShortcut({ keys: 'c', label: said.messageTo(name), run: () => turnTo('message') });
+  useShortcut({ keys: 'i', label: said.note, run: () => turnTo('note') });
+  return (
+    <Card
+      title={said.composer}
+      className={kind === 'note' ? (classes['note'] ?? '') : ''}
+      aside={
+        <SegmentedControl
+          aria-label={said.composer}
+          size="xs"
+          value={kind}
+          onChange={(chosen) => setKind(chosen === 'message' ? 'message' : 'note')}
+          data={[
+            { value: 'message', label: said.messageTo(name) },
+            { value: 'note', label: said.noteTab },
+          ]}
+        />
+      }
+    >
+      <Writer key={kind} kind={kind} complaint={complaint} field={field} />
+    </Card>
+  );
+}
+
+type WriterProps = { readonly kind: Kind; readonly complaint: Complaint; readonly field: React.RefObject<HTMLTextAreaElement | null> };
+
+function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
+  const words = useWords();
+  const { complaint: said } = words;
+  const me = useMe();
+  const [text, setText, clear] = useDraft(`${me.id}.${id}.${kind}`, '');
+  const refresh = useRefreshComplaint();
+  const at = { params: { path: { id } } };
+  const write = useCommand({
+    send: (typed: string, key) =>
+      kind === 'message'
+        ? answer(api.POST('/api/complaints/{id}/messages', { ...at, body: { text: typed }, ...once(key) }))
+        : answer(api.POST('/api/complaints/{id}/notes', { ...at, body: { body: typed }, ...once(key) })),
+    onDone: async () => {
+      clear();
+      await refresh();
+    },
+  });
+  const errors = fieldTexts(write.error, words);
+  return (
+    <CommandForm
+      submit={kind === 'message' ? said.messageSend : said.noteSend}
+      onSubmit={() => write.mutate(text.trim())}
+      isSending={write.isPending}
+      problem={write.error}
+      disabled={text.trim() === ''}
+    >
+      <Textarea
+        ref={field}
+        label={kind === 'message' ? said.message : said.note}
+        description={kind === 'message' ? said.messageHint : said.noteHint}
+        autosize
+        minRows={2}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={errors['text'] ?? errors['body']}
+      />
+    </CommandForm>
+  );
+}

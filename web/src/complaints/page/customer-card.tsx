@@ -1,0 +1,46 @@
+import { Badge, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Complaint } from '../../api/views.ts';
+import { RelatedComplaints } from '../intake/related-complaints.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { useSpeech, wordOf } from '../../words/words.tsx';
+
+/** Who and where, and what to mind about them. */
+export function CustomerCard({ complaint }: { readonly complaint: Complaint }): ReactNode {
+  const { words, format } = useSpeech();
+  const { customers, values } = words;
+  const { customer, account, premise } = complaint;
+  return (
+    <Card title={customers.title}>
+      {!customer && <Text c="dimmed">{customers.none}</Text>}
+      {(customer?.vulnerable || customer?.medicalEquipment) && (
+        <Group gap="xs" mb="xs">
+          {customer.vulnerable && (
+            <Badge variant="light" color="orange">
+              {customers.vulnerable}
+            </Badge>
+          )}
+          {customer.medicalEquipment && (
+            <Badge variant="light" color="orange">
+              {customers.medical}
+            </Badge>
+          )}
+        </Group>
+      )}
+      <Facts
+        pairs={[
+          customer ? [customers.name, customer.name] : null,
+          customer?.phone ? [customers.phone, customer.phone] : null,
+          premise ? [customers.premise, `${premise.address}, ${premise.city}`] : null,
+          account ? [customers.accountName, `${account.number} · ${wordOf(values.utilities, account.utility)}`] : null,
+          account?.disconnectOn ? [words.complaint.special, customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`)))] : null,
+          customer ? [customers.languages, customers.spokenWritten(languageName(format.locale, customer.spokenLanguage), languageName(format.locale, customer.writtenLanguage))] : null,
+        ]}
+      />
+      <RelatedComplaints customerId={customer?.id} accountId={account?.id} premiseId={premise?.id} except={complaint.id} />
+    </Card>
+  );
+}
+
+const languageName = (locale: string, tag: string): string => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

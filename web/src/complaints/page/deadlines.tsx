@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Complaint, Deadline } from '../../api/views.ts';
+import { Card } from '../../ui/card.tsx';
+import { useNow } from '../../ui/now.ts';
+import { dueIn } from '../../ui/when.tsx';
+import { useFormat, useWords, wordOf } from '../../words/words.tsx';
+import classes from './page.module.css';
+
+/** Every deadline in words, relative and absolute. */
+export function Deadlines({ complaint: { deadlines } }: { readonly complaint: Complaint }): ReactNode {
+  const { complaint, values } = useWords();
+  return (
+    <Card title={complaint.deadlines}>
+      {deadlines.length === 0 && <Text c="dimmed">{complaint.noDeadlines}</Text>}
+      <ul className={classes['list']}>
+        {deadlines.map((deadline) => (
+          <li key={deadline.id}>
+            <strong>{wordOf(values.deadlines, deadline.kind)}</strong> · <DeadlineText deadline={deadline} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function DeadlineText({ deadline: { state, dueAt, breachedAt, stoppedAt, remainingSeconds } }: { readonly deadline: Deadline }): ReactNode {
+  const words = useWords();
+  const format = useFormat();
+  const now = useNow();
+  const { time } = words;
+  if (state === 'PAUSED') return remainingSeconds ? time.pausedLeft(format.span(remainingSeconds)) : time.paused;
+  if (state === 'RUNNING' && dueAt) {
+    return (
+      <span className={breachedAt ? classes['late'] : undefined}>
+        {dueIn(words, format, dueAt, now)} · {format.moment(new Date(dueAt))}
+      </span>
+    );
+  }
+  const ended = state === 'MET' ? time.met : state === 'MISSED' ? time.missed : time.cancelled;
+  return stoppedAt ? `${ended} · ${format.moment(new Date(stoppedAt))}` : ended;
+}

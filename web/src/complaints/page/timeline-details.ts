@@ -1,0 +1,45 @@
+import type { TimelineItem } from '../../api/views.ts';
+import { useCategoryLabel, useCauseLabel, useRemedyLabel } from '../../api/use-catalogue.ts';
+import { useSpeech, wordOf } from '../../words/words.tsx';
+
+/** What an event carries besides its type, in words: only what a reader can use. */
+export function useDetails(): (item: TimelineItem) => string {
+  const { words, format } = useSpeech();
+  const categoryLabel = useCategoryLabel();
+  const causeLabel = useCauseLabel();
+  const remedyLabel = useRemedyLabel();
+  const { values } = words;
+  const escalationKinds: Readonly<Record<string, string>> = values.escalationKinds;
+  const sayings: Readonly<Record<string, (value: string) => string>> = {
+    outcome: (code) => wordOf(values.outcomes, code),
+    cause: causeLabel,
+    category: categoryLabel,
+    kind: (code) => escalationKinds[code] ?? remedyLabel(code),
+    remedyKind: remedyLabel,
+    ownerName: (name) => name,
+    answer: (code) => wordOf(values.answers, code),
+    level: (code) => wordOf(values.levels, code),
+    party: (name) => name,
+    workOrder: (number) => number,
+    reference: (reference) => reference,
+    externalRef: (reference) => reference,
+    reason: (reason) => reason,
+    how: (how) => how,
+    dueAt: (at) => format.moment(new Date(at)),
+    replyBy: (at) => format.moment(new Date(at)),
+    appointmentAt: (at) => format.moment(new Date(at)),
+  };
+  return ({ payload }) => {
+    const amount = moneyIn(payload['amount']);
+    const said = Object.entries(sayings).flatMap(([name, say]) => {
+      const value = payload[name];
+      return typeof value === 'string' && value !== '' ? [say(value)] : [];
+    });
+    return [...(amount ? [format.money(amount)] : []), ...said].join(' · ');
+  };
+}
+
+function moneyIn(value: unknown): { readonly minor: number; readonly currency: string } | null {
+  if (typeof value !== 'object' || value === null || !('minor' in value) || !('currency' in value)) return null;
+  return typeof value.minor === 'number' && typeof value.currency === 'string' ? { minor: value.minor, currency: value.currency } : null;
+}
