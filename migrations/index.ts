@@ -7,6 +7,8 @@ import { ComplaintsCreate1795000005000 } from './1795000005000-complaints-create
 import { EscalationsCreate1795000006000 } from './1795000006000-escalations-create.ts';
 import { ExecutionsCreate1795000007000 } from './1795000007000-executions-create.ts';
 import { NotificationsCreate1795000008000 } from './1795000008000-notifications-create.ts';
+import { ComplaintsReportView1795000009000 } from './1795000009000-complaints-report-view.ts';
+import { EscalationsReportView1795000009100 } from './1795000009100-escalations-report-view.ts';
 import { PlatformGuardAppendOnly1795000009900 } from './1795000009900-platform-guard-append-only.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
@@ -20,5 +22,7 @@ export const migrations = [
   EscalationsCreate1795000006000,
   ExecutionsCreate1795000007000,
   NotificationsCreate1795000008000,
+  ComplaintsReportView1795000009000,
+  EscalationsReportView1795000009100,
   PlatformGuardAppendOnly1795000009900,
 ];

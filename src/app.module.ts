@@ -1,6 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { ComplaintsModule } from './complaints/index.ts';
 import { CustomersModule } from './customers/index.ts';
+import { EscalationsModule } from './escalations/index.ts';
+import { ExecutionsModule } from './executions/index.ts';
+import { InsightsModule } from './insights/index.ts';
+import { IntegrationsModule } from './integrations/index.ts';
 import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
 import { StaffModule } from './staff/index.ts';
 
@@ -10,7 +15,7 @@ export class AppModule {
   static with(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule],
+      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule, ComplaintsModule, EscalationsModule, ExecutionsModule, IntegrationsModule, InsightsModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -9,7 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
-import { Ids } from './kernel/index.ts';
+import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
 import { Metrics, ProblemFilter, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
 
@@ -62,7 +62,7 @@ function nameRequests(fastify: FastifyInstance, ids: Ids): void {
   fastify.setGenReqId(() => ids.next());
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
-    done();
+    done(request.url.includes('%00') ? new DomainError('malformed', 'unstorable-text', 'The address holds a NUL.') : undefined);
   });
   fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
 }

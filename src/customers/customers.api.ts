@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CustomerId } from '../kernel/index.ts';
+import type { CustomerId, PremiseId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { ContactPoints, type Reach } from './db/contact-points.repository.ts';
 import { Customers, type CustomerAccounts, type LockedCustomer } from './db/customers.repository.ts';
 import type { Account } from './domain/account.ts';
-import type { Customer } from './domain/customer.ts';
+import type { Customer, HouseholdId } from './domain/customer.ts';
 import type { Party, PartyQuestion } from './domain/party.ts';
 import type { Premise } from './domain/premise.ts';
+import { CustomerLabelsQuery, type CustomerLabels, type KeptApart } from './queries/customer-labels.query.ts';
 import { LookUpCustomers, type FoundCustomer } from './queries/look-up-customers.query.ts';
 import { CreateAccount, type NewAccount } from './use-cases/create-account.ts';
 import { CreateCustomer, type NewCustomer } from './use-cases/create-customer.ts';
@@ -19,6 +20,7 @@ export class CustomersApi {
     private readonly customers: Customers,
     private readonly contactPoints: ContactPoints,
     private readonly find: LookUpCustomers,
+    private readonly many: CustomerLabelsQuery,
     private readonly newCustomer: CreateCustomer,
     private readonly newAccount: CreateAccount,
     private readonly newPremise: CreatePremise,
@@ -50,6 +52,16 @@ export class CustomersApi {
   /** Best first, at most 20; protected customers by their full account number only. */
   lookUp(sql: Sql, text: string, limit: number): Promise<FoundCustomer[]> {
     return this.find.execute(sql, text, { limit, showsProtected: false });
+  }
+
+  /** Names and addresses by id, for lists; an unknown id is left out. */
+  labels(sql: Sql, customerIds: readonly CustomerId[], premiseIds: readonly PremiseId[]): Promise<CustomerLabels> {
+    return this.many.labels(sql, customerIds, premiseIds);
+  }
+
+  /** Customers of these households, and all protected ones: what a list leaves out for somebody. */
+  keptApart(sql: Sql, householdIds: readonly HouseholdId[]): Promise<KeptApart> {
+    return this.many.keptApart(sql, householdIds);
   }
 
   createCustomer(tx: Tx, customer: NewCustomer): Promise<Customer> {

@@ -6,6 +6,7 @@ import { Customers } from './db/customers.repository.ts';
 import { Premises } from './db/premises.repository.ts';
 import { CustomersController } from './http/customers.controller.ts';
 import { CustomerContextQuery } from './queries/customer-context.query.ts';
+import { CustomerLabelsQuery } from './queries/customer-labels.query.ts';
 import { LookUpCustomers } from './queries/look-up-customers.query.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { CreateCustomer } from './use-cases/create-customer.ts';
@@ -15,7 +16,16 @@ const repositories = [Accounts, ContactPoints, Customers, Premises];
 
 @Module({
   controllers: [CustomersController],
-  providers: [...repositories, CustomerContextQuery, LookUpCustomers, CreateAccount, CreateCustomer, CreatePremise, CustomersApi],
+  providers: [
+    ...repositories,
+    CustomerContextQuery,
+    CustomerLabelsQuery,
+    LookUpCustomers,
+    CreateAccount,
+    CreateCustomer,
+    CreatePremise,
+    CustomersApi,
+  ],
   exports: [CustomersApi],
 })
 export class CustomersModule {}

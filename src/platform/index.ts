@@ -23,5 +23,5 @@ export { Jobs } from './jobs/jobs.ts';
 export type { JobHandler, Subscriber } from './jobs/subscriber.ts';
 export { Workers } from './jobs/workers.ts';
 export { recordAudit, type AuditEntry } from './journal/audit.ts';
-export { eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';
+export { appendEvents, eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';
 export { PlatformModule } from './platform.module.ts';

@@ -6,7 +6,11 @@ import type { SampleAccount, SampleCustomer } from './customers.ts';
 const dayMilliseconds = 86_400_000;
 
 /** A customer with what billing knows of the accounts, as of now. */
-export async function addCustomer(customers: CustomersApi, tx: Tx, { phone, email, language, since, address, postcode, accounts, ...person }: SampleCustomer): Promise<void> {
+export async function addCustomer(
+  customers: CustomersApi,
+  tx: Tx,
+  { phone, email, language, since, address, postcode, accounts, ...person }: SampleCustomer,
+): Promise<void> {
   const { id } = await customers.createCustomer(tx, {
     ...person,
     spokenLanguage: language,
@@ -19,7 +23,10 @@ export async function addCustomer(customers: CustomersApi, tx: Tx, { phone, emai
   });
   const premise = await customers.createPremise(tx, { address, city: 'Harborview', postcode });
   for (const account of accounts) {
-    await customers.createAccount(tx, { ...accountOf(account, id, since, tx.now), premises: [{ premiseId: premise.id, role: 'tenant' }] });
+    await customers.createAccount(tx, {
+      ...accountOf(account, id, since, tx.now),
+      premises: [{ premiseId: premise.id, role: 'tenant' }],
+    });
   }
 }
 

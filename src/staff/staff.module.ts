@@ -13,11 +13,13 @@ import { PeopleController } from './http/people.controller.ts';
 import { RightsController } from './http/rights.controller.ts';
 import { SessionController } from './http/session.controller.ts';
 import { TeamsController } from './http/teams.controller.ts';
+import { OwnLinksQuery } from './queries/own-links.query.ts';
 import { PeopleListQuery } from './queries/people-list.query.ts';
 import { PersonPageQuery } from './queries/person-page.query.ts';
 import { ReadSession } from './queries/read-session.query.ts';
 import { SessionViewQuery } from './queries/session-view.query.ts';
 import { Standings } from './queries/standings.query.ts';
+import { TeamsQuery } from './queries/teams.query.ts';
 import { SignInCounter } from './sign-in-counter.ts';
 import { StaffApi } from './staff.api.ts';
 import { AddLink } from './use-cases/add-link.ts';
@@ -39,7 +41,7 @@ import { SignOut } from './use-cases/sign-out.ts';
 
 const repositories = [Absences, Levels, Links, PasswordCredentials, People, Sessions, SignInAttempts, Teams, Trainings];
 
-const queries = [PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings];
+const queries = [OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
 
 const signingIn = [AdmitAttempt, BeginSession, ChangePassword, ForgetSessions, SetPassword, SignIn, SignInCounter, SignOut];
 

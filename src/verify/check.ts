@@ -3,8 +3,9 @@ import type { Invariant } from './invariant.ts';
 import { journalInvariants } from './journal-invariants.ts';
 import { lifeInvariants } from './life-invariants.ts';
 import { moneyInvariants } from './money-invariants.ts';
+import { stateInvariants } from './state-invariants.ts';
 
-export const invariants: readonly Invariant[] = [...journalInvariants, ...lifeInvariants, ...moneyInvariants];
+export const invariants: readonly Invariant[] = [...journalInvariants, ...stateInvariants, ...lifeInvariants, ...moneyInvariants];
 
 export type Finding = {
   readonly id: string;
@@ -13,7 +14,7 @@ export type Finding = {
   readonly examples: readonly string[];
 };
 
-const mostExamples = 5;
+export const mostExamples = 5;
 
 /** How often the promise is broken, with a few of the cases. */
 export async function check(sql: Sql, { id, promise, sql: query }: Invariant, now: Date): Promise<Finding> {

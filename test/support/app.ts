@@ -12,6 +12,9 @@ import { testDatabase } from './test-database.ts';
 /** A Monday morning inside business hours in New York. */
 export const monday = new Date('2026-03-02T15:00:00Z');
 
+/** Less than a session lasts: a test that moves the clock further signs in again. */
+const sessionHours = 6;
+
 export type Call = {
   readonly as?: string;
   readonly body?: object;
@@ -22,7 +25,7 @@ export type Answer<Body> = { readonly status: number; readonly body: Body; reado
 
 /** The whole product on a database of its own, with a clock that the test moves and jobs that it drains by hand. */
 export class TestApp {
-  readonly #cookies = new Map<string, string>();
+  readonly #sessions = new Map<string, { readonly cookie: string; readonly at: number }>();
   #keys = 0;
 
   constructor(
@@ -70,12 +73,13 @@ export class TestApp {
   }
 
   async #cookieOf(username: string): Promise<string> {
-    const known = this.#cookies.get(username);
-    if (known) return known;
+    const known = this.#sessions.get(username);
+    const now = this.clock.now().getTime();
+    if (known && Math.abs(now - known.at) < sessionHours * 3_600_000) return known.cookie;
     const { status, headers, body } = await this.call('POST', '/api/session', { body: { username, password: samplePassword } });
     if (status !== 201) throw new Error(`${username} could not sign in: ${status} ${JSON.stringify(body)}`);
     const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
-    this.#cookies.set(username, cookie);
+    this.#sessions.set(username, { cookie, at: now });
     return cookie;
   }
 }

@@ -66,8 +66,10 @@ const emptyScales = (): Scales => ({
 
 function put(scales: Scales, { rule: { key: rule, effect } }: BoundRule, truth: Truth, subject: Case): void {
   switch (effect.type) {
-    case 'grant':
-      return putGrant(scales, rule, effect, truth, subject);
+    case 'grant': {
+      putGrant(scales, rule, effect, truth, subject);
+      return;
+    }
     case 'cap':
       scales.caps.push(remaining(rule, effect, subject));
       return;
@@ -80,8 +82,10 @@ function put(scales: Scales, { rule: { key: rule, effect } }: BoundRule, truth: 
     case 'duty':
       scales.duties.push({ rule, duty: effect.duty, above: effect.above ?? 0 });
       return;
-    case 'owe':
-      return putOwe(scales, rule, effect, truth, subject);
+    case 'owe': {
+      putOwe(scales, rule, effect, truth, subject);
+      return;
+    }
   }
 }
 

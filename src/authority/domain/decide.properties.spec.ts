@@ -10,9 +10,9 @@ import type { Policy } from './policy.ts';
 import { noHardStops, nothingPresent } from './question.ts';
 import type { PlainFacts } from './rule-test.ts';
 import type { Rule } from './rule.ts';
-import { type Decision, freedom } from './verdict.ts';
+import { type Decision, freedom, permits } from './verdict.ts';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 150);
+const numRuns = Number(process.env['FC_RUNS'] ?? 100);
 const at = new Date('2026-03-02T12:00:00Z');
 
 const aboutTheCase: fc.Arbitrary<Leaf> = fc.oneof(
@@ -199,7 +199,7 @@ describe('for any rules, case and amount', () => {
         const known = { ...differences, unknown: [] };
         const { verdict } = answer(some, known, asked);
         const doubted = answer(some, differences, asked);
-        if (doubted.verdict !== 'OWED') expect(freedom[doubted.verdict]).toBeLessThanOrEqual(freedom[verdict]);
+        if (permits(doubted.verdict)) expect(freedom[doubted.verdict]).toBeLessThanOrEqual(freedom[verdict]);
       }),
     );
   });

@@ -1,9 +1,10 @@
+import { DomainError } from '../../kernel/index.ts';
 import { smallPolicy, smallRule } from '../sample/small-policy.ts';
 import type { Condition } from './condition.ts';
 import { decide } from './decide.ts';
 import type { Duty, Effect } from './effect.ts';
 import { type Differences, ordinarySituation } from './ordinary-situation.ts';
-import { noHardStops, nothingPresent } from './question.ts';
+import { type RemedyRequest, noHardStops, nothingPresent } from './question.ts';
 import type { Rule } from './rule.ts';
 import type { Decision } from './verdict.ts';
 
@@ -272,6 +273,15 @@ describe('the ladder', () => {
 });
 
 describe('a request without sense', () => {
+  const codeOf = (request: RemedyRequest): unknown => {
+    const policy = smallPolicy([grant]);
+    try {
+      return decide(policy, ordinarySituation(policy, at), request);
+    } catch (error) {
+      return error instanceof DomainError ? error.code : error;
+    }
+  };
+
   it.each([
     ['remedy-unknown', 'fountain', { minor: 1, currency: 'USD' }],
     ['amount-missing', 'credit', null],
@@ -280,16 +290,10 @@ describe('a request without sense', () => {
     ['amount-not-positive', 'credit', { minor: 0.5, currency: 'USD' }],
     ['currency-mismatch', 'credit', { minor: 1, currency: 'EUR' }],
   ])('is refused: %s', (code, kind, amount) => {
-    const policy = smallPolicy([grant]);
-    const request = { kind, params: {}, amount };
-    expect(() => decide(policy, ordinarySituation(policy, at), request)).toThrow(expect.objectContaining({ code }));
+    expect(codeOf({ kind, params: {}, amount })).toBe(code);
   });
 
   it('is refused: param-out-of-bounds', () => {
-    const policy = smallPolicy([grant]);
-    const request = { kind: 'visit', params: { quantity: 0 }, amount: null };
-    expect(() => decide(policy, ordinarySituation(policy, at), request)).toThrow(
-      expect.objectContaining({ code: 'param-out-of-bounds' }),
-    );
+    expect(codeOf({ kind: 'visit', params: { quantity: 0 }, amount: null })).toBe('param-out-of-bounds');
   });
 });

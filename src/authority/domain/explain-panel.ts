@@ -4,10 +4,15 @@ import { answer, panel, type Answer } from './panel.ts';
 import type { Policy } from './policy.ts';
 import type { Situation } from './question.ts';
 import { entryOf, type CatalogueEntry } from './remedy-catalogue.ts';
-import type { RuleTrace } from './rule-trace.ts';
+import type { LeafTrace, RuleTrace } from './rule-trace.ts';
 
-/** An answer with the rules that made it, each with the comparisons that decided it. */
-export type Explained = Answer & { readonly trace: readonly (RuleTrace & { readonly title: string })[] };
+/** A comparison with where its fact came from; both null for a fact of the request, and where nobody knows. */
+export type SourcedLeaf = LeafTrace & { readonly source: string | null; readonly asOf: Date | null };
+
+/** A rule that made the answer, with the comparisons that decided it. */
+export type DecisiveRule = Pick<RuleTrace, 'rule' | 'passed'> & { readonly title: string; readonly leaves: readonly SourcedLeaf[] };
+
+export type Explained = Answer & { readonly trace: readonly DecisiveRule[] };
 
 type Wanted = Pick<PanelQuestion, 'remedies' | 'asked' | 'opinions'> & { readonly currency: string };
 
@@ -55,8 +60,15 @@ const confirmed = (situation: Situation): Situation => ({ ...situation, present:
 function explained(policy: Policy, situation: Situation, found: Answer): Explained {
   const { kind, params, decision } = found;
   const subject = caseOf(policy, readSituation(situation), { kind, params, amount: decision.asked });
-  const trace = subject.rules
-    .filter(({ rule }) => decision.decisive.includes(rule.key))
-    .map((bound) => ({ ...bound.trace(subject.facts.slots), title: bound.rule.title }));
-  return { ...found, trace };
+  const decisive = subject.rules.filter(({ rule }) => decision.decisive.includes(rule.key));
+  return { ...found, trace: decisive.map((bound) => ({ ...sourced(bound.trace(subject.facts.slots), situation), title: bound.rule.title })) };
+}
+
+function sourced({ rule, passed, leaves }: RuleTrace, { facts }: Situation): Omit<DecisiveRule, 'title'> {
+  const readings: Readonly<Record<string, { source: string; asOf: Date } | null | undefined>> = facts;
+  const whence = (fact: string): Pick<SourcedLeaf, 'source' | 'asOf'> => {
+    const { source = null, asOf = null } = readings[fact] ?? {};
+    return { source, asOf };
+  };
+  return { rule, passed, leaves: leaves.map((leaf) => ({ ...leaf, ...whence(leaf.fact) })) };
 }

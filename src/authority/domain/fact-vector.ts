@@ -5,7 +5,9 @@ import { type Doubt, type FactId, type FactReadings, definitionOf, factsCatalogu
 export type Slots = readonly (FactValue | undefined)[];
 
 /** All facts as they stand for one decision, and why the missing ones are missing. */
-export type FactVector = { readonly slots: Slots; readonly doubts: Readonly<Partial<Record<FactId, Doubt>>> };
+export type FactVector = { readonly slots: Slots; readonly doubts: Doubts };
+
+export type Doubts = Readonly<Partial<Record<FactId, Doubt | undefined>>>;
 
 export const factIds: readonly FactId[] = Object.keys(factsCatalogue).filter(isFactId);
 
@@ -33,12 +35,11 @@ export function readFacts(readings: FactReadings, at: Date): FactVector {
 /** The same facts with some set to known values; an undefined value makes that fact missing. */
 export function withFacts(vector: FactVector, changes: Readonly<Partial<Record<FactId, FactValue | undefined>>>): FactVector {
   const slots = [...vector.slots];
-  const doubts = { ...vector.doubts };
+  const doubts: Partial<Record<FactId, Doubt | undefined>> = { ...vector.doubts };
   for (const id of Object.keys(changes).filter(isFactId)) {
     const value = changes[id];
     slots[slotOf(id)] = value;
-    if (value === undefined) doubts[id] = 'missing';
-    else delete doubts[id];
+    doubts[id] = value === undefined ? 'missing' : undefined;
   }
   return { slots, doubts };
 }

@@ -1,11 +1,11 @@
-import { type Case, asTemplate, factOf, withAmount } from './case.ts';
+import { type Case, asTemplate, withAmount } from './case.ts';
 import { withFacts } from './fact-vector.ts';
 import { nextLimit } from './ladder.ts';
 import { ownDecision } from './own-decision.ts';
 import type { Possibility } from './possibility.ts';
 import type { Reason } from './reason.ts';
 import { type Decision, freedom, permits } from './verdict.ts';
-import { changesWithinReach, missingTrainings } from './within-reach.ts';
+import { changesWithinReach, missingTrainings, withTraining } from './within-reach.ts';
 
 /** Whether somebody asked for this amount, or only wants to see how far they could go. */
 export type Wanting = 'this-amount' | 'as-much-as-possible';
@@ -91,10 +91,8 @@ function levelAbove(subject: Case, decision: Decision, wanting: Wanting): readon
 }
 
 function trainingsToTake(subject: Case, decision: Decision, wanting: Wanting): readonly Possibility[] {
-  const held = factOf(subject, 'employee.trainings');
-  if (!Array.isArray(held)) return [];
   return missingTrainings(subject).flatMap((training) => {
-    const after = ownDecision({ ...subject, facts: withFacts(subject.facts, { 'employee.trainings': [...held, training] }) });
+    const after = ownDecision(withTraining(subject, training));
     return isBetter(after, decision, wanting) ? [{ kind: 'training', training, limitMinor: after.limitOnceMinor } as const] : [];
   });
 }

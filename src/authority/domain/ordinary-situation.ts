@@ -38,9 +38,8 @@ export function ordinarySituation(policy: Policy, at: Date, differences: Differe
 type Values = Readonly<Partial<Record<FactId, FactValue>>>;
 
 function valuesOf({ ruleset }: Policy, facts: PlainFacts | undefined, unknown: readonly FactId[]): Values {
-  const values: Partial<Record<FactId, FactValue>> = { ...ruleset.ordinaryCase, ...facts };
-  for (const id of unknown) delete values[id];
-  return values;
+  const isKnown = ([id]: readonly [string, unknown]): boolean => !unknown.some((unknownId) => unknownId === id);
+  return Object.fromEntries(Object.entries({ ...ruleset.ordinaryCase, ...facts }).filter(isKnown));
 }
 
 function levelsAt({ catalogue }: Policy, rank: FactValue | undefined): Situation['levels'] {

@@ -14,30 +14,66 @@ type Kind = (typeof kinds)[number];
  * second of two keys and read extra ones as instructions: none of them is accepted.
  */
 export function checkConditions(value: unknown, pointer: string, report: Report): void {
-  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
-  if (kindOf(value) === 'fact') return report(pointer, 'root-is-no-group');
+  if (!isPlainObject(value)) {
+    report(pointer, 'not-an-object');
+    return;
+  }
+  if (kindOf(value) === 'fact') {
+    report(pointer, 'root-is-no-group');
+    return;
+  }
   checkNode(value, pointer, 1, report);
 }
 
 function checkNode(value: unknown, pointer: string, depth: number, report: Report): void {
-  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  if (!isPlainObject(value)) {
+    report(pointer, 'not-an-object');
+    return;
+  }
   const found = kinds.filter((kind) => Object.hasOwn(value, kind));
-  if (found.length > 1) return report(pointer, 'several-kinds', { found });
+  if (found.length > 1) {
+    report(pointer, 'several-kinds', { found });
+    return;
+  }
   const [kind] = found;
-  if (!kind) return report(pointer, 'no-kind', { expected: kinds });
-  if (kind === 'fact') return checkLeaf(value, pointer, report);
+  if (!kind) {
+    report(pointer, 'no-kind', { expected: kinds });
+    return;
+  }
+  if (kind === 'fact') {
+    checkLeaf(value, pointer, report);
+    return;
+  }
   const fields = fieldsOf(value, pointer, { required: [kind] }, report);
   if (!fields) return;
-  if (kind === 'condition') return checkCode(fields[kind], below(pointer, kind), report);
-  if (depth > maxDepth) return report(pointer, 'too-deep', { maxDepth });
-  if (kind === 'not') return checkNode(fields[kind], below(pointer, kind), depth + 1, report);
+  if (kind === 'condition') {
+    checkCode(fields[kind], below(pointer, kind), report);
+    return;
+  }
+  if (depth > maxDepth) {
+    report(pointer, 'too-deep', { maxDepth });
+    return;
+  }
+  if (kind === 'not') {
+    checkNode(fields[kind], below(pointer, kind), depth + 1, report);
+    return;
+  }
   checkGroup(fields[kind], below(pointer, kind), depth, report);
 }
 
 function checkGroup(children: unknown, pointer: string, depth: number, report: Report): void {
-  if (!Array.isArray(children)) return report(pointer, 'not-a-list');
-  if (children.length === 0) return report(pointer, 'empty-group');
-  if (children.length > maxLeaves) return report(pointer, 'too-many-leaves', { maxLeaves });
+  if (!Array.isArray(children)) {
+    report(pointer, 'not-a-list');
+    return;
+  }
+  if (children.length === 0) {
+    report(pointer, 'empty-group');
+    return;
+  }
+  if (children.length > maxLeaves) {
+    report(pointer, 'too-many-leaves', { maxLeaves });
+    return;
+  }
   for (const [index, child] of children.entries()) checkNode(child, below(pointer, index), depth + 1, report);
 }
 

@@ -8,9 +8,15 @@ import { checkFormula } from './validate-formula.ts';
 
 /** One of the six effects with exactly its own parameters. */
 export function checkEffect(value: unknown, pointer: string, report: Report): void {
-  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  if (!isPlainObject(value)) {
+    report(pointer, 'not-an-object');
+    return;
+  }
   const { type } = value;
-  if (!isEffectType(type)) return report(below(pointer, 'type'), 'not-allowed', { allowed: Object.keys(shapes) });
+  if (!isEffectType(type)) {
+    report(below(pointer, 'type'), 'not-allowed', { allowed: Object.keys(shapes) });
+    return;
+  }
   const fields = fieldsOf(value, pointer, shapes[type], report);
   if (fields) fieldChecks[type](fields, pointer, report);
 }
@@ -65,7 +71,10 @@ function checkDuty(value: unknown, pointer: string, report: Report): void {
   const needsEvidence = isPlainObject(value) && value['kind'] === 'evidence';
   const fields = fieldsOf(value, pointer, { required: needsEvidence ? ['kind', 'evidence'] : ['kind'] }, report);
   if (!fields) return;
-  if (needsEvidence) return checkCode(fields['evidence'], below(pointer, 'evidence'), report);
+  if (needsEvidence) {
+    checkCode(fields['evidence'], below(pointer, 'evidence'), report);
+    return;
+  }
   checkOneOf(fields['kind'], below(pointer, 'kind'), ['note', 'evidence', 'second-person', 'notify-customer'], report);
 }
 

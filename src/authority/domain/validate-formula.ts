@@ -8,21 +8,41 @@ const maxParts = 10;
 
 /** A whole number of minor units or arithmetic over facts of whole numbers; see `Formula`. */
 export function checkFormula(value: unknown, pointer: string, report: Report, depth = 1): void {
-  if (typeof value === 'number') return checkInteger(value, pointer, 0, maxMinor, report);
-  if (depth > maxFormulaDepth) return report(pointer, 'too-deep', { maxDepth: maxFormulaDepth });
-  if (!isPlainObject(value)) return report(pointer, 'wrong-type', { expected: 'amount-or-formula' });
-  if (Object.hasOwn(value, 'fact')) return checkFact(value, pointer, report);
+  if (typeof value === 'number') {
+    checkInteger(value, pointer, 0, maxMinor, report);
+    return;
+  }
+  if (depth > maxFormulaDepth) {
+    report(pointer, 'too-deep', { maxDepth: maxFormulaDepth });
+    return;
+  }
+  if (!isPlainObject(value)) {
+    report(pointer, 'wrong-type', { expected: 'amount-or-formula' });
+    return;
+  }
+  if (Object.hasOwn(value, 'fact')) {
+    checkFact(value, pointer, report);
+    return;
+  }
   switch (value['op']) {
-    case 'percentOf':
-      return checkScaled(value, pointer, { factor: 'percent', max: 1000 }, report, depth);
-    case 'times':
-      return checkScaled(value, pointer, { factor: 'by', max: 10_000 }, report, depth);
+    case 'percentOf': {
+      checkScaled(value, pointer, { factor: 'percent', max: 1000 }, report, depth);
+      return;
+    }
+    case 'times': {
+      checkScaled(value, pointer, { factor: 'by', max: 10_000 }, report, depth);
+      return;
+    }
     case 'plus':
     case 'min':
-    case 'max':
-      return checkParts(value, pointer, report, depth);
-    case 'minus':
-      return checkDifference(value, pointer, report, depth);
+    case 'max': {
+      checkParts(value, pointer, report, depth);
+      return;
+    }
+    case 'minus': {
+      checkDifference(value, pointer, report, depth);
+      return;
+    }
     default:
       report(below(pointer, 'op'), 'not-allowed', { allowed: ['percentOf', 'times', 'plus', 'minus', 'min', 'max'] });
   }
@@ -32,7 +52,10 @@ function checkFact(value: unknown, pointer: string, report: Report): void {
   const fields = fieldsOf(value, pointer, { required: ['fact'] }, report);
   if (!fields) return;
   const { fact } = fields;
-  if (typeof fact !== 'string' || !isFactId(fact)) return report(below(pointer, 'fact'), 'unknown-fact', { fact });
+  if (typeof fact !== 'string' || !isFactId(fact)) {
+    report(below(pointer, 'fact'), 'unknown-fact', { fact });
+    return;
+  }
   if (!isNumberFact(definitionOf(fact))) report(below(pointer, 'fact'), 'wrong-type', { expected: 'number-fact' });
 }
 

@@ -75,7 +75,10 @@ function checkExpected(value: unknown, pointer: string, report: Report): void {
 
 /** Facts as plain values, each of its own type. */
 export function checkPlainFacts(value: unknown, pointer: string, report: Report): void {
-  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  if (!isPlainObject(value)) {
+    report(pointer, 'not-an-object');
+    return;
+  }
   for (const [id, fact] of Object.entries(value)) {
     if (isFactId(id)) checkValue(definitionOf(id), fact, below(pointer, id), report);
     else report(below(pointer, id), 'unknown-fact', { fact: id });
@@ -83,14 +86,26 @@ export function checkPlainFacts(value: unknown, pointer: string, report: Report)
 }
 
 function checkValue(definition: FactDefinition, value: unknown, pointer: string, report: Report): void {
-  if (isNumberFact(definition)) return checkInteger(value, pointer, definition.min, definition.max, report);
-  if (definition.type === 'bool') return checkFlag(value, pointer, report);
-  if (definition.type === 'enum') return checkOneOf(value, pointer, definition.values, report);
+  if (isNumberFact(definition)) {
+    checkInteger(value, pointer, definition.min, definition.max, report);
+    return;
+  }
+  if (definition.type === 'bool') {
+    checkFlag(value, pointer, report);
+    return;
+  }
+  if (definition.type === 'enum') {
+    checkOneOf(value, pointer, definition.values, report);
+    return;
+  }
   checkList(value, pointer, (member, at) => checkOneOf(member, at, definition.values, report), report);
 }
 
 function checkUsed(value: unknown, pointer: string, report: Report): void {
-  if (!isPlainObject(value)) return report(pointer, 'not-an-object');
+  if (!isPlainObject(value)) {
+    report(pointer, 'not-an-object');
+    return;
+  }
   const keys: readonly string[] = counterScopes.flatMap((scope) => counterWindows.map((window) => counterKey({ scope, window })));
   for (const [key, minor] of Object.entries(value)) {
     if (keys.includes(key)) checkInteger(minor, below(pointer, key), 0, maxMinor, report);

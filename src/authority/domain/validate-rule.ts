@@ -67,7 +67,10 @@ function checkRemedies(value: unknown, pointer: string, { entries }: RuleContext
 /** An obligation names where it is paid: owed under every kind it would be owed as often as there are kinds. */
 function checkOweRemedies(effect: unknown, remedies: unknown, pointer: string, { entries }: RuleContext, report: Report): void {
   if (!isPlainObject(effect) || effect['type'] !== 'owe') return;
-  if (remedies === 'every') return report(pointer, 'owe-for-every-remedy');
+  if (remedies === 'every') {
+    report(pointer, 'owe-for-every-remedy');
+    return;
+  }
   if (!Array.isArray(remedies)) return;
   for (const [index, remedy] of remedies.entries()) {
     const entry = entries.find(({ kind }) => kind === remedy);

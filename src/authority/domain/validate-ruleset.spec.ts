@@ -45,17 +45,17 @@ describe('a ruleset', () => {
 
   it('throws all faults with their places', () => {
     const broken = rulesetWith({ rules: [{ ...rule, conditions: { all: [] }, owner: '' }] });
-    expect(() => checkedRuleset(broken, sampleCatalogue)).toThrow(
-      expect.objectContaining({
-        code: 'ruleset-invalid',
-        details: {
-          faults: [
-            expect.objectContaining({ pointer: '/rules/0/owner' }),
-            expect.objectContaining({ pointer: '/rules/0/conditions/all' }),
-          ],
-        },
-      }),
-    );
+    const thrown = ((): unknown => {
+      try {
+        return checkedRuleset(broken, sampleCatalogue);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(thrown).toMatchObject({
+      code: 'ruleset-invalid',
+      details: { faults: [{ pointer: '/rules/0/owner' }, { pointer: '/rules/0/conditions/all' }] },
+    });
   });
 
   it('never answers with a list without end', () => {
@@ -86,7 +86,7 @@ describe('named conditions', () => {
   });
 
   it('are refused when they double without end', () => {
-    const names = [...'abcdefghijkl'];
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
     const doubling = names.map((name, index) => {
       const next = names[index + 1];
       return [name, { all: next ? [{ condition: next }, { condition: next }] : [leaf] }] as const;

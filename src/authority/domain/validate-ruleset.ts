@@ -54,9 +54,15 @@ function checkRemedies(value: unknown, { entries }: RemedyCatalogue, report: Rep
 }
 
 function checkNamedConditions(value: unknown, report: Report): void {
-  if (!isPlainObject(value)) return report('/conditions', 'not-an-object');
+  if (!isPlainObject(value)) {
+    report('/conditions', 'not-an-object');
+    return;
+  }
   const names = Reflect.ownKeys(value).map(String);
-  if (names.length > 100) return report('/conditions', 'too-large', { max: 100 });
+  if (names.length > 100) {
+    report('/conditions', 'too-large', { max: 100 });
+    return;
+  }
   for (const name of names) {
     checkCode(name, below('/conditions', name), report);
     checkConditions(value[name], below('/conditions', name), report);

@@ -1,6 +1,7 @@
 import { type Case, factOf } from './case.ts';
 import { type Leaf, leavesOf } from './condition.ts';
 import { type FactDefinition, type FactValue, isNumberFact } from './fact-definition.ts';
+import { withFacts } from './fact-vector.ts';
 import { type FactId, definitionOf, fits } from './facts.ts';
 
 export type Change = { readonly fact: FactId; readonly to: FactValue };
@@ -39,12 +40,22 @@ const distance = (to: FactValue, now: FactValue | undefined): number =>
 
 /** Trainings a rule asks for that the employee has not had; none while nobody knows what they have had. */
 export function missingTrainings(subject: Case): readonly string[] {
-  const held = factOf(subject, 'employee.trainings');
-  if (!Array.isArray(held)) return [];
+  const held = trainingsOf(subject);
+  if (!held) return [];
   const asked = leavesAsked(subject).flatMap(({ fact, value }) =>
     fact === 'employee.trainings' && typeof value === 'string' && !held.includes(value) ? [value] : [],
   );
   return [...new Set(asked)].sort();
+}
+
+export const withTraining = (subject: Case, training: string): Case => ({
+  ...subject,
+  facts: withFacts(subject.facts, { 'employee.trainings': [...(trainingsOf(subject) ?? []), training] }),
+});
+
+function trainingsOf(subject: Case): readonly string[] | null {
+  const held = factOf(subject, 'employee.trainings');
+  return typeof held === 'object' ? held : null;
 }
 
 const leavesAsked = (subject: Case): readonly Leaf[] => subject.rules.flatMap(({ conditions }) => leavesOf(conditions));

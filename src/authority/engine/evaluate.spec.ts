@@ -87,14 +87,22 @@ describe('a decision at commit', () => {
   });
 
   it('refuses what makes no sense instead of deciding it', async () => {
-    await expect(evaluated(-1)).rejects.toThrow(expect.objectContaining({ code: 'amount-not-positive' }));
+    await expect(evaluated(-1)).rejects.toMatchObject({ code: 'amount-not-positive' });
   });
 });
 
 describe('making rules answerable', () => {
+  const thrownBy = (act: () => unknown): unknown => {
+    try {
+      return act();
+    } catch (error) {
+      return error;
+    }
+  };
+
   it('checks them again', () => {
     const broken = published({ ...sampleRuleset, rules: [{ ...sampleRuleset.rules[0], tests: 'none' } as never] }, publication);
-    expect(() => compilePolicy(broken, sampleCatalogue)).toThrow(expect.objectContaining({ code: 'ruleset-invalid' }));
+    expect(thrownBy(() => compilePolicy(broken, sampleCatalogue))).toMatchObject({ code: 'ruleset-invalid' });
   });
 
   it.each([
@@ -107,8 +115,6 @@ describe('making rules answerable', () => {
     const [first, ...rest] = sampleCatalogue.entries;
     const catalogue = { version: 1, entries: first ? [{ ...first, ...change }, ...rest] : [] };
     const ruleset = published(sampleRuleset, publication);
-    expect(() => compilePolicy(ruleset, catalogue)).toThrow(
-      expect.objectContaining({ code: 'catalogue-invalid', details: expect.objectContaining({ what }) }),
-    );
+    expect(thrownBy(() => compilePolicy(ruleset, catalogue))).toMatchObject({ code: 'catalogue-invalid', details: { what } });
   });
 });

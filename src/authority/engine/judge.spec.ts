@@ -45,8 +45,8 @@ const leaf: fc.Arbitrary<Leaf> = fc.oneof(
 const { group } = fc.letrec<{ node: Condition; group: Condition }>((tie) => ({
   node: fc.oneof({ maxDepth: 3 }, leaf, leaf, tie('group')),
   group: fc.oneof(
-    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+    fc.array(tie('node'), { minLength: 1, maxLength: 2 }).map((all) => ({ all })),
+    fc.array(tie('node'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
     tie('node').map((not) => ({ not })),
   ),
 }));

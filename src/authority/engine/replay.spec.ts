@@ -4,7 +4,7 @@ import { factsCatalogueVersion } from '../domain/facts.ts';
 import { type Differences, ordinarySituation } from '../domain/ordinary-situation.ts';
 import { type DecisionRecord, chainStart } from '../domain/record.ts';
 import { contentOf } from '../domain/ruleset.ts';
-import { recorded, revived } from '../domain/situation-record.ts';
+import { type SituationRecord, recorded, revived } from '../domain/situation-record.ts';
 import { sampleCatalogue } from '../sample/sample-catalogue.ts';
 import { sampleRuleset } from '../sample/sample-ruleset.ts';
 import { compilePolicy } from './compile.ts';
@@ -38,7 +38,7 @@ async function recordOf(minor: number, differences: Differences = {}): Promise<D
     trace,
     possible,
   };
-  return JSON.parse(JSON.stringify(record));
+  return JSON.parse(JSON.stringify(record)) as DecisionRecord;
 }
 
 describe('a decision record', () => {
@@ -60,7 +60,7 @@ describe('a decision record', () => {
 
   it('cannot be replayed under other rules', async () => {
     const other = compilePolicy(published({ ...sampleRuleset, rules: [] }, publication), sampleCatalogue);
-    await expect(replay(await recordOf(100), other)).rejects.toThrow(expect.objectContaining({ code: 'ruleset-of-another' }));
+    await expect(replay(await recordOf(100), other)).rejects.toMatchObject({ code: 'ruleset-of-another' });
   });
 
   it('made without rules is replayed without rules', async () => {
@@ -78,7 +78,7 @@ describe('a decision record', () => {
 
   it('keeps a situation through JSON', () => {
     const situation = ordinarySituation(policy, at, { unknown: ['customer.vulnerable'], used: { 'employee/calendar-day': 7 } });
-    expect(revived(JSON.parse(JSON.stringify(recorded(situation))))).toEqual(situation);
+    expect(revived(JSON.parse(JSON.stringify(recorded(situation))) as SituationRecord)).toEqual(situation);
   });
 });
 
@@ -87,7 +87,7 @@ describe('the chain', () => {
     const record = await recordOf(100);
     const hash = chainHash(record, chainStart);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(chainHash(JSON.parse(JSON.stringify(record)), chainStart)).toBe(hash);
+    expect(chainHash(JSON.parse(JSON.stringify(record)) as DecisionRecord, chainStart)).toBe(hash);
     expect(chainHash({ ...record, seq: 2 }, chainStart)).not.toBe(hash);
     expect(chainHash(record, hash)).not.toBe(hash);
     expect(chainHash({ ...record, decision: { ...record.decision, limitMinor: 1 } }, chainStart)).not.toBe(hash);

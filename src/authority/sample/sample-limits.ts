@@ -102,10 +102,10 @@ export const sampleLimits: readonly Rule[] = [
   }),
   sampleRule({
     key: 'R-03',
-    title: 'Money after a danger is a supervisor’s',
+    title: 'Money after an emergency is a supervisor’s',
     rationale: 'What was unsafe is looked into before it is paid for.',
     remedies: moneyRemedies,
-    conditions: { all: [{ fact: 'complaint.safetyOpen', operator: 'equal', value: true }] },
+    conditions: { all: [{ fact: 'complaint.severity', operator: 'equal', value: 1 }] },
     effect: { type: 'require', level: 'supervisor' },
   }),
 ];

@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
+import type { Category } from '../domain/category.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
-import type { Severity } from '../domain/complaint.ts';
 
-export type Label = { readonly en: string; readonly es: string };
-
-export type Category = {
-  readonly key: string;
-  readonly label: Label;
-  readonly utility: 'water' | 'sewer' | 'power' | 'gas' | 'other' | null;
-  readonly defaultSeverity: Severity;
-  readonly safety: boolean;
-  /** What to tell the caller before anything else, for a safety category. */
-  readonly emergency: Label | null;
-};
+export type { Category, Label } from '../domain/category.ts';
 
 const freshForMilliseconds = 30_000;
 

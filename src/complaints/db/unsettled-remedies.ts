@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
-import type { Sql, Tx } from '../../platform/index.ts';
+import type { Sql } from '../../platform/index.ts';
 
 /** On its way or failed without another of its kind that arrived. `r` is the remedy. */
 export const isUnsettled = `(r.state IN ('PROPOSED', 'AUTHORISED', 'SENT') OR r.state = 'FAILED' AND NOT EXISTS (
@@ -16,15 +16,5 @@ export class UnsettledRemedies {
       values: [complaintId],
     });
     return rows.map(({ id }) => id);
-  }
-
-  /** Nobody decides on them any more; answers which they were. */
-  async expireProposed(tx: Tx, complaintId: ComplaintId, reason: 'withdrawn' | 'voided'): Promise<string[]> {
-    const rows = await tx.rows<{ id: string }>({
-      name: 'remedy-expire-proposed',
-      text: `UPDATE remedy SET state = 'EXPIRED', ended_at = $2, ended_reason = $3 WHERE complaint_id = $1 AND state = 'PROPOSED' RETURNING id`,
-      values: [complaintId, tx.now, reason],
-    });
-    return rows.map(({ id }) => id).toSorted();
   }
 }

@@ -7,12 +7,12 @@ import { leads } from './own.ts';
 export type Holder = { readonly ownerId: PersonId | null; readonly teamId: TeamId | null };
 
 /** Somebody takes a complaint that nobody looks after; a lead may take it from its owner. Throws 409 `already-taken`. */
-export function take(complaint: Complaint, actor: PersonActor, when: When): Change {
+export function take(complaint: Complaint, actor: PersonActor, when: When, noteId: string | null = null): Change {
   const command = complaint.state === 'NEW' ? 'take' : 'reassign';
   requireAllowed(command, complaint);
   const free = complaint.ownerId === null || leads(actor, complaint);
   if (complaint.ownerId === actor.personId || !free) throw complaintErrors.alreadyTaken(complaint.ownerId);
-  return moveTo(complaint, command, { ownerId: actor.personId, teamId: actor.teamId ?? complaint.teamId }, when, null);
+  return moveTo(complaint, command, { ownerId: actor.personId, teamId: actor.teamId ?? complaint.teamId }, when, noteId);
 }
 
 /** Somebody gives it to a person, or to a team to find one; `noteId` holds the reason. */

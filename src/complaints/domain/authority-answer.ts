@@ -4,6 +4,12 @@ import type { Level, Money } from '../../kernel/index.ts';
 /** A reason as screens read it: a stable code and what to fill into its sentence. */
 export type SaidReason = { readonly code: Reason['code']; readonly params: Readonly<Record<string, unknown>> };
 
+/** A duty that comes with the remedy; `evidence` names the kind that is asked for. */
+export type SaidDuty = { readonly kind: DutyDue['duty']['kind']; readonly evidence: string | null; readonly met: boolean };
+
+/** One change that would make it, or more of it, possible; amounts among its parameters are minor units. */
+export type SaidPossibility = { readonly kind: Possibility['kind']; readonly params: Readonly<Record<string, unknown>> };
+
 /** What somebody is told about one remedy, in the panel and with every refusal alike. */
 export type AuthorityAnswer = {
   readonly kind: string;
@@ -14,10 +20,10 @@ export type AuthorityAnswer = {
   /** Who could, when the verdict is ESCALATE. */
   readonly level: Level | null;
   readonly reasons: readonly SaidReason[];
-  readonly duties: readonly DutyDue[];
+  readonly duties: readonly SaidDuty[];
   readonly owed: Money | null;
   /** What would make it possible, the nearest first. */
-  readonly unlock: readonly Possibility[];
+  readonly unlock: readonly SaidPossibility[];
   readonly rulesetVersion: number | null;
 };
 
@@ -39,9 +45,9 @@ export function toAnswer({ kind, currency, decision, possible, ruleset }: Answer
     asked: decision.asked,
     level: decision.escalateTo,
     reasons: decision.reasons.map(said),
-    duties: decision.duties,
+    duties: decision.duties.map(saidDuty),
     owed: owedMinor > 0 ? money(owedMinor) : null,
-    unlock: possible,
+    unlock: possible.map(({ kind: way, ...params }) => ({ kind: way, params })),
     rulesetVersion: ruleset?.version ?? null,
   };
 }
@@ -51,3 +57,9 @@ export const answerOf = ({ record: { request, decision, possible, ruleset } }: P
   toAnswer({ kind: request.kind, currency: request.amount?.currency ?? 'XXX', decision, possible, ruleset });
 
 const said = ({ code, ...params }: Reason): SaidReason => ({ code, params });
+
+const saidDuty = ({ duty, met }: DutyDue): SaidDuty => ({
+  kind: duty.kind,
+  evidence: duty.kind === 'evidence' ? duty.evidence : null,
+  met,
+});

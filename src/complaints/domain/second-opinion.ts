@@ -24,6 +24,8 @@ export const secondOpinionErrors = {
   amountMissing: () =>
     new DomainError('invalid', 'amount-missing', 'A confirmation of money says up to how much.', { field: 'amountMinor' }),
 
+  withoutAccount: () => new DomainError('invalid', 'no-account', 'Without an account there is no money to confirm.'),
+
   amountNotExpected: () =>
     new DomainError('invalid', 'amount-not-expected', 'This remedy carries no amount.', { field: 'amountMinor' }),
 };

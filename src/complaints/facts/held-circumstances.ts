@@ -8,7 +8,7 @@ import { ReadCircumstances, type CircumstancesQuestion, type ComplaintCircumstan
 
 /**
  * The circumstances of a commit. The caller holds the complaint; this locks the customer, the accounts, then the
- * employee's and the team's allowance, and only then reads: what is decided on is what stands when it is written.
+ * employee's and the team's allowance when money is asked, and only then reads: what is decided on is what stands when it is written.
  */
 @Injectable()
 export class HeldCircumstances {
@@ -22,10 +22,10 @@ export class HeldCircumstances {
     tx: Tx,
     complaint: Complaint,
     { personId, teamId }: Pick<PersonActor, 'personId' | 'teamId'>,
-    more: Pick<CircumstancesQuestion, 'inPlaceOf'> = {},
+    { spends, ...more }: Pick<CircumstancesQuestion, 'inPlaceOf'> & { readonly spends: boolean },
   ): Promise<ComplaintCircumstances> {
     const party = complaint.customerId ? await this.customers.lock(tx, complaint.customerId) : null;
-    await this.authority.hold(tx, personId, teamId);
+    if (spends) await this.authority.hold(tx, personId, teamId);
     return this.read.execute(tx, complaint, { personId, at: tx.now, party, ...more });
   }
 }

@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CustomersApi, type Party } from '../../customers/index.ts';
-import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { Categories, type Category } from '../db/categories.repository.ts';
-import { Promises } from '../db/promises.repository.ts';
+import { Categories } from '../db/categories.repository.ts';
+import type { Category } from '../domain/category.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { nextFor, type NextCommand } from '../domain/next-for.ts';
-import type { CustomerPromise } from '../domain/promise.ts';
+import { ComplaintParts, type Parts } from './complaint-parts.ts';
 import { Labels, type NamesOf } from './labels.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
 
-export type ComplaintPage = {
+export type ComplaintPage = Parts & {
   readonly complaint: Complaint;
   readonly category: Category | null;
   readonly names: NamesOf;
-  readonly party: Party;
-  readonly deadlines: readonly Deadline[];
-  readonly promises: readonly CustomerPromise[];
   readonly next: readonly NextCommand[];
   /** Whoever looks sees no personal data. */
   readonly isMasked: boolean;
@@ -31,33 +26,18 @@ export class ComplaintPageQuery {
     private readonly visible: VisibleComplaint,
     private readonly labels: Labels,
     private readonly parts: ComplaintParts,
+    private readonly categories: Categories,
   ) {}
 
   async execute(idOrReference: string, actor: PersonActor): Promise<ComplaintPage> {
     const complaint = await this.visible.get(this.database, actor, idOrReference);
     const isMasked = actor.role === 'AUDITOR';
-    const [names, parts] = await Promise.all([this.labels.of(this.database, [complaint], isMasked), this.parts.of(complaint)]);
-    return { complaint, names: names(complaint), ...parts, next: nextFor(complaint, actor), isMasked };
-  }
-}
-
-@Injectable()
-export class ComplaintParts {
-  constructor(
-    private readonly database: Database,
-    private readonly customers: CustomersApi,
-    private readonly deadlines: DeadlinesApi,
-    private readonly promises: Promises,
-    private readonly categories: Categories,
-  ) {}
-
-  async of(complaint: Complaint): Promise<Pick<ComplaintPage, 'party' | 'deadlines' | 'promises' | 'category'>> {
-    const [party, deadlines, promises, categories] = await Promise.all([
-      this.customers.party(this.database, complaint),
-      this.deadlines.of(this.database, complaint.id),
-      this.promises.of(this.database, complaint.id),
+    const [names, parts, categories] = await Promise.all([
+      this.labels.of(this.database, [complaint], isMasked),
+      this.parts.of(complaint),
       this.categories.all(this.database),
     ]);
-    return { party, deadlines, promises, category: categories.get(complaint.category) ?? null };
+    const category = categories.get(complaint.category) ?? null;
+    return { complaint, category, names: names(complaint), ...parts, next: nextFor(complaint, actor), isMasked };
   }
 }

@@ -24,7 +24,7 @@ export class DueComplaints {
     return tx.rows<Complaint>({
       name: 'complaint-confirmed',
       text: `SELECT ${complaintColumns} FROM complaint c
-             WHERE c.state = 'RESOLVED' AND c.resolved_at <= $1 AND c.changed_at <= $2
+             WHERE c.state = 'RESOLVED' AND c.source IS NULL AND c.resolved_at <= $1 AND c.changed_at <= $2
                AND NOT EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND ${isUnsettled})
              ORDER BY c.resolved_at LIMIT $3 FOR NO KEY UPDATE OF c SKIP LOCKED`,
       values: [resolvedBeforeWindow(tx.now), tx.now, most],

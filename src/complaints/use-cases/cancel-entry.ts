@@ -27,7 +27,7 @@ export class CancelEntry {
       const { id: noteId } = await this.notes.write(tx, id, personId, reason);
       const change = cancelEntry(complaint, { noteId }, { at: tx.now, now: tx.now });
       const cancelled = await this.deadlines.cancelAll(tx, id, { at: tx.now });
-      await this.expiring.of(tx, id, 'voided');
+      await this.expiring.of(tx, complaint);
       return this.changes.apply(tx, complaint, change, cancelled);
     });
   }

@@ -43,7 +43,7 @@ export class GiveRemedies {
     let so: GivenAll = { complaint, given: [] };
     for (const ask of asks) {
       const cover = ask.coverId && (await this.#cover(tx, so, ask, ask.coverId, actor));
-      const own = await this.circumstances.execute(tx, so.complaint, actor, cover ? { inPlaceOf: cover.givenBy } : {});
+      const own = await this.circumstances.execute(tx, so.complaint, actor, { spends: ask.amount !== null, ...(cover && { inPlaceOf: cover.givenBy }) });
       so = await this.#give(tx, so, ask, { actor, own, cover });
     }
     return so;

@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId } from '../../kernel/index.ts';
+import type { ComplaintId, DecisionId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
+import { answerOf, type AuthorityAnswer } from '../domain/authority-answer.ts';
+import type { Remedy } from '../domain/remedy.ts';
 import { GiveRemedies, type Given, type RemedyAsk } from './give-remedies.ts';
 import { OnComplaint } from './on-complaint.ts';
+
+/** What was given and by which decision; small enough to be kept as the reply of the command. */
+export type GivenRemedy = { readonly remedy: Remedy; readonly decision: { readonly id: DecisionId; readonly answer: AuthorityAnswer } };
+
+export const toGivenRemedy = ({ remedy, decision }: Given): GivenRemedy => ({
+  remedy,
+  decision: { id: decision.id, answer: answerOf(decision) },
+});
 
 /** One remedy given by whoever owns the complaint, on their own authority or under a one-time approval. */
 @Injectable()
@@ -12,17 +22,11 @@ export class GiveRemedy {
     private readonly give: GiveRemedies,
   ) {}
 
-  execute<Reply extends object>(
-    id: ComplaintId,
-    ask: RemedyAsk,
-    command: CommandContext,
-    present: (given: Given) => Reply,
-  ): Promise<Reply> {
+  execute(id: ComplaintId, ask: RemedyAsk, command: CommandContext): Promise<GivenRemedy> {
     return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint, actor) => {
-      const { given } = await this.give.within(tx, complaint, [ask], actor);
-      const [only] = given;
-      if (!only) throw new Error('nothing was given and nothing was refused');
-      return present(only);
+      const [given] = (await this.give.within(tx, complaint, [ask], actor)).given;
+      if (!given) throw new Error('nothing was given and nothing was refused');
+      return toGivenRemedy(given);
     });
   }
 }

@@ -31,10 +31,11 @@ export class OnComplaint {
   ) {}
 
   run<Reply extends object>(id: ComplaintId, command: CommandContext, needs: Needs, act: Act<Reply>): Promise<Reply> {
-    return this.work.command(command, async (tx) => act(tx, await this.#locked(tx, id, command.actor, needs), command.actor));
+    return this.work.command(command, async (tx) => act(tx, await this.locked(tx, id, command.actor, needs), command.actor));
   }
 
-  async #locked(tx: Tx, id: ComplaintId, actor: PersonActor, { right, version }: Needs): Promise<Complaint> {
+  /** The same inside a transaction that somebody else began. */
+  async locked(tx: Tx, id: ComplaintId, actor: PersonActor, { right, version }: Needs): Promise<Complaint> {
     const complaint = await this.complaints.lock(tx, id);
     await this.reaches.require(tx, actor, complaint);
     if (version !== undefined) requireVersion(complaint, version);

@@ -21,3 +21,6 @@ export type PremiseLink = {
   readonly validFrom: string;
   readonly validTo: string | null;
 };
+
+/** A place with what one account has to do with it. */
+export type AccountPremise = Premise & Omit<PremiseLink, 'premiseId'>;

@@ -6,6 +6,7 @@ import { isLead } from '../domain/discretion.ts';
 import { CustomerContextQuery } from '../queries/customer-context.query.ts';
 import { LookUpCustomers } from '../queries/look-up-customers.query.ts';
 import { LookUpDto } from './customers.dtos.ts';
+import { toContextView } from './customers.mapper.ts';
 import { CustomerContextView, FoundCustomersView } from './customers.views.ts';
 
 const usualFound = 10;
@@ -30,7 +31,10 @@ export class CustomersController {
 
   @Get(':id')
   @Allow('customers.read')
-  getCustomer(@Param('id', ParseUUIDPipe) id: CustomerId, @CurrentActor() actor: PersonActor): Promise<CustomerContextView> {
-    return this.context.execute(id, actor);
+  async getCustomer(
+    @Param('id', ParseUUIDPipe) id: CustomerId,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<CustomerContextView> {
+    return toContextView(await this.context.execute(id, actor), actor.role);
   }
 }

@@ -1,10 +1,10 @@
 import type { Role } from '../../kernel/index.ts';
 import type { Account } from '../domain/account.ts';
 import type { ContactPoint } from '../domain/contact-point.ts';
-import type { Customer } from '../domain/customer.ts';
 import { discretionFor, type Discretion } from '../domain/discretion.ts';
 import { maskedName, maskedTail, maskedText } from '../domain/mask.ts';
-import type { AccountPremise } from '../queries/customer-context.query.ts';
+import type { AccountPremise } from '../domain/premise.ts';
+import type { CustomerContext } from '../queries/customer-context.query.ts';
 import type {
   AccountPremiseView,
   CustomerAccountView,
@@ -13,13 +13,7 @@ import type {
   CustomerContextView,
 } from './customers.views.ts';
 
-export type CustomerContext = {
-  readonly customer: Customer;
-  readonly accounts: readonly Account[];
-  readonly points: readonly ContactPoint[];
-  readonly premises: readonly AccountPremise[];
-};
-
+/** Masked for an auditor; where a protected customer lives and is reached is for leads. */
 export function toContextView({ customer, accounts, points, premises }: CustomerContext, role: Role): CustomerContextView {
   const shown = discretionFor(role, customer);
   const masked = shown === 'masked';
@@ -53,8 +47,11 @@ function toAccountView(account: Account, premises: readonly AccountPremise[], sh
   };
 }
 
-const toPremiseView = ({ accountId: _, ...premise }: AccountPremise, shown: Discretion): AccountPremiseView =>
-  shown === 'open' ? premise : { ...premise, address: maskedText, postcode: maskedText };
+function toPremiseView(premise: AccountPremise, shown: Discretion): AccountPremiseView {
+  const { id, address, city, postcode, safetyFlags, role, validFrom, validTo } = premise;
+  const where = shown === 'open' ? { address, postcode } : { address: maskedText, postcode: maskedText };
+  return { id, ...where, city, safetyFlags: [...safetyFlags], role, validFrom, validTo };
+}
 
 const toContactPointView = ({ kind, value, preferred }: ContactPoint, shown: Discretion): ContactPointView => ({
   kind,

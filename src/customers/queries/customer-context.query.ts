@@ -3,12 +3,18 @@ import { Clock, type CustomerId, type PersonActor } from '../../kernel/index.ts'
 import { Database, recordAudit } from '../../platform/index.ts';
 import { ContactPoints } from '../db/contact-points.repository.ts';
 import { Customers } from '../db/customers.repository.ts';
-import type { Premise, PremiseLink } from '../domain/premise.ts';
-import type { CustomerContextView } from '../http/customers.views.ts';
-import { toContextView } from '../http/customers.mapper.ts';
+import type { Account } from '../domain/account.ts';
+import type { ContactPoint } from '../domain/contact-point.ts';
+import type { Customer } from '../domain/customer.ts';
+import type { AccountPremise } from '../domain/premise.ts';
 
-/** A place with what one account has to do with it. */
-export type AccountPremise = Premise & Omit<PremiseLink, 'premiseId'>;
+export type CustomerContext = {
+  readonly customer: Customer;
+  readonly accounts: readonly Account[];
+  /** Of all accounts, present ones first. */
+  readonly premises: readonly AccountPremise[];
+  readonly points: readonly ContactPoint[];
+};
 
 /** What somebody who talks with a customer wants to know at once; that they looked is kept. */
 @Injectable()
@@ -20,8 +26,8 @@ export class CustomerContextQuery {
     private readonly contactPoints: ContactPoints,
   ) {}
 
-  /** Masked for an auditor; where a protected customer lives and is reached is for leads. Throws 404 `customer-not-found`. */
-  async execute(id: CustomerId, actor: PersonActor): Promise<CustomerContextView> {
+  /** Throws 404 `customer-not-found`. */
+  async execute(id: CustomerId, actor: PersonActor): Promise<CustomerContext> {
     const [found, { points }, premises] = await Promise.all([
       this.customers.read(this.database, id),
       this.contactPoints.reach(this.database, id),
@@ -34,7 +40,7 @@ export class CustomerContextQuery {
       subject: 'customer',
       subjectId: id,
     });
-    return toContextView({ ...found, points, premises }, actor.role);
+    return { ...found, points, premises };
   }
 
   #premises(id: CustomerId): Promise<AccountPremise[]> {

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId, Currency, DecisionId, EscalationId, Money, RemedyId } from '../../kernel/index.ts';
+import type {
+  ComplaintId,
+  Currency,
+  DecisionId,
+  EscalationId,
+  Level,
+  Money,
+  PersonId,
+  RemedyId,
+  TeamId,
+} from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
 import type { Escalation, Ruling } from '../domain/escalation.ts';
@@ -28,20 +38,72 @@ const columns = `e.id, e.complaint_id AS "complaintId", e.kind, e.state, e.opene
   e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
   e.cover_expires_at AS "coverExpiresAt", e.cover_used_by AS "coverUsedBy"`;
 
-const moneyOf = (minor: number | null, currency: Currency | null): Money | null => (minor === null || currency === null ? null : { minor, currency });
+const moneyOf = (minor: number | null, currency: Currency | null): Money | null =>
+  minor === null || currency === null ? null : { minor, currency };
 
 function toEscalation(row: Row): Escalation {
-  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold, coverUsedBy } = row;
+  const {
+    id,
+    complaintId,
+    kind,
+    state,
+    openedAt,
+    openedBy,
+    teamId,
+    level,
+    holderId,
+    movedState,
+    note,
+    customerTold,
+    coverUsedBy,
+  } = row;
   const { remedyId, remedyKind, decisionId } = row;
   const wanted =
-    remedyId && remedyKind && decisionId ? { remedyId, kind: remedyKind, decisionId, amount: moneyOf(row.askedMinor, row.currency) } : null;
-  return { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold, coverUsedBy, wanted, ruling: rulingOf(row) };
+    remedyId && remedyKind && decisionId
+      ? { remedyId, kind: remedyKind, decisionId, amount: moneyOf(row.askedMinor, row.currency) }
+      : null;
+  return {
+    id,
+    complaintId,
+    kind,
+    state,
+    openedAt,
+    openedBy,
+    teamId,
+    level,
+    holderId,
+    movedState,
+    note,
+    customerTold,
+    coverUsedBy,
+    wanted,
+    ruling: rulingOf(row),
+  };
 }
 
 function rulingOf(row: Row): Ruling | null {
-  const { answer, decidedBy: by, decidedAt: at, answerReason, customerReason, rulingDecisionId: decisionId, boardMinute, coverExpiresAt } = row;
+  const {
+    answer,
+    decidedBy: by,
+    decidedAt: at,
+    answerReason,
+    customerReason,
+    rulingDecisionId: decisionId,
+    boardMinute,
+    coverExpiresAt,
+  } = row;
   if (!answer || !by || !at) return null;
-  return { answer, by, at, reason: answerReason ?? '', customerReason, decisionId, boardMinute, coverExpiresAt, amount: moneyOf(row.answerMinor, row.currency) };
+  return {
+    answer,
+    by,
+    at,
+    reason: answerReason ?? '',
+    customerReason,
+    decisionId,
+    boardMinute,
+    coverExpiresAt,
+    amount: moneyOf(row.answerMinor, row.currency),
+  };
 }
 
 @Injectable()
@@ -76,7 +138,11 @@ export class Escalations {
 
   /** Lock the complaint first: its lock is what keeps two rulings apart. Throws 404. */
   async get(sql: Sql, id: EscalationId): Promise<Escalation> {
-    const row = await maybeRow<Row>(sql, { name: 'escalation-get', text: `SELECT ${columns} FROM escalation e WHERE e.id = $1`, values: [id] });
+    const row = await maybeRow<Row>(sql, {
+      name: 'escalation-get',
+      text: `SELECT ${columns} FROM escalation e WHERE e.id = $1`,
+      values: [id],
+    });
     if (!row) throw escalationErrors.notFound();
     return toEscalation(row);
   }
@@ -90,4 +156,33 @@ export class Escalations {
     });
     return rows.map(toEscalation);
   }
+
+  /** `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */
+  async list(
+    sql: Sql,
+    view: 'inbox' | 'mine' | 'decided',
+    { personId, teamId, levels, everyTeam }: ListFilter,
+  ): Promise<Escalation[]> {
+    const where = {
+      inbox: `e.state = 'OPEN' AND e.opened_by IS DISTINCT FROM $1
+              AND (e.holder_id = $1 OR (e.level = ANY ($2::text[]) AND ($4::boolean OR e.team_id IS NULL OR e.team_id = $3)))`,
+      mine: 'e.opened_by = $1',
+      decided: 'e.decided_by = $1',
+    }[view];
+    const order = view === 'inbox' ? 'e.opened_at, e.id' : 'e.opened_at DESC, e.id DESC';
+    const rows = await sql.rows<Row>({
+      name: `escalation-list-${view}`,
+      text: `SELECT ${columns} FROM escalation e WHERE ${where} ORDER BY ${order} LIMIT 100`,
+      values: view === 'inbox' ? [personId, levels, teamId, everyTeam] : [personId],
+    });
+    return rows.map(toEscalation);
+  }
 }
+
+/** `levels` are those this person may answer for. */
+export type ListFilter = {
+  readonly personId: PersonId;
+  readonly teamId: TeamId | null;
+  readonly levels: readonly Level[];
+  readonly everyTeam: boolean;
+};

@@ -8,7 +8,11 @@ export const escalationErrors = {
     new DomainError('conflict', 'escalation-not-now', `A complaint that is ${state} cannot be escalated.`, { kind, state }),
 
   oneOpenAlready: () =>
-    new DomainError('conflict', 'escalation-open-already', 'Somebody is deciding about this complaint already. Wait for the answer or withdraw it.'),
+    new DomainError(
+      'conflict',
+      'escalation-open-already',
+      'Somebody is deciding about this complaint already. Wait for the answer or withdraw it.',
+    ),
 
   remedyMissing: (kind: EscalationKind) =>
     new DomainError('invalid', 'remedy-missing', 'Say which remedy is to be decided.', { field: 'remedy', kind }),
@@ -18,7 +22,10 @@ export const escalationErrors = {
 
   /** The rules let the asker do it: there is nothing to decide. */
   noNeed: (verdict: string, reasons: readonly unknown[]) =>
-    new DomainError('conflict', 'no-need-to-escalate', 'You can do this yourself: now, or as soon as what is missing is there.', { verdict, reasons }),
+    new DomainError('conflict', 'no-need-to-escalate', 'You can do this yourself: now, or as soon as what is missing is there.', {
+      verdict,
+      reasons,
+    }),
 
   notOffered: (reasons: readonly unknown[]) =>
     new DomainError('invalid', 'not-offered', 'Nobody may give this here.', { field: 'remedy', reasons }),
@@ -31,13 +38,18 @@ export const escalationErrors = {
   levelTooLow: (level: Level) => new DomainError('forbidden', 'level-too-low', `This needs a ${level}.`, { level }),
 
   answerDoesNotFit: (kind: EscalationKind, answer: Answer) =>
-    new DomainError('invalid', 'answer-does-not-fit', `${kind} cannot be answered with ${answer}.`, { field: 'answer', kind, answer }),
+    new DomainError('invalid', 'answer-does-not-fit', `${kind} cannot be answered with ${answer}.`, {
+      field: 'answer',
+      kind,
+      answer,
+    }),
 
   amountMissing: () => new DomainError('invalid', 'amount-missing', 'Say which amount.', { field: 'amount' }),
 
   amountNotExpected: () => new DomainError('invalid', 'amount-not-expected', 'This answer takes no amount.', { field: 'amount' }),
 
-  amountIsTheSame: () => new DomainError('invalid', 'amount-is-the-same', 'That is the amount that was asked for: grant it.', { field: 'amount' }),
+  amountIsTheSame: () =>
+    new DomainError('invalid', 'amount-is-the-same', 'That is the amount that was asked for: grant it.', { field: 'amount' }),
 
   customerReasonMissing: () =>
     new DomainError('invalid', 'customer-reason-missing', 'Say what the customer can be told.', { field: 'customerReason' }),
@@ -46,7 +58,12 @@ export const escalationErrors = {
     new DomainError('forbidden', 'beyond-authority', 'This is beyond your own authority too.', { reasons, level }),
 
   notYoursToWithdraw: () =>
-    new DomainError('forbidden', 'not-yours-to-withdraw', 'Only who raised it, the owner of the complaint or a lead may withdraw it.'),
+    new DomainError(
+      'forbidden',
+      'not-yours-to-withdraw',
+      'Only who raised it, the owner of the complaint or a lead may withdraw it.',
+    ),
 
-  noSuchCover: () => new DomainError('conflict', 'cover-not-usable', 'There is no one-time approval for this remedy that can still be used.'),
+  noSuchCover: () =>
+    new DomainError('conflict', 'cover-not-usable', 'There is no one-time approval for this remedy that can still be used.'),
 };

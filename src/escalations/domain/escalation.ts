@@ -10,7 +10,12 @@ export const answers = ['GRANT', 'OTHER_AMOUNT', 'REFUSE', 'SEND_BACK', 'COVER_O
 export type Answer = (typeof answers)[number];
 
 /** What was asked for: a remedy of the catalogue, and how much of it. */
-export type Wanted = { readonly remedyId: RemedyId; readonly kind: string; readonly amount: Money | null; readonly decisionId: DecisionId };
+export type Wanted = {
+  readonly remedyId: RemedyId;
+  readonly kind: string;
+  readonly amount: Money | null;
+  readonly decisionId: DecisionId;
+};
 
 /** Somebody asks somebody else to decide, to take over, or to advise. */
 export type Escalation = {

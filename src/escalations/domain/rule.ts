@@ -43,7 +43,11 @@ export function amountOf({ wanted }: Escalation, { answer, amount }: RulingInput
 
 type Facts = { readonly by: PersonId; readonly at: Date; readonly decisionId: DecisionId | null; readonly coverExpiresAt: Date };
 
-export function decide(escalation: Escalation, input: RulingInput, { by, at, decisionId, coverExpiresAt }: Facts): Escalation & { readonly ruling: Ruling } {
+export function decide(
+  escalation: Escalation,
+  input: RulingInput,
+  { by, at, decisionId, coverExpiresAt }: Facts,
+): Escalation & { readonly state: 'DECIDED' } {
   const { answer, reason, customerReason, boardMinute } = input;
   const ruling: Ruling = {
     answer,
@@ -59,15 +63,11 @@ export function decide(escalation: Escalation, input: RulingInput, { by, at, dec
   return { ...escalation, state: 'DECIDED', ruling };
 }
 
-export const withdraw = (escalation: Escalation, state: 'WITHDRAWN' | 'CLOSED' = 'WITHDRAWN'): Escalation => {
+/** Ended without an answer: taken back, or closed together with its complaint. Throws 409 `escalation-not-open`. */
+export function withdraw(
+  escalation: Escalation,
+  state: 'WITHDRAWN' | 'CLOSED' = 'WITHDRAWN',
+): Escalation & { readonly state: 'WITHDRAWN' | 'CLOSED' } {
   if (escalation.state !== 'OPEN') throw escalationErrors.notOpen(escalation.id, escalation.state);
   return { ...escalation, state };
-};
-
-/** Whether a one-time approval can still be used for this. */
-export function covers({ state, ruling, wanted, coverUsedBy }: Escalation, kind: string, amount: Money | null, at: Date): boolean {
-  if (state !== 'DECIDED' || ruling?.answer !== 'COVER_ONCE' || coverUsedBy !== null || !ruling.coverExpiresAt) return false;
-  if (at > ruling.coverExpiresAt || wanted?.kind !== kind) return false;
-  const covered = ruling.amount ?? wanted.amount;
-  return amount === null || (covered !== null && covered.currency === amount.currency && amount.minor <= covered.minor);
 }

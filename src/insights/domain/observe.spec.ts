@@ -1,51 +1,32 @@
-import { type ComplaintTimes, observe } from './observe.ts';
+import { type Ending, observe } from './observe.ts';
 
-const asOf = new Date('2026-03-01T00:00:00Z');
-const received = new Date('2026-02-01T00:00:00Z');
-const days = (count: number): Date => new Date(received.getTime() + count * 86_400_000);
-const seen = (complaint: Partial<ComplaintTimes>): readonly (readonly number[])[] => {
-  const { durations, events } = observe(
-    [{ receivedAt: received, resolvedAt: null, outcome: null, isVoid: false, ...complaint }],
-    asOf,
-  );
-  return [...durations].map((seconds, i) => [seconds / 86_400, events[i] ?? Number.NaN]);
+const open = Number.NaN;
+const times = (ending: Ending, ...pairs: readonly (readonly [resolvedAfter: number, watchedFor: number])[]) => ({
+  ending,
+  resolvedAfter: Float64Array.from(pairs, ([resolvedAfter]) => resolvedAfter),
+  watchedFor: Float64Array.from(pairs, ([, watchedFor]) => watchedFor),
+});
+const seen = (...groups: Parameters<typeof observe>[0]): readonly (readonly number[])[] => {
+  const { durations, events } = observe(groups);
+  return [...durations].map((seconds, i) => [seconds, events[i] ?? Number.NaN]);
 };
 
 describe('A complaint is observed', () => {
   test('from receipt to resolution, calendar time, when it was solved', () => {
-    expect(seen({ resolvedAt: days(3), outcome: 'UPHELD' })).toEqual([[3, 1]]);
-    expect(seen({ resolvedAt: days(0), outcome: null })).toEqual([[0, 1]]);
+    expect(seen(times('solved', [3, 28], [0, 28]))).toEqual([[3, 1], [0, 1]]); // prettier-ignore
   });
 
   test('until the moment of the report while open, also when it was resolved only later', () => {
-    expect(seen({})).toEqual([[28, 0]]);
-    expect(seen({ resolvedAt: days(40), outcome: 'UPHELD' })).toEqual([[28, 0]]);
-    expect(seen({ resolvedAt: asOf })).toEqual([[28, 1]]);
+    expect(seen(times('solved', [open, 28], [40, 28], [28, 28]))).toEqual([[28, 0], [28, 0], [28, 1]]); // prettier-ignore
   });
 
   test('until the customer withdrew or fell silent, which is no solution of ours', () => {
-    expect(seen({ resolvedAt: days(3), outcome: 'WITHDRAWN' })).toEqual([[3, 0]]);
-    expect(seen({ resolvedAt: days(4), outcome: 'NO_REPLY' })).toEqual([[4, 0]]);
-  });
-
-  test('no longer than its imported log was', () => {
-    expect(seen({ watchedUntil: days(10) })).toEqual([[10, 0]]);
-    expect(seen({ watchedUntil: days(10), resolvedAt: days(12) })).toEqual([[10, 0]]);
+    expect(seen(times('ended', [3, 28], [40, 28]))).toEqual([[3, 0], [28, 0]]); // prettier-ignore
   });
 });
 
 test('What is left out is counted by reason', () => {
-  const open: ComplaintTimes = { receivedAt: received, resolvedAt: null, outcome: null, isVoid: false };
-  const { durations, excluded } = observe(
-    [
-      open,
-      { ...open, isVoid: true },
-      { ...open, receivedAt: days(30) },
-      { ...open, resolvedAt: days(-1) },
-      { ...open, isVoid: true },
-    ],
-    asOf,
-  );
+  const { durations, excluded } = observe([times('solved', [open, 5], [open, -1], [-2, 5]), times('void', [open, 5], [3, -1])]);
   expect(durations).toHaveLength(1);
   expect(excluded).toEqual({ void: 2, 'received-after-as-of': 1, 'resolved-before-received': 1 });
 });

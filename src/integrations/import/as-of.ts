@@ -5,7 +5,7 @@ import type { ImportProfile } from './profile.ts';
 
 /**
  * The moment a log was drawn: `given` (an instant, or local time in the profile's zone), else what the profile says, else now. Throws
- * `import-as-of-unreadable`.
+ * `import-as-of-unreadable` and, because a log tells nothing of times to come, `import-as-of-in-the-future`.
  */
 export const asOfFor = (profile: ImportProfile, given: string | null, now: Date): Date => {
   if (given === null && profile.drawnOn === null) return now;
@@ -14,6 +14,7 @@ export const asOfFor = (profile: ImportProfile, given: string | null, now: Date)
   const instant = momentFormats.map((format) => dateFormat(format)(text)).find((reading) => reading?.kind === 'instant');
   const moment = instant?.milliseconds ?? logDates({ ...profile, dateFormats: formats }).end(text);
   if (typeof moment === 'string') throw importErrors.unreadableAsOf(text);
+  if (moment > now.getTime()) throw importErrors.futureAsOf(text);
   return new Date(moment);
 };
 

@@ -13,6 +13,8 @@ export const importErrors = {
     new DomainError('invalid', 'import-as-of-unreadable', `Not a moment: "${text}". Write it like 2025-12-04T02:31:55-05:00.`, {
       text,
     }),
+  futureAsOf: (text: string) =>
+    new DomainError('invalid', 'import-as-of-in-the-future', `A log cannot have been drawn in the future: "${text}".`, { text }),
   unreadableFile: (name: string, reason: string) =>
     new DomainError('not-found', 'import-file-unreadable', `Cannot read ${name}: ${reason}.`, { name, reason }),
   unwritableFile: (name: string, reason: string) =>
@@ -50,6 +52,7 @@ const refusals: ReadonlySet<string> = new Set([
   'import-profile-unknown',
   'import-profile-invalid',
   'import-as-of-unreadable',
+  'import-as-of-in-the-future',
   'import-file-unreadable',
   'import-file-unwritable',
   'import-file-empty',

@@ -56,6 +56,7 @@ describe('The as-of of an import', () => {
     expect(asOfFor(maGasLeaks, '2017-01-31T00:00:00Z', now)).toEqual(new Date('2017-01-31T00:00:00Z'));
     expect(asOfFor(baltimore311, null, now)).toBe(now);
     expect(() => asOfFor(baltimore311, 'lately', now)).toThrow('Not a moment');
+    expect(() => asOfFor(baltimore311, '2199-01-01T00:00:00Z', now)).toThrow('in the future');
   });
 });
 

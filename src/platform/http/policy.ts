@@ -27,6 +27,7 @@ export const policy = {
   'complaints.list': [...contactTakers, 'AUDITOR'],
   'complaints.read': [...contactTakers, 'AUDITOR'],
   'complaints.work': contactTakers,
+  'complaints.reopen': ['STAFF', ...contactTakers],
   'complaints.assign': leads,
   'complaints.void': leads,
   'remedies.give': contactTakers,

@@ -1,4 +1,4 @@
-import type { ComplaintId } from '../../kernel/index.ts';
+import type { ComplaintId, DomainEvent } from '../../kernel/index.ts';
 import type { Sql } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 
@@ -13,10 +13,13 @@ export type StoredEvent = EventKey & {
   readonly payload: Readonly<Record<string, unknown>>;
 };
 
-/** Writes the transaction's events, numbered on from each complaint's last; two writers at once collide on the key and one retries. */
-export async function appendEvents(tx: Tx): Promise<EventKey[]> {
-  if (tx.events.length === 0) return [];
-  const column = <T>(pick: (event: Tx['events'][number]) => T): T[] => tx.events.map(pick);
+/**
+ * Writes the transaction's events, numbered on from each complaint's last; two writers at once collide on the key and one retries.
+ * Called with `events` of its own it writes history of which no subscriber hears: an import.
+ */
+export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.events): Promise<EventKey[]> {
+  if (events.length === 0) return [];
+  const column = <T>(pick: (event: DomainEvent) => T): T[] => events.map(pick);
   return tx.rows<EventKey>({
     name: 'journal-append',
     text: `INSERT INTO complaint_event (complaint_id, seq, type, at, recorded_at, actor_id, actor_kind, on_behalf_of, payload)

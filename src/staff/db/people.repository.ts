@@ -51,16 +51,14 @@ export class People {
    * so that two who remove each other at once cannot both succeed.
    */
   async lock(tx: Tx, id: PersonId): Promise<{ person: Person; otherAdministrators: number }> {
-    const rows = await tx.rows<Person & { canSignIn: boolean }>({
+    const rows = await tx.rows<{ id: PersonId; canSignIn: boolean }>({
       name: 'staff-person-lock',
-      text: `SELECT ${personColumns}, p.password_hash IS NOT NULL AS "canSignIn" FROM person p
+      text: `SELECT p.id, p.password_hash IS NOT NULL AS "canSignIn" FROM person p
              WHERE p.id = $1 OR (p.role = 'ADMIN' AND p.deactivated_at IS NULL) ORDER BY p.id FOR NO KEY UPDATE`,
       values: [id],
     });
-    const found = rows.find((row) => row.id === id);
-    if (!found) throw staffErrors.personNotFound();
-    const { canSignIn: _, ...person } = found;
-    return { person, otherAdministrators: rows.filter((row) => row.id !== id && row.canSignIn).length };
+    const otherAdministrators = rows.filter((row) => row.id !== id && row.canSignIn).length;
+    return { person: await this.get(tx, id), otherAdministrators };
   }
 
   async save(tx: Tx, { id, name, role, teamId, language, hiredOn, active, version }: Person): Promise<void> {

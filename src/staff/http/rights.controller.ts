@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PersonActor, PersonId } from '../../kernel/index.ts';
-import { Allow, CurrentActor, CurrentCommand, Database, type CommandContext } from '../../platform/index.ts';
-import { Links } from '../db/links.repository.ts';
+import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import type { AbsenceId } from '../domain/absence.ts';
 import type { LinkId } from '../domain/link.ts';
+import { OwnLinksQuery } from '../queries/own-links.query.ts';
 import { AddLink } from '../use-cases/add-link.ts';
 import { EndLink } from '../use-cases/end-link.ts';
 import { MarkAbsence } from '../use-cases/mark-absence.ts';
@@ -19,8 +19,7 @@ import { toAbsence, toLevels, toLink, toTrainings } from './rights.mapper.ts';
 @Controller('api/people')
 export class RightsController {
   constructor(
-    private readonly database: Database,
-    private readonly links: Links,
+    private readonly ownLinks: OwnLinksQuery,
     private readonly setLevels: SetLevels,
     private readonly setTrainings: SetTrainings,
     private readonly addLink: AddLink,
@@ -50,8 +49,8 @@ export class RightsController {
 
   @Get('me/links')
   @Allow('links.declare')
-  async getOwnLinks(@CurrentActor() { personId }: PersonActor): Promise<PersonLinksView> {
-    return { items: await this.links.of(this.database, personId) };
+  getOwnLinks(@CurrentActor() { personId }: PersonActor): Promise<PersonLinksView> {
+    return this.ownLinks.execute(personId);
   }
 
   @Post('me/links')

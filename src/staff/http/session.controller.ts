@@ -50,12 +50,12 @@ export class SessionController {
   @Put('password')
   @Allow('password.change')
   async changeOwnPassword(
-    @Body() body: ChangePasswordDto,
+    @Body() { current, password }: ChangePasswordDto,
     @CurrentActor() actor: PersonActor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const session = await this.changePassword.execute({ ...body, address: request.ip }, actor);
+    const session = await this.changePassword.execute({ current, password, address: request.ip }, actor);
     return this.#give(session, request, reply);
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCommand, Database, type CommandContext } from '../../platform/index.ts';
-import { Teams } from '../db/teams.repository.ts';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { TeamsQuery } from '../queries/teams.query.ts';
 import { CreateTeam } from '../use-cases/create-team.ts';
 import { TeamsView, TeamView } from './people.views.ts';
 import { TeamDto } from './rights.dtos.ts';
@@ -10,15 +10,14 @@ import { TeamDto } from './rights.dtos.ts';
 @Controller('api/teams')
 export class TeamsController {
   constructor(
-    private readonly database: Database,
-    private readonly teams: Teams,
+    private readonly teams: TeamsQuery,
     private readonly create: CreateTeam,
   ) {}
 
   @Get()
   @Allow('teams.read')
-  async getTeams(): Promise<TeamsView> {
-    return { items: await this.teams.all(this.database) };
+  getTeams(): Promise<TeamsView> {
+    return this.teams.execute();
   }
 
   @Post()

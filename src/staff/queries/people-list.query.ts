@@ -16,8 +16,6 @@ export type PeopleQuestion = {
 /** `absent` holds for the moment of asking. */
 export type ListedPerson = Person & { readonly teamName: string | null; readonly absent: boolean };
 
-type Row = ListedPerson & { readonly sortName: string };
-
 @Injectable()
 export class PeopleListQuery {
   constructor(
@@ -34,22 +32,19 @@ export class PeopleListQuery {
     limit,
   }: PeopleQuestion): Promise<{ items: ListedPerson[]; next: string | null }> {
     const after = cursor === null ? null : fromCursor(cursor);
-    const rows = await this.database.rows<Row>({
+    const rows = await this.database.rows<ListedPerson>({
       name: 'staff-people-list',
-      text: `SELECT ${personColumns}, t.name AS "teamName", lower(p.name) AS "sortName",
+      text: `SELECT ${personColumns}, t.name AS "teamName",
                EXISTS (SELECT 1 FROM person_absence a WHERE a.person_id = p.id AND a.starts_at <= $1 AND a.ends_at > $1) AS absent
              FROM person p LEFT JOIN team t ON t.id = p.team_id
              WHERE ($2::text IS NULL OR strpos(lower(p.name), lower($2)) > 0 OR strpos(lower(p.username), lower($2)) > 0)
                AND ($3::uuid IS NULL OR p.team_id = $3) AND ($4 OR p.deactivated_at IS NULL)
-               AND ($5::text IS NULL OR (lower(p.name), p.id) > ($5, $6::uuid))
+               AND ($5::text IS NULL OR (lower(p.name), p.id) > (lower($5), $6::uuid))
              ORDER BY lower(p.name), p.id LIMIT $7`,
       values: [this.clock.now(), text, teamId, withFormer, after?.name ?? null, after?.id ?? null, limit + 1],
     });
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
-    return {
-      items: page.map(({ sortName: _, ...person }) => person),
-      next: last ? toCursor({ name: last.sortName, id: last.id }) : null,
-    };
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, next: last ? toCursor(last) : null };
   }
 }

@@ -16,10 +16,10 @@ import type { Training } from '../domain/training.ts';
 /** Everything that is kept about a person. */
 export type PersonPage = Person & {
   readonly hasPassword: boolean;
-  readonly levels: readonly LevelLine[];
-  readonly trainings: readonly Training[];
-  readonly links: readonly Link[];
-  readonly absences: readonly AbsenceReply[];
+  readonly levels: LevelLine[];
+  readonly trainings: Training[];
+  readonly links: Link[];
+  readonly absences: AbsenceReply[];
 };
 
 @Injectable()

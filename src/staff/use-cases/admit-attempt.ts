@@ -27,6 +27,7 @@ export class AdmitAttempt {
     const buckets = bucketsOf(username, addressBlock(address));
     const seconds = await this.work.run(systemActor('sign-in'), async (tx) => {
       const { pair, address: there } = await this.attempts.lock(tx, buckets);
+      tx.catchUp();
       const known = await this.attempts.isKnown(tx, buckets);
       const wait = Math.max(secondsToWait(pair, perNameAndAddress, tx.now), known ? 0 : secondsToWait(there, perAddress, tx.now));
       if (wait > 0) return wait;

@@ -2,6 +2,7 @@ import type {
   AuthorityPanel,
   Catalogue,
   Complaint,
+  Customer,
   CustomerMatch,
   Escalation,
   Money,
@@ -39,14 +40,15 @@ export type paths = {
   '/api/people': Read<Page<Person>, { text?: string }>;
   '/api/teams': Read<Page<Team>>;
   '/api/catalogue': Read<Catalogue>;
-  '/api/customers': Read<{ items: readonly CustomerMatch[] }, { text: string }>;
-  '/api/complaints/related': Read<{ items: readonly RelatedComplaint[] }, { customerId?: string; accountId?: string; premiseId?: string; category?: string }>;
+  '/api/customers': Read<{ items: CustomerMatch[] }, { text: string }>;
+  '/api/customers/{id}': Read<Customer, never, Id>;
+  '/api/complaints/related': Read<{ items: RelatedComplaint[] }, { customerId?: string; accountId?: string; premiseId?: string; category?: string }>;
   '/api/complaints': Read<Page<QueueItem>, { view?: string; state?: string; category?: string; severity?: string; cursor?: string; limit?: number }> & Write<Registration, Complaint>;
   '/api/complaints/resolved': Write<Registration & Resolution, Complaint>;
   '/api/complaints/next': Write<object, Complaint>;
   '/api/search': Read<Page<QueueItem>, { text: string; cursor?: string }>;
   '/api/complaints/{id}': Read<Complaint, never, Id>;
-  '/api/complaints/{id}/timeline': Read<{ items: readonly TimelineItem[] }, never, Id>;
+  '/api/complaints/{id}/timeline': Read<{ items: TimelineItem[] }, never, Id>;
   '/api/complaints/{id}/authority': Read<AuthorityPanel, { remedy?: string; amount?: number }, Id>;
   '/api/complaints/{id}/assignment': OnComplaint<Versioned<{ ownerId?: string; teamId?: string; reason?: string }>>;
   '/api/complaints/{id}/category': OnComplaint<Versioned<{ category: string; severity?: number }>>;
@@ -72,7 +74,7 @@ export type paths = {
   '/api/complaints/{id}/messages': OnComplaint<{ text: string }, object>;
   '/api/complaints/{id}/promises': OnComplaint<{ what: string; dueAt: string }, object>;
   '/api/complaints/{id}/promises/{promiseId}/keeping': Write<object, object, Id & { promiseId: string }>;
-  '/api/complaints/{id}/escalations': OnComplaint<Versioned<{ kind: string; remedy?: string; amount?: Money; note: string; customerTold?: string }>, Escalation> & Read<{ items: readonly Escalation[] }, never, Id>;
+  '/api/complaints/{id}/escalations': OnComplaint<Versioned<{ kind: string; remedy?: string; amount?: Money; note: string; customerTold?: string }>, Escalation> & Read<{ items: Escalation[] }, never, Id>;
   '/api/escalations': Read<Page<Escalation>, { view?: string; cursor?: string }>;
   '/api/escalations/{id}': Read<Escalation, never, Id>;
   '/api/escalations/{id}/ruling': Write<Ruling, Escalation, Id>;
@@ -80,5 +82,5 @@ export type paths = {
   '/api/orders': Read<Page<Order>, { executor?: string; state?: string; cursor?: string }>;
   '/api/orders/{id}/confirmation': Write<{ externalRef: string; postedAmount?: Money; postedAt?: string }, Order, Id>;
   '/api/orders/{id}/failure': Write<{ reason: string }, Order, Id>;
-  '/api/insights/time-to-resolution': Read<TimeToResolution, { by?: string; from?: string; to?: string; asOf?: string; zone?: string; flag?: string }>;
+  '/api/insights/time-to-resolution': Read<TimeToResolution, { by?: string; from?: string; to?: string; asOf?: string; category?: string; team?: string; flag?: string }>;
 };

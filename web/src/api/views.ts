@@ -2,7 +2,7 @@
 
 export type Money = { readonly minor: number; readonly currency: string };
 export type Label = { readonly en: string; readonly es: string };
-export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
+export type Page<Item> = { readonly items: Item[]; readonly next: string | null };
 
 export type Session = {
   readonly person: {
@@ -14,7 +14,7 @@ export type Session = {
     readonly teamName: string | null;
     readonly language: string;
   };
-  readonly permissions: readonly string[];
+  readonly permissions: string[];
 };
 
 export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly teamId: string | null; readonly teamName?: string | null };
@@ -30,10 +30,10 @@ export type Category = {
 };
 export type RemedyKind = { readonly kind: string; readonly label: Label; readonly family: string; readonly hasMoney: boolean };
 export type Catalogue = {
-  readonly categories: readonly Category[];
-  readonly causes: readonly { readonly key: string; readonly label: Label }[];
-  readonly remedies: readonly RemedyKind[];
-  readonly outcomes: readonly { readonly key: string; readonly label: Label }[];
+  readonly categories: Category[];
+  readonly causes: { readonly key: string; readonly label: Label }[];
+  readonly remedies: RemedyKind[];
+  readonly outcomes: { readonly key: string; readonly label: Label }[];
 };
 
 export type CustomerMatch = {
@@ -45,6 +45,18 @@ export type CustomerMatch = {
   readonly premiseId: string | null;
   readonly address: string | null;
   readonly phone: string | null;
+};
+
+export type Customer = {
+  readonly id: string;
+  readonly name: string;
+  readonly vulnerable: boolean;
+  readonly medicalEquipment: boolean;
+  readonly spokenLanguage: string;
+  readonly writtenLanguage: string;
+  readonly representative: string | null;
+  readonly accounts: { readonly id: string; readonly number: string; readonly utility: string; readonly currency: string; readonly balance: Money | null; readonly disconnectOn: string | null; readonly legalHold: boolean }[];
+  readonly contactPoints: { readonly kind: string; readonly value: string; readonly preferred: boolean }[];
 };
 
 export type RelatedComplaint = {
@@ -82,9 +94,7 @@ export type Deadline = {
   readonly dueAt: string | null;
   readonly breachedAt: string | null;
   readonly stoppedAt: string | null;
-  readonly startedAt?: string;
-  readonly remainingSeconds?: number | null;
-  readonly pausedSince?: string | null;
+  readonly startedAt: string;
 };
 
 export type Remedy = {
@@ -102,7 +112,7 @@ export type Remedy = {
   readonly decisionId: string | null;
 };
 
-export type CustomerPromise = { readonly id: string; readonly what: string; readonly dueAt: string; readonly madeByName: string | null; readonly keptAt: string | null };
+export type CustomerPromise = { readonly id: string; readonly what: string; readonly dueAt: string; readonly keptAt: string | null };
 
 export type Complaint = {
   readonly id: string;
@@ -115,7 +125,7 @@ export type Complaint = {
   readonly originReference: string | null;
   readonly originDueOn: string | null;
   readonly channel: string;
-  readonly flags: readonly string[];
+  readonly flags: string[];
   readonly description: string;
   readonly remedySought: string | null;
   readonly safety: string;
@@ -128,15 +138,15 @@ export type Complaint = {
   readonly resolvedAt: string | null;
   readonly closedAt: string | null;
   readonly waitingUntil: string | null;
-  readonly customer: { readonly id: string; readonly name: string; readonly vulnerable: boolean; readonly medicalEquipment: boolean; readonly spokenLanguage: string; readonly writtenLanguage: string; readonly phone?: string | null } | null;
+  readonly customer: { readonly id: string; readonly name: string; readonly vulnerable: boolean; readonly medicalEquipment: boolean; readonly spokenLanguage: string; readonly writtenLanguage: string } | null;
   readonly account: { readonly id: string; readonly number: string; readonly utility: string; readonly currency: string; readonly disconnectOn: string | null } | null;
-  readonly premise: { readonly id: string; readonly address: string; readonly city: string; readonly safetyFlags: readonly string[] } | null;
-  readonly owner: { readonly id: string; readonly name: string } | null;
-  readonly team: Team | null;
-  readonly deadlines: readonly Deadline[];
-  readonly remedies: readonly Remedy[];
-  readonly promises: readonly CustomerPromise[];
-  readonly next: readonly string[];
+  readonly premise: { readonly id: string; readonly address: string; readonly city: string; readonly safetyFlags: string[] } | null;
+  readonly owner: { readonly id: string; readonly name: string | null } | null;
+  readonly team: { readonly id: string; readonly name: string | null } | null;
+  readonly deadlines: Deadline[];
+  readonly remedies?: Remedy[];
+  readonly promises: CustomerPromise[];
+  readonly next: string[];
   readonly emergency?: Label | null;
 };
 
@@ -145,32 +155,39 @@ export type TimelineItem = {
   readonly type: string;
   readonly at: string;
   readonly recordedAt: string;
-  readonly actorName: string;
+  readonly actorName: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly text?: string | null;
+  readonly text: string | null;
+  readonly callerName: string | null;
 };
 
 export type Reason = { readonly code: string; readonly params: Readonly<Record<string, unknown>> };
 export type Possibility = { readonly kind: string } & Readonly<Record<string, unknown>>;
+export type Remaining = { readonly counter: string; readonly window: string; readonly left: Money; readonly of: Money };
 export type PanelRemedy = {
   readonly kind: string;
   readonly label: Label;
+  readonly hasMoney: boolean;
+  readonly params: Readonly<Record<string, number>>;
   readonly verdict: string;
   readonly limit: Money | null;
-  readonly asked?: Money | null;
-  readonly remaining?: Money | null;
-  readonly reasons: readonly Reason[];
-  readonly duties: readonly Readonly<Record<string, unknown>>[];
+  readonly asked: Money | null;
+  readonly owed: Money | null;
   readonly level: string | null;
-  readonly approver?: { readonly id?: string; readonly name: string } | null;
-  readonly unlock: readonly Possibility[];
-  readonly split?: { readonly now: Money; readonly ask: Money } | null;
+  readonly approver: { readonly id: string; readonly name: string } | null;
+  readonly reasons: Reason[];
+  readonly duties: Duty[];
+  readonly unlock: Possibility[];
+  readonly split: { readonly now: Money; readonly ask: Money } | null;
+  readonly remaining: Remaining[];
+  readonly whereInstead: string | null;
 };
+export type Duty = { readonly rule: string | null; readonly duty: { readonly kind: string; readonly evidence?: string }; readonly met: boolean };
 export type AuthorityPanel = {
   readonly ruleset: { readonly version: number; readonly hash: string } | null;
   readonly evaluatedAt: string;
   readonly currency: string;
-  readonly remedies: readonly PanelRemedy[];
+  readonly remedies: PanelRemedy[];
 };
 
 export type Escalation = {
@@ -190,7 +207,7 @@ export type Escalation = {
   readonly remedyKind: string | null;
   readonly asked: Money | null;
   readonly limit?: Money | null;
-  readonly reasons?: readonly Reason[];
+  readonly reasons?: Reason[];
   readonly note: string;
   readonly customerTold: string | null;
   readonly answer: string | null;
@@ -200,7 +217,7 @@ export type Escalation = {
   readonly decidedByName: string | null;
   readonly decidedAt: string | null;
   readonly coverExpiresAt: string | null;
-  readonly mayRule?: boolean;
+  readonly answers?: string[];
 };
 
 export type Order = {
@@ -220,24 +237,29 @@ export type Order = {
 };
 
 export type Quantile = { readonly value: number | null; readonly low: number | null; readonly high: number | null };
+export type CurvePoint = { readonly seconds: number; readonly unresolved: number; readonly low: number | null; readonly high: number | null; readonly atRisk: number };
 export type ResolutionGroup = {
   readonly key: string;
-  readonly label: string;
+  readonly label: Label;
   readonly n: number;
-  readonly open: number;
+  readonly events: number;
+  readonly censored: number;
   readonly suppressed: boolean;
   readonly p50: Quantile;
   readonly p75: Quantile;
   readonly p90: Quantile;
-  readonly curve: readonly { readonly hours: number; readonly open: number; readonly atRisk: number }[];
+  readonly p95: Quantile;
+  readonly curve: CurvePoint[];
+  readonly watchedFor: number | null;
 };
 export type TimeToResolution = {
-  readonly asOf: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly zone: string;
   readonly by: string;
-  readonly groups: readonly ResolutionGroup[];
+  readonly cohort: { readonly from: string | null; readonly to: string | null; readonly category: string | null; readonly teamId: string | null; readonly flag: string | null };
+  readonly asOf: string;
+  readonly provisionalUntil: string | null;
+  readonly n: number;
+  readonly excluded: { readonly reason: string; readonly count: number }[];
+  readonly groups: ResolutionGroup[];
 };
 
 export type Seen = { readonly verdict: string; readonly rulesetVersion: number | null };
@@ -260,6 +282,6 @@ export type Resolution = {
   readonly relief?: string;
   readonly cause: string;
   readonly sentence: string;
-  readonly remedies?: readonly RemedyAsked[];
+  readonly remedies?: RemedyAsked[];
 };
 export type Ruling = { readonly answer: string; readonly amount?: Money; readonly reason: string; readonly customerReason?: string; readonly boardMinute?: string };

@@ -42,7 +42,6 @@ function RulesInForce({ panel: { ruleset, evaluatedAt } }: { readonly panel: Pan
 }
 
 function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: PanelActions }): ReactNode {
-  const { authority } = useWords();
   const offered = panel.remedies.filter((remedy) => verdictOf(remedy) !== 'NOT_OFFERED');
   const rest = panel.remedies.filter((remedy) => verdictOf(remedy) === 'NOT_OFFERED');
   const [openKind, setOpenKind] = useState<string | null>(offered[0]?.kind ?? null);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelRemedy } from '../api/views.ts';
 import { useReasonText } from '../words/reasons.ts';
-import { useFormat, useWords } from '../words/words.tsx';
+import { useFormat, useWords, wordOf } from '../words/words.tsx';
 import classes from './panel.module.css';
 
 /** Every condition that speaks against it, and by how much; what is left of a yearly or daily sum. */
@@ -9,7 +9,8 @@ export function WhyList({ remedy: { reasons, remaining }, currency }: { readonly
   const { authority } = useWords();
   const format = useFormat();
   const textOf = useReasonText(currency);
-  if (reasons.length === 0 && !remaining) return null;
+  const [tightest] = remaining;
+  if (reasons.length === 0 && !tightest) return null;
   return (
     <div>
       <h3 className={classes['small']}>{authority.why}</h3>
@@ -17,7 +18,7 @@ export function WhyList({ remedy: { reasons, remaining }, currency }: { readonly
         {reasons.map((reason, index) => (
           <li key={`${reason.code}-${index}`}>{textOf(reason)}</li>
         ))}
-        {remaining && <li>{authority.remaining(format.money(remaining))}</li>}
+        {tightest && <li>{authority.remaining(format.money(tightest.left), format.money(tightest.of), wordOf(authority.counters, tightest.counter), wordOf(authority.windows, tightest.window))}</li>}
       </ul>
     </div>
   );

@@ -17,7 +17,7 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
   return (
     <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>
-        <Button variant="subtle" px="xs" aria-label={frame.personMenu(me.name)} rightSection={<Icon name="down" size={14} />}>
+        <Button variant="subtle" px="xs" aria-label={frame.personMenu(initials(me.name), me.name)} rightSection={<Icon name="down" size={14} />}>
           {initials(me.name)}
         </Button>
       </Menu.Target>

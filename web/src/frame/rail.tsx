@@ -15,7 +15,7 @@ export function Rail(): ReactNode {
       {doors
         .filter(({ permission }) => permission === null || may(permission))
         .map(({ name, to, icon }) => (
-          <NavLink key={name} to={to} className={classes['door']}>
+          <NavLink key={name} to={to} className={classes['door'] ?? ''}>
             <Icon name={icon} size={20} />
             <span>{frame[name]}</span>
           </NavLink>

@@ -12,13 +12,15 @@ type Props = {
   readonly problem: Problem | null;
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  /** Puts the focus on the button, so that Enter is enough. */
+  readonly focusSubmit?: boolean;
   /** More ways to finish, beside the main one. */
   readonly extra?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The fields of one command, what the server said against it, and its buttons. Ctrl+Enter sends from anywhere inside. */
-export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, danger = false, disabled = false, extra, children }: Props): ReactNode {
+export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, danger = false, disabled = false, focusSubmit = false, extra, children }: Props): ReactNode {
   const { frame } = useWords();
   const send = (event?: FormEvent): void => {
     event?.preventDefault();
@@ -35,7 +37,7 @@ export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, da
         {children}
         <ProblemNotice problem={problem} />
         <Group gap="xs">
-          <Button type="submit" loading={isSending} disabled={disabled} {...(danger ? { color: 'red' } : {})} aria-keyshortcuts="Control+Enter">
+          <Button type="submit" autoFocus={focusSubmit} loading={isSending} disabled={disabled} {...(danger ? { color: 'red' } : {})} aria-keyshortcuts="Control+Enter">
             {submit}
           </Button>
           {extra}

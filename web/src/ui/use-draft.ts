@@ -21,7 +21,8 @@ function read<Value>(place: string, empty: Value): Value {
   if (kept === null) return empty;
   try {
     const value: Value = JSON.parse(kept);
-    return typeof value === typeof empty ? value : empty;
+    if (typeof value !== typeof empty) return empty;
+    return typeof value === 'object' ? { ...empty, ...value } : value;
   } catch {
     return empty;
   }

@@ -1,1 +1,38 @@
-export const en = {};
+import { authority } from './en/authority.ts';
+import { commands } from './en/commands.ts';
+import { complaint } from './en/complaint.ts';
+import { customers } from './en/customers.ts';
+import { escalations } from './en/escalations.ts';
+import { events } from './en/events.ts';
+import { frame, settings, staff, time } from './en/frame.ts';
+import { insights } from './en/insights.ts';
+import { intake } from './en/intake.ts';
+import { orders } from './en/orders.ts';
+import { keys, queue } from './en/queue.ts';
+import { possibilities, reasons, unknownReason } from './en/reasons.ts';
+import { fieldProblems, problems, values } from './en/values.ts';
+
+/** Every sentence of the console in English; the other languages have exactly its shape. */
+export const en = {
+  authority,
+  commands,
+  complaint,
+  customers,
+  escalations,
+  events,
+  fieldProblems,
+  frame,
+  insights,
+  intake,
+  keys,
+  orders,
+  possibilities,
+  problems,
+  queue,
+  reasons,
+  settings,
+  staff,
+  time,
+  unknownReason,
+  values,
+};

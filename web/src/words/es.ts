@@ -1,1 +1,2 @@
-export const es = {};
+import { en } from './en.ts';
+export const es = en;

@@ -19,7 +19,7 @@ export function SecondOpinionForm({ complaint, onClose }: { readonly complaint: 
   const { data: catalogue } = useCatalogue();
   const [kind, setKind] = useState('');
   const [typed, setTyped] = useState('');
-  const [person, setPerson] = useState<Picked | null>(complaint.owner);
+  const [person, setPerson] = useState<Picked | null>(complaint.owner && { id: complaint.owner.id, name: complaint.owner.name ?? '' });
   const refresh = useRefreshComplaint();
   const confirm = useCommand({
     send: (body: Opinion, key) => answer(api.POST('/api/complaints/{id}/second-opinions', { params: { path: { id: complaint.id } }, body, ...once(key) })),

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../api/views.ts';
 import { RelatedComplaints } from '../intake/related-complaints.tsx';
+import { useCustomer } from '../../customers/use-customers.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useSpeech, wordOf } from '../../words/words.tsx';
@@ -11,6 +12,7 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
   const { words, format } = useSpeech();
   const { customers, values } = words;
   const { customer, account, premise } = complaint;
+  const { data: known } = useCustomer(customer?.id ?? null);
   return (
     <Card title={customers.title}>
       {!customer && <Text c="dimmed">{customers.none}</Text>}
@@ -31,7 +33,7 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
       <Facts
         pairs={[
           customer ? [customers.name, customer.name] : null,
-          customer?.phone ? [customers.phone, customer.phone] : null,
+          known?.contactPoints[0] ? [customers.reach, known.contactPoints.map(({ value }) => value).join(', ')] : null,
           premise ? [customers.premise, `${premise.address}, ${premise.city}`] : null,
           account ? [customers.accountName, `${account.number} · ${wordOf(values.utilities, account.utility)}`] : null,
           account?.disconnectOn ? [words.complaint.special, customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`)))] : null,

@@ -24,12 +24,12 @@ export function Deadlines({ complaint: { deadlines } }: { readonly complaint: Co
   );
 }
 
-function DeadlineText({ deadline: { state, dueAt, breachedAt, stoppedAt, remainingSeconds } }: { readonly deadline: Deadline }): ReactNode {
+function DeadlineText({ deadline: { state, dueAt, breachedAt, stoppedAt } }: { readonly deadline: Deadline }): ReactNode {
   const words = useWords();
   const format = useFormat();
   const now = useNow();
   const { time } = words;
-  if (state === 'PAUSED') return remainingSeconds ? time.pausedLeft(format.span(remainingSeconds)) : time.paused;
+  if (state === 'PAUSED') return time.paused;
   if (state === 'RUNNING' && dueAt) {
     return (
       <span className={breachedAt ? classes['late'] : undefined}>

@@ -14,11 +14,12 @@ import { useRefreshComplaint } from './use-complaint.ts';
 /** What was given or asked for, and how far it has got: nothing reads "done" before whoever carries it out has said so. */
 export function RemediesGiven({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
+  const remedies = complaint.remedies ?? [];
   return (
     <Card title={said.remedies}>
-      {complaint.remedies.length === 0 && <Text c="dimmed">{said.noRemedies}</Text>}
+      {remedies.length === 0 && <Text c="dimmed">{said.noRemedies}</Text>}
       <ul className={classes['list']}>
-        {complaint.remedies.map((remedy) => (
+        {remedies.map((remedy) => (
           <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} />
         ))}
       </ul>

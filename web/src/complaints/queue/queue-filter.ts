@@ -10,10 +10,9 @@ export const filterFrom = (params: URLSearchParams): QueueFilter => ({
   severity: params.get('severity'),
 });
 
-/** The same for the API: "waiting" are those of mine that pause. */
+/** The same for the API. */
 export const queryOf = ({ view, category, severity }: QueueFilter): Record<string, string> => ({
-  view: view === 'waiting' ? 'mine' : view,
-  state: view === 'waiting' ? 'waiting' : 'open',
+  view,
   ...(category === null ? {} : { category }),
   ...(severity === null ? {} : { severity }),
 });

@@ -18,7 +18,7 @@ export const authority = {
   upTo: (limit: string) => `Yours up to ${limit}`,
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Why',
-  remaining: (amount: string) => `${amount} is left under the cap.`,
+  remaining: (left: string, of: string, whose: string, when: string) => `${whose} ${left} of ${of} is left ${when}.`,
   possible: 'What would make it possible',
   addEvidence: 'Add evidence',
   give: (what: string) => `Give ${what}`,

@@ -7,7 +7,7 @@ export const customers = {
   title: 'Customer',
   none: 'No customer is linked: no money can go anywhere until an account is.',
   name: 'Name',
-  phone: 'Phone',
+  reach: 'Reached by',
   premise: 'Address',
   accountName: 'Account',
   languages: 'Languages',

@@ -1,0 +1,24 @@
+import { AuthorityApi } from '../authority/index.ts';
+import { RebuildCheck } from '../complaints/index.ts';
+import { Clock } from '../kernel/index.ts';
+import { Database } from '../platform/index.ts';
+import { findingText, verify } from '../verify/verify.ts';
+import { RunningLine } from './running-line.ts';
+import { withApp } from './with-app.ts';
+
+/** Checks that the stored data keep every promise; 1 when any is broken. */
+export const verifyCommand = (): Promise<number> =>
+  withApp(async (app) => {
+    const running = new RunningLine(process.stderr);
+    const parts = { rebuild: app.get(RebuildCheck), authority: app.get(AuthorityApi), database: app.get(Database), clock: app.get(Clock) };
+    let [checks, failed] = [0, 0];
+    for await (const finding of verify(parts, (what) => running.show(what))) {
+      running.clear();
+      process.stdout.write(`${findingText(finding)}\n`);
+      checks += 1;
+      failed += finding.broken > 0 ? 1 : 0;
+    }
+    running.clear();
+    process.stdout.write(`${checks} checks, ${failed} broken\n`);
+    return failed > 0 ? 1 : 0;
+  });

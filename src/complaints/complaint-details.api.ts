@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi } from '../authority/index.ts';
+import type { ComplaintId, ContactId, PersonActor, RemedyId } from '../kernel/index.ts';
+import type { Sql } from '../platform/index.ts';
+import { Contacts } from './db/contacts.repository.ts';
+import { Promises } from './db/promises.repository.ts';
+import { Remedies } from './db/remedies.repository.ts';
+import type { Label } from './domain/category.ts';
+import type { CustomerPromise } from './domain/promise.ts';
+import type { Remedy } from './domain/remedy.ts';
+import { ReachableComplaints } from './queries/reachable-complaints.ts';
+
+/** What executors and messages to the customer may read of a complaint's parts: events hold only their ids. */
+@Injectable()
+export class ComplaintDetailsApi {
+  constructor(
+    private readonly contacts: Contacts,
+    private readonly allPromises: Promises,
+    private readonly remedies: Remedies,
+    private readonly reachableComplaints: ReachableComplaints,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  /** What was said or written in a contact of this complaint; null when it has no such contact. */
+  async wordsOf(sql: Sql, complaintId: ComplaintId, contactId: ContactId): Promise<string | null> {
+    const contacts = await this.contacts.of(sql, complaintId);
+    return contacts.find(({ id }) => id === contactId)?.summary ?? null;
+  }
+
+  /** In the order they were made. */
+  promises(sql: Sql, complaintId: ComplaintId): Promise<CustomerPromise[]> {
+    return this.allPromises.of(sql, complaintId);
+  }
+
+  /** Throws 404 `remedy-not-found`. */
+  remedy(sql: Sql, complaintId: ComplaintId, id: RemedyId): Promise<Remedy> {
+    return this.remedies.get(sql, id, complaintId);
+  }
+
+  /** What a kind of remedy is called; null when the catalogue has given it up. */
+  async labelOf(sql: Sql, remedyKind: string): Promise<Label | null> {
+    const kinds = await this.authority.catalogue(sql);
+    return kinds.find(({ kind }) => kind === remedyKind)?.label ?? null;
+  }
+
+  /** Those of them that this person may see. */
+  reachable(sql: Sql, actor: PersonActor, ids: readonly ComplaintId[]): Promise<ReadonlySet<ComplaintId>> {
+    return this.reachableComplaints.among(sql, actor, ids);
+  }
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AuthorityModule } from '../authority/index.ts';
+import { CustomersModule } from '../customers/index.ts';
+import { DeadlinesModule } from '../deadlines/index.ts';
+import { StaffModule } from '../staff/index.ts';
+import { ComplaintDetailsApi } from './complaint-details.api.ts';
+import { ComplaintsApi } from './complaints.api.ts';
+import { commands } from './complaints.commands.ts';
+import { readers } from './complaints.readers.ts';
+import { ComplaintSummaries } from './queries/complaint-summaries.query.ts';
+import { RebuildCheck } from './queries/rebuild-check.ts';
+import { AuthorityController } from './http/authority.controller.ts';
+import { ComplaintsController } from './http/complaints.controller.ts';
+import { ContactsController } from './http/contacts.controller.ts';
+import { FinishController } from './http/finish.controller.ts';
+import { QueueController } from './http/queue.controller.ts';
+import { RemediesController } from './http/remedies.controller.ts';
+import { ResolutionController } from './http/resolution.controller.ts';
+import { ReviewController } from './http/review.controller.ts';
+import { TalkController } from './http/talk.controller.ts';
+import { WaitingController } from './http/waiting.controller.ts';
+import { WorkController } from './http/work.controller.ts';
+
+@Module({
+  imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
+  controllers: [AuthorityController, ComplaintsController, ContactsController, FinishController, QueueController, RemediesController, ResolutionController, ReviewController, TalkController, WaitingController, WorkController],
+  providers: [...readers, ...commands, ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi],
+  exports: [ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi, RebuildCheck],
+})
+export class ComplaintsModule {}

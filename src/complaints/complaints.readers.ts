@@ -1,0 +1,82 @@
+import { Categories } from './db/categories.repository.ts';
+import { Causes } from './db/causes.repository.ts';
+import { Changes } from './db/changes.ts';
+import { Complaints } from './db/complaints.repository.ts';
+import { Contacts } from './db/contacts.repository.ts';
+import { EvidenceOnFile } from './db/evidence.repository.ts';
+import { Grounds } from './db/grounds.repository.ts';
+import { ImportedComplaints } from './db/imported-complaints.ts';
+import { Notes } from './db/notes.repository.ts';
+import { Promises } from './db/promises.repository.ts';
+import { QueueBands } from './db/queue-bands.ts';
+import { References } from './db/references.ts';
+import { Remedies } from './db/remedies.repository.ts';
+import { SearchWords } from './db/search-words.ts';
+import { SecondOpinions } from './db/second-opinions.repository.ts';
+import { UnsettledRemedies } from './db/unsettled-remedies.ts';
+import { ReadCircumstances } from './facts/circumstances.ts';
+import { Employees } from './facts/employee.ts';
+import { HeldCircumstances } from './facts/held-circumstances.ts';
+import { SecondPersons } from './facts/second-persons.ts';
+import { Approvers } from './queries/approvers.ts';
+import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
+import { CatalogueQuery } from './queries/catalogue.query.ts';
+import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
+import { ComplaintParts } from './queries/complaint-parts.ts';
+import { ComplaintQueue } from './queries/complaint-queue.query.ts';
+import { ComplaintTimeline } from './queries/complaint-timeline.query.ts';
+import { ContactList } from './queries/contact-list.query.ts';
+import { DecisionsQuery } from './queries/decisions.query.ts';
+import { DueComplaints } from './queries/due-complaints.ts';
+import { Labels } from './queries/labels.ts';
+import { NextUnowned } from './queries/next-unowned.ts';
+import { ReachableComplaints } from './queries/reachable-complaints.ts';
+import { Reaches } from './queries/reaches.ts';
+import { RebuildCheck } from './queries/rebuild-check.ts';
+import { RelatedComplaints } from './queries/related-complaints.query.ts';
+import { SearchComplaints } from './queries/search-complaints.query.ts';
+import { TimelineTexts } from './queries/timeline-texts.ts';
+import { VisibleComplaint } from './queries/visible-complaint.ts';
+
+/** Tables of this module, what is read for rules, and what screens read. */
+export const readers = [
+  Categories,
+  Causes,
+  Changes,
+  Complaints,
+  Contacts,
+  EvidenceOnFile,
+  Grounds,
+  ImportedComplaints,
+  Notes,
+  Promises,
+  QueueBands,
+  References,
+  Remedies,
+  SearchWords,
+  SecondOpinions,
+  UnsettledRemedies,
+  Employees,
+  HeldCircumstances,
+  ReadCircumstances,
+  SecondPersons,
+  Approvers,
+  AuthorityPanelQuery,
+  CatalogueQuery,
+  ComplaintPageQuery,
+  ComplaintParts,
+  ComplaintQueue,
+  ComplaintTimeline,
+  ContactList,
+  DecisionsQuery,
+  DueComplaints,
+  Labels,
+  NextUnowned,
+  ReachableComplaints,
+  Reaches,
+  RebuildCheck,
+  RelatedComplaints,
+  SearchComplaints,
+  TimelineTexts,
+  VisibleComplaint,
+];

@@ -1,0 +1,36 @@
+import type { DecisiveRule, PanelAnswer, PanelRemedy } from '../../authority/index.ts';
+import type { Money } from '../../kernel/index.ts';
+import { toAnswer, type AuthorityAnswer } from './authority-answer.ts';
+
+/** A person by whom a remedy could be decided. */
+export type Approver = { readonly id: string; readonly name: string };
+
+/** What is left of a cap. */
+export type Remaining = { readonly counter: string; readonly window: string; readonly left: Money; readonly of: Money };
+
+/** One remedy as the panel shows it. */
+export type RemedyOnPanel = AuthorityAnswer &
+  Pick<PanelRemedy, 'label' | 'family' | 'hasMoney' | 'params' | 'whereInstead'> & {
+    /** The first person present who could; null where nobody else is needed, or nobody is here. */
+    readonly approver: Approver | null;
+    /** Give so much now and ask for the rest. */
+    readonly split: { readonly now: Money; readonly ask: Money } | null;
+    /** The tightest cap first. */
+    readonly remaining: readonly Remaining[];
+    readonly trace: readonly DecisiveRule[];
+  };
+
+export function toRemedyOnPanel(remedy: PanelRemedy, { currency, ruleset }: PanelAnswer, approver: Approver | null): RemedyOnPanel {
+  const { kind, label, family, hasMoney, params, whereInstead, decision, possible, trace } = remedy;
+  const money = (minor: number): Money => ({ minor, currency });
+  const split = possible.find((way) => way.kind === 'split');
+  return {
+    ...toAnswer({ kind, currency, decision, possible, ruleset }),
+    ...{ label, family, hasMoney, params, whereInstead, trace },
+    approver: approver && { id: approver.id, name: approver.name },
+    split: split ? { now: money(split.nowMinor), ask: money(split.askMinor) } : null,
+    remaining: decision.caps
+      .map(({ counter, window, remainingMinor, maxMinor }) => ({ counter, window, left: money(remainingMinor), of: money(maxMinor) }))
+      .toSorted((a, b) => a.left.minor - b.left.minor),
+  };
+}

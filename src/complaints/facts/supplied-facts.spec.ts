@@ -1,0 +1,84 @@
+import type { Ground } from './ground.ts';
+import { monthsBetween, suppliedFactsOf } from './supplied-facts.ts';
+
+const at = new Date('2026-03-02T15:00:00Z');
+const asOf = new Date('2026-03-01T04:00:00Z');
+const ground = {
+  at,
+  businessDay: '2026-03-02',
+  complaint: { category: 'high-bill', channel: 'phone', origin: 'CUSTOMER', severity: 3, receivedAt: new Date('2026-02-27T16:00:00Z'), reopenCount: 1, safety: 'none', cause: null, flags: ['repeated'] },
+  category: { utility: 'water' },
+  customer: { segment: 'residential', vulnerable: true, customerSince: '2019-05-03' },
+  account: { utility: 'power', factsAsOf: asOf, balanceMinor: 1000, disputedMinor: null, lastBillMinor: 900, averageBillMinor: 800, disconnectOn: '2026-03-04' },
+  isVerified: true,
+  isRegulatorInvolved: false,
+  standing: { person: { role: 'FRONTLINE' }, trainings: ['billing-basics'], hiredOn: '2022-03-14' },
+  isRegistrar: true,
+} as unknown as Ground;
+
+const values = (changed: Partial<Ground> = {}): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(suppliedFactsOf({ ...ground, ...changed })).map(([id, reading]) => [id, reading?.value ?? null]));
+
+describe('the facts about a complaint', () => {
+  it('are read from the complaint, the customer, the account and the employee', () => {
+    expect(values()).toEqual({
+      'complaint.category': 'high-bill',
+      'complaint.utility': 'power',
+      'complaint.channel': 'phone',
+      'complaint.origin': 'CUSTOMER',
+      'complaint.severity': 3,
+      'complaint.ageDays': 2,
+      'complaint.reopenCount': 1,
+      'complaint.regulatorInvolved': false,
+      'complaint.safetyOpen': false,
+      'complaint.causeKnown': false,
+      'complaint.cause': null,
+      'complaint.tags': ['repeated'],
+      'customer.segment': 'residential',
+      'customer.vulnerable': true,
+      'customer.tenureMonths': 81,
+      'customer.verified': true,
+      'account.linked': true,
+      'account.balanceMinor': 1000,
+      'account.disputedMinor': null,
+      'account.lastBillMinor': 900,
+      'account.averageBillMinor': 800,
+      'account.disconnectInDays': 2,
+      'employee.role': 'FRONTLINE',
+      'employee.trainings': ['billing-basics'],
+      'employee.tenureMonths': 47,
+      'employee.isRegistrar': true,
+    });
+  });
+
+  it('are as old as billing’s delivery where they come from billing', () => {
+    expect(suppliedFactsOf(ground)['account.balanceMinor']).toEqual({ value: 1000, asOf, source: 'billing extract' });
+  });
+
+  it('say nothing of a customer and an account that nobody knows, except that none is linked', () => {
+    const unknown = values({ customer: null, account: null });
+    expect(unknown['complaint.utility']).toBe('water');
+    expect(unknown['account.linked']).toBe(false);
+    for (const id of ['customer.segment', 'customer.tenureMonths', 'account.balanceMinor', 'account.disconnectInDays']) expect(unknown[id]).toBeNull();
+  });
+
+  it('say nothing of bills that were never delivered', () => {
+    const never = { ...ground, account: { ...ground.account, factsAsOf: null } } as Ground;
+    expect(suppliedFactsOf(never)['account.balanceMinor']).toBeNull();
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2025-03-02', '2026-03-02', 12],
+    ['2025-03-03', '2026-03-02', 11],
+    ['2026-03-02', '2026-03-02', 0],
+    ['2027-01-01', '2026-03-02', 0],
+  ])('from %s to %s are %i', (from, to, months) => {
+    expect(monthsBetween(from, to)).toBe(months);
+  });
+
+  it('are unknown from an unknown day', () => {
+    expect(monthsBetween(null, '2026-03-02')).toBeNull();
+  });
+});

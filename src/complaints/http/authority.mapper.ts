@@ -1,0 +1,70 @@
+import { DomainError } from '../../kernel/index.ts';
+import type { DecisiveRule, PanelQuestion, RuleTrace, SourcedLeaf } from '../../authority/index.ts';
+import type { AuthorityAnswer } from '../domain/authority-answer.ts';
+import type { RemedyOnPanel } from '../domain/panel-remedy.ts';
+import type { AuthorityPanel } from '../queries/authority-panel.query.ts';
+import type { AuthorityQueryDto } from './authority.dtos.ts';
+import type { AnswerView, AuthorityPanelView, LeafView, RemedyOnPanelView, TraceView } from './authority.views.ts';
+
+/** Throws 400 `remedy-missing` for an amount of nothing in particular. */
+export function toAsked({ remedy, amount, planMonths, quantity }: AuthorityQueryDto): PanelQuestion['asked'] {
+  if (remedy === undefined) {
+    if ((amount ?? planMonths ?? quantity) === undefined) return undefined;
+    throw new DomainError('malformed', 'remedy-missing', 'Name the remedy that the amount is asked for.', { field: 'remedy' });
+  }
+  const params = { ...(planMonths !== undefined && { planMonths }), ...(quantity !== undefined && { quantity }) };
+  return { kind: remedy, params, amountMinor: amount ?? null };
+}
+
+export const toAnswerView = ({ kind, verdict, limit, asked, level, reasons, duties, owed, unlock, rulesetVersion }: AuthorityAnswer): AnswerView => ({
+  kind,
+  verdict,
+  limit,
+  asked,
+  level,
+  reasons,
+  duties,
+  owed,
+  unlock,
+  rulesetVersion,
+});
+
+export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies }: AuthorityPanel): AuthorityPanelView => ({
+  ruleset,
+  evaluatedAt,
+  currency,
+  remedies: remedies.map(toRemedyOnPanelView),
+});
+
+const toRemedyOnPanelView = (remedy: RemedyOnPanel): RemedyOnPanelView => ({
+  ...toAnswerView(remedy),
+  label: remedy.label,
+  family: remedy.family,
+  hasMoney: remedy.hasMoney,
+  params: remedy.params,
+  whereInstead: remedy.whereInstead,
+  approver: remedy.approver,
+  split: remedy.split,
+  remaining: remedy.remaining,
+  trace: remedy.trace.map(toTraceView),
+});
+
+export const toTraceView = ({ rule, title, passed, leaves }: DecisiveRule): TraceView => ({
+  rule,
+  title,
+  passed: inWords(passed),
+  leaves: leaves.map(toLeafView),
+});
+
+export const toLeafView = ({ fact, operator, expected, actual, passed, negated, source, asOf }: SourcedLeaf): LeafView => ({
+  fact,
+  operator,
+  expected,
+  actual,
+  passed: inWords(passed),
+  negated,
+  source,
+  asOf,
+});
+
+const inWords = (passed: RuleTrace['passed']): string => (passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no');

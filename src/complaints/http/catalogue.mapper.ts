@@ -1,0 +1,16 @@
+import type { RemedyKind } from '../../authority/index.ts';
+import type { Catalogue } from '../queries/catalogue.query.ts';
+import type { CatalogueView, RemedyKindView } from './catalogue.views.ts';
+
+export const toCatalogueView = ({ remedies, ...rest }: Catalogue): CatalogueView => ({ ...rest, remedies: remedies.map(toRemedyKind) });
+
+const toRemedyKind = ({ kind, family, hasMoney, immediateHelp, executor, label, offeredFor, whereInstead }: RemedyKind): RemedyKindView => ({
+  kind,
+  family,
+  hasMoney,
+  immediateHelp,
+  executor,
+  label,
+  offeredFor: offeredFor === 'every' ? null : offeredFor,
+  whereInstead,
+});

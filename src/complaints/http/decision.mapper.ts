@@ -1,0 +1,59 @@
+import { isPersonalFact, type StoredDecision } from '../../authority/index.ts';
+import type { Money } from '../../kernel/index.ts';
+import { answerOf } from '../domain/authority-answer.ts';
+import { toAnswerView, toLeafView } from './authority.mapper.ts';
+import type { DecisionFactView, DecisionListView, DecisionSummaryView, DecisionView, UsedView } from './decision.views.ts';
+
+export const toDecisionList = (decisions: readonly StoredDecision[]): DecisionListView => ({
+  items: decisions.map(toSummary),
+  next: null,
+});
+
+const toSummary = (decision: StoredDecision): DecisionSummaryView => {
+  const { id, role, level, onBehalfOf } = decision.record.employee;
+  return {
+    id: decision.id,
+    complaintId: decision.subjectId,
+    seq: decision.seq,
+    decidedAt: decision.record.decidedAt,
+    purpose: decision.purpose,
+    decider: { id, role, level, onBehalfOf },
+    answer: toAnswerView(answerOf(decision)),
+  };
+};
+
+/** With `isMasked`, what was known about the customer is left out; what it led to stays. */
+export function toDecisionView(stored: StoredDecision, isMasked: boolean): DecisionView {
+  const { record, prevHash, hash } = stored;
+  const { ruleset, remedyCatalogueVersion, factsCatalogueVersion, engineVersion, decision, trace } = record;
+  const hides = (fact: string): boolean => isMasked && isPersonalFact(fact);
+  return {
+    ...toSummary(stored),
+    ...{ remedyCatalogueVersion, factsCatalogueVersion, engineVersion, prevHash, hash },
+    ruleset: ruleset && { version: ruleset.version, hash: ruleset.hash },
+    facts: factsOf(stored).map((fact) => (hides(fact.fact) ? { ...fact, value: null } : fact)),
+    used: usedOf(stored),
+    matched: decision.matched,
+    undecided: decision.undecided,
+    trace: trace.map(({ rule, passed, leaves }) => ({
+      rule,
+      passed: passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no',
+      leaves: leaves.map((leaf) => toLeafView({ ...leaf, actual: hides(leaf.fact) ? null : leaf.actual, source: null, asOf: null })),
+    })),
+  };
+}
+
+const factsOf = ({ record: { situation } }: StoredDecision): readonly DecisionFactView[] =>
+  Object.entries(situation.facts).map(([fact, reading]) => ({
+    fact,
+    value: reading?.value ?? null,
+    source: reading?.source ?? null,
+    asOf: reading?.asOf ?? null,
+  }));
+
+function usedOf({ record: { situation, request } }: StoredDecision): readonly UsedView[] {
+  const { amount } = request;
+  if (!amount) return [];
+  const money = (minor: number): Money => ({ minor, currency: amount.currency });
+  return Object.entries(situation.used).map(([counter, reading]) => ({ counter, used: reading ? money(reading.value) : null }));
+}

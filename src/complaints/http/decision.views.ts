@@ -1,0 +1,103 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { levels, roles, type Level, type Role } from '../../kernel/index.ts';
+import { AnswerView, LeafView, RulesetView } from './authority.views.ts';
+import { MoneyView } from './money.views.ts';
+
+export class DeciderView {
+  readonly id: string;
+
+  @ApiProperty({ enum: roles })
+  readonly role: Role;
+
+  @ApiProperty({ enum: levels, nullable: true })
+  readonly level: Level | null;
+
+  /** Whose authority was used instead of the own. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly onBehalfOf: string | null;
+}
+
+/** One answered question; never changed afterwards. */
+export class DecisionSummaryView {
+  readonly id: string;
+  readonly complaintId: string;
+
+  /** From 1 without a gap per complaint. */
+  readonly seq: number;
+
+  readonly decidedAt: string;
+
+  @ApiProperty({ enum: ['commit', 'escalate', 'ruling'] })
+  readonly purpose: string;
+
+  readonly decider: DeciderView;
+  readonly answer: AnswerView;
+}
+
+export class DecisionListView {
+  readonly items: readonly DecisionSummaryView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly next: string | null;
+}
+
+export class DecisionFactView {
+  readonly fact: string;
+
+  /** Null when nobody knew, and where the reader may not know. */
+  @ApiProperty({
+    oneOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    nullable: true,
+  })
+  readonly value: unknown;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly source: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly asOf: string | null;
+}
+
+export class DecisionRuleView {
+  readonly rule: string;
+
+  @ApiProperty({ enum: ['yes', 'no', 'unknown'] })
+  readonly passed: string;
+
+  readonly leaves: readonly LeafView[];
+}
+
+export class UsedView {
+  readonly counter: string;
+
+  @ApiProperty({ type: MoneyView, nullable: true })
+  readonly used: MoneyView | null;
+}
+
+export class DecisionView extends DecisionSummaryView {
+  @ApiProperty({ type: RulesetView, nullable: true })
+  readonly ruleset: RulesetView | null;
+
+  readonly remedyCatalogueVersion: number;
+  readonly factsCatalogueVersion: number;
+  readonly engineVersion: string;
+
+  /** Everything the decision went by. */
+  readonly facts: readonly DecisionFactView[];
+
+  readonly used: readonly UsedView[];
+
+  /** Keys of the rules that applied, and of those that nobody could be certain of. */
+  readonly matched: readonly string[];
+  readonly undecided: readonly string[];
+
+  /** The rules that made the verdict. */
+  readonly trace: readonly DecisionRuleView[];
+
+  /** Hash of the decision before it on this complaint; null for the first. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly prevHash: string | null;
+
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+}

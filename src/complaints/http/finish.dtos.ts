@@ -1,0 +1,29 @@
+import { IsOptional } from 'class-validator';
+import { channels, type Channel } from '../domain/complaint.ts';
+import { IsDay, IsInstant, Line, OneOf, Words } from './fields.ts';
+
+export class ReasonDto {
+  @Words(2000)
+  readonly reason: string;
+}
+
+/** What the customer said, and by which way; the telephone when left out. */
+export class HeardDto extends ReasonDto {
+  @IsOptional()
+  @OneOf(channels)
+  readonly channel?: Channel;
+}
+
+export class RegulatorDto {
+  @Line(200)
+  readonly body: string;
+
+  @Line(100)
+  readonly reference: string;
+
+  @IsInstant()
+  readonly letterAt: string;
+
+  @IsDay()
+  readonly dueOn: string;
+}

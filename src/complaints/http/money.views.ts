@@ -1,0 +1,7 @@
+export class MoneyView {
+  /** Minor units: cents, pence. */
+  readonly minor: number;
+
+  /** ISO 4217. */
+  readonly currency: string;
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { ComplaintId } from '../../kernel/index.ts';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { OpenAtRegulator } from '../use-cases/open-at-regulator.ts';
+import { RequestReview } from '../use-cases/request-review.ts';
+import { toComplaintView } from './complaint.mapper.ts';
+import { ComplaintView } from './complaint.views.ts';
+import { ReasonDto, RegulatorDto } from './finish.dtos.ts';
+
+/** Somebody else looks at it: inside the house or outside. */
+@ApiTags('complaints')
+@Controller('api/complaints/:id')
+export class ReviewController {
+  constructor(
+    private readonly review: RequestReview,
+    private readonly regulator: OpenAtRegulator,
+  ) {}
+
+  @Post('reviews')
+  @Allow('complaints.work')
+  async requestReview(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { reason }: ReasonDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
+    return toComplaintView(await this.review.execute(id, { reason }, command));
+  }
+
+  @Post('regulator')
+  @Allow('complaints.work')
+  async openAtRegulator(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { body, reference, letterAt, dueOn }: RegulatorDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
+    return toComplaintView(await this.regulator.execute(id, { body, reference, letterAt: new Date(letterAt), dueOn }, command));
+  }
+}

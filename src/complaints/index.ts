@@ -1,0 +1,14 @@
+export { ComplaintDetailsApi } from './complaint-details.api.ts';
+export { ComplaintsApi, type Told } from './complaints.api.ts';
+export { ComplaintsModule } from './complaints.module.ts';
+export type { Category, Label } from './domain/category.ts';
+export type { Cause } from './db/causes.repository.ts';
+export { channels, origins, outcomes, type CachedColumns, type Channel, type Complaint, type Outcome, type Severity } from './domain/complaint.ts';
+export { complaintStates, isOpen, transitions, type ComplaintCommand, type ComplaintState } from './domain/complaint-state.ts';
+export { confirmationEndsAt } from './domain/confirmation-window.ts';
+export type { ImportRow } from './domain/import.ts';
+export { ComplaintSummaries, type ComplaintSummary } from './queries/complaint-summaries.query.ts';
+export { RebuildCheck, type FoundDifference, type RebuildResult } from './queries/rebuild-check.ts';
+export type { Remedy, RemedyState } from './domain/remedy.ts';
+export type { Needs, Right } from './use-cases/on-complaint.ts';
+export type { ImportCount } from './use-cases/import-complaints.ts';

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { CustomersApi, type Party } from '../../customers/index.ts';
+import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
+import { Database } from '../../platform/index.ts';
+import { Promises } from '../db/promises.repository.ts';
+import { Remedies } from '../db/remedies.repository.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import type { CustomerPromise } from '../domain/promise.ts';
+import type { Remedy } from '../domain/remedy.ts';
+
+export type Parts = {
+  readonly party: Party;
+  readonly deadlines: readonly Deadline[];
+  readonly remedies: readonly Remedy[];
+  readonly promises: readonly CustomerPromise[];
+};
+
+/** What belongs to one complaint and stands in tables of its own. */
+@Injectable()
+export class ComplaintParts {
+  constructor(
+    private readonly database: Database,
+    private readonly customers: CustomersApi,
+    private readonly deadlines: DeadlinesApi,
+    private readonly remedies: Remedies,
+    private readonly promises: Promises,
+  ) {}
+
+  async of(complaint: Complaint): Promise<Parts> {
+    const [party, deadlines, remedies, promises] = await Promise.all([
+      this.customers.party(this.database, complaint),
+      this.deadlines.of(this.database, complaint.id),
+      this.remedies.of(this.database, complaint.id),
+      this.promises.of(this.database, complaint.id),
+    ]);
+    return { party, deadlines, remedies, promises };
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi } from '../../authority/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import { eventsOf, type Tx } from '../../platform/index.ts';
+import { Causes } from '../db/causes.repository.ts';
+import { Remedies } from '../db/remedies.repository.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { openEscalations } from '../domain/escalation-events.ts';
+import type { ResolutionGround } from '../domain/resolve.ts';
+import { ReadCircumstances } from '../facts/circumstances.ts';
+
+type Found = Pick<ResolutionGround, 'remedies' | 'openEscalations' | 'unpaid'>;
+
+/** What could stand in the way of a resolution. */
+@Injectable()
+export class ReadResolutionGround {
+  constructor(
+    private readonly remedies: Remedies,
+    private readonly causes: Causes,
+    private readonly circumstances: ReadCircumstances,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  async execute(tx: Tx, complaint: Complaint, { personId }: PersonActor): Promise<Found> {
+    return {
+      remedies: await this.remedies.of(tx, complaint.id),
+      openEscalations: openEscalations(await eventsOf(tx, complaint.id)),
+      unpaid: await this.#unpaid(tx, complaint, personId),
+    };
+  }
+
+  /** Throws 422 `cause-unknown`. */
+  requireCause(tx: Tx, cause: string): Promise<void> {
+    return this.causes.require(tx, cause);
+  }
+
+  /** Without an account nothing can be paid, so nothing holds the resolution up. */
+  async #unpaid(tx: Tx, complaint: Complaint, personId: PersonActor['personId']): Promise<ResolutionGround['unpaid']> {
+    if (complaint.accountId === null) return [];
+    return this.authority.owed(tx, await this.circumstances.execute(tx, complaint, { personId, at: tx.now }));
+  }
+}

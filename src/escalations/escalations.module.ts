@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { AuthorityModule } from '../authority/index.ts';
+import { ComplaintsModule } from '../complaints/index.ts';
+import { DeadlinesModule } from '../deadlines/index.ts';
+import { StaffModule } from '../staff/index.ts';
+import { Escalations } from './db/escalations.repository.ts';
+import { EscalationsController } from './http/escalations.controller.ts';
+import { EscalationLines } from './queries/escalation-lines.ts';
+import { EscalationList } from './queries/escalation-list.query.ts';
+import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
+import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
+import { CloseEscalation } from './use-cases/close-escalation.ts';
+import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
+import { FindPlace } from './use-cases/find-place.ts';
+import { FindRuler } from './use-cases/find-ruler.ts';
+import { JudgeRuling } from './use-cases/judge-ruling.ts';
+import { OpenEscalation } from './use-cases/open-escalation.ts';
+import { RuleOnEscalation, RulingSteps } from './use-cases/rule-on-escalation.ts';
+import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
+
+@Module({
+  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
+  controllers: [EscalationsController],
+  providers: [
+    CarryOutRuling,
+    CloseEscalation,
+    CloseWithComplaint,
+    EscalateComplaint,
+    EscalationLines,
+    EscalationList,
+    Escalations,
+    FindPlace,
+    FindRuler,
+    JudgeRuling,
+    OpenEscalation,
+    RuleOnEscalation,
+    RulingSteps,
+    WithdrawEscalation,
+  ],
+})
+export class EscalationsModule {}

@@ -1,0 +1,79 @@
+import type { RemedyRequest } from '../../authority/index.ts';
+import type { Decision } from '../../authority/index.ts';
+import type { Money } from '../../kernel/index.ts';
+import { answersFor, type Escalation } from '../domain/escalation.ts';
+import type { RulingInput } from '../domain/rule.ts';
+import type { EscalationLine } from '../queries/escalation-lines.ts';
+import type { EscalateInput } from '../use-cases/escalate-complaint.ts';
+import type { EscalateDto, RulingDto } from './escalation.dtos.ts';
+import type { EscalatedRemedyView, EscalationView, RulingView } from './escalation.views.ts';
+
+export const toEscalateInput = ({ kind, remedy, amount, params, note, customerTold, version }: EscalateDto): EscalateInput => ({
+  kind,
+  remedy: remedy === undefined ? null : ({ kind: remedy, params: { ...params }, amount: amount ?? null } satisfies RemedyRequest),
+  note,
+  customerTold: customerTold ?? null,
+  version,
+});
+
+export const toRulingInput = ({ answer, amount, reason, customerReason, boardMinute }: RulingDto): RulingInput => ({
+  answer,
+  amount: amount ?? null,
+  reason,
+  customerReason: customerReason ?? null,
+  boardMinute: boardMinute ?? null,
+});
+
+export function toEscalationView({ escalation, complaint, decision, nameOf }: EscalationLine): EscalationView {
+  const { id, kind, state, openedAt, openedBy, level, holderId, note, customerTold } = escalation;
+  return {
+    ...{ id, kind, state, openedBy, level, note, customerTold },
+    openedAt: openedAt.toISOString(),
+    openedByName: nameOf(openedBy),
+    holderName: nameOf(holderId),
+    complaint: {
+      id: complaint.id,
+      reference: complaint.reference,
+      category: complaint.category,
+      severity: complaint.severity,
+      state: complaint.state,
+      receivedAt: complaint.receivedAt.toISOString(),
+      nextDueAt: complaint.nextDueAt?.toISOString() ?? null,
+      customerName: complaint.customerName,
+      address: complaint.address,
+      version: complaint.version,
+    },
+    remedy: remedyView(escalation, decision),
+    ruling: rulingView(escalation, nameOf),
+    answers: state === 'OPEN' ? [...answersFor(kind)] : [],
+  };
+}
+
+function remedyView({ wanted }: Escalation, decision: Decision | null): EscalatedRemedyView | null {
+  if (!wanted) return null;
+  const { remedyId, kind, amount, decisionId } = wanted;
+  const limitMinor = decision?.limitMinor ?? null;
+  const limit: Money | null = amount && limitMinor !== null ? { minor: limitMinor, currency: amount.currency } : null;
+  return {
+    remedyId,
+    kind,
+    amount,
+    limit,
+    decisionId,
+    reasons: (decision?.reasons ?? []).map(({ code, ...params }) => ({ code, params })),
+  };
+}
+
+function rulingView({ ruling }: Escalation, nameOf: EscalationLine['nameOf']): RulingView | null {
+  if (!ruling) return null;
+  const { answer, amount, reason, customerReason, by, at, coverExpiresAt } = ruling;
+  return {
+    answer,
+    amount,
+    reason,
+    customerReason,
+    byName: nameOf(by),
+    at: at.toISOString(),
+    coverExpiresAt: coverExpiresAt?.toISOString() ?? null,
+  };
+}

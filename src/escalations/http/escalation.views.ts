@@ -1,0 +1,124 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { levels, type Level } from '../../kernel/index.ts';
+import {
+  answers,
+  escalationKinds,
+  escalationStates,
+  type Answer,
+  type EscalationKind,
+  type EscalationState,
+} from '../domain/escalation.ts';
+
+export class EscalatedMoneyView {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+export class EscalatedReasonView {
+  readonly code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export class EscalatedComplaintView {
+  readonly id: string;
+  readonly reference: string;
+  readonly category: string;
+  readonly severity: number;
+  readonly state: string;
+  readonly receivedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly nextDueAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly customerName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly address: string | null;
+
+  readonly version: number;
+}
+
+/** What was asked for, and what the rules told the asker. */
+export class EscalatedRemedyView {
+  readonly remedyId: string;
+  readonly kind: string;
+
+  @ApiProperty({ type: EscalatedMoneyView, nullable: true })
+  readonly amount: EscalatedMoneyView | null;
+
+  /** The asker's own limit then. */
+  @ApiProperty({ type: EscalatedMoneyView, nullable: true })
+  readonly limit: EscalatedMoneyView | null;
+
+  readonly reasons: EscalatedReasonView[];
+  readonly decisionId: string;
+}
+
+export class RulingView {
+  @ApiProperty({ enum: answers })
+  readonly answer: Answer;
+
+  @ApiProperty({ type: EscalatedMoneyView, nullable: true })
+  readonly amount: EscalatedMoneyView | null;
+
+  readonly reason: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly customerReason: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly byName: string | null;
+
+  readonly at: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly coverExpiresAt: string | null;
+}
+
+export class EscalationView {
+  readonly id: string;
+
+  @ApiProperty({ enum: escalationKinds })
+  readonly kind: EscalationKind;
+
+  @ApiProperty({ enum: escalationStates })
+  readonly state: EscalationState;
+
+  readonly openedAt: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly openedBy: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly openedByName: string | null;
+
+  @ApiProperty({ enum: levels })
+  readonly level: Level;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly holderName: string | null;
+
+  readonly note: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly customerTold: string | null;
+
+  readonly complaint: EscalatedComplaintView;
+
+  @ApiProperty({ type: EscalatedRemedyView, nullable: true })
+  readonly remedy: EscalatedRemedyView | null;
+
+  @ApiProperty({ type: RulingView, nullable: true })
+  readonly ruling: RulingView | null;
+
+  /** What it can be answered with; empty once it is answered. */
+  @ApiProperty({ enum: answers, isArray: true })
+  readonly answers: Answer[];
+}
+
+export class EscalationListView {
+  readonly items: EscalationView[];
+}

@@ -1,0 +1,2 @@
+export { EscalationsModule } from './escalations.module.ts';
+export { escalationKinds, type Answer, type EscalationKind } from './domain/escalation.ts';

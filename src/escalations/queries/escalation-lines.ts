@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type Decision } from '../../authority/index.ts';
+import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
+import type { PersonActor, PersonId } from '../../kernel/index.ts';
+import type { Sql } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import type { Escalation } from '../domain/escalation.ts';
+
+/** An escalation with the names and the decision that a screen shows beside it. */
+export type EscalationLine = {
+  readonly escalation: Escalation;
+  readonly complaint: ComplaintSummary;
+  /** What the rules told the asker: the limit they had and every reason. */
+  readonly decision: Decision | null;
+  readonly nameOf: (id: PersonId | null) => string | null;
+};
+
+/** Fills in what belongs to others; an escalation of a complaint that this person may not see is left out. */
+@Injectable()
+export class EscalationLines {
+  constructor(
+    private readonly complaints: ComplaintSummaries,
+    private readonly staff: StaffApi,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  async of(sql: Sql, actor: PersonActor, escalations: readonly Escalation[]): Promise<EscalationLine[]> {
+    const summaries = await this.complaints.execute(
+      sql,
+      actor,
+      escalations.map(({ complaintId }) => complaintId),
+    );
+    const people = escalations.flatMap(({ openedBy, holderId, ruling }) => [openedBy, holderId, ruling?.by ?? null]);
+    const names = await this.staff.names(
+      sql,
+      people.filter((id) => id !== null),
+    );
+    const lines: EscalationLine[] = [];
+    for (const escalation of escalations) {
+      const complaint = summaries.get(escalation.complaintId);
+      if (!complaint) continue;
+      const { wanted } = escalation;
+      const decision = wanted ? (await this.authority.decision(sql, wanted.decisionId)).record.decision : null;
+      lines.push({ escalation, complaint, decision, nameOf: (id) => (id === null ? null : (names.get(id) ?? null)) });
+    }
+    return lines;
+  }
+}

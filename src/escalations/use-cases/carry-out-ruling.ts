@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Decided } from '../../authority/index.ts';
+import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { movesComplaint, type Escalation } from '../domain/escalation.ts';
+import type { RulingInput } from '../domain/rule.ts';
+
+export type Judged = { readonly input: RulingInput; readonly decision: Decided | null; readonly ruler: PersonActor };
+
+/** What an answer does to the remedy that was asked for and to who holds the complaint. */
+@Injectable()
+export class CarryOutRuling {
+  constructor(private readonly complaints: ComplaintsApi) {}
+
+  async within(
+    tx: Tx,
+    complaint: Complaint,
+    { id, kind, wanted, openedBy }: Escalation,
+    { input, decision, ruler }: Judged,
+  ): Promise<Complaint> {
+    if (wanted) await this.#onRemedy(tx, complaint, wanted.remedyId, { input, decision, ruler });
+    const takesOver = input.answer === 'TAKE_OVER';
+    const goesBack = input.answer === 'SEND_BACK' && movesComplaint(kind);
+    const now = await this.complaints.get(tx, complaint.id);
+    if (!takesOver && !goesBack) return now;
+    const patch = takesOver ? { ownerId: ruler.personId, teamId: ruler.teamId ?? now.teamId } : { ownerId: openedBy };
+    return this.complaints.change(tx, now, { type: 'complaint.assigned', at: tx.now, patch, payload: { escalationId: id } });
+  }
+
+  async #onRemedy(
+    tx: Tx,
+    complaint: Complaint,
+    remedyId: NonNullable<Escalation['wanted']>['remedyId'],
+    { input, decision, ruler }: Judged,
+  ): Promise<void> {
+    if (input.answer === 'REFUSE') await this.complaints.refuseRemedy(tx, complaint, remedyId, input.customerReason);
+    else if (decision && input.answer !== 'COVER_ONCE')
+      await this.complaints.authoriseRemedy(tx, complaint, remedyId, { decision, by: ruler.personId });
+    else await this.complaints.expireRemedy(tx, complaint, remedyId);
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type Decided, type RemedyRequest } from '../../authority/index.ts';
+import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import type { Level, PersonActor } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import { escalationErrors } from '../domain/escalation.errors.ts';
+import { asksForDecision, type EscalationKind } from '../domain/escalation.ts';
+import { placeOf } from '../domain/open.ts';
+import { levelAbove } from '../domain/route.ts';
+
+/** Where a question goes, and for a remedy the stored decision that sends it there. */
+export type Place = {
+  readonly kind: EscalationKind;
+  readonly level: Level;
+  readonly family: string;
+  readonly decision: Decided | null;
+};
+
+type Asked = { readonly kind: EscalationKind; readonly remedy: RemedyRequest | null };
+
+const anyFamily = '*';
+
+/** Asks the rules for the lowest level that may give the remedy; for the other kinds it is the asker's next level up. */
+@Injectable()
+export class FindPlace {
+  constructor(
+    private readonly authority: AuthorityApi,
+    private readonly complaints: ComplaintsApi,
+    private readonly staff: StaffApi,
+  ) {}
+
+  async execute(tx: Tx, complaint: Complaint, { kind, remedy }: Asked, actor: PersonActor): Promise<Place> {
+    if (!asksForDecision(kind)) {
+      if (remedy) throw escalationErrors.remedyNotExpected(kind);
+      const standing = await this.staff.standing(tx, actor.personId, tx.now);
+      return { kind, level: levelAbove(this.staff.levelFor(standing, anyFamily)), family: anyFamily, decision: null };
+    }
+    if (!remedy) throw escalationErrors.remedyMissing(kind);
+    const own = await this.complaints.heldFactsFor(tx, complaint, actor, { spends: remedy.amount !== null });
+    const decision = await this.authority.decide(tx, {
+      ...own,
+      purpose: 'escalate',
+      request: remedy,
+      remedyId: null,
+      onBehalfOf: null,
+      boardMinute: null,
+    });
+    const place = placeOf(decision.record.decision);
+    return { ...place, family: await this.#familyOf(tx, remedy.kind), decision };
+  }
+
+  async #familyOf(tx: Tx, kind: string): Promise<string> {
+    return (await this.authority.catalogue(tx)).find((entry) => entry.kind === kind)?.family ?? anyFamily;
+  }
+}

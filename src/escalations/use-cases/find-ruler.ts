@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi } from '../../authority/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import type { Sql } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import type { Ruler } from '../domain/rule.ts';
+
+const anyFamily = '*';
+
+/** Who answers, at the level they hold for the family of the remedy that is asked for. */
+@Injectable()
+export class FindRuler {
+  constructor(
+    private readonly staff: StaffApi,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  async execute(sql: Sql, { wanted }: Pick<Escalation, 'wanted'>, { personId }: PersonActor, at: Date): Promise<Ruler> {
+    const standing = await this.staff.standing(sql, personId, at);
+    const kinds = await this.authority.catalogue(sql);
+    const family = kinds.find(({ kind }) => kind === wanted?.kind)?.family ?? anyFamily;
+    return { id: personId, level: this.staff.levelFor(standing, family) };
+  }
+}

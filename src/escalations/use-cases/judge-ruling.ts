@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type Decided } from '../../authority/index.ts';
+import { ComplaintDetailsApi, ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { escalationErrors } from '../domain/escalation.errors.ts';
+import type { Answer, Escalation } from '../domain/escalation.ts';
+import { amountOf, type RulingInput } from '../domain/rule.ts';
+
+const asksTheRules: readonly Answer[] = ['GRANT', 'OTHER_AMOUNT', 'COVER_ONCE'];
+
+/**
+ * The same rules decide again, for the person who answers and with their own facts: a supervisor gives what a supervisor may.
+ * Null for answers that give nothing. Throws 403 `beyond-authority`.
+ */
+@Injectable()
+export class JudgeRuling {
+  constructor(
+    private readonly complaints: ComplaintsApi,
+    private readonly details: ComplaintDetailsApi,
+    private readonly authority: AuthorityApi,
+  ) {}
+
+  async execute(
+    tx: Tx,
+    complaint: Complaint,
+    escalation: Escalation,
+    input: RulingInput,
+    ruler: PersonActor,
+  ): Promise<Decided | null> {
+    const { wanted } = escalation;
+    const amount = amountOf(escalation, input);
+    if (!wanted || !asksTheRules.includes(input.answer)) return null;
+    const proposed = await this.details.remedy(tx, complaint.id, wanted.remedyId);
+    const own = await this.complaints.heldFactsFor(tx, complaint, ruler, { spends: amount !== null });
+    const decision = await this.authority.decide(tx, {
+      ...own,
+      purpose: 'ruling',
+      request: { kind: wanted.kind, params: proposed.params, amount },
+      remedyId: input.answer === 'COVER_ONCE' ? null : wanted.remedyId,
+      onBehalfOf: null,
+      boardMinute: input.boardMinute,
+    });
+    const { reasons, escalateTo } = decision.record.decision;
+    if (!decision.grants) throw escalationErrors.beyondAuthority(reasons, escalateTo);
+    return decision;
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
+import { Ids, type EscalationId, type PersonActor } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import { Escalations } from '../db/escalations.repository.ts';
+import { asksForDecision, movesComplaint, type Escalation, type Wanted } from '../domain/escalation.ts';
+import { open } from '../domain/open.ts';
+import { route } from '../domain/route.ts';
+import type { Place } from './find-place.ts';
+
+export type OpenInput = Place & { readonly note: string; readonly customerTold: string | null };
+
+/** Writes the escalation, starts its clock, and moves the state, the complaint, or neither, as its kind says. */
+@Injectable()
+export class OpenEscalation {
+  constructor(
+    private readonly escalations: Escalations,
+    private readonly complaints: ComplaintsApi,
+    private readonly deadlines: DeadlinesApi,
+    private readonly staff: StaffApi,
+    private readonly ids: Ids,
+  ) {}
+
+  async within(
+    tx: Tx,
+    complaint: Complaint,
+    { kind, level, family, decision, note, customerTold }: OpenInput,
+    actor: PersonActor,
+  ): Promise<Escalation> {
+    const id = this.ids.next<EscalationId>();
+    const present = await this.staff.holders(tx, {
+      level: level === 'board' ? 'manager' : level,
+      family,
+      teamId: complaint.teamId,
+      at: tx.now,
+    });
+    const escalation = open({
+      id,
+      complaintId: complaint.id,
+      kind,
+      openedAt: tx.now,
+      openedBy: actor.personId,
+      teamId: complaint.teamId,
+      route: route(level, present, actor.personId),
+      wanted: decision && (await this.#propose(tx, complaint, id, decision)),
+      note,
+      customerTold,
+      movedState: asksForDecision(kind) && complaint.state === 'OPEN',
+    });
+    await this.escalations.insert(tx, escalation);
+    await this.#tell(tx, complaint, escalation, await this.#startClock(tx, complaint, id));
+    return escalation;
+  }
+
+  async #propose(
+    tx: Tx,
+    complaint: Complaint,
+    escalationId: EscalationId,
+    { id: decisionId, record: { request } }: NonNullable<Place['decision']>,
+  ): Promise<Wanted> {
+    const { kind, params, amount } = request;
+    const remedy = await this.complaints.proposeRemedy(tx, complaint, { kind, params, amount, escalationId });
+    return { remedyId: remedy.id, kind, amount, decisionId };
+  }
+
+  #startClock(tx: Tx, { id, severity, category, origin, channel }: Complaint, key: EscalationId): Promise<DeadlineOutcome> {
+    return this.deadlines.start(tx, id, {
+      kind: 'DECISION',
+      key,
+      startedAt: tx.now,
+      facts: { severity, category, origin, channel },
+    });
+  }
+
+  /** A complaint that moves goes to whoever answers, or to nobody yet: its team's pool. */
+  async #tell(tx: Tx, complaint: Complaint, escalation: Escalation, deadlines: DeadlineOutcome): Promise<void> {
+    const { id: escalationId, kind, level, holderId, movedState, wanted } = escalation;
+    const payload = {
+      escalationId,
+      kind,
+      level,
+      holderId,
+      remedyId: wanted?.remedyId ?? null,
+      remedyKind: wanted?.kind ?? null,
+      amount: wanted?.amount ?? null,
+    };
+    const told = await this.complaints.remark(tx, complaint, { type: 'escalation.opened', at: tx.now, payload, deadlines });
+    const moved = movedState ? await this.complaints.awaitDecision(tx, told, tx.now, { payload: { escalationId } }) : told;
+    if (movesComplaint(kind)) {
+      await this.complaints.change(tx, moved, {
+        type: 'complaint.assigned',
+        at: tx.now,
+        patch: { ownerId: holderId },
+        payload: { escalationId },
+      });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ComplaintsModule } from '../complaints/index.ts';
+import { CustomersModule } from '../customers/index.ts';
+import { DeadlinesModule } from '../deadlines/index.ts';
+import { StaffModule } from '../staff/index.ts';
+import { Orders } from './db/orders.repository.ts';
+import { ExecutionsApi } from './executions.api.ts';
+import { OrdersController } from './http/orders.controller.ts';
+import { WorklistQuery } from './queries/worklist.query.ts';
+import { CancelOrders } from './subscribers/cancel-orders.ts';
+import { OrderRemedy } from './subscribers/order-remedy.ts';
+import { ReleaseOrder } from './subscribers/release-order.ts';
+import { ConfirmDelivery } from './use-cases/confirm-delivery.ts';
+import { ConfirmOrder } from './use-cases/confirm-order.ts';
+import { FailOrder } from './use-cases/fail-order.ts';
+import { HeldOrder } from './use-cases/held-order.ts';
+import { OpenOrder } from './use-cases/open-order.ts';
+
+@Module({
+  imports: [StaffModule, CustomersModule, DeadlinesModule, ComplaintsModule],
+  controllers: [OrdersController],
+  providers: [
+    ...[Orders, WorklistQuery, HeldOrder, OpenOrder, ConfirmOrder, FailOrder, ConfirmDelivery],
+    ...[OrderRemedy, ReleaseOrder, CancelOrders],
+    ExecutionsApi,
+  ],
+  exports: [ExecutionsApi],
+})
+export class ExecutionsModule {}

@@ -1,0 +1,32 @@
+import type { ComplaintTimes } from './observe.ts';
+import { resolutionGroups } from './resolution-groups.ts';
+
+const solvedAfter = (...seconds: readonly number[]): ComplaintTimes => ({
+  ending: 'solved',
+  resolvedAfter: Float64Array.from(seconds),
+  watchedFor: Float64Array.from(seconds, () => 1000),
+});
+const oneToTwelve = Array.from({ length: 12 }, (_, i) => i + 1);
+
+test('Groups are summarised apart, the largest first, each with its part of the whole', () => {
+  const { n, groups } = resolutionGroups(
+    new Map([
+      ['frontline', [solvedAfter(...oneToTwelve.slice(0, 10))]],
+      ['escalated', [solvedAfter(...oneToTwelve), solvedAfter(...oneToTwelve)]],
+    ]),
+  );
+  expect(n).toBe(34);
+  expect(groups.map(({ key, n: size, p50 }) => [key, size, p50.value])).toEqual([['escalated', 24, 6.5], ['frontline', 10, 5.5]]); // prettier-ignore
+  expect(groups[0]?.share).toMatchObject({ value: 24 / 34, n: 34 });
+  expect(groups[0]?.curve).toHaveLength(12);
+});
+
+test('A group too small to speak of has counts, but neither percentiles nor a curve', () => {
+  const { groups } = resolutionGroups(new Map([['team', [solvedAfter(1, 2, 3)]]]));
+  expect(groups).toMatchObject([{ n: 3, events: 3, suppressed: true, p50: { value: null }, curve: [] }]);
+});
+
+test('A group of which nothing counts is not shown, but what was left out is counted', () => {
+  const { n, groups, excluded } = resolutionGroups(new Map([['team', [{ ...solvedAfter(1, 2), ending: 'void' as const }]]]));
+  expect([n, groups, excluded.void]).toEqual([0, [], 2]);
+});

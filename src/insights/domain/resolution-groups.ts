@@ -1,0 +1,44 @@
+import { type ComplaintTimes, type Exclusion, observe } from './observe.ts';
+import { type DurationSummary, summariseCurve } from './summarise.ts';
+import { survivalCurve } from './survival-curve.ts';
+import type { SurvivalPoint } from './survival-point.ts';
+import { thinCurve } from './thin-curve.ts';
+import { type Proportion, wilsonInterval } from './wilson-interval.ts';
+
+/** Complaints that are compared with others: of one category, one team, one route. */
+export type ResolutionGroup = DurationSummary & {
+  readonly key: string;
+  /** This group's part of all complaints in the report. */
+  readonly share: Proportion;
+  /** Empty when suppressed: a step would be a single complaint. */
+  readonly curve: readonly SurvivalPoint[];
+  /** The longest anything was watched: where a drawn curve ends. */
+  readonly watchedFor: number | null;
+};
+
+export type Resolutions = {
+  readonly n: number;
+  /** The largest first. */
+  readonly groups: readonly ResolutionGroup[];
+  readonly excluded: Readonly<Record<Exclusion, number>>;
+};
+
+/** Times to resolution of each group, open complaints counted in; see `observe` for what is left out. */
+export const resolutionGroups = (timesByKey: ReadonlyMap<string, readonly ComplaintTimes[]>): Resolutions => {
+  const excluded: Record<Exclusion, number> = { void: 0, 'received-after-as-of': 0, 'resolved-before-received': 0 };
+  const groups = [...timesByKey].map(([key, times]) => {
+    const seen = observe(times);
+    for (const reason of exclusions) excluded[reason] += seen.excluded[reason];
+    const curve = survivalCurve(seen.durations, seen.events);
+    const summary = summariseCurve(curve);
+    return { key, ...summary, curve: summary.suppressed ? [] : thinCurve(curve), watchedFor: curve.last };
+  });
+  const n = groups.reduce((sum, group) => sum + group.n, 0);
+  const shown = groups.flatMap((group) => {
+    const share = group.n === 0 ? null : wilsonInterval(group.n, n);
+    return share === null ? [] : [{ ...group, share }];
+  });
+  return { n, groups: shown.sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1)), excluded };
+};
+
+const exclusions = ['void', 'received-after-as-of', 'resolved-before-received'] as const satisfies readonly Exclusion[];

@@ -1,0 +1,65 @@
+import type { Exclusion } from '../domain/observe.ts';
+import type { ResolutionGroup } from '../domain/resolution-groups.ts';
+import type { SurvivalPoint } from '../domain/survival-point.ts';
+import type { Quantile } from '../domain/survival-quantile.ts';
+import type { Label } from '../queries/group-labels.ts';
+import type { TimeToResolution, TimeToResolutionQuery } from '../queries/time-to-resolution.query.ts';
+import type { TimeToResolutionDto } from './reports.dtos.ts';
+import type { CurvePointView, QuantileView, ResolutionGroupView, TimeToResolutionView } from './reports.views.ts';
+
+type Asked = Parameters<TimeToResolutionQuery['execute']>[0];
+
+export const toQuestion = ({ by = 'none', from, to, asOf, category, team, flag }: TimeToResolutionDto): Asked => ({
+  by,
+  from: instant(from),
+  to: instant(to),
+  asOf: instant(asOf),
+  category: category ?? null,
+  teamId: team ?? null,
+  flag: flag ?? null,
+});
+
+const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
+
+export const toTimeToResolutionView = (report: TimeToResolution): TimeToResolutionView => {
+  const { by, from, to, asOf, category, teamId, flag } = report.question;
+  return {
+    definition: 'customer-time-to-resolution',
+    by,
+    unit: 'seconds',
+    cohort: { from: from && from.toISOString(), to: to && to.toISOString(), category, teamId, flag },
+    asOf: asOf.toISOString(),
+    provisionalUntil: report.provisionalUntil && report.provisionalUntil.toISOString(),
+    n: report.n,
+    excluded: reasons.map((reason) => ({ reason, count: report.excluded[reason] })).filter(({ count }) => count > 0),
+    groups: report.groups.map(toGroupView),
+  };
+};
+
+const reasons = ['void', 'received-after-as-of', 'resolved-before-received'] as const satisfies readonly Exclusion[];
+
+const toGroupView = (group: ResolutionGroup & { readonly label: Label }): ResolutionGroupView => ({
+  key: group.key,
+  label: group.label,
+  n: group.n,
+  events: group.events,
+  censored: group.censored,
+  share: { value: group.share.value, low: group.share.lower, high: group.share.upper },
+  suppressed: group.suppressed,
+  p50: toQuantileView(group.p50),
+  p75: toQuantileView(group.p75),
+  p90: toQuantileView(group.p90),
+  p95: toQuantileView(group.p95),
+  curve: group.curve.map(toCurvePointView),
+  watchedFor: group.watchedFor,
+});
+
+const toQuantileView = ({ value, lower, upper }: Quantile): QuantileView => ({ value, low: lower, high: upper });
+
+const toCurvePointView = ({ time, survival, lower, upper, atRisk }: SurvivalPoint): CurvePointView => ({
+  seconds: time,
+  unresolved: survival,
+  low: lower,
+  high: upper,
+  atRisk,
+});

@@ -1,0 +1,12 @@
+export { asOfFor } from './import/as-of.ts';
+export { exitCodeOf } from './import/exit-code.ts';
+export { findProfile } from './import/find-profile.ts';
+export { importLog } from './import/import-log.ts';
+export { ImportStore } from './import/import-store.ts';
+export { rejectedRows, summaryText, type ImportSummary } from './import/import-summary.ts';
+export { openLogFile } from './import/open-log-file.ts';
+export { builtInProfiles } from './import/profiles/built-in-profiles.ts';
+export { ProgressDisplay } from './import/progress-display.ts';
+export { RejectsWriter } from './import/rejects-writer.ts';
+export { IntegrationsModule } from './integrations.module.ts';
+export { importSampleLog } from './sample/import-sample-log.ts';

@@ -1,0 +1,58 @@
+import type { CustomerMatch, Registration } from '../../api/views.ts';
+import { emptyOutcome, isOutcomeWhole, type Outcome } from '../commands/outcome-fields.tsx';
+import { instantOf } from '../../ui/local-moment.ts';
+
+/** Everything typed on the page; it outlives a reload. `receivedAt` is local time as the field holds it, empty for now. */
+export type IntakeDraft = {
+  readonly match: CustomerMatch | null;
+  readonly callerName: string;
+  readonly relation: string;
+  readonly verifiedBy: string;
+  readonly channel: string;
+  readonly receivedAt: string;
+  readonly category: string;
+  readonly description: string;
+  readonly remedySought: string;
+  readonly keep: boolean;
+  readonly isSolved: boolean;
+  readonly outcome: Outcome;
+  readonly remedyKind: string;
+  readonly amount: string;
+};
+
+export const emptyDraft: IntakeDraft = {
+  match: null,
+  callerName: '',
+  relation: 'unknown',
+  verifiedBy: 'none',
+  channel: 'phone',
+  receivedAt: '',
+  category: '',
+  description: '',
+  remedySought: '',
+  keep: true,
+  isSolved: false,
+  outcome: emptyOutcome,
+  remedyKind: '',
+  amount: '',
+};
+
+export const isDraftWhole = ({ category, description, isSolved, outcome }: IntakeDraft): boolean =>
+  category !== '' && description.trim() !== '' && (!isSolved || isOutcomeWhole(outcome));
+
+export const registrationOf = (draft: IntakeDraft): Registration => ({
+  channel: draft.channel,
+  category: draft.category,
+  description: draft.description.trim(),
+  caller: { relation: draft.relation, verifiedBy: draft.verifiedBy, ...some('name', draft.callerName.trim()) },
+  ...some('receivedAt', instantOf(draft.receivedAt)),
+  ...some('remedySought', draft.remedySought.trim()),
+  ...some('customerId', draft.match?.customerId),
+  ...some('accountId', draft.match?.accountId),
+  ...some('premiseId', draft.match?.premiseId),
+  ...(draft.isSolved ? {} : { keep: draft.keep }),
+});
+
+/** The property when there is something to say, nothing otherwise: the API tells absent from empty. */
+const some = <Name extends string>(name: Name, value: string | null | undefined): { readonly [Key in Name]?: string } =>
+  value ? ({ [name]: value } as { [Key in Name]: string }) : {};

@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useCategoryLabel } from '../../api/use-catalogue.ts';
+import { When } from '../../ui/when.tsx';
+import { useWords, wordOf } from '../../words/words.tsx';
+import classes from './intake.module.css';
+import { type Place, useRelated } from './use-related.ts';
+
+/** Asked before a second complaint about the same thing is written down. */
+export function RelatedComplaints({ except, ...place }: Place & { readonly except?: string }): ReactNode {
+  const { complaint, values } = useWords();
+  const categoryLabel = useCategoryLabel();
+  const { data = [] } = useRelated(place);
+  const others = data.filter(({ id }) => id !== except);
+  if (others.length === 0) return null;
+  return (
+    <div className={classes['related']}>
+      <Text fw={600}>{complaint.related}</Text>
+      <ul>
+        {others.map(({ id, reference, category, state, receivedAt, ownerName }) => (
+          <li key={id}>
+            <Link to={`/complaints/${reference}`}>{reference}</Link> · {categoryLabel(category)} · {wordOf(values.states, state)} · {ownerName ?? complaint.unassigned}
+            <br />
+            <Text span c="dimmed">
+              <When at={receivedAt} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

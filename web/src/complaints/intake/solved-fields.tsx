@@ -1,0 +1,66 @@
+import { NativeSelect, Switch, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useCatalogue } from '../../api/use-catalogue.ts';
+import type { Resolution } from '../../api/views.ts';
+import { AmountField } from '../../ui/amount-field.tsx';
+import { Card } from '../../ui/card.tsx';
+import { parseAmount } from '../../words/format.ts';
+import { useSpeech } from '../../words/words.tsx';
+import { OutcomeFields, outcomeOf } from '../commands/outcome-fields.tsx';
+import type { IntakeDraft } from './intake-draft.ts';
+import classes from './intake.module.css';
+import type { FieldsProps } from './who-fields.tsx';
+
+/** Until an account says otherwise. */
+const currency = 'USD';
+
+/** Solved while the customer was still there: outcome and remedy go along with the registration. */
+export function SolvedFields({ draft, set, errors }: FieldsProps): ReactNode {
+  const { words, language } = useSpeech();
+  const { intake, frame, authority } = words;
+  const { data } = useCatalogue();
+  const remedies = data?.remedies ?? [];
+  const hasMoney = remedies.find(({ kind }) => kind === draft.remedyKind)?.hasMoney ?? false;
+  return (
+    <Card title={intake.solvedTitle}>
+      <div className={classes['form']}>
+        <Switch size="md" label={intake.solved} checked={draft.isSolved} onChange={(event) => set({ isSolved: event.currentTarget.checked })} />
+        {draft.isSolved && (
+          <>
+            <OutcomeFields value={draft.outcome} onChange={(outcome) => set({ outcome })} errors={errors} />
+            <div className={classes['pair']}>
+              <NativeSelect
+                label={`${authority.remedy} (${frame.optional})`}
+                value={draft.remedyKind}
+                onChange={(event) => set({ remedyKind: event.currentTarget.value })}
+                data={[{ value: '', label: frame.none }, ...remedies.map(({ kind, label }) => ({ value: kind, label: label[language] }))]}
+              />
+              {hasMoney && (
+                <AmountField
+                  label={authority.amount}
+                  currency={currency}
+                  value={draft.amount}
+                  onChange={(amount) => set({ amount })}
+                  error={draft.amount !== '' && parseAmount(draft.amount, currency) === null ? authority.amountWrong : undefined}
+                />
+              )}
+            </div>
+            <Text c="dimmed">{intake.solvedHint}</Text>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** The resolution of a draft, with its remedy where one is chosen. */
+export function useResolutionOf(): (draft: IntakeDraft) => Resolution {
+  const { data } = useCatalogue();
+  return ({ outcome, remedyKind, amount }) => {
+    const remedy = data?.remedies.find(({ kind }) => kind === remedyKind);
+    const minor = remedy?.hasMoney ? parseAmount(amount, currency) : null;
+    if (!remedy) return outcomeOf(outcome);
+    const asked = { kind: remedy.kind, ...(minor === null ? {} : { amount: { minor, currency } }), seen: { verdict: 'PERMIT', rulesetVersion: null } };
+    return { ...outcomeOf(outcome), remedies: [asked] };
+  };
+}

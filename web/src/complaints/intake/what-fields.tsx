@@ -1,0 +1,64 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useChoices } from '../../api/use-catalogue.ts';
+import { Card } from '../../ui/card.tsx';
+import { localMoment } from '../../ui/local-moment.ts';
+import { useNow } from '../../ui/now.ts';
+import { useWords } from '../../words/words.tsx';
+import classes from './intake.module.css';
+import type { FieldsProps } from './who-fields.tsx';
+
+export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
+  const { intake, values, frame, commands, queue } = useWords();
+  const categories = useChoices('categories');
+  const now = useNow();
+  return (
+    <Card title={intake.what}>
+      <div className={classes['form']}>
+        <Textarea
+          label={intake.description}
+          description={intake.descriptionHint}
+          withAsterisk
+          autosize
+          minRows={3}
+          value={draft.description}
+          onChange={(event) => set({ description: event.currentTarget.value })}
+          error={errors['description']}
+        />
+        <div className={classes['pair']}>
+          <NativeSelect
+            label={queue.category}
+            withAsterisk
+            value={draft.category}
+            onChange={(event) => set({ category: event.currentTarget.value })}
+            data={[{ value: '', label: commands.choose }, ...categories]}
+            error={errors['category']}
+          />
+          <NativeSelect
+            label={intake.channel}
+            value={draft.channel}
+            onChange={(event) => set({ channel: event.currentTarget.value })}
+            data={Object.entries(values.channels).map(([value, label]) => ({ value, label }))}
+            error={errors['channel']}
+          />
+          <TextInput
+            type="datetime-local"
+            label={`${intake.receivedAt} (${frame.optional})`}
+            description={intake.receivedHint}
+            max={localMoment(new Date(now + 60_000))}
+            value={draft.receivedAt}
+            onChange={(event) => set({ receivedAt: event.currentTarget.value })}
+            error={errors['receivedAt']}
+          />
+        </div>
+        <TextInput
+          label={`${intake.remedySought} (${frame.optional})`}
+          value={draft.remedySought}
+          onChange={(event) => set({ remedySought: event.currentTarget.value })}
+          error={errors['remedySought']}
+        />
+        {!draft.isSolved && <Checkbox label={intake.keep} checked={draft.keep} onChange={(event) => set({ keep: event.currentTarget.checked })} />}
+      </div>
+    </Card>
+  );
+}

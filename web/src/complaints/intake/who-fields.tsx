@@ -1,0 +1,50 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useWords } from '../../words/words.tsx';
+import type { IntakeDraft } from './intake-draft.ts';
+import classes from './intake.module.css';
+
+export type FieldsProps = {
+  readonly draft: IntakeDraft;
+  readonly set: (change: Partial<IntakeDraft>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+};
+
+export function WhoFields({ draft, set, errors, startWith }: FieldsProps & { readonly startWith: string }): ReactNode {
+  const { intake, values, frame } = useWords();
+  return (
+    <Card title={intake.who}>
+      <CustomerLookUp
+        picked={draft.match}
+        onPick={(match) => set({ match, relation: match && draft.relation === 'unknown' ? 'holder' : draft.relation })}
+        startWith={startWith}
+        autoFocus
+      />
+      <div className={classes['pair']} style={{ marginTop: '0.75rem' }}>
+        <TextInput
+          label={`${intake.callerName} (${frame.optional})`}
+          value={draft.callerName}
+          onChange={(event) => set({ callerName: event.currentTarget.value })}
+          error={errors['caller.name']}
+          autoComplete="off"
+        />
+        <NativeSelect
+          label={intake.relation}
+          value={draft.relation}
+          onChange={(event) => set({ relation: event.currentTarget.value })}
+          data={Object.entries(values.relations).map(([value, label]) => ({ value, label }))}
+          error={errors['caller.relation']}
+        />
+        <NativeSelect
+          label={intake.verifiedBy}
+          value={draft.verifiedBy}
+          onChange={(event) => set({ verifiedBy: event.currentTarget.value })}
+          data={Object.entries(values.verifications).map(([value, label]) => ({ value, label }))}
+          error={errors['caller.verifiedBy']}
+        />
+      </div>
+    </Card>
+  );
+}

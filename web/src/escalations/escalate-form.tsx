@@ -1,0 +1,93 @@
+import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Complaint } from '../api/views.ts';
+import { useCatalogue } from '../api/use-catalogue.ts';
+import { useAuthority, useAuthorityFor } from '../authority/use-authority.ts';
+import { WhyList } from '../authority/why-list.tsx';
+import { AmountField, typedAmount } from '../ui/amount-field.tsx';
+import { CommandForm } from '../ui/command-form.tsx';
+import { fieldTexts } from '../ui/problem-notice.tsx';
+import { parseAmount } from '../words/format.ts';
+import { useSpeech, wordOf } from '../words/words.tsx';
+import { useEscalate } from './use-escalations.ts';
+
+const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'MANDATORY', 'ADVICE'] as const;
+
+type Props = {
+  readonly complaint: Complaint;
+  readonly remedy?: string;
+  /** Minor units. */
+  readonly amount?: number;
+  readonly onChanged: () => Promise<unknown>;
+  readonly onClose: () => void;
+};
+
+/** Prefilled with what was wanted, what is allowed and why not, so that nobody has to ask again; one line of note is enough. */
+export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged, onClose }: Props): ReactNode {
+  const { words, language } = useSpeech();
+  const { escalations, values, frame, authority } = words;
+  const { data: panel } = useAuthority(complaint.id);
+  const { data: catalogue } = useCatalogue();
+  const currency = panel?.currency ?? complaint.account?.currency ?? 'USD';
+  const [kind, setKind] = useState<string>('AUTHORITY');
+  const [remedy, setRemedy] = useState(startRemedy ?? '');
+  const [typed, setTyped] = useState(amount === undefined ? '' : typedAmount(amount, currency));
+  const [note, setNote] = useState('');
+  const [customerTold, setCustomerTold] = useState('');
+  const escalate = useEscalate(
+    complaint.id,
+    async () => {
+      await onChanged();
+      onClose();
+    },
+    onChanged,
+  );
+  const errors = fieldTexts(escalate.error, words);
+  const isAboutRemedy = kind === 'AUTHORITY' || kind === 'MANDATORY';
+  const hasMoney = isAboutRemedy && (catalogue?.remedies.find((one) => one.kind === remedy)?.hasMoney ?? false);
+  const minor = hasMoney ? parseAmount(typed, currency) : null;
+  const answered = useAuthorityFor(complaint.id, remedy, minor);
+  const judged = (minor === null ? panel : answered.data)?.remedies.find((one) => one.kind === remedy);
+  const isWhole = note.trim() !== '' && (kind !== 'AUTHORITY' || (remedy !== '' && (!hasMoney || minor !== null)));
+  return (
+    <CommandForm
+      submit={escalations.send}
+      onSubmit={() =>
+        escalate.mutate({
+          kind,
+          note: note.trim(),
+          version: complaint.version,
+          ...(isAboutRemedy && remedy !== '' ? { remedy } : {}),
+          ...(minor === null ? {} : { amount: { minor, currency } }),
+          ...(customerTold.trim() === '' ? {} : { customerTold: customerTold.trim() }),
+        })
+      }
+      onCancel={onClose}
+      isSending={escalate.isPending}
+      problem={escalate.error}
+      disabled={!isWhole}
+    >
+      <NativeSelect
+        label={escalations.kind}
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value)}
+        data={raisable.map((one) => ({ value: one, label: values.escalationKinds[one] }))}
+        error={errors['kind']}
+      />
+      {isAboutRemedy && (
+        <NativeSelect
+          label={authority.remedy}
+          value={remedy}
+          onChange={(event) => setRemedy(event.currentTarget.value)}
+          data={[{ value: '', label: frame.none }, ...(catalogue?.remedies ?? []).map((one) => ({ value: one.kind, label: one.label[language] }))]}
+          error={errors['remedy']}
+        />
+      )}
+      {hasMoney && <AmountField label={authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} />}
+      {judged && <WhyList remedy={judged} currency={currency} />}
+      {judged?.level && judged.verdict === 'ESCALATE' && <Text>{escalations.goesTo(judged.approver?.name ?? wordOf(values.levels, judged.level))}</Text>}
+      <Textarea label={escalations.note} description={escalations.noteHint} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={errors['note']} data-autofocus />
+      <TextInput label={`${escalations.customerTold} (${frame.optional})`} value={customerTold} onChange={(event) => setCustomerTold(event.currentTarget.value)} error={errors['customerTold']} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Escalation } from '../api/views.ts';
+import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { Empty } from '../ui/empty.tsx';
+import { LinkTabs } from '../ui/link-tabs.tsx';
+import { useNow } from '../ui/now.ts';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useRowKeys } from '../ui/use-row-keys.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { dueIn, relative } from '../ui/when.tsx';
+import { useFormat, useWords, wordOf } from '../words/words.tsx';
+import { useAsked } from './asked.ts';
+import { EscalationPreview } from './escalation-preview.tsx';
+import classes from './escalations.module.css';
+import { escalationViews, useEscalations } from './use-escalations.ts';
+
+/** The list and, beside it, everything needed to decide without opening the complaint. */
+export function EscalationsPage(): ReactNode {
+  const { escalations, frame } = useWords();
+  const [params, setParams] = useSearchParams();
+  const view = escalationViews.find((one) => one === params.get('view')) ?? 'inbox';
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useEscalations(view);
+  const { list, onKeyDown } = useRowKeys();
+  const items = data?.pages.flatMap((page) => page.items);
+  const openId = params.get('open');
+  const goOn = (): void => {
+    const rest = items?.filter(({ id }) => id !== openId) ?? [];
+    setParams({ view, ...(rest[0] ? { open: rest[0].id } : {}) }, { replace: true });
+  };
+  return (
+    <Page title={escalations.title}>
+      <LinkTabs label={escalations.views} tabs={escalationViews.map((one) => ({ name: escalations.tabs[one], to: `/escalations?view=${one}`, isCurrent: one === view }))} />
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {!items && !error && <Waiting />}
+      {items?.length === 0 && !openId && <Empty title={escalations.empty[view].title} hint={escalations.empty[view].hint} />}
+      <div className={classes['columns']} data-open={openId ?? undefined}>
+        <div ref={list} onKeyDown={onKeyDown} className={classes['inbox']}>
+          <ul className={classes['plain']}>
+            {items?.map((escalation) => (
+              <li key={escalation.id} style={{ padding: 0, border: 0 }}>
+                <Row escalation={escalation} view={view} isOpen={escalation.id === openId} />
+              </li>
+            ))}
+          </ul>
+          {hasNextPage && (
+            <Button mt="sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {frame.loadMore}
+            </Button>
+          )}
+        </div>
+        {openId && (
+          <div className={classes['preview']}>
+            <EscalationPreview key={openId} id={openId} backTo={`/escalations?view=${view}`} onRuled={goOn} />
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Row({ escalation, view, isOpen }: { readonly escalation: Escalation; readonly view: string; readonly isOpen: boolean }): ReactNode {
+  const words = useWords();
+  const format = useFormat();
+  const now = useNow();
+  const asked = useAsked();
+  const categoryLabel = useCategoryLabel();
+  const { id, customerName, reference, category, kind, dueAt, openedAt, openedByName, answer } = escalation;
+  const isLate = dueAt !== null && Date.parse(dueAt) <= now && answer === null;
+  return (
+    <Link to={`/escalations?view=${view}&open=${id}`} className={classes['row']} data-row="" aria-current={isOpen ? 'true' : undefined}>
+      <span className={classes['top']}>
+        <strong>{customerName ?? words.complaint.anonymous}</strong>
+        <span className={isLate ? classes['late'] : classes['dim']}>
+          {answer ? wordOf(words.values.answers, answer) : dueAt ? dueIn(words, format, dueAt, now) : ''}
+        </span>
+      </span>
+      <span>{asked(escalation) || wordOf(words.values.escalationKinds, kind)}</span>
+      <span className={classes['dim']}>
+        {[reference, categoryLabel(category), openedByName, relative(words, format, Date.parse(openedAt), now)].filter(Boolean).join(' · ')}
+      </span>
+    </Link>
+  );
+}

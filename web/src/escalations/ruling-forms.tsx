@@ -1,0 +1,105 @@
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Escalation, Ruling } from '../api/views.ts';
+import { AmountField } from '../ui/amount-field.tsx';
+import { CommandForm } from '../ui/command-form.tsx';
+import { KeyButton } from '../ui/key-button.tsx';
+import { fieldTexts } from '../ui/problem-notice.tsx';
+import { parseAmount } from '../words/format.ts';
+import { useFormat, useWords, type Words } from '../words/words.tsx';
+import classes from './escalations.module.css';
+import { useRule } from './use-escalations.ts';
+
+type Answer = 'GRANT' | 'OTHER_AMOUNT' | 'REFUSE' | 'SEND_BACK' | 'COVER_ONCE' | 'ADVISE';
+
+const keys: Readonly<Record<Answer, string>> = { GRANT: 'y', OTHER_AMOUNT: 'o', REFUSE: 'd', SEND_BACK: 'b', COVER_ONCE: 'w', ADVISE: 'v' };
+
+/** Each answer opens its form; money moves only on the second key, Enter, after its sum has been shown. */
+export function RulingForms({ escalation, onRuled }: { readonly escalation: Escalation; readonly onRuled: () => void }): ReactNode {
+  const { escalations } = useWords();
+  const [chosen, setChosen] = useState<Answer | null>(null);
+  return (
+    <>
+      <div className={classes['buttons']}>
+        {answersFor(escalation).map((answer, index) => (
+          <KeyButton
+            key={answer}
+            keys={keys[answer]}
+            label={escalations.answers[answer]}
+            onPress={() => setChosen(answer)}
+            variant={index === 0 && chosen === null ? 'filled' : chosen === answer ? 'light' : 'default'}
+            aria-expanded={chosen === answer}
+          />
+        ))}
+      </div>
+      {chosen && <RulingForm key={chosen} answer={chosen} escalation={escalation} onClose={() => setChosen(null)} onRuled={onRuled} />}
+    </>
+  );
+}
+
+/** Advice gives no money; only what asks for a remedy can be granted. */
+function answersFor({ kind, asked, remedyKind }: Escalation): readonly Answer[] {
+  if (kind === 'ADVICE') return ['ADVISE'];
+  if (!remedyKind) return ['ADVISE', 'SEND_BACK'];
+  return asked ? ['GRANT', 'OTHER_AMOUNT', 'REFUSE', 'SEND_BACK', 'COVER_ONCE'] : ['GRANT', 'REFUSE', 'SEND_BACK', 'COVER_ONCE'];
+}
+
+type FormProps = { readonly answer: Answer; readonly escalation: Escalation; readonly onClose: () => void; readonly onRuled: () => void };
+
+function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactNode {
+  const words = useWords();
+  const format = useFormat();
+  const { escalations } = words;
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const [customerReason, setCustomerReason] = useState('');
+  const [boardMinute, setBoardMinute] = useState('');
+  const rule = useRule(escalation.id, onRuled);
+  const errors = fieldTexts(rule.error, words);
+  const currency = escalation.asked?.currency ?? 'USD';
+  const minor = parseAmount(typed, currency);
+  const needsAmount = answer === 'OTHER_AMOUNT';
+  const tellsCustomer = answer === 'REFUSE' || answer === 'OTHER_AMOUNT';
+  const needsReason = answer !== 'GRANT';
+  const ruling: Ruling = {
+    answer,
+    reason: reason.trim() || escalations.grantedReason,
+    ...(needsAmount && minor !== null ? { amount: { minor, currency } } : {}),
+    ...(tellsCustomer && customerReason.trim() !== '' ? { customerReason: customerReason.trim() } : {}),
+    ...(boardMinute.trim() === '' ? {} : { boardMinute: boardMinute.trim() }),
+  };
+  const sum = needsAmount ? (minor === null ? null : format.minor(minor, currency)) : escalation.asked ? format.money(escalation.asked) : null;
+  return (
+    <CommandForm
+      submit={submitText(answer, sum, words)}
+      onSubmit={() => rule.mutate(ruling)}
+      onCancel={onClose}
+      isSending={rule.isPending}
+      problem={rule.error}
+      danger={answer === 'REFUSE'}
+      focusSubmit={answer === 'GRANT'}
+      disabled={(needsAmount && minor === null) || (needsReason && reason.trim() === '') || (answer === 'REFUSE' && customerReason.trim() === '')}
+    >
+      {answer === 'COVER_ONCE' && <Text>{escalations.coverHint}</Text>}
+      {needsAmount && <AmountField label={words.authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} autoFocus />}
+      {needsReason && (
+        <Textarea
+          label={answer === 'SEND_BACK' ? escalations.coaching : words.commands.fields.reason}
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={errors['reason']}
+          autoFocus={!needsAmount}
+        />
+      )}
+      {tellsCustomer && <TextInput label={escalations.customerReason} value={customerReason} onChange={(event) => setCustomerReason(event.currentTarget.value)} error={errors['customerReason']} />}
+      {escalation.level === 'board' && <TextInput label={escalations.boardMinute} value={boardMinute} onChange={(event) => setBoardMinute(event.currentTarget.value)} error={errors['boardMinute']} />}
+    </CommandForm>
+  );
+}
+
+function submitText(answer: Answer, sum: string | null, { escalations }: Words): string {
+  if (answer === 'GRANT' || answer === 'OTHER_AMOUNT') return sum ? escalations.grantSum(sum) : escalations.answers.GRANT;
+  return escalations.answers[answer];
+}

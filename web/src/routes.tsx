@@ -1,0 +1,32 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { AppFrame } from './frame/app-frame.tsx';
+import { BrokenPage } from './frame/broken-page.tsx';
+import { NotFoundPage } from './frame/not-found-page.tsx';
+import { SessionGate } from './staff/session.tsx';
+
+/** Every page is fetched when it is first gone to; the queue comes along with the frame. */
+const pages: RouteObject[] = [
+  { index: true, element: <Navigate to="/queue" replace /> },
+  { path: 'queue', lazy: async () => ({ Component: (await import('./complaints/queue/queue-page.tsx')).QueuePage }) },
+  { path: 'search', lazy: async () => ({ Component: (await import('./complaints/queue/search-page.tsx')).SearchPage }) },
+  { path: 'intake', lazy: async () => ({ Component: (await import('./complaints/intake/intake-page.tsx')).IntakePage }) },
+  { path: 'complaints/:reference', lazy: async () => ({ Component: (await import('./complaints/page/complaint-page.tsx')).ComplaintPage }) },
+  { path: 'escalations', lazy: async () => ({ Component: (await import('./escalations/escalations-page.tsx')).EscalationsPage }) },
+  { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
+  { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
+  { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <SessionGate>
+        <AppFrame />
+      </SessionGate>
+    ),
+    errorElement: <BrokenPage />,
+    hydrateFallbackElement: <span />,
+    children: [{ errorElement: <BrokenPage />, children: pages }],
+  },
+]);
