@@ -6,6 +6,7 @@ import { EscalationsModule } from './escalations/index.ts';
 import { ExecutionsModule } from './executions/index.ts';
 import { InsightsModule } from './insights/index.ts';
 import { IntegrationsModule } from './integrations/index.ts';
+import { NotificationsModule } from './notifications/index.ts';
 import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
 import { StaffModule } from './staff/index.ts';
 
@@ -15,7 +16,7 @@ export class AppModule {
   static with(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule, ComplaintsModule, EscalationsModule, ExecutionsModule, IntegrationsModule, InsightsModule],
+      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule, ComplaintsModule, EscalationsModule, ExecutionsModule, NotificationsModule, IntegrationsModule, InsightsModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

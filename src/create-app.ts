@@ -7,11 +7,10 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
-import { Metrics, ProblemFilter, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
+import { Metrics, ProblemFilter, QuietStart, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
 
 const contentSecurityPolicy = {
   directives: {
@@ -43,7 +42,7 @@ export async function createApp(databaseUrl: string, config: Config): Promise<Ne
 
 /** Everything between the socket and the controllers; also for the application under test. */
 export async function equip(app: NestFastifyApplication): Promise<NestFastifyApplication> {
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(QuietStart));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   nameRequests(fastify, app.get(Ids));
   measureRequests(fastify, app.get(Metrics));

@@ -24,8 +24,9 @@ export function getterOf(template: Template, nextReference: () => string): Get {
     return (situation) => items.map((get) => get(situation));
   }
   if ('parts' in template) return textGetter(template.parts, nextReference);
-  const get = sourceGetter(template.source, nextReference);
-  return template.as === 'date' && template.source.from === 'clock' ? (situation) => new Date(get(situation) as number) : get;
+  const { source, as } = template;
+  if (source.from !== 'clock') return sourceGetter(source, nextReference);
+  return as === 'date' ? ({ begun }) => new Date(begun + source.offset) : partGetter(source, nextReference);
 }
 
 function textGetter(parts: readonly (string | Source)[], nextReference: () => string): Get {

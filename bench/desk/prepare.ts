@@ -2,10 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { load } from '../harness/product.ts';
 import type { Progress } from '../harness/progress.ts';
+import type { PlannedRequest } from '../load/load.ts';
 import { run } from '../load/run.ts';
 import { compile } from '../record/compile.ts';
 import type { Program } from '../record/program.ts';
 import { inject, record } from '../record/record.ts';
+import type { Recording } from '../record/recording.ts';
 import { populate, type Population } from '../scratch/population.ts';
 import { asRequest, intake, resolution } from '../scratch/requests.ts';
 import type { Scratch } from '../scratch/scratch.ts';
@@ -45,20 +47,24 @@ async function openProduct(scratch: Scratch): Promise<NestFastifyApplication> {
   return app;
 }
 
-/** Two of each kind by different people about different customers, after some that filled caches and took what is taken only now and then. */
+/**
+ * Two of each kind by different people about different customers, after everybody did one of each: caches are full,
+ * and what is only done the first time has been done.
+ */
 async function recordPrograms(app: NestFastifyApplication, population: Population): Promise<{ intake: Program; resolve: Program }> {
-  const places = [0, 1, 2, 3];
-  const ids: string[] = [];
-  for (const at of places) ids.push(await registered(app, population, at));
-  await inject(app, asRequest(resolution(population, 0, ids[0] ?? ''), newKey()));
-  await inject(app, asRequest(resolution(population, 1, ids[1] ?? ''), newKey()));
-  const record_ = (at: number) => record(app, asRequest(intake(population, at, false), newKey()));
-  const settle = (at: number) => record(app, asRequest(resolution(population, at, ids[at] ?? ''), newKey()));
-  return { intake: compile(await record_(2), await record_(3)), resolve: compile(await settle(2), await settle(3)) };
+  const everybody = population.tokens.length;
+  for (let at = 0; at < everybody; at += 1) await inject(app, asRequest(await resolutionOfNew(app, population, at), newKey()));
+  const recordIntake = (at: number): Promise<Recording> => record(app, asRequest(intake(population, at, false), newKey()));
+  const recordResolution = async (at: number): Promise<Recording> => record(app, asRequest(await resolutionOfNew(app, population, at), newKey()));
+  return {
+    intake: compile(await recordIntake(everybody), await recordIntake(everybody + 1)),
+    resolve: compile(await recordResolution(everybody), await recordResolution(everybody + 1)),
+  };
 }
 
-async function registered(app: NestFastifyApplication, population: Population, at: number): Promise<string> {
-  return idIn((await inject(app, asRequest(intake(population, at, true), newKey()))).text);
+async function resolutionOfNew(app: NestFastifyApplication, population: Population, at: number): Promise<PlannedRequest> {
+  const { text } = await inject(app, asRequest(intake(population, at, true), newKey()));
+  return resolution(population, at, idIn(text));
 }
 
 let keys = 0;

@@ -17,6 +17,19 @@ export class Children {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       detached: process.platform !== 'win32',
     });
+    return this.#kept(child);
+  }
+
+  /** Any other program: what it says until it ends, on either stream. */
+  async output(child: ChildProcess): Promise<string> {
+    this.#kept(child);
+    let told = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (told += chunk));
+    await once(child, 'close');
+    return told;
+  }
+
+  #kept(child: ChildProcess): ChildProcess {
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
     return child;

@@ -42,7 +42,8 @@ class Tracer {
     if (JSON.stringify(a) === JSON.stringify(b)) return { constant: a };
     const source = this.#source(a, b, before);
     if (source) return { source, as: 'value' };
-    return typeof a === 'string' && typeof b === 'string' ? this.#parts(a, b, before) : this.#asRecorded(a);
+    const [text, otherText] = [jsonOf(a), jsonOf(b)];
+    return text !== null && otherText !== null ? this.#parts(text, otherText, before) : this.#asRecorded(a);
   }
 
   /** A moment that both recordings share is a constant; one that moved along was read somewhere or counts from the request. */
@@ -55,7 +56,7 @@ class Tracer {
     const [some, others] = [tokens(a, this.#one.request.body), tokens(b, this.#other.request.body)];
     if (some.length !== others.length || some.length === 1) return this.#asRecorded(a);
     const parts = some.map((token, at) => (token === others[at] ? token : (this.#source(token, others[at], before) ?? this.#kept(token))));
-    return { parts };
+    return { parts: parts.reduce<(string | Source)[]>(withPart, []) };
   }
 
   #source(a: unknown, b: unknown, before: number): Source | null {
@@ -93,4 +94,15 @@ class Tracer {
     this.untraced.push(String(value));
     return { constant: value };
   }
+}
+
+/** pg sends objects as JSON. */
+function jsonOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : null;
+}
+
+function withPart(parts: readonly (string | Source)[], part: string | Source): (string | Source)[] {
+  const last = parts.at(-1);
+  return typeof last === 'string' && typeof part === 'string' ? [...parts.slice(0, -1), last + part] : [...parts, part];
 }

@@ -24,4 +24,5 @@ export type { JobHandler, Subscriber } from './jobs/subscriber.ts';
 export { Workers } from './jobs/workers.ts';
 export { recordAudit, type AuditEntry } from './journal/audit.ts';
 export { appendEvents, eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';
+export { QuietStart } from './logging/quiet-start.ts';
 export { PlatformModule } from './platform.module.ts';

@@ -15,6 +15,7 @@ import { RouteCheck } from './http/route-check.ts';
 import { JobClock } from './jobs/job-clock.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Workers } from './jobs/workers.ts';
+import { QuietStart } from './logging/quiet-start.ts';
 import { loggerOptions } from './logging/logger.options.ts';
 import { SystemClock } from './time/system-clock.ts';
 import { SystemIds } from './time/system-ids.ts';
@@ -44,7 +45,7 @@ export class PlatformModule {
         LoggerModule.forRoot(loggerOptions(config.LOG_LEVEL)),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [...shared, RouteCheck, { provide: Config, useValue: config }],
+      providers: [...shared, QuietStart, RouteCheck, { provide: Config, useValue: config }],
       exports: [...shared, Config],
     };
   }

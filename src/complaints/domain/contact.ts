@@ -2,6 +2,7 @@ import type { AccountId, ComplaintId, ContactId, CustomerId, PersonId, PremiseId
 import { complaintErrors } from './complaint.errors.ts';
 import type { Channel } from './complaint.ts';
 import { contactErrors } from './contact.errors.ts';
+import { requireRecent } from './reasonable-dates.ts';
 
 export const contactKinds = ['COMPLAINT', 'REPORT', 'ENQUIRY', 'COMPLIMENT', 'MEDIA'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -37,6 +38,7 @@ export type Contact = {
 /** Throws 422 when it lies in the future, or when a question from the press names a customer. */
 export function requireRecordable(contact: Contact): Contact {
   if (contact.at > contact.recordedAt) throw complaintErrors.inTheFuture('at');
+  requireRecent('at', contact.at, contact.recordedAt);
   const names = contact.customerId ?? contact.accountId ?? contact.premiseId;
   if (contact.kind === 'MEDIA' && names !== null) throw contactErrors.mediaKnowsNobody();
   return contact;

@@ -1,6 +1,7 @@
 import type { AccountId, ComplaintId, CustomerId, PersonId, PremiseId, TeamId } from '../../kernel/index.ts';
 import type { Change } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
+import { requireRecent, requireWithinYears } from './reasonable-dates.ts';
 import type { Channel, Complaint, Origin, QueueBand, Severity } from './complaint.ts';
 
 export type Registration = {
@@ -38,6 +39,8 @@ export const followUpFlag = 'follow-up';
 export function register(input: Registration, now: Date): { complaint: Complaint; change: Change } {
   const { keep, isSafetyCategory, followUpOf, ...given } = input;
   if (given.receivedAt > now) throw complaintErrors.inTheFuture('receivedAt');
+  requireRecent('receivedAt', given.receivedAt, now);
+  if (given.originDueOn !== null) requireWithinYears('originDueOn', given.originDueOn, now);
   if (given.originDueOn !== null && given.origin === 'CUSTOMER') throw complaintErrors.dueWithoutBody();
   const complaint: Complaint = {
     ...given,

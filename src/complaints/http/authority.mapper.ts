@@ -22,10 +22,10 @@ export const toAnswerView = ({ kind, verdict, limit, asked, level, reasons, duti
   limit,
   asked,
   level,
-  reasons,
-  duties,
+  reasons: [...reasons],
+  duties: [...duties],
   owed,
-  unlock,
+  unlock: [...unlock],
   rulesetVersion,
 });
 
@@ -45,7 +45,7 @@ const toRemedyOnPanelView = (remedy: RemedyOnPanel): RemedyOnPanelView => ({
   whereInstead: remedy.whereInstead,
   approver: remedy.approver,
   split: remedy.split,
-  remaining: remedy.remaining,
+  remaining: [...remedy.remaining],
   trace: remedy.trace.map(toTraceView),
 });
 

@@ -55,15 +55,15 @@ export class AnswerView {
   @ApiProperty({ enum: levels, nullable: true })
   readonly level: Level | null;
 
-  readonly reasons: readonly ReasonView[];
-  readonly duties: readonly DutyView[];
+  readonly reasons: ReasonView[];
+  readonly duties: DutyView[];
 
   /** What law or charter owes the customer and was not given yet. */
   @ApiProperty({ type: MoneyView, nullable: true })
   readonly owed: MoneyView | null;
 
   /** The nearest first. */
-  readonly unlock: readonly UnlockView[];
+  readonly unlock: UnlockView[];
 
   @ApiProperty({ type: Number, nullable: true })
   readonly rulesetVersion: number | null;
@@ -100,7 +100,7 @@ export class TraceView {
   @ApiProperty({ enum: ['yes', 'no', 'unknown'] })
   readonly passed: string;
 
-  readonly leaves: readonly LeafView[];
+  readonly leaves: LeafView[];
 }
 
 export class PersonNameView {
@@ -140,9 +140,9 @@ export class RemedyOnPanelView extends AnswerView {
   readonly split: SplitView | null;
 
   /** The tightest first. */
-  readonly remaining: readonly RemainingView[];
+  readonly remaining: RemainingView[];
 
-  readonly trace: readonly TraceView[];
+  readonly trace: TraceView[];
 }
 
 export class RulesetView {
@@ -156,5 +156,5 @@ export class AuthorityPanelView {
 
   readonly evaluatedAt: Date;
   readonly currency: string;
-  readonly remedies: readonly RemedyOnPanelView[];
+  readonly remedies: RemedyOnPanelView[];
 }

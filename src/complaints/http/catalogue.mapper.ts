@@ -2,7 +2,13 @@ import type { RemedyKind } from '../../authority/index.ts';
 import type { Catalogue } from '../queries/catalogue.query.ts';
 import type { CatalogueView, RemedyKindView } from './catalogue.views.ts';
 
-export const toCatalogueView = ({ remedies, ...rest }: Catalogue): CatalogueView => ({ ...rest, remedies: remedies.map(toRemedyKind) });
+export const toCatalogueView = ({ categories, causes, remedies, outcomes, reliefs }: Catalogue): CatalogueView => ({
+  categories: [...categories],
+  causes: [...causes],
+  remedies: remedies.map(toRemedyKind),
+  outcomes: [...outcomes],
+  reliefs: [...reliefs],
+});
 
 const toRemedyKind = ({ kind, family, hasMoney, immediateHelp, executor, label, offeredFor, whereInstead }: RemedyKind): RemedyKindView => ({
   kind,
@@ -11,6 +17,6 @@ const toRemedyKind = ({ kind, family, hasMoney, immediateHelp, executor, label, 
   immediateHelp,
   executor,
   label,
-  offeredFor: offeredFor === 'every' ? null : offeredFor,
+  offeredFor: offeredFor === 'every' ? null : [...offeredFor],
   whereInstead,
 });

@@ -35,7 +35,7 @@ export class RemedyKindView {
 
   /** Keys of categories; null when it is offered for every one. */
   @ApiProperty({ type: [String], nullable: true })
-  readonly offeredFor: readonly string[] | null;
+  readonly offeredFor: string[] | null;
 
   @ApiProperty({ type: String, nullable: true })
   readonly whereInstead: string | null;
@@ -54,9 +54,9 @@ export class ReliefView {
 }
 
 export class CatalogueView {
-  readonly categories: readonly CategoryView[];
-  readonly causes: readonly CauseView[];
-  readonly remedies: readonly RemedyKindView[];
-  readonly outcomes: readonly OutcomeView[];
-  readonly reliefs: readonly ReliefView[];
+  readonly categories: CategoryView[];
+  readonly causes: CauseView[];
+  readonly remedies: RemedyKindView[];
+  readonly outcomes: OutcomeView[];
+  readonly reliefs: ReliefView[];
 }

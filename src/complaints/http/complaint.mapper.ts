@@ -19,7 +19,7 @@ export const toComplaintView = (complaint: Complaint): ComplaintView => ({
   registeredBy: complaint.registeredBy,
   description: complaint.description,
   remedySought: complaint.remedySought,
-  flags: complaint.flags,
+  flags: [...complaint.flags],
   customerId: complaint.customerId,
   accountId: complaint.accountId,
   premiseId: complaint.premiseId,

@@ -47,7 +47,7 @@ export class ComplaintView {
   @ApiProperty({ type: String, nullable: true })
   readonly remedySought: string | null;
 
-  readonly flags: readonly string[];
+  readonly flags: string[];
 
   @ApiProperty({ type: String, nullable: true })
   readonly customerId: string | null;

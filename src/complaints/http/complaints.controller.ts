@@ -36,7 +36,8 @@ export class ComplaintsController {
   @Allow('complaints.register')
   async getRelatedComplaints(@Query() query: RelatedDto, @CurrentActor() actor: PersonActor): Promise<RelatedView> {
     const { customerId = null, accountId = null, premiseId = null, category = null } = query;
-    return { items: await this.related.execute({ customerId, accountId, premiseId, category }, actor), incidents: [] };
+    const items = await this.related.execute({ customerId, accountId, premiseId, category }, actor);
+    return { items: [...items], incidents: [] };
   }
 
   /** By id or by reference. */
@@ -49,6 +50,6 @@ export class ComplaintsController {
   @Get(':id/timeline')
   @Allow('complaints.read')
   async getTimeline(@Param('id') id: string, @CurrentActor() actor: PersonActor): Promise<TimelineView> {
-    return { items: await this.timeline.execute(id, actor) };
+    return { items: [...(await this.timeline.execute(id, actor))] };
   }
 }

@@ -50,7 +50,7 @@ export class ContactView {
 }
 
 export class ContactsView {
-  readonly items: readonly ContactView[];
+  readonly items: ContactView[];
 
   @ApiProperty({ type: String, nullable: true })
   readonly next: string | null;

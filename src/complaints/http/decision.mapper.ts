@@ -33,8 +33,8 @@ export function toDecisionView(stored: StoredDecision, isMasked: boolean): Decis
     ruleset: ruleset && { version: ruleset.version, hash: ruleset.hash },
     facts: factsOf(stored).map((fact) => (hides(fact.fact) ? { ...fact, value: null } : fact)),
     used: usedOf(stored),
-    matched: decision.matched,
-    undecided: decision.undecided,
+    matched: [...decision.matched],
+    undecided: [...decision.undecided],
     trace: trace.map(({ rule, passed, leaves }) => ({
       rule,
       passed: passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no',
@@ -43,7 +43,7 @@ export function toDecisionView(stored: StoredDecision, isMasked: boolean): Decis
   };
 }
 
-const factsOf = ({ record: { situation } }: StoredDecision): readonly DecisionFactView[] =>
+const factsOf = ({ record: { situation } }: StoredDecision): DecisionFactView[] =>
   Object.entries(situation.facts).map(([fact, reading]) => ({
     fact,
     value: reading?.value ?? null,
@@ -51,7 +51,7 @@ const factsOf = ({ record: { situation } }: StoredDecision): readonly DecisionFa
     asOf: reading?.asOf ?? null,
   }));
 
-function usedOf({ record: { situation, request } }: StoredDecision): readonly UsedView[] {
+function usedOf({ record: { situation, request } }: StoredDecision): UsedView[] {
   const { amount } = request;
   if (!amount) return [];
   const money = (minor: number): Money => ({ minor, currency: amount.currency });

@@ -35,7 +35,7 @@ export class DecisionSummaryView {
 }
 
 export class DecisionListView {
-  readonly items: readonly DecisionSummaryView[];
+  readonly items: DecisionSummaryView[];
 
   @ApiProperty({ type: String, nullable: true })
   readonly next: string | null;
@@ -64,7 +64,7 @@ export class DecisionRuleView {
   @ApiProperty({ enum: ['yes', 'no', 'unknown'] })
   readonly passed: string;
 
-  readonly leaves: readonly LeafView[];
+  readonly leaves: LeafView[];
 }
 
 export class UsedView {
@@ -83,16 +83,16 @@ export class DecisionView extends DecisionSummaryView {
   readonly engineVersion: string;
 
   /** Everything the decision went by. */
-  readonly facts: readonly DecisionFactView[];
+  readonly facts: DecisionFactView[];
 
-  readonly used: readonly UsedView[];
+  readonly used: UsedView[];
 
   /** Keys of the rules that applied, and of those that nobody could be certain of. */
-  readonly matched: readonly string[];
-  readonly undecided: readonly string[];
+  readonly matched: string[];
+  readonly undecided: string[];
 
   /** The rules that made the verdict. */
-  readonly trace: readonly DecisionRuleView[];
+  readonly trace: DecisionRuleView[];
 
   /** Hash of the decision before it on this complaint; null for the first. */
   @ApiProperty({ type: String, nullable: true })

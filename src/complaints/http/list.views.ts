@@ -48,7 +48,7 @@ export class QueueItemView {
 }
 
 export class QueueView {
-  readonly items: readonly QueueItemView[];
+  readonly items: QueueItemView[];
 
   /** Where the next page begins; null on the last. */
   @ApiProperty({ type: String, nullable: true })
@@ -94,7 +94,7 @@ export class FoundComplaintView {
 }
 
 export class FoundComplaintsView {
-  readonly items: readonly FoundComplaintView[];
+  readonly items: FoundComplaintView[];
 
   @ApiProperty({ type: String, nullable: true })
   readonly next: string | null;
@@ -124,10 +124,10 @@ export class RelatedIncidentView {
 }
 
 export class RelatedView {
-  readonly items: readonly RelatedComplaintView[];
+  readonly items: RelatedComplaintView[];
 
   /** Incidents have no place of their own yet. */
-  readonly incidents: readonly RelatedIncidentView[];
+  readonly incidents: RelatedIncidentView[];
 }
 
 export class TimelineItemView {
@@ -156,5 +156,5 @@ export class TimelineItemView {
 }
 
 export class TimelineView {
-  readonly items: readonly TimelineItemView[];
+  readonly items: TimelineItemView[];
 }

@@ -24,7 +24,7 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
     deadlines: page.deadlines.map(toDeadline),
     remedies: page.remedies.map(toRemedyView),
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
-    next: page.next,
+    next: [...page.next],
   };
 }
 
@@ -64,7 +64,7 @@ const toPremise = ({ id, address, city, postcode, safetyFlags }: Premise, isMask
   address: isMasked ? hidden : address,
   city,
   postcode: isMasked ? hidden : postcode,
-  safetyFlags,
+  safetyFlags: [...safetyFlags],
 });
 
 const toDeadline = ({ id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt }: Deadline): DeadlineView => ({

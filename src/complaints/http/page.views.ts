@@ -51,7 +51,7 @@ export class PagePremiseView {
   readonly address: string;
   readonly city: string;
   readonly postcode: string;
-  readonly safetyFlags: readonly string[];
+  readonly safetyFlags: string[];
 }
 
 export class NamedView {
@@ -108,10 +108,10 @@ export class ComplaintPageView extends ComplaintView {
   @ApiProperty({ type: NamedView, nullable: true })
   readonly team: NamedView | null;
 
-  readonly deadlines: readonly DeadlineView[];
-  readonly remedies: readonly RemedyView[];
-  readonly promises: readonly PromiseView[];
+  readonly deadlines: DeadlineView[];
+  readonly remedies: RemedyView[];
+  readonly promises: PromiseView[];
 
   /** What this person can do with this complaint now. */
-  readonly next: readonly string[];
+  readonly next: string[];
 }

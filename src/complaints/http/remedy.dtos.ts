@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { verdicts, type Verdict } from '../../authority/index.ts';
 import { Id, Key, Line, OneOf, OptionalId, Words } from './fields.ts';
 import { MoneyDto, mostMinor } from './money.dtos.ts';
@@ -31,7 +31,7 @@ export class SeenDto {
   readonly rulesetVersion: number | null;
 }
 
-export class RemedyDto {
+export class WantedRemedyDto {
   @Key()
   readonly kind: string;
 
@@ -46,21 +46,24 @@ export class RemedyDto {
   @Type(() => RemedyParamsDto)
   readonly params?: RemedyParamsDto;
 
-  /** Left out only where nothing could be shown before: on a complaint that is registered and resolved at once. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => SeenDto)
-  readonly seen?: SeenDto;
-
   /** The escalation whose answer was a one-time approval. */
   @OptionalId()
   readonly coverId?: string;
 }
 
-export class GiveRemedyDto extends RemedyDto {
+/** Where nothing could be shown before: on a complaint that is registered and resolved at once. */
+export class RemedyDto extends WantedRemedyDto {
+  @IsOptional()
   @ValidateNested()
   @Type(() => SeenDto)
-  override readonly seen: SeenDto;
+  readonly seen?: SeenDto;
+}
+
+export class GiveRemedyDto extends WantedRemedyDto {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => SeenDto)
+  readonly seen: SeenDto;
 }
 
 export class CancelRemedyDto {

@@ -34,7 +34,7 @@ type QueueRow = Named & {
 
 export type QueueItem = Omit<QueueRow, 'dueMicros' | 'customerId' | 'premiseId'> & NamesOf & { readonly breached: boolean };
 
-export type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | null };
+export type QueuePage = { readonly items: QueueItem[]; readonly next: string | null };
 
 /** The queue: safety first, then a shut-off within two working days, then what breaches first. */
 @Injectable()

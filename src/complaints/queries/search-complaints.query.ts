@@ -23,7 +23,7 @@ type FoundRow = Named & {
 
 export type FoundComplaint = Omit<FoundRow, 'customerId' | 'premiseId' | 'excerpt'> & NamesOf & { readonly excerpt: string | null };
 
-export type FoundPage = { readonly items: readonly FoundComplaint[]; readonly next: string | null };
+export type FoundPage = { readonly items: FoundComplaint[]; readonly next: string | null };
 
 const pageSize = 50;
 

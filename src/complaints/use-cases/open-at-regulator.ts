@@ -3,9 +3,11 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { requireAllowed } from '../domain/change.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { endOfDay } from '../domain/local-day.ts';
+import { requireRecent, requireWithinYears } from '../domain/reasonable-dates.ts';
 import { openAtRegulator } from '../domain/review.ts';
 import { OnComplaint } from './on-complaint.ts';
 
@@ -27,6 +29,9 @@ export class OpenAtRegulator {
 
   execute(id: ComplaintId, input: RegulatorInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint) => {
+      requireAllowed('regulator-open', complaint);
+      requireRecent('letterAt', input.letterAt, tx.now);
+      requireWithinYears('dueOn', input.dueOn, tx.now);
       const dueAt = endOfDay(await this.deadlines.houseDays(tx), input.dueOn);
       const change = openAtRegulator(complaint, { ...input, dueAt }, { at: tx.now, now: tx.now });
       await this.#requireNew(tx, id, input.reference);

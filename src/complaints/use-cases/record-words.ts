@@ -3,6 +3,7 @@ import { Ids, type ContactId, type PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Contacts } from '../db/contacts.repository.ts';
 import { requireRecordable, type Caller, type Contact, type ContactKind } from '../domain/contact.ts';
+import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Channel, Complaint } from '../domain/complaint.ts';
 
 export type SpokenWords = {
@@ -22,7 +23,9 @@ export class RecordWords {
     private readonly ids: Ids,
   ) {}
 
+  /** Throws 422 `too-early` for words from before the complaint was made. */
   async record(tx: Tx, complaint: Complaint, words: SpokenWords, employeeId: PersonId | null): Promise<Contact> {
+    if (words.at < complaint.receivedAt) throw complaintErrors.tooEarly('at', complaint.receivedAt.toISOString());
     const { customerId, accountId, premiseId } = words.kind === 'MEDIA' ? nobody : complaint;
     const contact = requireRecordable({
       ...words,

@@ -13,14 +13,18 @@ export class ConfirmDelivery {
     private readonly complaints: ComplaintsApi,
   ) {}
 
-  /** Inside a transaction that holds the complaint. An order that ended otherwise, by hand for one, stays as it is. */
+  /**
+   * Inside a transaction that holds the complaint. An order that ended otherwise, by hand for one, stays as it is.
+   * Throws while there is none yet: whoever sends tries again.
+   */
   async within(
     tx: Tx,
     remedyId: RemedyId,
     { externalRef, at }: { readonly externalRef: string; readonly at: Date },
   ): Promise<void> {
     const order = await this.orders.ofRemedy(tx, remedyId);
-    if (order?.state !== 'OPEN' || order.executor !== 'message') return;
+    if (!order) throw new Error(`The remedy ${remedyId} has no order yet.`);
+    if (order.state !== 'OPEN' || order.executor !== 'message') return;
     await this.orders.save(tx, confirm(order, { externalRef, postedAmount: null, postedAt: at, by: null }, tx.now));
     await this.complaints.markExecuted(tx, remedyId, { externalRef, at });
   }

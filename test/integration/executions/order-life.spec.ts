@@ -66,15 +66,31 @@ describe('an order', () => {
     await desk.give(id, 'payment-arrangement', null, { params: { planMonths: 3 } });
     await desk.app.drainJobs();
     await desk.app.clock.advance({ seconds: 10 });
-    expect(await orderOf(id, 'open')).toMatchObject({ executor: 'collections', code: 'ARRANGE', params: { planMonths: 3 }, amount: null });
+    expect(await orderOf(id, 'open')).toMatchObject({
+      executor: 'collections',
+      code: 'ARRANGE',
+      params: { planMonths: 3 },
+      amount: null,
+    });
   });
 
   it('confirmed by a named person makes the remedy executed under the reference, once', async () => {
     const { id, order } = await released();
-    const first = await confirm(order, { externalRef: 'ADJ-4711', postedAmount: { minor: 2000, currency: 'USD' } }, { key: 'confirm-once' });
-    expect(first).toMatchObject({ status: 201, body: { state: 'CONFIRMED', externalRef: 'ADJ-4711', postedAmount: { minor: 2000 } } });
+    const first = await confirm(
+      order,
+      { externalRef: 'ADJ-4711', postedAmount: { minor: 2000, currency: 'USD' } },
+      { key: 'confirm-once' },
+    );
+    expect(first).toMatchObject({
+      status: 201,
+      body: { state: 'CONFIRMED', externalRef: 'ADJ-4711', postedAmount: { minor: 2000 } },
+    });
     expect(await remedyOf(id)).toMatchObject({ state: 'EXECUTED', externalRef: 'ADJ-4711' });
-    const again = await confirm(order, { externalRef: 'ADJ-4711', postedAmount: { minor: 2000, currency: 'USD' } }, { key: 'confirm-once' });
+    const again = await confirm(
+      order,
+      { externalRef: 'ADJ-4711', postedAmount: { minor: 2000, currency: 'USD' } },
+      { key: 'confirm-once' },
+    );
     expect(again).toMatchObject({ status: 201, body: first.body });
     const twice = await confirm(order, { externalRef: 'ADJ-4712' });
     expect([twice.status, codeOf(twice)]).toEqual([409, 'order-not-open']);
@@ -85,15 +101,16 @@ describe('an order', () => {
     expect(types.toSorted()).toEqual(['remedy.authorised', 'remedy.executed', 'remedy.sent']);
   });
 
-  it.each([{ minor: 1999, currency: 'USD' }, { minor: 2001, currency: 'USD' }, { minor: 2000, currency: 'EUR' }])(
-    'is not confirmed with another amount: %o',
-    async (postedAmount) => {
-      const { id, order } = await released();
-      const answer = await confirm(order, { externalRef: 'ADJ-1', postedAmount });
-      expect([answer.status, codeOf(answer)]).toEqual([422, 'amount-differs']);
-      expect((await remedyOf(id))['state']).toBe('SENT');
-    },
-  );
+  it.each([
+    { minor: 1999, currency: 'USD' },
+    { minor: 2001, currency: 'USD' },
+    { minor: 2000, currency: 'EUR' },
+  ])('is not confirmed with another amount: %o', async (postedAmount) => {
+    const { id, order } = await released();
+    const answer = await confirm(order, { externalRef: 'ADJ-1', postedAmount });
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'amount-differs']);
+    expect((await remedyOf(id))['state']).toBe('SENT');
+  });
 
   it('is confirmed for the day it was posted, never for tomorrow or before it was given', async () => {
     const { id, order } = await released();
@@ -108,7 +125,10 @@ describe('an order', () => {
 
   it('that fails makes the remedy failed; the owner of the complaint gives another, which gets its own order', async () => {
     const { id, order } = await released();
-    const failed = await desk.app.call('POST', `/api/orders/${order.id}/failure`, { as: 'lena.frontline', body: { reason: 'The account was closed.' } });
+    const failed = await desk.app.call('POST', `/api/orders/${order.id}/failure`, {
+      as: 'lena.frontline',
+      body: { reason: 'The account was closed.' },
+    });
     expect(failed).toMatchObject({ status: 201, body: { state: 'FAILED', failureReason: 'The account was closed.' } });
     expect(await remedyOf(id)).toMatchObject({ state: 'FAILED', endedReason: 'The account was closed.' });
     const { body } = await desk.app.call('GET', `/api/complaints/${id}`, { as: 'frank.frontline' });
@@ -149,10 +169,17 @@ describe('an order', () => {
   it('cannot be confirmed or failed before it is released', async () => {
     const id = await given('billing-credit', 1200);
     await desk.app.drainJobs();
-    const rows = await desk.app.sql.rows<{ id: string }>({ name: 'test-order', text: 'SELECT id FROM execution_order WHERE complaint_id = $1', values: [id] });
+    const rows = await desk.app.sql.rows<{ id: string }>({
+      name: 'test-order',
+      text: 'SELECT id FROM execution_order WHERE complaint_id = $1',
+      values: [id],
+    });
     const order = rows[0] as Order;
     expect(codeOf(await confirm(order, { externalRef: 'ADJ-3' }))).toBe('order-not-released');
-    const failure = await desk.app.call('POST', `/api/orders/${order.id}/failure`, { as: 'frank.frontline', body: { reason: 'no' } });
+    const failure = await desk.app.call('POST', `/api/orders/${order.id}/failure`, {
+      as: 'frank.frontline',
+      body: { reason: 'no' },
+    });
     expect([failure.status, codeOf(failure)]).toEqual([409, 'order-not-released']);
   });
 
@@ -172,12 +199,15 @@ describe('an order', () => {
     }
   });
 
-  it.each([{}, { externalRef: '' }, { externalRef: ' ' }, { externalRef: 'a\nb' }, { externalRef: 'A', postedAmount: { minor: -1, currency: 'USD' } }, { externalRef: 'A', postedAt: '2026-02-30T00:00:00Z' }])(
-    'refuses a malformed confirmation: %o',
-    async (body) => {
-      const answer = await confirm({ id: 'FH-ZZZZZZZ-A' } as Order, body);
-      expect([answer.status, codeOf(answer)]).toEqual([400, 'malformed-request']);
-    },
-  );
-
+  it.each([
+    {},
+    { externalRef: '' },
+    { externalRef: ' ' },
+    { externalRef: 'a\nb' },
+    { externalRef: 'A', postedAmount: { minor: -1, currency: 'USD' } },
+    { externalRef: 'A', postedAt: '2026-02-30T00:00:00Z' },
+  ])('refuses a malformed confirmation: %o', async (body) => {
+    const answer = await confirm({ id: 'FH-ZZZZZZZ-A' } as Order, body);
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'malformed-request']);
+  });
 });

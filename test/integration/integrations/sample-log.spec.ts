@@ -20,7 +20,14 @@ describe('the sample complaint log', () => {
                min(payload ->> 'source') AS source, count(payload -> 'externalKey') AS keys
              FROM complaint_event`,
     });
-    expect(told).toEqual({ events: 349, complaints: 349, type: 'complaint.imported', actor: 'system', source: 'baltimore-311', keys: 349 });
+    expect(told).toEqual({
+      events: 349,
+      complaints: 349,
+      type: 'complaint.imported',
+      actor: 'system',
+      source: 'baltimore-311',
+      keys: 349,
+    });
   });
 
   it('sends nobody a message and starts no clock', async () => {

@@ -9,7 +9,7 @@ import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
 import { Unlocks } from './unlocks.tsx';
 import { useAuthorityFor } from './use-authority.ts';
-import { verdictOf, verdictText } from './verdicts.ts';
+import { verdictAtAmount, verdictOf } from './verdicts.ts';
 import { WhyList } from './why-list.tsx';
 
 type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: PanelActions };
@@ -43,7 +43,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
           error={typed !== '' && minor === null ? words.authority.amountWrong : undefined}
         />
       )}
-      <div role="status">{amount && isSettled && <strong>{words.authority.atAmount(format.money(amount), verdictText(current, words, format))}</strong>}</div>
+      <div role="status">{amount && isSettled && <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>}</div>
       <WhyList remedy={current} currency={currency} />
       <OfferButtons
         remedy={current}

@@ -26,7 +26,22 @@ export function verdictText(remedy: PanelRemedy, { authority, values }: Words, f
   const verdict = verdictOf(remedy);
   const limit = remedy.limit && remedy.limit.minor > 0 ? format.money(remedy.limit) : null;
   if (verdict === 'PERMIT') return limit ? authority.canNowUpTo(limit) : authority.canNow;
-  if (verdict === 'PERMIT_IF') return authority.canOnce;
-  if (verdict === 'ESCALATE') return authority.needs(remedy.approver?.name ?? wordOf(values.levels, remedy.level ?? ''));
+  if (verdict === 'PERMIT_IF') return onceText(remedy, authority);
+  if (verdict === 'ESCALATE') return needsText(remedy, { authority, values });
   return verdict === 'OWED' ? (limit ? authority.owedAmount(limit) : authority.owed) : authority.notOffered;
+}
+
+/** The same at an amount that was typed, where the limit has been said already. */
+export const verdictAtAmount = (remedy: PanelRemedy, words: Words, format: Format): string => verdictText({ ...remedy, limit: null }, words, format);
+
+function onceText({ unlock }: PanelRemedy, authority: Words['authority']): string {
+  const missing = unlock.find(({ kind }) => kind === 'evidence' || kind === 'second-person');
+  if (missing?.kind === 'second-person') return authority.canOnceConfirmed;
+  return missing ? authority.canOnceAdded(wordOf(authority.evidence, String(missing['evidence']))) : authority.canOnce;
+}
+
+/** Who decides, by role, and the person who is there now. */
+export function needsText({ level, approver }: PanelRemedy, { authority, values }: Pick<Words, 'authority' | 'values'>): string {
+  const role = wordOf(values.levels, level ?? '');
+  return approver ? authority.needsPerson(role, approver.name) : authority.needs(role);
 }

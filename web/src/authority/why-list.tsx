@@ -5,12 +5,13 @@ import { useFormat, useWords, wordOf } from '../words/words.tsx';
 import classes from './panel.module.css';
 
 /** Every condition that speaks against it, and by how much; what is left of a yearly or daily sum. */
-export function WhyList({ remedy: { reasons, remaining }, currency }: { readonly remedy: PanelRemedy; readonly currency: string }): ReactNode {
+export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, currency }: { readonly remedy: PanelRemedy; readonly currency: string }): ReactNode {
   const { authority } = useWords();
   const format = useFormat();
   const textOf = useReasonText(currency);
   const [tightest] = remaining;
-  if (reasons.length === 0 && !tightest) return null;
+  const accompanying = duties.filter(({ duty, met }) => !met && (duty.kind === 'note' || duty.kind === 'notify-customer'));
+  if (reasons.length === 0 && accompanying.length === 0 && !tightest) return whereInstead && authority.instead(whereInstead);
   return (
     <div>
       <h3 className={classes['small']}>{authority.why}</h3>
@@ -18,6 +19,10 @@ export function WhyList({ remedy: { reasons, remaining }, currency }: { readonly
         {reasons.map((reason, index) => (
           <li key={`${reason.code}-${index}`}>{textOf(reason)}</li>
         ))}
+        {accompanying.map(({ duty }) => (
+          <li key={duty.kind}>{wordOf(authority.duties, duty.kind)}</li>
+        ))}
+        {whereInstead && <li>{authority.instead(whereInstead)}</li>}
         {tightest && <li>{authority.remaining(format.money(tightest.left), format.money(tightest.of), wordOf(authority.counters, tightest.counter), wordOf(authority.windows, tightest.window))}</li>}
       </ul>
     </div>

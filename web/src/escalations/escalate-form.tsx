@@ -48,7 +48,7 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const answered = useAuthorityFor(complaint.id, remedy, minor);
   const judged = (minor === null ? panel : answered.data)?.remedies.find((one) => one.kind === remedy);
-  const isWhole = note.trim() !== '' && (kind !== 'AUTHORITY' || (remedy !== '' && (!hasMoney || minor !== null)));
+  const isWhole = kind !== 'AUTHORITY' || (remedy !== '' && (!hasMoney || minor !== null));
   return (
     <CommandForm
       submit={escalations.send}
@@ -86,7 +86,7 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
       {hasMoney && <AmountField label={authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} />}
       {judged && <WhyList remedy={judged} currency={currency} />}
       {judged?.level && judged.verdict === 'ESCALATE' && <Text>{escalations.goesTo(judged.approver?.name ?? wordOf(values.levels, judged.level))}</Text>}
-      <Textarea label={escalations.note} description={escalations.noteHint} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={errors['note']} data-autofocus />
+      <Textarea required withAsterisk={false} label={escalations.note} description={escalations.noteHint} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={errors['note']} data-autofocus />
       <TextInput label={`${escalations.customerTold} (${frame.optional})`} value={customerTold} onChange={(event) => setCustomerTold(event.currentTarget.value)} error={errors['customerTold']} />
     </CommandForm>
   );

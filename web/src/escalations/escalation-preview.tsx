@@ -32,7 +32,7 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
   const isMine = data.openedById === me.id;
   return (
     <Card
-      title={escalations.preview(data.customerName ?? data.reference)}
+      title={(data.state === 'OPEN' && !isMine ? escalations.preview : escalations.look)(data.customerName ?? data.reference)}
       aside={
         <Anchor component={Link} to={backTo}>
           {escalations.closePreview}

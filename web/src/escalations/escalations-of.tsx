@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Escalation } from '../api/views.ts';
@@ -37,7 +37,9 @@ function Line({ escalation }: { readonly escalation: Escalation }): ReactNode {
   const { id, kind, state, answer, decidedByName, decidedAt, openedAt, answerReason, note, level, openedById } = escalation;
   return (
     <li>
-      <Link to={`/escalations?open=${id}`}>{wordOf(values.escalationKinds, kind)}</Link> {asked(escalation)}
+      <Anchor component={Link} to={`/escalations?view=${state === 'OPEN' ? 'inbox' : 'decided'}&open=${id}`}>
+        {wordOf(values.escalationKinds, kind)}
+      </Anchor> {asked(escalation)}
       <div>
         {answer ? `${wordOf(values.answers, answer)} · ${decidedByName ?? ''}` : `${wordOf(values.escalationStates, state)} · ${wordOf(values.levels, level)}`}
         {' · '}
@@ -56,10 +58,9 @@ function Line({ escalation }: { readonly escalation: Escalation }): ReactNode {
           onCancel={() => setWithdrawing(false)}
           isSending={withdraw.isPending}
           problem={withdraw.error}
-          disabled={reason.trim() === ''}
         >
           <Group>
-            <TextInput label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
+            <TextInput required withAsterisk={false} label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
           </Group>
         </CommandForm>
       )}

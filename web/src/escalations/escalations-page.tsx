@@ -33,6 +33,7 @@ export function EscalationsPage(): ReactNode {
   return (
     <Page title={escalations.title}>
       <LinkTabs label={escalations.views} tabs={escalationViews.map((one) => ({ name: escalations.tabs[one], to: `/escalations?view=${one}`, isCurrent: one === view }))} />
+      <div className={classes['gap']} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
       {items?.length === 0 && !openId && <Empty title={escalations.empty[view].title} hint={escalations.empty[view].hint} />}

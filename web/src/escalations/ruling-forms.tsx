@@ -78,12 +78,14 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
       problem={rule.error}
       danger={answer === 'REFUSE'}
       focusSubmit={answer === 'GRANT'}
-      disabled={(needsAmount && minor === null) || (needsReason && reason.trim() === '') || (answer === 'REFUSE' && customerReason.trim() === '')}
+      disabled={needsAmount && minor === null}
     >
       {answer === 'COVER_ONCE' && <Text>{escalations.coverHint}</Text>}
       {needsAmount && <AmountField label={words.authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} autoFocus />}
       {needsReason && (
         <Textarea
+          required
+          withAsterisk={false}
           label={answer === 'SEND_BACK' ? escalations.coaching : words.commands.fields.reason}
           autosize
           minRows={2}
@@ -93,7 +95,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
           autoFocus={!needsAmount}
         />
       )}
-      {tellsCustomer && <TextInput label={escalations.customerReason} value={customerReason} onChange={(event) => setCustomerReason(event.currentTarget.value)} error={errors['customerReason']} />}
+      {tellsCustomer && <TextInput required={answer === 'REFUSE'} withAsterisk={false} label={escalations.customerReason} value={customerReason} onChange={(event) => setCustomerReason(event.currentTarget.value)} error={errors['customerReason']} />}
       {escalation.level === 'board' && <TextInput label={escalations.boardMinute} value={boardMinute} onChange={(event) => setBoardMinute(event.currentTarget.value)} error={errors['boardMinute']} />}
     </CommandForm>
   );

@@ -70,8 +70,8 @@ function ConfirmForm({ id, onClose }: FormProps): ReactNode {
   const [externalRef, setExternalRef] = useState('');
   const confirm = useConfirmOrder(id, onClose);
   return (
-    <CommandForm submit={words.orders.confirm} onSubmit={() => confirm.mutate({ externalRef: externalRef.trim() })} onCancel={onClose} isSending={confirm.isPending} problem={confirm.error} disabled={externalRef.trim() === ''}>
-      <TextInput label={words.orders.externalRef} value={externalRef} onChange={(event) => setExternalRef(event.currentTarget.value)} error={fieldTexts(confirm.error, words)['externalRef']} maw="24rem" autoFocus />
+    <CommandForm submit={words.orders.confirm} onSubmit={() => confirm.mutate({ externalRef: externalRef.trim() })} onCancel={onClose} isSending={confirm.isPending} problem={confirm.error}>
+      <TextInput required withAsterisk={false} label={words.orders.externalRef} value={externalRef} onChange={(event) => setExternalRef(event.currentTarget.value)} error={fieldTexts(confirm.error, words)['externalRef']} maw="24rem" autoFocus />
     </CommandForm>
   );
 }
@@ -81,8 +81,8 @@ function FailForm({ id, onClose }: FormProps): ReactNode {
   const [reason, setReason] = useState('');
   const fail = useFailOrder(id, onClose);
   return (
-    <CommandForm submit={words.orders.fail} danger onSubmit={() => fail.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={fail.isPending} problem={fail.error} disabled={reason.trim() === ''}>
-      <TextInput label={words.commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={fieldTexts(fail.error, words)['reason']} maw="24rem" autoFocus />
+    <CommandForm submit={words.orders.fail} danger onSubmit={() => fail.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={fail.isPending} problem={fail.error}>
+      <TextInput required withAsterisk={false} label={words.commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={fieldTexts(fail.error, words)['reason']} maw="24rem" autoFocus />
     </CommandForm>
   );
 }

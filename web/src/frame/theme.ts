@@ -16,7 +16,10 @@ const harbour: MantineColorsTuple = [
 
 /** Colours, sizes and the names of buttons that show no words; shade 8 carries white text at more than 4.5 : 1 in both themes. */
 export const themeIn = ({ frame }: Words): MantineThemeOverride => {
-  const named = { defaultProps: { closeButtonProps: { 'aria-label': frame.close } } };
+  const dialog = {
+    defaultProps: { closeButtonProps: { 'aria-label': frame.close }, attributes: { header: { role: 'presentation' } }, styles: { title: { fontSize: '1.125rem', fontWeight: 650 } } },
+  };
+  const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
   return createTheme({
     colors: { harbour },
     primaryColor: 'harbour',
@@ -32,10 +35,13 @@ export const themeIn = ({ frame }: Words): MantineThemeOverride => {
       Text: { defaultProps: { size: 'sm' } },
       Anchor: { defaultProps: { size: 'sm', underline: 'always' } },
       Alert: { defaultProps: { closeButtonLabel: frame.close } },
-      Modal: named,
-      Drawer: named,
-      Checkbox: { defaultProps: { size: 'md', styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } } },
-      Radio: { defaultProps: { size: 'md', styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } } },
+      Modal: dialog,
+      Drawer: dialog,
+      Badge: { defaultProps: { tt: 'none' } },
+      Fieldset: { defaultProps: { styles: { legend: { fontWeight: 650 } } } },
+      Checkbox: { defaultProps: { size: 'md', styles: smallLabel } },
+      Radio: { defaultProps: { size: 'md', styles: smallLabel } },
+      Switch: { defaultProps: { size: 'md', styles: smallLabel } },
       Button: { defaultProps: { size: 'sm' } },
       PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': frame.showPassword } } },
     },

@@ -52,7 +52,7 @@ export default function OpenShareChart({ groups }: { readonly groups: readonly R
         tooltipProps={{ labelFormatter: (seconds) => format.span(Number(seconds)) }}
         referenceLines={[{ y: 0.5, label: words.insights.halfLine, color: 'gray.6' }]}
       />
-      <figcaption>
+      <figcaption style={{ marginTop: '0.75rem' }}>
         <Text c="dimmed">{words.insights.chartText}</Text>
       </figcaption>
     </figure>

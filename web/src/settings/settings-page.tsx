@@ -33,14 +33,12 @@ export function SettingsPage(): ReactNode {
               </Group>
             </Radio.Group>
             <Switch
-              size="md"
               label={settings.contrast}
               description={settings.contrastHint}
               checked={highContrast}
               onChange={(event) => setPreferences({ highContrast: event.currentTarget.checked })}
             />
             <Switch
-              size="md"
               label={settings.keys}
               description={settings.keysHint}
               checked={singleKeys}

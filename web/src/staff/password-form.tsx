@@ -18,10 +18,11 @@ export function PasswordForm(): ReactNode {
       onSubmit={() => change.mutate(typed)}
       isSending={change.isPending}
       problem={change.error}
-      disabled={typed.current === '' || typed.password === ''}
     >
       <PasswordInput
         label={words.staff.currentPassword}
+        required
+        withAsterisk={false}
         autoComplete="current-password"
         value={typed.current}
         onChange={(event) => setTyped({ ...typed, current: event.currentTarget.value })}
@@ -29,6 +30,8 @@ export function PasswordForm(): ReactNode {
       />
       <PasswordInput
         label={words.staff.newPassword}
+        required
+        withAsterisk={false}
         description={words.staff.newPasswordHint}
         autoComplete="new-password"
         value={typed.password}

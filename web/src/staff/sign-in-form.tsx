@@ -20,10 +20,11 @@ export function SignInForm({ knownAs = '', onDone }: Props): ReactNode {
       onSubmit={() => signIn.mutate({ username, password })}
       isSending={signIn.isPending}
       problem={signIn.error}
-      disabled={username === '' || password === ''}
     >
       <TextInput
         label={words.staff.username}
+        required
+        withAsterisk={false}
         value={username}
         onChange={(event) => setUsername(event.currentTarget.value)}
         autoComplete="username"
@@ -35,6 +36,8 @@ export function SignInForm({ knownAs = '', onDone }: Props): ReactNode {
       />
       <PasswordInput
         label={words.staff.password}
+        required
+        withAsterisk={false}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         autoComplete="current-password"

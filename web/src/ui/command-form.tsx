@@ -19,20 +19,23 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The fields of one command, what the server said against it, and its buttons. Ctrl+Enter sends from anywhere inside. */
+/**
+ * The fields of one command, what the server said against it, and its buttons. Ctrl+Enter sends from anywhere inside; the
+ * browser itself says which required field is still empty, and goes there.
+ */
 export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, danger = false, disabled = false, focusSubmit = false, extra, children }: Props): ReactNode {
   const { frame } = useWords();
-  const send = (event?: FormEvent): void => {
-    event?.preventDefault();
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
     if (!isSending && !disabled) onSubmit();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    send();
+    event.currentTarget.requestSubmit();
   };
   return (
-    <form onSubmit={send} onKeyDown={onKeyDown} noValidate>
+    <form onSubmit={send} onKeyDown={onKeyDown}>
       <Stack gap="sm">
         {children}
         <ProblemNotice problem={problem} />

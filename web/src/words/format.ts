@@ -12,6 +12,9 @@ export type Format = {
   readonly percent: (share: number) => string;
   /** "Wed, Nov 25, 5:00 PM EST": with the zone, and with the year when it is not this one. */
   readonly moment: (instant: Date) => string;
+  /** The same without year and zone, for lists that name the zone once. */
+  readonly shortMoment: (instant: Date) => string;
+  readonly zone: string;
   readonly clock: (instant: Date) => string;
   readonly day: (instant: Date) => string;
   /** At most two units, rounded down to minutes: "1d 6h", "3h 10m", "0m". */
@@ -31,11 +34,18 @@ export function formatFor(locale: string): Format {
     number: (value, fractionDigits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     moment: (instant) => new Intl.DateTimeFormat(locale, momentParts(instant)).format(instant),
+    shortMoment: (instant) => new Intl.DateTimeFormat(locale, shortParts).format(instant),
+    zone: zoneName(locale),
     clock: (instant) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(instant),
     day: (instant) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant),
     span: (seconds) => spanIn(locale, seconds),
   };
 }
+
+const shortParts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' };
+
+const zoneName = (locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
 const momentParts = (instant: Date): Intl.DateTimeFormatOptions => ({
   weekday: 'short',

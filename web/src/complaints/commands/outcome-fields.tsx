@@ -37,7 +37,7 @@ export function OutcomeFields({ value, onChange, errors, autoFocus = false }: Pr
     <>
       <NativeSelect
         label={commands.outcome}
-        withAsterisk
+        required
         value={value.outcome}
         onChange={(event) => set({ outcome: event.currentTarget.value })}
         data={[choose, ...listed.map((outcome) => ({ value: outcome, label: labels[outcome] ?? outcome }))]}
@@ -46,7 +46,7 @@ export function OutcomeFields({ value, onChange, errors, autoFocus = false }: Pr
       />
       <NativeSelect
         label={commands.cause}
-        withAsterisk
+        required
         value={value.cause}
         onChange={(event) => set({ cause: event.currentTarget.value })}
         data={[choose, ...causes]}
@@ -62,7 +62,7 @@ export function OutcomeFields({ value, onChange, errors, autoFocus = false }: Pr
       <Textarea
         label={commands.sentence}
         description={commands.sentenceHint}
-        withAsterisk
+        required
         autosize
         minRows={3}
         value={value.sentence}

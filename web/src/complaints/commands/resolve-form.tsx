@@ -38,7 +38,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
     onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
   });
   const remedies = remediesAsked(chosen, panel);
-  const isWhole = isOutcomeWhole(outcome) && isChosenWhole(chosen, panel);
+  const isWhole = isChosenWhole(chosen, panel);
   const send = (goOn: boolean): void =>
     resolve.mutate({ body: { ...outcomeOf(outcome), ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn });
   return (
@@ -50,7 +50,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       problem={resolve.error}
       disabled={!isWhole}
       extra={
-        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || resolve.isPending}>
+        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || !isOutcomeWhole(outcome) || resolve.isPending}>
           {commands.resolveAndNext}
         </Button>
       }

@@ -35,7 +35,6 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
       onCancel={onClose}
       isSending={sent.isPending}
       problem={sent.error}
-      disabled={command.fields.some((field) => field.required && !typed[field.name]?.trim())}
     >
       {hint !== '' && <Text>{hint}</Text>}
       {command.fields.map((field, index) => (
@@ -54,10 +53,10 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
 
 type FieldProps = { readonly field: SimpleField; readonly value: string; readonly onChange: (value: string) => void; readonly error: string | undefined; readonly isFirst: boolean };
 
-function Field({ field: { name, kind }, value, onChange, error, isFirst }: FieldProps): ReactNode {
+function Field({ field: { name, kind, required }, value, onChange, error, isFirst }: FieldProps): ReactNode {
   const { commands, authority } = useWords();
   const labels: Readonly<Record<string, string>> = commands.fields;
-  const shared = { label: labels[name] ?? name, value, error, 'data-autofocus': isFirst || undefined };
+  const shared = { label: labels[name] ?? name, value, error, required, withAsterisk: false, 'data-autofocus': isFirst || undefined };
   if (kind === 'text') return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
   if (kind === 'evidence') {
     const choices = Object.entries(authority.evidence).map(([choice, label]) => ({ value: choice, label }));

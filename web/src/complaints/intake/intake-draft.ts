@@ -1,5 +1,5 @@
 import type { CustomerMatch, Registration } from '../../api/views.ts';
-import { emptyOutcome, isOutcomeWhole, type Outcome } from '../commands/outcome-fields.tsx';
+import { emptyOutcome, type Outcome } from '../commands/outcome-fields.tsx';
 import { instantOf } from '../../ui/local-moment.ts';
 
 /** Everything typed on the page; it outlives a reload. `receivedAt` is local time as the field holds it, empty for now. */
@@ -36,9 +36,6 @@ export const emptyDraft: IntakeDraft = {
   remedyKind: '',
   amount: '',
 };
-
-export const isDraftWhole = ({ category, description, isSolved, outcome }: IntakeDraft): boolean =>
-  category !== '' && description.trim() !== '' && (!isSolved || isOutcomeWhole(outcome));
 
 export const registrationOf = (draft: IntakeDraft): Registration => ({
   channel: draft.channel,

@@ -13,7 +13,7 @@ import { useWords } from '../../words/words.tsx';
 import { openUndo } from '../page/undo-window.ts';
 import { refreshComplaint } from '../page/use-complaint.ts';
 import { EmergencyFirst } from './emergency-first.tsx';
-import { emptyDraft, type IntakeDraft, isDraftWhole, registrationOf } from './intake-draft.ts';
+import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
 import classes from './intake.module.css';
 import { RelatedComplaints } from './related-complaints.tsx';
 import { SolvedFields, useResolutionOf } from './solved-fields.tsx';
@@ -75,7 +75,6 @@ export function IntakePage(): ReactNode {
           onSubmit={() => register.mutate({ registration: registrationOf(draft), resolution: draft.isSolved ? resolutionOf(draft) : null })}
           isSending={register.isPending}
           problem={register.error}
-          disabled={!isDraftWhole(draft)}
         >
           <div className={classes['form']}>
             <WhoFields draft={draft} set={set} errors={errors} startWith={params.get('phone') ?? params.get('account') ?? ''} />

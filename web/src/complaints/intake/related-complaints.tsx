@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
@@ -20,7 +20,9 @@ export function RelatedComplaints({ except, ...place }: Place & { readonly excep
       <ul>
         {others.map(({ id, reference, category, state, receivedAt, ownerName }) => (
           <li key={id}>
-            <Link to={`/complaints/${reference}`}>{reference}</Link> · {categoryLabel(category)} · {wordOf(values.states, state)} · {ownerName ?? complaint.unassigned}
+            <Anchor component={Link} to={`/complaints/${reference}`}>
+              {reference}
+            </Anchor> · {categoryLabel(category)} · {wordOf(values.states, state)} · {ownerName ?? complaint.unassigned}
             <br />
             <Text span c="dimmed">
               <When at={receivedAt} />

@@ -24,7 +24,7 @@ export function SolvedFields({ draft, set, errors }: FieldsProps): ReactNode {
   return (
     <Card title={intake.solvedTitle}>
       <div className={classes['form']}>
-        <Switch size="md" label={intake.solved} checked={draft.isSolved} onChange={(event) => set({ isSolved: event.currentTarget.checked })} />
+        <Switch label={intake.solved} checked={draft.isSolved} onChange={(event) => set({ isSolved: event.currentTarget.checked })} />
         {draft.isSolved && (
           <>
             <OutcomeFields value={draft.outcome} onChange={(outcome) => set({ outcome })} errors={errors} />

@@ -18,7 +18,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
         <Textarea
           label={intake.description}
           description={intake.descriptionHint}
-          withAsterisk
+          required
           autosize
           minRows={3}
           value={draft.description}
@@ -28,7 +28,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
         <div className={classes['pair']}>
           <NativeSelect
             label={queue.category}
-            withAsterisk
+            required
             value={draft.category}
             onChange={(event) => set({ category: event.currentTarget.value })}
             data={[{ value: '', label: commands.choose }, ...categories]}

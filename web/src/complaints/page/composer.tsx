@@ -75,10 +75,11 @@ function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
       onSubmit={() => write.mutate(text.trim())}
       isSending={write.isPending}
       problem={write.error}
-      disabled={text.trim() === ''}
     >
       <Textarea
         ref={field}
+        required
+        withAsterisk={false}
         label={kind === 'message' ? said.message : said.note}
         description={kind === 'message' ? said.messageHint : said.noteHint}
         autosize

@@ -40,7 +40,7 @@ function PromiseLine({ complaintId, promise }: { readonly complaintId: string; r
           {promise.what} · {promise.keptAt ? complaint.kept : <When at={promise.dueAt} />}
         </span>
         {!promise.keptAt && (
-          <Button size="compact-sm" variant="default" className="no-print" loading={keep.isPending} onClick={() => keep.mutate(null)}>
+          <Button size="compact-sm" variant="default" flex="none" className="no-print" loading={keep.isPending} onClick={() => keep.mutate(null)}>
             {complaint.keep}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../../api/client.ts';
 import { useRemedyLabel } from '../../api/use-catalogue.ts';
@@ -15,9 +15,9 @@ import { useRefreshComplaint } from './use-complaint.ts';
 export function RemediesGiven({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
   const remedies = complaint.remedies ?? [];
+  if (remedies.length === 0) return null;
   return (
     <Card title={said.remedies}>
-      {remedies.length === 0 && <Text c="dimmed">{said.noRemedies}</Text>}
       <ul className={classes['list']}>
         {remedies.map((remedy) => (
           <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} />
@@ -63,8 +63,8 @@ function CancelForm({ complaintId, remedyId, onClose }: { readonly complaintId: 
     },
   });
   return (
-    <CommandForm submit={complaint.cancelRemedy} danger onSubmit={() => cancel.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={cancel.isPending} problem={cancel.error} disabled={reason.trim() === ''}>
-      <TextInput label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
+    <CommandForm submit={complaint.cancelRemedy} danger onSubmit={() => cancel.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={cancel.isPending} problem={cancel.error}>
+      <TextInput required withAsterisk={false} label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
     </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useChoices } from '../../api/use-catalogue.ts';
@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFormat, useWords } from '../../words/words.tsx';
 import { filterFrom, type QueueFilter, queueViews } from './queue-filter.ts';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -17,6 +17,7 @@ import { useNewerCount, useQueue } from './use-queue.ts';
 /** What breaches first, first. */
 export function QueuePage(): ReactNode {
   const { queue, frame } = useWords();
+  const format = useFormat();
   const [params] = useSearchParams();
   const filter = filterFrom(params);
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQueue(filter);
@@ -47,6 +48,9 @@ export function QueuePage(): ReactNode {
       <div ref={list} onKeyDown={onKeyDown}>
         {items && <QueueList items={items} />}
       </div>
+      <Text c="dimmed" size="xs">
+        {queue.zone(format.zone)}
+      </Text>
       {hasNextPage && (
         <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {frame.loadMore}

@@ -46,7 +46,7 @@ function DueText({ item }: { readonly item: QueueItem }): ReactNode {
       {isLate && <Icon name="warning" size={15} />}
       <span>
         {dueIn(words, format, item.nextDueAt, now)}
-        <span className={classes['faint']}>{` · ${format.moment(new Date(item.nextDueAt))}`}</span>
+        <span className={classes['faint']}>{` · ${format.shortMoment(new Date(item.nextDueAt))}`}</span>
       </span>
     </span>
   );

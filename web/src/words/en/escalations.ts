@@ -18,6 +18,7 @@ export const escalations = {
   goesTo: (who: string) => `This goes to ${who}.`,
   send: 'Ask for the decision',
   preview: (name: string) => `Decide: ${name}`,
+  look: (name: string) => `Escalation: ${name}`,
   closePreview: 'Close',
   complaint: 'Complaint',
   wanted: 'Wanted',

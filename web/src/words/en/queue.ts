@@ -20,6 +20,7 @@ export const queue = {
     paused: 'Paused, or without a deadline',
   },
   newer: (count: number) => `${count} ${plural('en', count, { one: 'new complaint', other: 'new complaints' })} since you opened this list.`,
+  zone: (zone: string) => `Times are ${zone}.`,
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No open complaint in this view has this category and severity.',
   searchHint: 'Try another spelling, fewer words, or the reference.',

@@ -1,0 +1,24 @@
+import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
+import type { Message } from '../domain/message.ts';
+import type { OutboxPage, OutboxQuestion } from '../queries/outbox.query.ts';
+import type { OutboxDto } from './outbox.dtos.ts';
+import type { MessageView, OutboxView } from './outbox.views.ts';
+
+const usualPage = 50;
+
+export const toOutboxQuestion = ({ complaintId, cursor, limit }: OutboxDto): OutboxQuestion => ({
+  complaintId: (complaintId as ComplaintId | undefined) ?? null,
+  cursor: cursor ?? null,
+  limit: limit ?? usualPage,
+});
+
+/** An auditor sees that and when something was written, not to whom or which words. */
+export const toOutboxView = ({ items, next }: OutboxPage, { role }: PersonActor): OutboxView => ({
+  items: items.map((message) => ({ ...toMessageView(message), ...(role === 'AUDITOR' && { address: null, body: null }) })),
+  next,
+});
+
+const toMessageView = (message: Message): MessageView => {
+  const { id, complaintId, template, language, channel, address, subject, body, state, notBefore, createdAt, sentAt } = message;
+  return { id, complaintId, template, language, channel, address, subject, body, state, notBefore, createdAt, sentAt };
+};

@@ -1,0 +1,11 @@
+import { Logger } from 'nestjs-pino';
+
+const wiring = ['InstanceLoader', 'RouterExplorer', 'RoutesResolver'];
+
+/** The framework tells every route and module it wires at each start; that is for debugging. */
+export class QuietStart extends Logger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (wiring.includes(String(rest.at(-1)))) this.debug(message, ...(rest as [unknown]));
+    else super.log(message, ...(rest as [unknown]));
+  }
+}

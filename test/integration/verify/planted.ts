@@ -1,0 +1,163 @@
+import {
+  ago,
+  allowance,
+  complaint,
+  customer,
+  deadline,
+  decision,
+  escalation,
+  event,
+  id,
+  key,
+  link,
+  message,
+  now,
+  order,
+  person,
+  remedy,
+  ruleset,
+  type Row,
+} from './rows.ts';
+
+export type Planted = {
+  /** Just so, the promise is kept. */
+  readonly kept: readonly Row[];
+  /** With these as well it is broken, and the check names `named`. */
+  readonly broken: readonly Row[];
+  readonly named: string;
+};
+
+const resolvedSet = { state: 'RESOLVED' };
+const resolved = { state: 'RESOLVED', resolved_at: now, outcome: 'UPHELD' };
+const later = (seq: number, type: string, more: object = {}): Row =>
+  event({ seq, type, at: now, recorded_at: now, payload: {}, ...more });
+
+/** For each invariant a case in which it holds, and what breaks it. */
+export const planted: Readonly<Record<string, Planted>> = {
+  'journal-has-no-gaps': { kept: [event({}), later(2, 'note.added')], broken: [later(4, 'note.added')], named: id(1) },
+  'journal-begins-with-a-beginning': { kept: [event({})], broken: [later(2, 'complaint.imported')], named: id(1) },
+  'every-complaint-has-a-journal': {
+    kept: [complaint({}), event({})],
+    broken: [complaint({ id: id(11), reference: 'BBBBBBB' })],
+    named: id(11),
+  },
+  'recorded-time-runs-forward': {
+    kept: [event({})],
+    broken: [later(2, 'note.added', { at: ago(3000), recorded_at: ago(3000) })],
+    named: id(1),
+  },
+  'resolved-once-between-reopenings': {
+    kept: [event({}), later(2, 'complaint.resolved'), later(3, 'complaint.reopened'), later(4, 'complaint.resolved')],
+    broken: [later(5, 'complaint.resolved')],
+    named: id(1),
+  },
+  'nobody-acts-after-leaving': {
+    kept: [person({ deactivated_at: ago(60) }), event({ actor_id: id(80) })],
+    broken: [later(2, 'note.added', { actor_id: id(80) })],
+    named: id(1),
+  },
+  'every-command-kept-its-reply': { kept: [key({ reply: '{}' })], broken: [key({ key: 'key-2' })], named: 'key-2' },
+  'every-step-is-in-the-table': {
+    kept: [
+      event({}),
+      later(2, 'complaint.resolved', { payload: { set: resolvedSet } }),
+      later(3, 'complaint.closed', { payload: { set: { state: 'CLOSED' } } }),
+    ],
+    broken: [later(4, 'complaint.reopened', { payload: { set: { state: 'OPEN' } } })],
+    named: id(1),
+  },
+  'waiting-for-a-decision-has-one-open': {
+    kept: [complaint({ state: 'AWAITING_DECISION' }), escalation({})],
+    broken: [complaint({ id: id(11), reference: 'BBBBBBB', state: 'AWAITING_DECISION' })],
+    named: id(11),
+  },
+  'nothing-open-when-settled': {
+    kept: [complaint(resolved), deadline({ kind: 'OBLIGATION' })],
+    broken: [deadline({ id: id(12) })],
+    named: id(1),
+  },
+  'open-complaints-are-timed': {
+    kept: [complaint({}), deadline({})],
+    broken: [complaint({ id: id(11), reference: 'BBBBBBB' })],
+    named: id(11),
+  },
+  'closed-when-all-is-done': {
+    kept: [complaint({ ...resolved, state: 'CLOSED', closed_at: now })],
+    broken: [remedy({ state: 'SENT' })],
+    named: id(1),
+  },
+  'breach-exactly-when-late': {
+    kept: [
+      deadline({}),
+      deadline({ id: id(12), key: 'late', state: 'MISSED', due_at: ago(9), stopped_at: now, breached_at: ago(9) }),
+    ],
+    broken: [deadline({ id: id(13), key: 'unseen', due_at: ago(9) })],
+    named: id(13),
+  },
+  'breach-told-once': {
+    kept: [
+      deadline({ due_at: ago(9), breached_at: ago(9) }),
+      event({ payload: { deadlines: [{ id: id(2), type: 'deadline.breached' }] } }),
+    ],
+    broken: [deadline({ id: id(12), key: 'untold', due_at: ago(9), breached_at: ago(9) })],
+    named: id(12),
+  },
+  'messages-leave': {
+    kept: [message({})],
+    broken: [message({ id: id(17), template: 'forgotten', not_before: ago(6) })],
+    named: id(17),
+  },
+  'no-remedy-without-a-decision': {
+    kept: [remedy({}), decision({})],
+    broken: [remedy({ id: id(13), amount_minor: 501 })],
+    named: id(13),
+  },
+  'allowance-follows-remedy': {
+    kept: [remedy({}), allowance({})],
+    broken: [allowance({ id: id(15), decision_id: id(14), remedy_id: id(13) })],
+    named: id(13),
+  },
+  'caps-held-when-decided': { kept: [decision({})], broken: [decision({ id: id(14), seq: 2, limit_minor: 499 })], named: id(14) },
+  'decided-under-the-rules-in-force': {
+    kept: [ruleset({}), decision({ ruleset_id: id(8), ruleset_hash: 'rules-1', ruleset_version: 1 })],
+    broken: [
+      decision({ id: id(14), seq: 2, decided_at: ago(9000), ruleset_id: id(8), ruleset_hash: 'rules-1', ruleset_version: 1 }),
+    ],
+    named: id(14),
+  },
+  'one-ruleset-at-a-time': {
+    kept: [ruleset({})],
+    broken: [ruleset({ id: id(18), version: 0, valid_from: ago(9000), valid_to: ago(8000) })],
+    named: id(18),
+  },
+  'decisions-are-chained': {
+    kept: [decision({}), decision({ id: id(14), seq: 2, prev_hash: 'first', hash: 'second' })],
+    broken: [decision({ id: id(24), seq: 3, prev_hash: 'first' })],
+    named: id(24),
+  },
+  'nobody-decides-for-themselves': {
+    kept: [complaint({ customer_id: id(70) }), customer({}), decision({})],
+    broken: [link({ customer_id: id(70) })],
+    named: id(4),
+  },
+  'orders-follow-remedies': {
+    kept: [remedy({}), order({})],
+    broken: [remedy({ id: id(13), state: 'EXECUTED', executed_at: now, external_ref: 'X' })],
+    named: id(13),
+  },
+  'every-authorised-remedy-is-ordered': {
+    kept: [remedy({})],
+    broken: [remedy({ id: id(13), authorised_at: ago(6) })],
+    named: id(13),
+  },
+  'a-cover-is-used-once': {
+    kept: [remedy({}), escalation({ ...cover() })],
+    broken: [remedy({ id: id(13), amount_minor: 900 }), escalation({ ...cover(), id: id(16), cover_used_by: id(13) })],
+    named: id(16),
+  },
+};
+
+function cover(): object {
+  const answered = { state: 'DECIDED', answer: 'COVER_ONCE', decided_by: id(81), decided_at: ago(60) };
+  return { ...answered, moved_state: false, asked_minor: 600, currency: 'USD', cover_expires_at: ago(-60), cover_used_by: id(3) };
+}
