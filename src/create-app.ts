@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
-import { Metrics, ProblemFilter, QuietStart, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
+import { Metrics, ProblemFilter, QuietStart, takeOnlyJson, validation, type Config } from './platform/index.ts';
 
 const contentSecurityPolicy = {
   directives: {
@@ -29,9 +29,9 @@ export async function createApp(databaseUrl: string, config: Config): Promise<Ne
   const adapter = new FastifyAdapter({
     trustProxy: false,
     bodyLimit: 64 * 1024,
-    maxParamLength: 200,
     requestTimeout: 30_000,
-    routerOptions: { ignoreTrailingSlash: false },
+
+    routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databaseUrl, config), adapter, {
     bufferLogs: true,
@@ -63,7 +63,6 @@ function nameRequests(fastify: FastifyInstance, ids: Ids): void {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
     done(request.url.includes('%00') ? new DomainError('malformed', 'unstorable-text', 'The address holds a NUL.') : undefined);
   });
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
 }
 
 function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void {

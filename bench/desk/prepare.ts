@@ -37,9 +37,8 @@ export async function prepare(scratch: Scratch, client: ChildProcess, toKeep: nu
 
 async function openProduct(scratch: Scratch): Promise<NestFastifyApplication> {
   const { createApp } = await load<typeof import('../../src/create-app.ts')>('create-app.js');
-  const { readConfig, runMigrations, Workers } = await load<typeof import('../../src/platform/index.ts')>('platform/index.js');
+  const { readConfig, Workers } = await load<typeof import('../../src/platform/index.ts')>('platform/index.js');
   const { seedSample } = await load<typeof import('../../src/sample/seed.ts')>('sample/seed.js');
-  await runMigrations(scratch.urlFor('firsthand', 'admin'));
   const app = await createApp(scratch.urlFor('firsthand', 'app'), readConfig({ LOG_LEVEL: 'silent' }));
   await app.init();
   await app.get(Workers).declare();

@@ -1,3 +1,4 @@
+import { blank } from '../scratch/blank.ts';
 import type { Scratch } from '../scratch/scratch.ts';
 
 /** A whole utility's years of complaints, for the size it has. */
@@ -11,7 +12,7 @@ const peopleOfTeam = 10;
  * newest; teams differ in size; one open complaint in four has no owner yet, one in fifty is about danger. Answers the teams' ids.
  */
 export async function fill(scratch: Scratch, { database, complaints, teams }: Utility): Promise<string[]> {
-  await scratch.copy('firsthand', database);
+  await scratch.copy(blank, database);
   return scratch.asAdmin(database, async (sql) => {
     await sql.query(`SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '256MB'`);
     const { rows: indexes } = await sql.query<{ name: string; text: string }>(
@@ -33,9 +34,9 @@ export async function fill(scratch: Scratch, { database, complaints, teams }: Ut
 
 /** $1 how many, $2 teams, $3 from which number on they are open, $4 people. A square makes early teams larger. */
 const insertComplaints = `
-  INSERT INTO complaint (id, reference, received_at, registered_at, origin, channel, category, severity, description, owner_id, team_id, state,
+  INSERT INTO complaint (id, reference, customer_id, received_at, registered_at, origin, channel, category, severity, description, owner_id, team_id, state,
     changed_at, resolved_at, outcome, cause, sentence, next_due_at, queue_band, version, source, external_key)
-  SELECT uuidv7(registered - now()), upper(translate(lpad(to_hex(n), 7, '0'), '01', 'XY')), registered, registered, 'CUSTOMER', 'phone',
+  SELECT uuidv7(registered - now()), upper(translate(lpad(to_hex(n), 7, '0'), '01', 'XY')), customers[1 + (n * 31) % 5000], registered, registered, 'CUSTOMER', 'phone',
     CASE WHEN n % 50 = 0 THEN 'gas-smell' ELSE 'high-bill' END, 3, 'Synthetic complaint ' || n || '. ' || repeat('The bill is higher than it was. ', 6),
     CASE WHEN is_open AND n % 4 = 0 THEN NULL ELSE people[1 + (n * 7919) % $4::int] END,
     teams[1 + floor(cardinality(teams) * chance * (0.4 + 0.6 * chance))::int],
@@ -46,4 +47,5 @@ const insertComplaints = `
   FROM generate_series(1, $1::int) n
   CROSS JOIN LATERAL (SELECT now() - interval '3 years' * (1 - n::float8 / $1::int) - interval '5 days' AS registered, n > $3::int AS is_open, random() AS chance) moment
   CROSS JOIN (SELECT array_agg(gen_random_uuid()) AS people FROM generate_series(1, $4::int)) staff
+  CROSS JOIN (SELECT array_agg(gen_random_uuid()) AS customers FROM generate_series(1, 5000)) households
   CROSS JOIN (SELECT $2::uuid[] AS teams) given`;

@@ -44,7 +44,7 @@ export class TestApp {
     url: string,
     { as, body, key, headers = {} }: Call = {},
   ): Promise<Answer<Body>> {
-    const cookie = as ? await this.#cookieOf(as) : undefined;
+    const cookie = as ? await this.cookieOf(as) : undefined;
     const changes = method !== 'GET';
     const response = await this.nest.inject({
       method,
@@ -72,7 +72,8 @@ export class TestApp {
     await this.drop();
   }
 
-  async #cookieOf(username: string): Promise<string> {
+  /** Signs the sample person in, once for as long as a session lasts. */
+  async cookieOf(username: string): Promise<string> {
     const known = this.#sessions.get(username);
     const now = this.clock.now().getTime();
     if (known && Math.abs(now - known.at) < sessionHours * 3_600_000) return known.cookie;

@@ -47,11 +47,19 @@ export class Allowances {
 
   /** Sums every counter over its window and lists what was given on the subject, in that currency. */
   async read(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading> {
-    const [used, given] = [await this.#used(sql, counters, circumstances, currency), await this.#given(sql, circumstances.subjectId, currency)];
+    const [used, given] = [
+      await this.#used(sql, counters, circumstances, currency),
+      await this.#given(sql, circumstances.subjectId, currency),
+    ];
     return { used, given };
   }
 
-  async #used(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading['used']> {
+  async #used(
+    sql: Sql,
+    counters: readonly Counter[],
+    circumstances: Circumstances,
+    currency: Currency,
+  ): Promise<LedgerReading['used']> {
     const windows = windowsOf(counters, circumstances);
     const rows = await sql.rows<{ key: CounterKey; sumMinor: number; count: number }>({
       name: 'allowance-used',
@@ -66,7 +74,10 @@ export class Allowances {
       ],
     });
     const found = new Map(rows.map(({ key, sumMinor, count }) => [key, { sumMinor, count }]));
-    const entries = windows.map(({ key, holder }): [CounterKey, Used] => [key, holder === null ? null : (found.get(key) ?? null)]);
+    const entries = windows.map(({ key, holder }): [CounterKey, Used] => [
+      key,
+      holder === null ? null : (found.get(key) ?? null),
+    ]);
     return Object.fromEntries(entries);
   }
 
@@ -93,11 +104,21 @@ const usedSql = `
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
   GROUP BY w.key`;
 
-type Window = { readonly key: CounterKey; readonly scope: CounterScope; readonly holder: string | null; readonly since: Date; readonly firstDay: string };
+type Window = {
+  readonly key: CounterKey;
+  readonly scope: CounterScope;
+  readonly holder: string | null;
+  readonly since: Date;
+  readonly firstDay: string;
+};
 
 function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Circumstances): readonly Window[] {
   const wanted = new Map(counters.map((counter) => [counterKey(counter), counter]));
-  return [...wanted].map(([key, { scope, window }]) => ({ key, ...holderOf(scope, about), ...windowStart(window, at, businessDay) }));
+  return [...wanted].map(([key, { scope, window }]) => ({
+    key,
+    ...holderOf(scope, about),
+    ...windowStart(window, at, businessDay),
+  }));
 }
 
 /** Whoever belongs to no team is a team of one. */

@@ -21,7 +21,11 @@ export class Decisions {
     });
   }
 
-  async insert(tx: Tx, { id, subjectId, seq, purpose, prevHash, hash, record }: StoredDecision, { givenMinor, currency }: DecisionColumns): Promise<void> {
+  async insert(
+    tx: Tx,
+    { id, subjectId, seq, purpose, prevHash, hash, record }: StoredDecision,
+    { givenMinor, currency }: DecisionColumns,
+  ): Promise<void> {
     const { employee, request, ruleset, decision, decidedAt } = record;
     await tx.rows({
       name: 'decision-insert',

@@ -61,7 +61,15 @@ export class Rulesets {
     await tx.rows({
       name: 'ruleset-insert',
       text: `INSERT INTO ruleset (id, version, hash, definition, valid_from, published_by, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      values: [id, version, hash, { content: contentOf(ruleset), catalogue } satisfies Definition, validFrom, tx.actor.personId, tx.now],
+      values: [
+        id,
+        version,
+        hash,
+        { content: contentOf(ruleset), catalogue } satisfies Definition,
+        validFrom,
+        tx.actor.personId,
+        tx.now,
+      ],
     });
   }
 }

@@ -10,7 +10,10 @@ import type { LeafTrace, RuleTrace } from './rule-trace.ts';
 export type SourcedLeaf = LeafTrace & { readonly source: string | null; readonly asOf: Date | null };
 
 /** A rule that made the answer, with the comparisons that decided it. */
-export type DecisiveRule = Pick<RuleTrace, 'rule' | 'passed'> & { readonly title: string; readonly leaves: readonly SourcedLeaf[] };
+export type DecisiveRule = Pick<RuleTrace, 'rule' | 'passed'> & {
+  readonly title: string;
+  readonly leaves: readonly SourcedLeaf[];
+};
 
 export type Explained = Answer & { readonly trace: readonly DecisiveRule[] };
 
@@ -61,7 +64,10 @@ function explained(policy: Policy, situation: Situation, found: Answer): Explain
   const { kind, params, decision } = found;
   const subject = caseOf(policy, readSituation(situation), { kind, params, amount: decision.asked });
   const decisive = subject.rules.filter(({ rule }) => decision.decisive.includes(rule.key));
-  return { ...found, trace: decisive.map((bound) => ({ ...sourced(bound.trace(subject.facts.slots), situation), title: bound.rule.title })) };
+  return {
+    ...found,
+    trace: decisive.map((bound) => ({ ...sourced(bound.trace(subject.facts.slots), situation), title: bound.rule.title })),
+  };
 }
 
 function sourced({ rule, passed, leaves }: RuleTrace, { facts }: Situation): Omit<DecisiveRule, 'title'> {

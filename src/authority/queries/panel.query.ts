@@ -37,7 +37,9 @@ export class AnswerPanel {
       ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
       evaluatedAt: question.at,
       currency: currencyOf(question, policy),
-      remedies: answers.map((answer) => ({ ...answer, ...wordsFor(answer, kinds) })).filter((remedy) => isWorthShowing(remedy, question)),
+      remedies: answers
+        .map((answer) => ({ ...answer, ...wordsFor(answer, kinds) }))
+        .filter((remedy) => isWorthShowing(remedy, question)),
     };
   }
 
@@ -59,7 +61,10 @@ const unanswered = ({ kind, family, hasMoney }: RemedyKind): Explained => ({
 });
 
 const wordsFor = ({ kind }: Explained, kinds: readonly RemedyKind[]): RemedyWords => {
-  const { label, whereInstead } = kinds.find((known) => known.kind === kind) ?? { label: { en: kind, es: kind }, whereInstead: null };
+  const { label, whereInstead } = kinds.find((known) => known.kind === kind) ?? {
+    label: { en: kind, es: kind },
+    whereInstead: null,
+  };
   return { label, whereInstead };
 };
 

@@ -45,7 +45,11 @@ export class KeepDecision {
     return { ...stored, grants };
   }
 
-  async #reserve(tx: Tx, { request: { kind, amount }, remedyId, employee, ...about }: Question, { id: decisionId }: StoredDecision): Promise<void> {
+  async #reserve(
+    tx: Tx,
+    { request: { kind, amount }, remedyId, employee, ...about }: Question,
+    { id: decisionId }: StoredDecision,
+  ): Promise<void> {
     if (!amount || !remedyId) return;
     const { subjectId, customerId, accountId, at, businessDay } = about;
     await this.allowances.insert(tx, {

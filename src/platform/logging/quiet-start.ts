@@ -1,6 +1,6 @@
 import { Logger } from 'nestjs-pino';
 
-const wiring = ['InstanceLoader', 'RouterExplorer', 'RoutesResolver'];
+const wiring = ['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver'];
 
 /** The framework tells every route and module it wires at each start; that is for debugging. */
 export class QuietStart extends Logger {

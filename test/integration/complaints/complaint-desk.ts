@@ -39,7 +39,11 @@ export class ComplaintDesk {
     const customers = this.app.nest.get(CustomersApi, { strict: false });
     return this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), async (tx) => {
       const points = [{ kind: 'email' as const, value: `${number}@example.com`, preferred: true }];
-      const { id: customerId } = await customers.createCustomer(tx, { name: `Customer ${number}`, contactPoints: points, ...more });
+      const { id: customerId } = await customers.createCustomer(tx, {
+        name: `Customer ${number}`,
+        contactPoints: points,
+        ...more,
+      });
       const account = { customerId, number, utility: 'water', currency: 'USD', openedOn: '2019-05-01', disconnectOn } as const;
       return { customerId, accountId: (await customers.createAccount(tx, account)).id };
     });
@@ -73,7 +77,12 @@ export class ComplaintDesk {
   }
 
   async resolve(id: string, version: number): Promise<Registered> {
-    return this.does(id, 'resolution', { outcome: 'UPHELD', cause: 'meter-misread', sentence: 'We read your meter again.', version });
+    return this.does(id, 'resolution', {
+      outcome: 'UPHELD',
+      cause: 'meter-misread',
+      sentence: 'We read your meter again.',
+      version,
+    });
   }
 
   async personId(username: string): Promise<string> {
@@ -82,7 +91,10 @@ export class ComplaintDesk {
 
   /** Somebody says that a customer is close to them. */
   async declare(as: string, customerId: string, relation = 'household'): Promise<void> {
-    must(await this.app.call('POST', '/api/people/me/links', { as, body: { customerId: customerId as CustomerId, relation } }), 201);
+    must(
+      await this.app.call('POST', '/api/people/me/links', { as, body: { customerId: customerId as CustomerId, relation } }),
+      201,
+    );
   }
 
   async inHours(hours: number): Promise<string> {

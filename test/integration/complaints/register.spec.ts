@@ -8,7 +8,11 @@ describe('registering a complaint', () => {
   afterAll(() => desk.app.stop());
 
   const post = (body: Body, key?: string) =>
-    desk.app.call('POST', '/api/complaints', { as: frank, body: { channel: 'phone', category: 'leak', description: 'A leak', ...body }, ...(key && { key }) });
+    desk.app.call('POST', '/api/complaints', {
+      as: frank,
+      body: { channel: 'phone', category: 'leak', description: 'A leak', ...body },
+      ...(key && { key }),
+    });
 
   it('starts its clocks at the moment it was first said, in the past or now', async () => {
     const { id } = await desk.register({ ...(await desk.party()), receivedAt: '2026-02-27T21:30:00Z' });
@@ -65,7 +69,12 @@ describe('registering a complaint', () => {
 
   it('of a danger says first what to tell the caller, and stays at the front until it was made safe', async () => {
     const registered = await desk.register({ category: 'gas-smell', description: 'It smells of gas in the hall.' });
-    expect(registered).toMatchObject({ safety: 'open', queueBand: 0, severity: 1, emergency: { en: expect.stringContaining('Leave the building') } });
+    expect(registered).toMatchObject({
+      safety: 'open',
+      queueBand: 0,
+      severity: 1,
+      emergency: { en: expect.stringContaining('Leave the building') },
+    });
     expect(await desk.page(registered.id)).toMatchObject({ emergency: { es: expect.stringContaining('Salgan') } });
   });
 
@@ -78,7 +87,10 @@ describe('registering a complaint', () => {
   });
 
   it('may carry a promise, which has a clock of its own', async () => {
-    const { id } = await desk.register({ ...(await desk.party()), promise: { what: 'Call back today', dueAt: '2026-03-02T20:00:00Z' } });
+    const { id } = await desk.register({
+      ...(await desk.party()),
+      promise: { what: 'Call back today', dueAt: '2026-03-02T20:00:00Z' },
+    });
     const page = await desk.page(id);
     expect(page).toMatchObject({ nextDueAt: '2026-03-02T20:00:00.000Z', promises: [{ what: 'Call back today', keptAt: null }] });
     expect(await desk.told(id)).toEqual(['complaint.registered', 'promise.made']);
@@ -106,8 +118,14 @@ describe('registering a complaint', () => {
     const [mine, neighbour] = [await desk.party(), await desk.party()];
     const { id } = await desk.register({ ...mine, category: 'outage' });
     await desk.register({ ...neighbour, category: 'outage' });
-    const related = must(await desk.app.call('GET', `/api/complaints/related?accountId=${mine.accountId}&category=outage`, { as: frank }), 200);
+    const related = must(
+      await desk.app.call('GET', `/api/complaints/related?accountId=${mine.accountId}&category=outage`, { as: frank }),
+      200,
+    );
     expect(related).toMatchObject({ items: [{ id, category: 'outage', state: 'NEW' }], incidents: [] });
-    expect(must(await desk.app.call('GET', '/api/complaints/related?category=outage', { as: frank }), 200)).toEqual({ items: [], incidents: [] });
+    expect(must(await desk.app.call('GET', '/api/complaints/related?category=outage', { as: frank }), 200)).toEqual({
+      items: [],
+      incidents: [],
+    });
   });
 });

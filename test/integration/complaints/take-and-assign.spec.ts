@@ -20,7 +20,11 @@ describe('who looks after a complaint', () => {
   it('is never two people when many ask for the most urgent one at once', async () => {
     for (const one of await open()) await desk.does(one, 'void', { reason: 'Test entry' }, { as: maria });
     const danger = await desk.register({ category: 'gas-smell' });
-    const [first, second, third] = [await desk.register({ category: 'outage' }), await desk.register(), await desk.register({ category: 'moving' })];
+    const [first, second, third] = [
+      await desk.register({ category: 'outage' }),
+      await desk.register(),
+      await desk.register({ category: 'moving' }),
+    ];
     const answers = await Promise.all([frank, lena, 'sam.senior', susan, 'tina.trainee'].map(next));
     expect(answers.filter(({ status }) => status === 404).map(codeOf)).toEqual(['nothing-to-take']);
     const taken = answers.filter(({ status }) => status === 201).map(({ body }) => body['id']);
@@ -54,13 +58,21 @@ describe('who looks after a complaint', () => {
     expect(codeOf(await desk.act(id, 'assignment', { version, ownerId }, { as: dana }))).toBe('not-yours');
     const given = await desk.does(id, 'assignment', { version, ownerId, reason: 'Lena knows the street' }, { as: susan });
     expect(given).toMatchObject({ state: 'OPEN', ownerId, version: version + 1 });
-    expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.assigned', actorName: 'Susan Suarez', text: 'Lena knows the street' });
+    expect((await desk.timeline(id)).at(-1)).toMatchObject({
+      type: 'complaint.assigned',
+      actorName: 'Susan Suarez',
+      text: 'Lena knows the street',
+    });
   });
 
   it('can be handed to another team by its owner, which then has nobody for it', async () => {
     const { id, version } = await desk.kept();
     const crew = (await desk.app.call<{ person: { teamId: string } }>('GET', '/api/session', { as: dana })).body.person.teamId;
-    expect(await desk.does(id, 'assignment', { version, teamId: crew })).toMatchObject({ state: 'OPEN', ownerId: null, teamId: crew });
+    expect(await desk.does(id, 'assignment', { version, teamId: crew })).toMatchObject({
+      state: 'OPEN',
+      ownerId: null,
+      teamId: crew,
+    });
     expect((await next('fiona.field')).body['id']).toBe(id);
   });
 

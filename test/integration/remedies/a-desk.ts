@@ -1,7 +1,7 @@
 import { CustomersApi, type Account, type Customer } from '../../../src/customers/index.ts';
 import { systemActor, type AccountId, type CustomerId, type PersonId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
-import { startApp, type Answer, type TestApp } from '../../support/app.ts';
+import { startApp, type Answer, type Call, type TestApp } from '../../support/app.ts';
 
 export type Body = Record<string, unknown>;
 export type Party = { readonly customerId: CustomerId; readonly accountId: AccountId };
@@ -11,6 +11,7 @@ const frank = 'frank.frontline';
 /** The sample desk with what remedy tests ask of it again and again. */
 export class Desk {
   #customers = 0;
+  #keys = 0;
 
   constructor(readonly app: TestApp) {}
 
@@ -20,7 +21,11 @@ export class Desk {
     const number = `T${String(this.#customers).padStart(6, '0')}`;
     const customers = this.app.nest.get(CustomersApi, { strict: false });
     return this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), async (tx) => {
-      const { id: customerId } = await customers.createCustomer(tx, { name: `Customer ${number}`, customerSince: '2019-05-01', ...more });
+      const { id: customerId } = await customers.createCustomer(tx, {
+        name: `Customer ${number}`,
+        customerSince: '2019-05-01',
+        ...more,
+      });
       const { id: accountId } = await customers.createAccount(tx, {
         ...{ customerId, number, utility: 'water', currency: 'USD', openedOn: '2019-05-01', factsAsOf: tx.now },
         ...{ balanceMinor: 18_000, disputedMinor: 0, lastBillMinor: 18_000, averageBillMinor: 8_000, ...account },
@@ -34,17 +39,25 @@ export class Desk {
     this.#customers += 1;
     const number = `T${String(this.#customers).padStart(6, '0')}`;
     const customers = this.app.nest.get(CustomersApi, { strict: false });
-    const account = await this.app.nest
-      .get(UnitOfWork, { strict: false })
-      .run(systemActor('test'), (tx) =>
-        customers.createAccount(tx, { customerId, number, utility: 'power', currency: 'USD', openedOn: '2020-01-01', factsAsOf: tx.now }),
-      );
+    const account = await this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) =>
+      customers.createAccount(tx, {
+        customerId,
+        number,
+        utility: 'power',
+        currency: 'USD',
+        openedOn: '2020-01-01',
+        factsAsOf: tx.now,
+      }),
+    );
     return { customerId, accountId: account.id };
   }
 
   /** A complaint that whoever registers it keeps. */
-  async complaint(party: Partial<Party>, { as = frank, ...more }: Body & { as?: string } = {}): Promise<{ id: string; version: number }> {
-    const { status, body } = await this.app.call('POST', '/api/complaints', {
+  async complaint(
+    party: Partial<Party>,
+    { as = frank, ...more }: Body & { as?: string } = {},
+  ): Promise<{ id: string; version: number }> {
+    const { status, body } = await this.post('/api/complaints', {
       as,
       body: {
         ...{ channel: 'phone', category: 'high-bill', description: 'My bill doubled.', keep: true, ...party },
@@ -55,10 +68,24 @@ export class Desk {
     return { id: String(body['id']), version: Number(body['version']) };
   }
 
-  give(id: string, kind: string, minor: number | null, { as = frank, verdict = 'PERMIT', currency = 'USD', key, ...more }: GiveOptions = {}): Promise<Answer<Body>> {
+  give(
+    id: string,
+    kind: string,
+    minor: number | null,
+    { as = frank, verdict = 'PERMIT', currency = 'USD', key, ...more }: GiveOptions = {},
+  ): Promise<Answer<Body>> {
     const amount = minor === null ? {} : { amount: { minor, currency } };
     const body = { kind, ...amount, seen: { verdict, rulesetVersion: 1 }, ...more };
-    return this.app.call('POST', `/api/complaints/${id}/remedies`, { as, body, ...(key && { key }) });
+    return this.post(`/api/complaints/${id}/remedies`, { as, body, ...(key && { key }) });
+  }
+
+  /** As a good client does: who is told "try again in a moment" tries again with the same key. */
+  async post(url: string, call: Call): Promise<Answer<Body>> {
+    const key = call.key ?? `test-${(this.#keys += 1)}-of-the-desk`;
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.app.call('POST', url, { ...call, key });
+      if (answer.status !== 503 || attempt === 20) return answer;
+    }
   }
 
   resolve(id: string, version: number, { as = frank, ...more }: Body & { as?: string } = {}): Promise<Answer<Body>> {

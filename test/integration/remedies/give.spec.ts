@@ -10,9 +10,17 @@ describe('giving a remedy', () => {
   afterAll(() => desk.app.stop());
 
   const events = async (id: string): Promise<{ type: string; payload: Body }[]> =>
-    desk.app.sql.rows({ name: 'test-events', text: 'SELECT type, payload FROM complaint_event WHERE complaint_id = $1 ORDER BY seq', values: [id] });
+    desk.app.sql.rows({
+      name: 'test-events',
+      text: 'SELECT type, payload FROM complaint_event WHERE complaint_id = $1 ORDER BY seq',
+      values: [id],
+    });
   const ledger = (id: string): Promise<Body[]> =>
-    desk.app.sql.rows({ name: 'test-ledger', text: 'SELECT state, amount_minor::int AS minor, business_day::text AS day FROM allowance WHERE subject_id = $1', values: [id] });
+    desk.app.sql.rows({
+      name: 'test-ledger',
+      text: 'SELECT state, amount_minor::int AS minor, business_day::text AS day FROM allowance WHERE subject_id = $1',
+      values: [id],
+    });
   const decisions = async (id: string): Promise<Body[]> =>
     (await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/decisions`, { as: 'frank.frontline' })).body.items;
 
@@ -21,7 +29,10 @@ describe('giving a remedy', () => {
     const { id } = await desk.complaint(party);
     const { status, body } = await desk.give(id, 'billing-credit', 2000);
     expect(status).toBe(201);
-    expect(body).toMatchObject({ remedy: { state: 'AUTHORISED', amount: { minor: 2000, currency: 'USD' }, byOwnAuthority: true }, decision: { verdict: 'PERMIT' } });
+    expect(body).toMatchObject({
+      remedy: { state: 'AUTHORISED', amount: { minor: 2000, currency: 'USD' }, byOwnAuthority: true },
+      decision: { verdict: 'PERMIT' },
+    });
     expect(await ledger(id)).toEqual([{ state: 'reserved', minor: 2000, day: '2026-03-02' }]);
     expect((await events(id)).find(({ type }) => type === 'remedy.authorised')?.payload).toMatchObject({
       kind: 'billing-credit',
@@ -37,14 +48,23 @@ describe('giving a remedy', () => {
     await desk.give(id, 'billing-credit', 1000);
     await desk.give(id, 'apology', null);
     const items = await decisions(id);
-    expect(items.map(({ seq, answer }) => [seq, (answer as Body)['verdict']])).toEqual([[1, 'PERMIT'], [2, 'PERMIT']]);
+    expect(items.map(({ seq, answer }) => [seq, (answer as Body)['verdict']])).toEqual([
+      [1, 'PERMIT'],
+      [2, 'PERMIT'],
+    ]);
     const { body } = await desk.app.call('GET', `/api/decisions/${String(items[0]?.['id'])}`, { as: 'frank.frontline' });
-    expect(body['facts']).toContainEqual({ fact: 'account.balanceMinor', value: 18_000, source: 'billing extract', asOf: '2026-03-02T15:00:00.000Z' });
+    expect(body['facts']).toContainEqual({
+      fact: 'account.balanceMinor',
+      value: 18_000,
+      source: 'billing extract',
+      asOf: '2026-03-02T15:00:00.000Z',
+    });
     expect(body['used']).toContainEqual({ counter: 'customer/rolling-365-days', used: { minor: 0, currency: 'USD' } });
     expect(body['trace']).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'G-02', passed: 'yes' })]));
     const authority = desk.app.nest.get(AuthorityApi, { strict: false });
     expect(await authority.brokenLinks(desk.app.sql, id as ComplaintId)).toEqual([]);
-    for (const item of items) expect(await authority.replay(desk.app.sql, item['id'] as DecisionId)).toMatchObject({ outcome: 'same' });
+    for (const item of items)
+      expect(await authority.replay(desk.app.sql, item['id'] as DecisionId)).toMatchObject({ outcome: 'same' });
   });
 
   it('hides what is known of the customer from an auditor', async () => {
@@ -75,7 +95,10 @@ describe('giving a remedy', () => {
   it('waits for evidence, and goes on when it is there', async () => {
     const { id } = await desk.complaint(await desk.customer());
     expect(codeOf(await desk.give(id, 'billing-credit', 6000, { verdict: 'PERMIT_IF' }))).toBe('not-yet-permitted');
-    const evidence = await desk.app.call('POST', `/api/complaints/${id}/evidence`, { as: 'frank.frontline', body: { kind: 'meter-photo', reference: 'photo 17' } });
+    const evidence = await desk.app.call('POST', `/api/complaints/${id}/evidence`, {
+      as: 'frank.frontline',
+      body: { kind: 'meter-photo', reference: 'photo 17' },
+    });
     expect(evidence.status).toBe(201);
     expect((await desk.give(id, 'billing-credit', 6000)).status).toBe(201);
     expect((await events(id)).map(({ type }) => type)).toContain('evidence.added');
@@ -85,7 +108,11 @@ describe('giving a remedy', () => {
     const { id } = await desk.complaint(await desk.customer());
     const refused = await desk.give(id, 'late-fee-waiver', 4001);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'verdict-changed']);
-    expect(refused.body['answer']).toMatchObject({ verdict: 'ESCALATE', level: 'supervisor', limit: { minor: 4000, currency: 'USD' } });
+    expect(refused.body['answer']).toMatchObject({
+      verdict: 'ESCALATE',
+      level: 'supervisor',
+      limit: { minor: 4000, currency: 'USD' },
+    });
     expect(await decisions(id)).toEqual([]);
   });
 

@@ -15,11 +15,27 @@ describe('the authority panel', () => {
       'disconnection-hold', 'apology', 'meter-re-read', 'field-visit', 'meter-test',
     ]); // prettier-ignore
     expect(panel['billing-credit']).toMatchObject({
-      ...{ verdict: 'PERMIT', label: { en: 'Billing credit' }, limit: { minor: 4000, currency: 'USD' }, level: null, approver: null },
+      ...{
+        verdict: 'PERMIT',
+        label: { en: 'Billing credit' },
+        limit: { minor: 4000, currency: 'USD' },
+        level: null,
+        approver: null,
+      },
       unlock: expect.arrayContaining([{ kind: 'evidence', params: { evidence: 'meter-photo', limitMinor: 10_000 } }]),
       remaining: [
-        { counter: 'customer', window: 'rolling-365-days', left: { minor: 20_000, currency: 'USD' }, of: { minor: 20_000, currency: 'USD' } },
-        { counter: 'employee', window: 'calendar-day', left: { minor: 30_000, currency: 'USD' }, of: { minor: 30_000, currency: 'USD' } },
+        {
+          counter: 'customer',
+          window: 'rolling-365-days',
+          left: { minor: 20_000, currency: 'USD' },
+          of: { minor: 20_000, currency: 'USD' },
+        },
+        {
+          counter: 'employee',
+          window: 'calendar-day',
+          left: { minor: 30_000, currency: 'USD' },
+          of: { minor: 30_000, currency: 'USD' },
+        },
       ],
     });
     expect(panel['apology']).toMatchObject({ verdict: 'PERMIT', limit: null, hasMoney: false });
@@ -30,7 +46,14 @@ describe('the authority panel', () => {
     const { id } = await desk.complaint(await desk.customer());
     const trace = (await desk.panel(id))['payment-arrangement']?.['trace'] as { leaves: Body[] }[];
     expect(trace.flatMap(({ leaves }) => leaves)).toContainEqual(
-      expect.objectContaining({ fact: 'account.balanceMinor', operator: 'lessThanInclusive', expected: 150_000, actual: 18_000, passed: 'yes', source: 'billing extract' }),
+      expect.objectContaining({
+        fact: 'account.balanceMinor',
+        operator: 'lessThanInclusive',
+        expected: 150_000,
+        actual: 18_000,
+        passed: 'yes',
+        source: 'billing extract',
+      }),
     );
   });
 
@@ -45,13 +68,20 @@ describe('the authority panel', () => {
 
   it('answers for one plan', async () => {
     const { id } = await desk.complaint(await desk.customer());
-    expect((await desk.panel(id, '?remedy=payment-arrangement&planMonths=18'))['payment-arrangement']).toMatchObject({ verdict: 'ESCALATE', level: 'senior' });
+    expect((await desk.panel(id, '?remedy=payment-arrangement&planMonths=18'))['payment-arrangement']).toMatchObject({
+      verdict: 'ESCALATE',
+      level: 'senior',
+    });
   });
 
   it('is about the person who looks, and stores nothing', async () => {
     const { id } = await desk.complaint(await desk.customer());
-    expect((await desk.panel(id, '', 'susan.supervisor'))['late-fee-waiver']).not.toEqual((await desk.panel(id))['late-fee-waiver']);
-    expect(await desk.app.sql.rows({ name: 'test-none', text: 'SELECT 1 FROM decision WHERE subject_id = $1', values: [id] })).toEqual([]);
+    expect((await desk.panel(id, '', 'susan.supervisor'))['late-fee-waiver']).not.toEqual(
+      (await desk.panel(id))['late-fee-waiver'],
+    );
+    expect(
+      await desk.app.sql.rows({ name: 'test-none', text: 'SELECT 1 FROM decision WHERE subject_id = $1', values: [id] }),
+    ).toEqual([]);
   });
 
   it.each([
@@ -68,9 +98,19 @@ describe('the authority panel', () => {
 
   it('without rules in force leaves everything to somebody else', async () => {
     const { id } = await desk.complaint(await desk.customer());
-    await desk.app.sql.rows({ name: 'test-end-rules', text: 'UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL', values: [desk.app.clock.now()] }).catch(() => undefined);
+    await desk.app.sql
+      .rows({
+        name: 'test-end-rules',
+        text: 'UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL',
+        values: [desk.app.clock.now()],
+      })
+      .catch(() => undefined);
     await desk.app.clock.advance({ seconds: 1 });
-    await desk.app.sql.rows({ name: 'test-end-rules-now', text: 'UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL', values: [desk.app.clock.now()] });
+    await desk.app.sql.rows({
+      name: 'test-end-rules-now',
+      text: 'UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL',
+      values: [desk.app.clock.now()],
+    });
     const panel = await desk.panel(id);
     expect(new Set(Object.values(panel).map(({ verdict }) => verdict))).toEqual(new Set(['ESCALATE']));
     expect(panel['apology']?.['reasons']).toContainEqual({ code: 'NO_RULESET', params: {} });

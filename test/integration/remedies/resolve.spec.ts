@@ -17,21 +17,43 @@ describe('resolving', () => {
 
   const get = async (id: string): Promise<Body> => (await desk.app.call('GET', `/api/complaints/${id}`, { as: frank })).body;
   const states = (id: string): Promise<Body[]> =>
-    desk.app.sql.rows({ name: 'test-states', text: 'SELECT r.state, a.state AS allowance FROM remedy r LEFT JOIN allowance a ON a.remedy_id = r.id WHERE r.complaint_id = $1 ORDER BY r.id', values: [id] });
+    desk.app.sql.rows({
+      name: 'test-states',
+      text: 'SELECT r.state, a.state AS allowance FROM remedy r LEFT JOIN allowance a ON a.remedy_id = r.id WHERE r.complaint_id = $1 ORDER BY r.id',
+      values: [id],
+    });
   const types = async (id: string): Promise<string[]> =>
-    (await desk.app.sql.rows<{ type: string }>({ name: 'test-types', text: 'SELECT type FROM complaint_event WHERE complaint_id = $1 ORDER BY seq', values: [id] })).map(({ type }) => type);
-  const deadlines = async (id: string) => (await desk.app.nest.get(DeadlinesApi, { strict: false }).of(desk.app.sql, id)).map(({ kind, state }) => `${kind} ${state}`);
+    (
+      await desk.app.sql.rows<{ type: string }>({
+        name: 'test-types',
+        text: 'SELECT type FROM complaint_event WHERE complaint_id = $1 ORDER BY seq',
+        values: [id],
+      })
+    ).map(({ type }) => type);
+  const deadlines = async (id: string) =>
+    (await desk.app.nest.get(DeadlinesApi, { strict: false }).of(desk.app.sql, id)).map(({ kind, state }) => `${kind} ${state}`);
   const inTx: UnitOfWork['run'] = (actor, work) => desk.app.nest.get(UnitOfWork, { strict: false }).run(actor, work);
-  const credit = (minor: number) => ({ kind: 'billing-credit', amount: { minor, currency: 'USD' }, seen: { verdict: 'PERMIT', rulesetVersion: 1 } });
+  const credit = (minor: number) => ({
+    kind: 'billing-credit',
+    amount: { minor, currency: 'USD' },
+    seen: { verdict: 'PERMIT', rulesetVersion: 1 },
+  });
   const undo = (id: string, as = frank) => desk.app.call('DELETE', `/api/complaints/${id}/resolution`, { as });
 
   it('gives the remedies, tells the customer and stops the clocks by one command', async () => {
     const { id, version } = await desk.complaint(await desk.customer());
-    const { status, body } = await desk.resolve(id, version, { remedies: [credit(2000), { kind: 'apology', seen: { verdict: 'PERMIT', rulesetVersion: 1 } }] });
+    const { status, body } = await desk.resolve(id, version, {
+      remedies: [credit(2000), { kind: 'apology', seen: { verdict: 'PERMIT', rulesetVersion: 1 } }],
+    });
     expect([status, body['state'], body['outcome'], body['relief'], body['cause'], body['sentence']]).toEqual([
       201, 'RESOLVED', 'UPHELD', 'MONETARY', 'meter-misread', 'We read your meter again.',
     ]); // prettier-ignore
-    expect((await types(id)).slice(-4)).toEqual(['remedy.authorised', 'remedy.authorised', 'complaint.resolved', 'message.requested']);
+    expect((await types(id)).slice(-4)).toEqual([
+      'remedy.authorised',
+      'remedy.authorised',
+      'complaint.resolved',
+      'message.requested',
+    ]);
     expect((await deadlines(id)).sort()).toEqual(['FIRST_RESPONSE MET', 'RESOLUTION MET']);
   });
 
@@ -65,24 +87,38 @@ describe('resolving', () => {
   it('waits for an open escalation and a remedy that somebody decides about', async () => {
     const { id, version } = await desk.complaint(await desk.customer());
     const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
-    const note = (type: string) => inTx(systemActor('test'), async (tx) => complaints.note(tx, id as ComplaintId, { type, at: tx.now, payload: { escalationId: 'e-1' } }));
+    const note = (type: string) =>
+      inTx(systemActor('test'), async (tx) =>
+        complaints.note(tx, id as ComplaintId, { type, at: tx.now, payload: { escalationId: 'e-1' } }),
+      );
     await note('escalation.opened');
     expect(codeOf(await desk.resolve(id, version))).toBe('escalation-open');
     await note('escalation.withdrawn');
-    const propose = (complaint: Complaint) => ({ kind: 'apology', params: {}, amount: null, escalationId: complaint.id as never });
+    const propose = (complaint: Complaint) => ({
+      kind: 'apology',
+      params: {},
+      amount: null,
+      escalationId: complaint.id as never,
+    });
     const { id: remedyId } = await inTx(systemActor('test'), async (tx) => {
       const complaint = await complaints.lock(tx, id as ComplaintId);
       return complaints.proposeRemedy(tx, complaint, propose(complaint));
     });
     expect(codeOf(await desk.resolve(id, version))).toBe('remedy-awaits-ruling');
-    await inTx(systemActor('test'), async (tx) => complaints.refuseRemedy(tx, await complaints.lock(tx, id as ComplaintId), remedyId, 'no'));
+    await inTx(systemActor('test'), async (tx) =>
+      complaints.refuseRemedy(tx, await complaints.lock(tx, id as ComplaintId), remedyId, 'no'),
+    );
     expect((await desk.resolve(id, version)).status).toBe(201);
   });
 
   it('waits for what the charter owes; its clock runs until the customer has it', async () => {
     const { id, version } = await desk.complaint(await desk.customer(), { flags: ['missed-appointment'] });
     const refused = await desk.resolve(id, version);
-    expect([refused.status, codeOf(refused), refused.body['owed']]).toEqual([409, 'obligation-unpaid', [{ rule: 'O-01', amountMinor: 2500, kinds: ['missed-appointment-payment'] }]]);
+    expect([refused.status, codeOf(refused), refused.body['owed']]).toEqual([
+      409,
+      'obligation-unpaid',
+      [{ rule: 'O-01', amountMinor: 2500, kinds: ['missed-appointment-payment'] }],
+    ]);
     const { status, body } = await desk.give(id, 'missed-appointment-payment', 2500, { verdict: 'OWED' });
     expect([status, await deadlines(id)]).toEqual([201, expect.arrayContaining(['OBLIGATION RUNNING'])]);
     expect((await desk.resolve(id, version)).status).toBe(201);
@@ -100,16 +136,30 @@ describe('resolving', () => {
       as: frank,
       body: {
         ...{ channel: 'counter', category: 'high-bill', description: 'Read wrongly.', customerId, accountId },
-        ...{ outcome: 'UPHELD', cause: 'meter-misread', sentence: 'Credited today.', remedies: [{ kind: 'billing-credit', amount: { minor: 1500, currency: 'USD' } }] },
+        ...{
+          outcome: 'UPHELD',
+          cause: 'meter-misread',
+          sentence: 'Credited today.',
+          remedies: [{ kind: 'billing-credit', amount: { minor: 1500, currency: 'USD' } }],
+        },
       },
     });
     expect([status, body['state'], body['relief'], body['version']]).toEqual([201, 'RESOLVED', 'MONETARY', 2]);
-    expect(await types(String(body['id']))).toEqual(['complaint.registered', 'remedy.authorised', 'complaint.resolved', 'message.requested']);
+    expect(await types(String(body['id']))).toEqual([
+      'complaint.registered',
+      'remedy.authorised',
+      'complaint.resolved',
+      'message.requested',
+    ]);
   });
 
   it('for somebody nobody knows keeps the sentence and writes to nobody', async () => {
     const { id, version } = await desk.complaint({});
-    expect((await desk.resolve(id, version)).body).toMatchObject({ state: 'RESOLVED', relief: 'EXPLANATION', sentence: 'We read your meter again.' });
+    expect((await desk.resolve(id, version)).body).toMatchObject({
+      state: 'RESOLVED',
+      relief: 'EXPLANATION',
+      sentence: 'We read your meter again.',
+    });
     expect(await types(id)).not.toContain('message.requested');
   });
 
@@ -120,7 +170,13 @@ describe('resolving', () => {
       await desk.app.clock.advance({ seconds: 10 });
       expect(codeOf(await undo(id, 'susan.supervisor'))).toBe('not-your-resolution');
       const { status, body } = await undo(id);
-      expect([status, body['state'], body['outcome'], body['sentence'], body['reopenCount']]).toEqual([200, 'OPEN', null, null, 0]);
+      expect([status, body['state'], body['outcome'], body['sentence'], body['reopenCount']]).toEqual([
+        200,
+        'OPEN',
+        null,
+        null,
+        0,
+      ]);
       expect(await states(id)).toEqual([{ state: 'CANCELLED', allowance: 'released' }]);
       expect(await deadlines(id)).toContain('RESOLUTION RUNNING');
       await desk.app.clock.advance({ minutes: 5 });

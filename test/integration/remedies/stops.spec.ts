@@ -7,7 +7,8 @@ describe('what no rule lifts', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const declare = (as: string, link: Body): Promise<{ status: number; body: Body }> => desk.app.call('POST', '/api/people/me/links', { as, body: link });
+  const declare = (as: string, link: Body): Promise<{ status: number; body: Body }> =>
+    desk.app.call('POST', '/api/people/me/links', { as, body: link });
   const resolved = (party: Partial<Party>, more: Body = {}) =>
     desk.app.call('POST', '/api/complaints/resolved', {
       as: 'frank.frontline',
@@ -58,7 +59,10 @@ describe('what no rule lifts', () => {
     expect(codeOf(await desk.give(id, 'apology', null, { verdict: 'NOT_OFFERED' }))).toBe('not-offered');
     expect((await desk.give(id, 'field-visit', null)).status).toBe(201);
     expect(codeOf(await desk.resolve(id, version))).toBe('safety-open');
-    const safe = await desk.app.call('POST', `/api/complaints/${id}/safety`, { as: 'frank.frontline', body: { made: true, how: 'Line switched off.', version } });
+    const safe = await desk.app.call('POST', `/api/complaints/${id}/safety`, {
+      as: 'frank.frontline',
+      body: { made: true, how: 'Line switched off.', version },
+    });
     expect(safe.status).toBe(201);
     expect((await desk.resolve(id, Number(safe.body['version']))).status).toBe(201);
   });
@@ -67,13 +71,20 @@ describe('what no rule lifts', () => {
     const { id } = await desk.complaint(await desk.customer(), { as: 'tina.trainee' });
     const tina = await desk.personId('tina.trainee');
     const ask = (minor: number, verdict: string) => desk.give(id, 'goodwill-credit', minor, { as: 'tina.trainee', verdict });
-    const confirm = (as: string, body: Body) => desk.app.call('POST', `/api/complaints/${id}/second-opinions`, { as, body: { remedyKind: 'goodwill-credit', forPersonId: tina, ...body } });
+    const confirm = (as: string, body: Body) =>
+      desk.app.call('POST', `/api/complaints/${id}/second-opinions`, {
+        as,
+        body: { remedyKind: 'goodwill-credit', forPersonId: tina, ...body },
+      });
 
     expect(reasonsOf(await ask(1000, 'PERMIT_IF'))).toEqual(['SECOND_PERSON_MISSING']);
     expect(codeOf(await confirm('tina.trainee', { amountMinor: 1000 }))).toBe('second-opinion-of-yourself');
     expect(codeOf(await confirm('frank.frontline', {}))).toBe('amount-missing');
     expect((await confirm('frank.frontline', { amountMinor: 1000 })).status).toBe(201);
-    expect((await desk.panel(id, '', 'tina.trainee'))['goodwill-credit']).toMatchObject({ verdict: 'PERMIT', limit: { minor: 1000 } });
+    expect((await desk.panel(id, '', 'tina.trainee'))['goodwill-credit']).toMatchObject({
+      verdict: 'PERMIT',
+      limit: { minor: 1000 },
+    });
 
     expect(reasonsOf(await ask(1001, 'PERMIT_IF'))).toEqual(['SECOND_PERSON_MISSING']);
     expect((await ask(1000, 'PERMIT')).status).toBe(201);

@@ -23,11 +23,23 @@ describe('a remedy that was given', () => {
     return { id, remedyId: (body['remedy'] as { id: RemedyId }).id };
   };
   const cancel = (id: string, remedyId: string, as = frank) =>
-    desk.app.call('POST', `/api/complaints/${id}/remedies/${remedyId}/cancellation`, { as, body: { reason: 'A slip of the finger.' } });
+    desk.app.call('POST', `/api/complaints/${id}/remedies/${remedyId}/cancellation`, {
+      as,
+      body: { reason: 'A slip of the finger.' },
+    });
   const reverse = (id: string, remedyId: string, as: string) =>
-    desk.app.call('POST', `/api/complaints/${id}/remedies/${remedyId}/reversal`, { as, body: { reason: 'Posted twice.', externalRef: 'REV-1' } });
+    desk.app.call('POST', `/api/complaints/${id}/remedies/${remedyId}/reversal`, {
+      as,
+      body: { reason: 'Posted twice.', externalRef: 'REV-1' },
+    });
   const allowance = async (remedyId: string): Promise<Body | undefined> =>
-    (await desk.app.sql.rows<Body>({ name: 'test-allowance', text: 'SELECT state, at, changed_at AS "changedAt" FROM allowance WHERE remedy_id = $1', values: [remedyId] }))[0];
+    (
+      await desk.app.sql.rows<Body>({
+        name: 'test-allowance',
+        text: 'SELECT state, at, changed_at AS "changedAt" FROM allowance WHERE remedy_id = $1',
+        values: [remedyId],
+      })
+    )[0];
 
   it('is cancelled before it was sent, and its allowance is free again', async () => {
     const { id, remedyId } = await given();
@@ -51,7 +63,11 @@ describe('a remedy that was given', () => {
     const grantedAt = desk.app.clock.now();
     await desk.app.clock.advance({ days: 40 });
     expect((await reverse(id, remedyId, frank)).status).toBe(403);
-    expect((await reverse(id, remedyId, 'susan.supervisor')).body).toMatchObject({ state: 'REVERSED', externalRef: 'ADJ-7', endedReason: 'Posted twice.' });
+    expect((await reverse(id, remedyId, 'susan.supervisor')).body).toMatchObject({
+      state: 'REVERSED',
+      externalRef: 'ADJ-7',
+      endedReason: 'Posted twice.',
+    });
     expect(await allowance(remedyId)).toEqual({ state: 'reversed', at: grantedAt, changedAt: desk.app.clock.now() });
     expect(codeOf(await reverse(id, remedyId, 'susan.supervisor'))).toBe('remedy-state');
   });
@@ -82,14 +98,29 @@ describe('a remedy that was given', () => {
     const coverId = '01a20565-0000-7000-8000-0000000000aa';
     const susan = await desk.personId('susan.supervisor');
     const requestedBy = await desk.personId(frank);
-    const cover = { escalationId: coverId, answer: 'COVER_ONCE', remedyKind: 'goodwill-credit', amount: { minor: 6000, currency: 'USD' }, requestedBy, coverExpiresAt: '2030-01-01T00:00:00.000Z' };
+    const cover = {
+      escalationId: coverId,
+      answer: 'COVER_ONCE',
+      remedyKind: 'goodwill-credit',
+      amount: { minor: 6000, currency: 'USD' },
+      requestedBy,
+      coverExpiresAt: '2030-01-01T00:00:00.000Z',
+    };
     const actor: Actor = { kind: 'person', personId: susan, name: 'Susan', role: 'SUPERVISOR', teamId: null };
-    await inTx(async (tx) => complaints().note(tx, id as ComplaintId, { type: 'escalation.decided', at: tx.now, payload: cover }), actor);
+    await inTx(
+      async (tx) => complaints().note(tx, id as ComplaintId, { type: 'escalation.decided', at: tx.now, payload: cover }),
+      actor,
+    );
     const use = (minor: number) => desk.give(id, 'goodwill-credit', minor, { verdict: 'ESCALATE', coverId });
     expect(codeOf(await use(6001))).toBe('cover-too-small');
     const used = await use(6000);
-    expect([used.status, used.body['remedy']]).toEqual([201, expect.objectContaining({ byOwnAuthority: false, authorisedBy: requestedBy })]);
-    const { body } = await desk.app.call('GET', `/api/decisions/${String((used.body['remedy'] as Body)['decisionId'])}`, { as: frank });
+    expect([used.status, used.body['remedy']]).toEqual([
+      201,
+      expect.objectContaining({ byOwnAuthority: false, authorisedBy: requestedBy }),
+    ]);
+    const { body } = await desk.app.call('GET', `/api/decisions/${String((used.body['remedy'] as Body)['decisionId'])}`, {
+      as: frank,
+    });
     expect(body['decider']).toEqual({ id: requestedBy, role: 'FRONTLINE', level: 'supervisor', onBehalfOf: susan });
     expect(codeOf(await use(100))).toBe('cover-used');
   });

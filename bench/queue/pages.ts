@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { load } from '../harness/product.ts';
+import type { Scratch } from '../scratch/scratch.ts';
+
+export type Page = { readonly ms: number; readonly rows: number };
+
+const pageSize = 50;
+const protectedCustomers = 20;
+
+/** Asks one database for first pages as the product does: its own statement, prepared, as its own role, with a reach to check. */
+export class Pages {
+  readonly #client: pg.Client;
+  readonly #statement: { readonly name: string; readonly text: string };
+  readonly #reach: readonly unknown[];
+
+  private constructor(client: pg.Client, statement: { name: string; text: string }, reach: readonly unknown[]) {
+    this.#client = client;
+    this.#statement = statement;
+    this.#reach = reach;
+  }
+
+  static async open(scratch: Scratch, database: string): Promise<Pages> {
+    const { queueStatement } = await load<typeof import('../../src/complaints/queries/queue-statement.ts')>('complaints/queries/queue-statement.js');
+    const { reachValues } = await load<typeof import('../../src/complaints/queries/reach-condition.ts')>('complaints/queries/reach-condition.js');
+    const client = new pg.Client(scratch.urlFor(database, 'app'));
+    await client.connect();
+    const { rows } = await client.query(`SELECT gen_random_uuid() AS id FROM generate_series(0, $1)`, [protectedCustomers]);
+    const [personId, ...others] = rows.map(({ id }) => id);
+    const statement = queueStatement({ view: 'team', state: 'open', scope: 'team', isFirst: true });
+    return new Pages(client, statement, reachValues({ personId, closeTo: [], protectedCustomers: others, leadOf: null }));
+  }
+
+  /** The first page of a team's queue, with one row more that tells whether there is another. */
+  async first(teamId: string): Promise<Page> {
+    const begun = performance.now();
+    const { rows } = await this.#client.query({ ...this.#statement, values: this.#values(teamId) });
+    return { ms: performance.now() - begun, rows: rows.length };
+  }
+
+  /** Blocks of 8 kB that PostgreSQL looked at for a page. */
+  async buffers(teamId: string): Promise<number> {
+    const { rows } = await this.#client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${this.#statement.text}`, this.#values(teamId));
+    const [{ Plan: plan }] = rows[0]['QUERY PLAN'];
+    return Number(plan['Shared Hit Blocks']) + Number(plan['Shared Read Blocks']);
+  }
+
+  close(): Promise<void> {
+    return this.#client.end();
+  }
+
+  #values(teamId: string): unknown[] {
+    return [...this.#reach, teamId, null, null, pageSize + 1];
+  }
+}
+
+export const fullPage = pageSize + 1;
