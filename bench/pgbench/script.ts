@@ -12,7 +12,7 @@ export const requestTable = 'bench_request';
 export function pgbenchScript({ statements }: Program): string {
   const gathered = new Set<number>(statements.flatMap(({ values }) => values.flatMap(sourcesIn)).flatMap((source) => (source.from === 'rows' ? [source.statement] : [])));
   const lines = statements.map((statement, at) => `${sqlOf(statement)}${gathered.has(at) ? ` \\gset r${at}_` : ';'}`);
-  return [...draws, `SELECT * FROM ${requestTable} WHERE place = :place \\gset q_`, ...lines, ''].join('\n');
+  return [...draws, `SELECT * FROM ${requestTable} WHERE place = :place::integer \\gset q_`, ...lines, ''].join('\n');
 }
 
 const draws = [
@@ -29,7 +29,7 @@ function expression(template: Template | undefined): string {
   if (!template) return 'NULL';
   if ('constant' in template) return literal(template.constant);
   if ('source' in template) return wholeValue(template.source);
-  if ('parts' in template) return `concat(${template.parts.map((part) => (typeof part === 'string' ? literal(part) : textOf(part))).join(', ')})`;
+  if ('parts' in template) return `concat(${template.parts.map((part) => (typeof part === 'string' ? literal(part) : `${textOf(part)}::text`)).join(', ')})`;
   return template.items.length === 0 ? literal('{}') : `ARRAY[${template.items.map(expression).join(', ')}]`;
 }
 
@@ -49,7 +49,7 @@ function textOf(source: Source): string {
     case 'rows':
       return `:r${source.statement}_${source.path.slice(1).join('_')}`;
     case 'reference':
-      return `upper(translate(lpad(to_hex(:count * 64 + :client_id), 7, '0'), '01', 'XY'))`;
+      return `upper(translate(lpad(to_hex(:count::bigint * 64 + :client_id::bigint), 7, '0'), '01', 'XY'))`;
     case 'clock':
       return `to_char(${moment(source.offset)} AT TIME ZONE 'UTC', ${literal('YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')})`;
     case 'id':
@@ -61,7 +61,7 @@ function textOf(source: Source): string {
 
 /** A UUIDv7 of the transaction's own moment, so that it lands where the product's ids land in an index. */
 function idText(number: number): string {
-  const hex = `lpad(to_hex(${milliseconds}), 12, '0') || '7' || lpad(to_hex(:chance${number} % 4096), 3, '0') || '8' || lpad(to_hex(:chance${number}), 15, '0')`;
+  const hex = `lpad(to_hex(${milliseconds}), 12, '0') || '7' || lpad(to_hex(:chance${number}::bigint % 4096), 3, '0') || '8' || lpad(to_hex(:chance${number}::bigint), 15, '0')`;
   return `(${hex})`;
 }
 

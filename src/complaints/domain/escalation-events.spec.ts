@@ -51,7 +51,9 @@ describe('a one-time approval', () => {
   });
 
   it('is no other answer', () => {
-    expect(() => coverFor([event('escalation.decided', { ...given.payload, answer: 'GRANT' })], id, use)).toThrow(refused('cover-unknown'));
+    expect(() => coverFor([event('escalation.decided', { ...given.payload, answer: 'GRANT' })], id, use)).toThrow(
+      refused('cover-unknown'),
+    );
     expect(() => coverFor([], id, use)).toThrow(refused('cover-unknown'));
   });
 });

@@ -45,8 +45,10 @@ export function coverFor(events: readonly JournalEvent[], id: EscalationId, { ki
   if (!given?.actorId || cover?.answer !== 'COVER_ONCE' || cover.remedyKind !== kind || cover.requestedBy !== by) {
     throw remedyErrors.coverUnknown();
   }
-  if (events.some(({ type, payload }) => type === 'remedy.authorised' && payload['coverId'] === id)) throw remedyErrors.coverUsed();
+  if (events.some(({ type, payload }) => type === 'remedy.authorised' && payload['coverId'] === id))
+    throw remedyErrors.coverUsed();
   if (at > new Date(cover.coverExpiresAt)) throw remedyErrors.coverEnded(cover.coverExpiresAt);
-  if (amount && (cover.amount?.currency !== amount.currency || amount.minor > cover.amount.minor)) throw remedyErrors.coverTooSmall(cover.amount);
+  if (amount && (cover.amount?.currency !== amount.currency || amount.minor > cover.amount.minor))
+    throw remedyErrors.coverTooSmall(cover.amount);
   return { id, givenBy: given.actorId as PersonId };
 }

@@ -8,7 +8,9 @@ const asked = { kind: 'credit', amount: { minor: 3000, currency: 'USD' } };
 
 describe('a confirmation', () => {
   it('is used up by the smallest that covers the amount', () => {
-    expect(opinionUsed(met, [opinion('a', 9000), opinion('b', 3000), opinion('c', 2999), opinion('d', 3000, 'other')], asked)).toEqual({ secondOpinionId: 'b' });
+    expect(
+      opinionUsed(met, [opinion('a', 9000), opinion('b', 3000), opinion('c', 2999), opinion('d', 3000, 'other')], asked),
+    ).toEqual({ secondOpinionId: 'b' });
   });
 
   it('is kept where no second person was asked for', () => {

@@ -10,7 +10,8 @@ export function opinionUsed(
   { kind, amount }: Pick<RemedyRequest, 'kind' | 'amount'>,
 ): { readonly secondOpinionId?: SecondOpinionId } {
   if (!duties.some(({ duty, met }) => duty.kind === 'second-person' && met)) return {};
-  const covers = (opinion: Opinion): boolean => opinion.kind === kind && (opinion.amountMinor === null || opinion.amountMinor >= (amount?.minor ?? 0));
+  const covers = (opinion: Opinion): boolean =>
+    opinion.kind === kind && (opinion.amountMinor === null || opinion.amountMinor >= (amount?.minor ?? 0));
   const [smallest] = opinions.filter(covers).toSorted((a, b) => (a.amountMinor ?? 0) - (b.amountMinor ?? 0));
   return smallest ? { secondOpinionId: smallest.id } : {};
 }

@@ -20,7 +20,11 @@ export type RemedyOnPanel = AuthorityAnswer &
     readonly trace: readonly DecisiveRule[];
   };
 
-export function toRemedyOnPanel(remedy: PanelRemedy, { currency, ruleset }: PanelAnswer, approver: Approver | null): RemedyOnPanel {
+export function toRemedyOnPanel(
+  remedy: PanelRemedy,
+  { currency, ruleset }: PanelAnswer,
+  approver: Approver | null,
+): RemedyOnPanel {
   const { kind, label, family, hasMoney, params, whereInstead, decision, possible, trace } = remedy;
   const money = (minor: number): Money => ({ minor, currency });
   const split = possible.find((way) => way.kind === 'split');
@@ -30,7 +34,12 @@ export function toRemedyOnPanel(remedy: PanelRemedy, { currency, ruleset }: Pane
     approver: approver && { id: approver.id, name: approver.name },
     split: split ? { now: money(split.nowMinor), ask: money(split.askMinor) } : null,
     remaining: decision.caps
-      .map(({ counter, window, remainingMinor, maxMinor }) => ({ counter, window, left: money(remainingMinor), of: money(maxMinor) }))
+      .map(({ counter, window, remainingMinor, maxMinor }) => ({
+        counter,
+        window,
+        left: money(remainingMinor),
+        of: money(maxMinor),
+      }))
       .toSorted((a, b) => a.left.minor - b.left.minor),
   };
 }

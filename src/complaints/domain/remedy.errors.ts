@@ -9,13 +9,19 @@ export const remedyErrors = {
     new DomainError('conflict', 'remedy-state', `A remedy that is ${state} cannot take "${move}".`, { move, state }),
 
   awaitsRuling: (remedyIds: readonly string[]) =>
-    new DomainError('conflict', 'remedy-awaits-ruling', 'Somebody is still deciding about a remedy of this complaint.', { remedyIds }),
+    new DomainError('conflict', 'remedy-awaits-ruling', 'Somebody is still deciding about a remedy of this complaint.', {
+      remedyIds,
+    }),
 
   complaintNotOpen: (state: string) =>
-    new DomainError('conflict', 'complaint-not-open', `A complaint that is ${state} is given nothing more. Reopen it first.`, { state }),
+    new DomainError('conflict', 'complaint-not-open', `A complaint that is ${state} is given nothing more. Reopen it first.`, {
+      state,
+    }),
 
   verdictChanged: (answer: AuthorityAnswer) =>
-    new DomainError('conflict', 'verdict-changed', 'The answer is another than the one you saw. Look again, then decide.', { answer }),
+    new DomainError('conflict', 'verdict-changed', 'The answer is another than the one you saw. Look again, then decide.', {
+      answer,
+    }),
 
   notYetPermitted: (answer: AuthorityAnswer) =>
     new DomainError('invalid', 'not-yet-permitted', 'You can give this once what is missing is there.', { answer }),
@@ -23,8 +29,7 @@ export const remedyErrors = {
   beyondAuthority: (answer: AuthorityAnswer) =>
     new DomainError('forbidden', 'beyond-authority', 'This needs somebody with more authority.', { answer }),
 
-  notOffered: (answer: AuthorityAnswer) =>
-    new DomainError('invalid', 'not-offered', 'Nobody may give this here.', { answer }),
+  notOffered: (answer: AuthorityAnswer) => new DomainError('invalid', 'not-offered', 'Nobody may give this here.', { answer }),
 
   grantedByYou: () =>
     new DomainError('forbidden', 'granted-by-you', 'Whoever granted a remedy does not take it back. Ask somebody else.'),
@@ -41,5 +46,8 @@ export const remedyErrors = {
     new DomainError('conflict', 'cover-ended', 'This one-time approval has run out.', { field: 'coverId', endedAt }),
 
   coverTooSmall: (covered: Money | null) =>
-    new DomainError('invalid', 'cover-too-small', 'This is more than the one-time approval covers.', { field: 'amount', covered }),
+    new DomainError('invalid', 'cover-too-small', 'This is more than the one-time approval covers.', {
+      field: 'amount',
+      covered,
+    }),
 };

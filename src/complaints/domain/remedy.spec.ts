@@ -1,5 +1,18 @@
 import type { ComplaintId, DecisionId, EscalationId, PersonId, RemedyId } from '../../kernel/index.ts';
-import { authorise, cancel, execute, expire, fail, propose, refuse, remedyStates, reverse, send, type Remedy, type RemedyState } from './remedy.ts';
+import {
+  authorise,
+  cancel,
+  execute,
+  expire,
+  fail,
+  propose,
+  refuse,
+  remedyStates,
+  reverse,
+  send,
+  type Remedy,
+  type RemedyState,
+} from './remedy.ts';
 
 const at = new Date('2026-03-02T15:00:00Z');
 const later = new Date('2026-03-02T16:00:00Z');
@@ -34,7 +47,9 @@ const leadsTo: Record<string, Partial<Record<RemedyState, RemedyState>>> = {
 };
 
 describe('a remedy', () => {
-  const cases = Object.keys(acts).flatMap((act) => remedyStates.map((state) => [act, state, leadsTo[act]?.[state] ?? 'refused'] as const));
+  const cases = Object.keys(acts).flatMap((act) =>
+    remedyStates.map((state) => [act, state, leadsTo[act]?.[state] ?? 'refused'] as const),
+  );
 
   it.each(cases)('takes %s from %s: %s', (act, state, to) => {
     const attempt = (): Remedy | undefined => acts[act]?.(inState(state));
@@ -43,7 +58,10 @@ describe('a remedy', () => {
   });
 
   it('is given with the amount that was granted, not the one that was asked', () => {
-    expect(authorise(proposed, { minor: 2500, currency: 'USD' }, grant)).toMatchObject({ state: 'AUTHORISED', amount: { minor: 2500 } });
+    expect(authorise(proposed, { minor: 2500, currency: 'USD' }, grant)).toMatchObject({
+      state: 'AUTHORISED',
+      amount: { minor: 2500 },
+    });
   });
 
   it('was sent at the latest when it was executed', () => {
@@ -56,6 +74,8 @@ describe('a remedy', () => {
   });
 
   it('is never taken back by whoever granted it', () => {
-    expect(() => reverse(inState('EXECUTED'), 'paid twice', frank, later)).toThrow(expect.objectContaining({ code: 'granted-by-you' }));
+    expect(() => reverse(inState('EXECUTED'), 'paid twice', frank, later)).toThrow(
+      expect.objectContaining({ code: 'granted-by-you' }),
+    );
   });
 });

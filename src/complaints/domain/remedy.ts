@@ -2,7 +2,17 @@ import type { RemedyParams } from '../../authority/index.ts';
 import type { ComplaintId, DecisionId, EscalationId, Id, Money, PersonId, RemedyId } from '../../kernel/index.ts';
 import { remedyErrors } from './remedy.errors.ts';
 
-export const remedyStates = ['PROPOSED', 'AUTHORISED', 'SENT', 'EXECUTED', 'REVERSED', 'REFUSED', 'EXPIRED', 'FAILED', 'CANCELLED'] as const;
+export const remedyStates = [
+  'PROPOSED',
+  'AUTHORISED',
+  'SENT',
+  'EXECUTED',
+  'REVERSED',
+  'REFUSED',
+  'EXPIRED',
+  'FAILED',
+  'CANCELLED',
+] as const;
 export type RemedyState = (typeof remedyStates)[number];
 
 export type SecondOpinionId = Id<'SecondOpinion'>;
@@ -53,7 +63,12 @@ const moved = (move: RemedyMove, remedy: Remedy, set: Partial<Remedy>): Remedy =
 };
 
 export type Asked = Pick<Remedy, 'id' | 'complaintId' | 'kind' | 'params' | 'amount'>;
-export type Grant = { readonly decisionId: DecisionId; readonly by: PersonId; readonly at: Date; readonly byOwnAuthority: boolean };
+export type Grant = {
+  readonly decisionId: DecisionId;
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly byOwnAuthority: boolean;
+};
 
 /** Somebody else is to decide about it. */
 export const propose = (asked: Asked, escalationId: EscalationId | null, at: Date): Remedy => ({
@@ -92,7 +107,8 @@ export const send = (remedy: Remedy, at: Date): Remedy => moved('send', remedy, 
 export const execute = (remedy: Remedy, externalRef: string, at: Date): Remedy =>
   moved('execute', remedy, { sentAt: remedy.sentAt ?? at, executedAt: at, externalRef });
 
-export const fail = (remedy: Remedy, reason: string, at: Date): Remedy => moved('fail', remedy, { endedAt: at, endedReason: reason });
+export const fail = (remedy: Remedy, reason: string, at: Date): Remedy =>
+  moved('fail', remedy, { endedAt: at, endedReason: reason });
 
 /** Throws 403 `granted-by-you`. */
 export function reverse(remedy: Remedy, reason: string, by: PersonId, at: Date): Remedy {
@@ -100,7 +116,9 @@ export function reverse(remedy: Remedy, reason: string, by: PersonId, at: Date):
   return moved('reverse', remedy, { endedAt: at, endedReason: reason });
 }
 
-export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean => state === 'PROPOSED' || state === 'AUTHORISED' || state === 'SENT';
+export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean =>
+  state === 'PROPOSED' || state === 'AUTHORISED' || state === 'SENT';
 
 /** Given and not taken back, wherever it is on its way. */
-export const isStanding = ({ state }: Pick<Remedy, 'state'>): boolean => state === 'AUTHORISED' || state === 'SENT' || state === 'EXECUTED';
+export const isStanding = ({ state }: Pick<Remedy, 'state'>): boolean =>
+  state === 'AUTHORISED' || state === 'SENT' || state === 'EXECUTED';

@@ -8,7 +8,15 @@ const decided = (verdict: Verdict, grants: boolean): Decided =>
       request: { kind: 'credit', params: {}, amount: { minor: 3000, currency: 'USD' } },
       ruleset: { version: 2 },
       possible: [],
-      decision: { verdict, escalateTo: 'supervisor', limitMinor: 2000, asked: { minor: 3000, currency: 'USD' }, reasons: [{ code: 'OVER_LIMIT', limitMinor: 2000 }], duties: [], owed: [] },
+      decision: {
+        verdict,
+        escalateTo: 'supervisor',
+        limitMinor: 2000,
+        asked: { minor: 3000, currency: 'USD' },
+        reasons: [{ code: 'OVER_LIMIT', limitMinor: 2000 }],
+        duties: [],
+        owed: [],
+      },
     },
   }) as unknown as Decided;
 
@@ -38,7 +46,9 @@ describe('what was shown and what is decided', () => {
         },
       }),
     );
-    expect(() => requireGranted(decided('OWED', true), seen('PERMIT'))).toThrow(expect.objectContaining({ code: 'verdict-changed' }));
+    expect(() => requireGranted(decided('OWED', true), seen('PERMIT'))).toThrow(
+      expect.objectContaining({ code: 'verdict-changed' }),
+    );
   });
 
   it.each<[Verdict, string, string]>([

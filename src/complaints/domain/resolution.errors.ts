@@ -12,12 +12,18 @@ export const resolutionErrors = {
     new DomainError('conflict', 'obligation-unpaid', 'The customer is owed something that has not been given yet.', { owed }),
 
   reliefWithoutRemedy: (relief: Relief) =>
-    new DomainError('invalid', 'relief-without-remedy', 'No remedy of this complaint is of that sort.', { field: 'relief', relief }),
+    new DomainError('invalid', 'relief-without-remedy', 'No remedy of this complaint is of that sort.', {
+      field: 'relief',
+      relief,
+    }),
 
-  notYourResolution: () => new DomainError('forbidden', 'not-your-resolution', 'Only whoever resolved it can undo that. Reopen it instead.'),
+  notYourResolution: () =>
+    new DomainError('forbidden', 'not-your-resolution', 'Only whoever resolved it can undo that. Reopen it instead.'),
 
   undoEnded: (endedAt: Date) =>
-    new DomainError('conflict', 'undo-ended', 'It is too late to undo this. Reopen it instead.', { endedAt: endedAt.toISOString() }),
+    new DomainError('conflict', 'undo-ended', 'It is too late to undo this. Reopen it instead.', {
+      endedAt: endedAt.toISOString(),
+    }),
 
   alreadyLeft: (remedyIds: readonly string[]) =>
     new DomainError('conflict', 'already-left', 'Something has left the house already. Reopen it instead.', { remedyIds }),

@@ -8,10 +8,23 @@ const at = new Date('2026-03-02T15:00:00Z');
 const when = { at, now: at };
 const complaint = { id: 'c', state: 'OPEN', safety: 'none', changedAt: new Date('2026-03-02T14:00:00Z') } as unknown as Complaint;
 const resolution: Resolution = { outcome: 'UPHELD', relief: null, cause: 'meter-misread', sentence: 'We read your meter again.' };
-const nothing: ResolutionGround = { remedies: [], openEscalations: [], unpaid: [], givenNow: [], contactId: 'k' as ContactId, by: 'frank' as PersonId };
+const nothing: ResolutionGround = {
+  remedies: [],
+  openEscalations: [],
+  unpaid: [],
+  givenNow: [],
+  contactId: 'k' as ContactId,
+  by: 'frank' as PersonId,
+};
 const remedy = (set: Partial<Remedy>): Remedy => ({ id: 'r', state: 'AUTHORISED', amount: null, ...set }) as Remedy;
 const credit = remedy({ amount: { minor: 4000, currency: 'USD' } });
-const owed = { rule: 'O-01', amountMinor: 2500, payWithin: { count: 10, unit: 'working-days' }, latePenalty: null, kinds: ['credit'] } as const;
+const owed = {
+  rule: 'O-01',
+  amountMinor: 2500,
+  payWithin: { count: 10, unit: 'working-days' },
+  latePenalty: null,
+  kinds: ['credit'],
+} as const;
 
 const refused = (code: string) => expect.objectContaining({ code });
 
@@ -20,14 +33,24 @@ describe('resolving a complaint', () => {
     const change = resolve(complaint, resolution, { ...nothing, givenNow: ['r' as RemedyId] }, when);
     expect(change).toMatchObject({
       type: 'complaint.resolved',
-      set: { state: 'RESOLVED', outcome: 'UPHELD', relief: 'EXPLANATION', cause: 'meter-misread', resolvedAt: at, resolvedBy: 'frank' },
+      set: {
+        state: 'RESOLVED',
+        outcome: 'UPHELD',
+        relief: 'EXPLANATION',
+        cause: 'meter-misread',
+        resolvedAt: at,
+        resolvedBy: 'frank',
+      },
       details: { remedyIds: ['r'], contactId: 'k' },
     });
   });
 
-  it.each(complaintStates.filter((state) => state !== 'OPEN' && state !== 'AWAITING_FIELD'))('is refused from %s', (state: ComplaintState) => {
-    expect(() => resolve({ ...complaint, state }, resolution, nothing, when)).toThrow(refused('illegal-transition'));
-  });
+  it.each(complaintStates.filter((state) => state !== 'OPEN' && state !== 'AWAITING_FIELD'))(
+    'is refused from %s',
+    (state: ComplaintState) => {
+      expect(() => resolve({ ...complaint, state }, resolution, nothing, when)).toThrow(refused('illegal-transition'));
+    },
+  );
 
   it('waits for a danger to be made safe', () => {
     expect(() => resolve({ ...complaint, safety: 'open' }, resolution, nothing, when)).toThrow(refused('safety-open'));
@@ -37,7 +60,9 @@ describe('resolving a complaint', () => {
   it('waits for whoever is still deciding', () => {
     const proposed = { ...nothing, remedies: [remedy({ state: 'PROPOSED' })] };
     expect(() => resolve(complaint, resolution, proposed, when)).toThrow(refused('remedy-awaits-ruling'));
-    expect(() => resolve(complaint, resolution, { ...nothing, openEscalations: ['e' as EscalationId] }, when)).toThrow(refused('escalation-open'));
+    expect(() => resolve(complaint, resolution, { ...nothing, openEscalations: ['e' as EscalationId] }, when)).toThrow(
+      refused('escalation-open'),
+    );
   });
 
   it('gives the customer first what law or charter owes', () => {
@@ -55,7 +80,8 @@ describe('resolving a complaint', () => {
   });
 
   it('claims no relief that nobody gave', () => {
-    const claims = (relief: Relief, remedies: readonly Remedy[]) => () => resolve(complaint, { ...resolution, relief }, { ...nothing, remedies }, when);
+    const claims = (relief: Relief, remedies: readonly Remedy[]) => () =>
+      resolve(complaint, { ...resolution, relief }, { ...nothing, remedies }, when);
     expect(claims('MONETARY', [remedy({})])).toThrow(refused('relief-without-remedy'));
     expect(claims('NON_MONETARY', [])).toThrow(refused('relief-without-remedy'));
     expect(claims('EXPLANATION', [credit])).not.toThrow();

@@ -33,13 +33,19 @@ export function requireResolvable(complaint: Complaint): void {
 }
 
 /** The customer was told how it ended: nothing may be left that somebody still decides or that is owed and not on its way. */
-export function resolve(complaint: Complaint, { outcome, relief, cause }: Resolution, ground: ResolutionGround, when: When): Change {
+export function resolve(
+  complaint: Complaint,
+  { outcome, relief, cause }: Resolution,
+  ground: ResolutionGround,
+  when: When,
+): Change {
   requireResolvable(complaint);
   const { remedies, openEscalations, unpaid, givenNow, contactId, by } = ground;
   const proposed = remedies.filter(({ state }) => state === 'PROPOSED');
   if (proposed.length > 0) throw remedyErrors.awaitsRuling(proposed.map(({ id }) => id));
   if (openEscalations.length > 0) throw resolutionErrors.escalationOpen(openEscalations);
-  if (unpaid.length > 0) throw resolutionErrors.obligationUnpaid(unpaid.map(({ rule, amountMinor, kinds }) => ({ rule, amountMinor, kinds })));
+  if (unpaid.length > 0)
+    throw resolutionErrors.obligationUnpaid(unpaid.map(({ rule, amountMinor, kinds }) => ({ rule, amountMinor, kinds })));
   return changeBy(
     'resolve',
     complaint,

@@ -3,7 +3,10 @@ import { requireSecondPerson } from './second-opinion.ts';
 
 const tina = 'tina' as PersonId;
 const frank = 'frank' as PersonId;
-const confirming = (personId: PersonId, level: Level | null, isConcerned = false) => () => requireSecondPerson({ personId, level, isConcerned }, tina);
+const confirming =
+  (personId: PersonId, level: Level | null, isConcerned = false) =>
+  () =>
+    requireSecondPerson({ personId, level, isConcerned }, tina);
 
 describe('the second person', () => {
   it.each<Level>(['frontline', 'senior', 'supervisor', 'manager'])('may be a %s', (level) => {

@@ -13,13 +13,18 @@ export type SecondOpinion = {
 };
 
 export const secondOpinionErrors = {
-  ofYourself: () => new DomainError('invalid', 'second-opinion-of-yourself', 'Somebody else has to confirm this.', { field: 'forPersonId' }),
+  ofYourself: () =>
+    new DomainError('invalid', 'second-opinion-of-yourself', 'Somebody else has to confirm this.', { field: 'forPersonId' }),
 
   withoutLevel: () =>
     new DomainError('forbidden', 'second-opinion-needs-level', 'Confirming needs a level of your own in this kind of remedy.'),
 
   tooClose: () =>
-    new DomainError('forbidden', 'second-opinion-too-close', 'You are close to this customer or to what happened: ask somebody else.'),
+    new DomainError(
+      'forbidden',
+      'second-opinion-too-close',
+      'You are close to this customer or to what happened: ask somebody else.',
+    ),
 
   amountMissing: () =>
     new DomainError('invalid', 'amount-missing', 'A confirmation of money says up to how much.', { field: 'amountMinor' }),

@@ -4,11 +4,22 @@ import type { Remedy, RemedyState } from './remedy.ts';
 import { resolvedWith, undo } from './undo.ts';
 
 const resolvedAt = new Date('2026-03-02T15:00:00Z');
-const after = (seconds: number) => ({ at: new Date(resolvedAt.getTime() + seconds * 1000), now: new Date(resolvedAt.getTime() + seconds * 1000) });
+const after = (seconds: number) => ({
+  at: new Date(resolvedAt.getTime() + seconds * 1000),
+  now: new Date(resolvedAt.getTime() + seconds * 1000),
+});
 const frank = 'frank' as PersonId;
-const complaint = { id: 'c', state: 'RESOLVED', resolvedAt, resolvedBy: frank, changedAt: resolvedAt, outcome: 'UPHELD' } as unknown as Complaint;
+const complaint = {
+  id: 'c',
+  state: 'RESOLVED',
+  resolvedAt,
+  resolvedBy: frank,
+  changedAt: resolvedAt,
+  outcome: 'UPHELD',
+} as unknown as Complaint;
 const remedy = (state: RemedyState): Remedy => ({ id: 'r', state }) as Remedy;
-const undone = (given: readonly Remedy[], by: PersonId, seconds: number) => () => undo(complaint, given, 'k' as ContactId, by, after(seconds));
+const undone = (given: readonly Remedy[], by: PersonId, seconds: number) => () =>
+  undo(complaint, given, 'k' as ContactId, by, after(seconds));
 
 describe('undoing a resolution', () => {
   it('leaves the complaint as if nobody had pressed the button', () => {
@@ -35,6 +46,8 @@ describe('undoing a resolution', () => {
     const event = (type: string, remedyIds: string[]) => ({ type, payload: { remedyIds, contactId: null } });
     const events = [event('complaint.resolved', ['old']), event('complaint.reopened', []), event('complaint.resolved', ['new'])];
     expect(resolvedWith(complaint, events).remedyIds).toEqual(['new']);
-    expect(() => resolvedWith(complaint, [...events, event('complaint.withdrawn', [])])).toThrow(expect.objectContaining({ code: 'illegal-transition' }));
+    expect(() => resolvedWith(complaint, [...events, event('complaint.withdrawn', [])])).toThrow(
+      expect.objectContaining({ code: 'illegal-transition' }),
+    );
   });
 });

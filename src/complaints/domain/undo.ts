@@ -24,7 +24,13 @@ export function resolvedWith(complaint: Complaint, events: readonly Pick<Journal
  * As if it had not been pressed: by the same person, within ten seconds, while nothing has left the house. It is no
  * reopening. `given` are the remedies of the resolution.
  */
-export function undo(complaint: Complaint, given: readonly Remedy[], contactId: ContactId | null, by: PersonId, when: When): Change {
+export function undo(
+  complaint: Complaint,
+  given: readonly Remedy[],
+  contactId: ContactId | null,
+  by: PersonId,
+  when: When,
+): Change {
   requireAllowed('undo', complaint);
   if (complaint.resolvedBy !== by) throw resolutionErrors.notYourResolution();
   const endedAt = new Date((complaint.resolvedAt ?? when.now).getTime() + undoSeconds * 1000);

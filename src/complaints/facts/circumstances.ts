@@ -35,11 +35,19 @@ export class ReadCircumstances {
     private readonly grounds: Grounds,
   ) {}
 
-  async execute(sql: Sql, complaint: Complaint, { personId, at, inPlaceOf, party }: CircumstancesQuestion): Promise<ComplaintCircumstances> {
+  async execute(
+    sql: Sql,
+    complaint: Complaint,
+    { personId, at, inPlaceOf, party }: CircumstancesQuestion,
+  ): Promise<ComplaintCircumstances> {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
     const onRecord = await this.grounds.of(sql, complaint.id, personId);
-    const ground = { ...(await this.#ground(sql, complaint, party, at)), isVerified: onRecord.isVerified, standing: giver.standing };
+    const ground = {
+      ...(await this.#ground(sql, complaint, party, at)),
+      isVerified: onRecord.isVerified,
+      standing: giver.standing,
+    };
     return {
       subjectId: complaint.id,
       customerId: complaint.customerId,
@@ -84,4 +92,5 @@ async function isRegulatorInvolved(sql: Sql, { id, origin }: Complaint): Promise
   return (await eventsOf(sql, id)).some(({ type }) => type === 'complaint.regulator-opened');
 }
 
-const concerned = (actor: ReadEmployee, giver: ReadEmployee): readonly ReadEmployee[] => (giver === actor ? [actor] : [actor, giver]);
+const concerned = (actor: ReadEmployee, giver: ReadEmployee): readonly ReadEmployee[] =>
+  giver === actor ? [actor] : [actor, giver];

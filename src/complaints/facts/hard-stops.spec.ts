@@ -5,7 +5,12 @@ import { hardStopsOf } from './hard-stops.ts';
 const frank = 'frank' as PersonId;
 const customer = { id: 'maria' as CustomerId, householdId: 'oak' as HouseholdId };
 const about = { complaint: { aboutPersonId: null, safety: 'none' }, customer, account: { legalHold: false } } as const;
-const links = (more: Partial<StaffLinks> = {}): StaffLinks => ({ customerIds: [], householdIds: [], acquaintanceIds: [], ...more });
+const links = (more: Partial<StaffLinks> = {}): StaffLinks => ({
+  customerIds: [],
+  householdIds: [],
+  acquaintanceIds: [],
+  ...more,
+});
 const person = (more: Partial<StaffLinks> = {}) => ({ personId: frank, links: links(more) });
 const none = { ownAccount: false, ownConduct: false, ownEscalation: false, legalHold: false, safetyOpen: false };
 
@@ -23,7 +28,10 @@ describe('what no rule can lift', () => {
   });
 
   it('is a complaint about their own conduct', () => {
-    expect(hardStopsOf({ ...about, complaint: { aboutPersonId: frank, safety: 'none' } }, [person()])).toEqual({ ...none, ownConduct: true });
+    expect(hardStopsOf({ ...about, complaint: { aboutPersonId: frank, safety: 'none' } }, [person()])).toEqual({
+      ...none,
+      ownConduct: true,
+    });
   });
 
   it('is a legal hold of the account, and a danger that nobody has made safe', () => {

@@ -22,7 +22,12 @@ export class SecondPersons {
    * The amount it would cover, in the account's currency. Throws 404 `person-not-found`, 422 `remedy-unknown`,
    * `amount-missing`, `amount-not-expected`, `second-opinion-of-yourself`, 403 `second-opinion-needs-level`, `second-opinion-too-close`.
    */
-  async require(tx: Tx, complaint: Complaint, { kind, amountMinor, forPersonId }: Wanted, { personId }: PersonActor): Promise<Money | null> {
+  async require(
+    tx: Tx,
+    complaint: Complaint,
+    { kind, amountMinor, forPersonId }: Wanted,
+    { personId }: PersonActor,
+  ): Promise<Money | null> {
     const { id: forPerson } = await this.staff.person(tx, forPersonId);
     const { family, hasMoney } = await this.#kind(tx, kind);
     const { employee, flags, currency } = await this.circumstances.execute(tx, complaint, { personId, at: tx.now });

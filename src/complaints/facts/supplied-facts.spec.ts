@@ -6,10 +6,28 @@ const asOf = new Date('2026-03-01T04:00:00Z');
 const ground = {
   at,
   businessDay: '2026-03-02',
-  complaint: { category: 'high-bill', channel: 'phone', origin: 'CUSTOMER', severity: 3, receivedAt: new Date('2026-02-27T16:00:00Z'), reopenCount: 1, safety: 'none', cause: null, flags: ['repeated'] },
+  complaint: {
+    category: 'high-bill',
+    channel: 'phone',
+    origin: 'CUSTOMER',
+    severity: 3,
+    receivedAt: new Date('2026-02-27T16:00:00Z'),
+    reopenCount: 1,
+    safety: 'none',
+    cause: null,
+    flags: ['repeated'],
+  },
   category: { utility: 'water' },
   customer: { segment: 'residential', vulnerable: true, customerSince: '2019-05-03' },
-  account: { utility: 'power', factsAsOf: asOf, balanceMinor: 1000, disputedMinor: null, lastBillMinor: 900, averageBillMinor: 800, disconnectOn: '2026-03-04' },
+  account: {
+    utility: 'power',
+    factsAsOf: asOf,
+    balanceMinor: 1000,
+    disputedMinor: null,
+    lastBillMinor: 900,
+    averageBillMinor: 800,
+    disconnectOn: '2026-03-04',
+  },
   isVerified: true,
   isRegulatorInvolved: false,
   standing: { person: { role: 'FRONTLINE' }, trainings: ['billing-basics'], hiredOn: '2022-03-14' },
@@ -17,7 +35,9 @@ const ground = {
 } as unknown as Ground;
 
 const values = (changed: Partial<Ground> = {}): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(suppliedFactsOf({ ...ground, ...changed })).map(([id, reading]) => [id, reading?.value ?? null]));
+  Object.fromEntries(
+    Object.entries(suppliedFactsOf({ ...ground, ...changed })).map(([id, reading]) => [id, reading?.value ?? null]),
+  );
 
 describe('the facts about a complaint', () => {
   it('are read from the complaint, the customer, the account and the employee', () => {
@@ -59,7 +79,8 @@ describe('the facts about a complaint', () => {
     const unknown = values({ customer: null, account: null });
     expect(unknown['complaint.utility']).toBe('water');
     expect(unknown['account.linked']).toBe(false);
-    for (const id of ['customer.segment', 'customer.tenureMonths', 'account.balanceMinor', 'account.disconnectInDays']) expect(unknown[id]).toBeNull();
+    for (const id of ['customer.segment', 'customer.tenureMonths', 'account.balanceMinor', 'account.disconnectInDays'])
+      expect(unknown[id]).toBeNull();
   });
 
   it('say nothing of bills that were never delivered', () => {

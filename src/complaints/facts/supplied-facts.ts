@@ -44,7 +44,9 @@ function aboutCustomer({ at, businessDay, customer, isVerified }: Ground): About
 /** What billing delivered is as old as its delivery; without one nothing is known. */
 function aboutAccount({ at, businessDay, account }: Ground): About<'account'> {
   const billed = account?.factsAsOf ? readingAt(account.factsAsOf, 'billing extract') : () => null;
-  const disconnectInDays = account?.disconnectOn ? Math.max(0, daysApart(businessDay, account.disconnectOn)) : noDisconnectionPlanned;
+  const disconnectInDays = account?.disconnectOn
+    ? Math.max(0, daysApart(businessDay, account.disconnectOn))
+    : noDisconnectionPlanned;
   return {
     'account.linked': readingAt(at, 'complaint')(account !== null),
     'account.balanceMinor': billed(account?.balanceMinor),

@@ -21,7 +21,11 @@ export class AuthorityController {
   /** What you may do about this complaint, remedy by remedy; stores nothing. */
   @Get('complaints/:id/authority')
   @Allow('complaints.work')
-  async getAuthority(@Param('id') id: string, @Query() query: AuthorityQueryDto, @CurrentActor() actor: PersonActor): Promise<AuthorityPanelView> {
+  async getAuthority(
+    @Param('id') id: string,
+    @Query() query: AuthorityQueryDto,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<AuthorityPanelView> {
     return toPanelView(await this.panel.execute(id, actor, toAsked(query)));
   }
 

@@ -16,7 +16,18 @@ export function toAsked({ remedy, amount, planMonths, quantity }: AuthorityQuery
   return { kind: remedy, params, amountMinor: amount ?? null };
 }
 
-export const toAnswerView = ({ kind, verdict, limit, asked, level, reasons, duties, owed, unlock, rulesetVersion }: AuthorityAnswer): AnswerView => ({
+export const toAnswerView = ({
+  kind,
+  verdict,
+  limit,
+  asked,
+  level,
+  reasons,
+  duties,
+  owed,
+  unlock,
+  rulesetVersion,
+}: AuthorityAnswer): AnswerView => ({
   kind,
   verdict,
   limit,

@@ -38,7 +38,9 @@ export function toDecisionView(stored: StoredDecision, isMasked: boolean): Decis
     trace: trace.map(({ rule, passed, leaves }) => ({
       rule,
       passed: passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no',
-      leaves: leaves.map((leaf) => toLeafView({ ...leaf, actual: hides(leaf.fact) ? null : leaf.actual, source: null, asOf: null })),
+      leaves: leaves.map((leaf) =>
+        toLeafView({ ...leaf, actual: hides(leaf.fact) ? null : leaf.actual, source: null, asOf: null }),
+      ),
     })),
   };
 }

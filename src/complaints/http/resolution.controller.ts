@@ -44,7 +44,10 @@ export class ResolutionController {
   /** Within ten seconds, by the same person, while nothing has left the house. */
   @Delete(':id/resolution')
   @Allow('complaints.work')
-  async undoResolution(@Param('id', ParseUUIDPipe) id: ComplaintId, @CurrentCommand() command: CommandContext): Promise<ComplaintView> {
+  async undoResolution(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
     return toComplaintView(await this.undo.execute(id, command));
   }
 }

@@ -20,7 +20,14 @@ export class AddEvidence {
   execute(id: ComplaintId, { kind, reference }: { kind: string; reference: string }, command: CommandContext): Promise<Evidence> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint, { personId }) => {
       if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
-      const added: Evidence = { id: this.ids.next<Id<'Evidence'>>(), complaintId: id, kind, reference, addedBy: personId, addedAt: tx.now };
+      const added: Evidence = {
+        id: this.ids.next<Id<'Evidence'>>(),
+        complaintId: id,
+        kind,
+        reference,
+        addedBy: personId,
+        addedAt: tx.now,
+      };
       await this.evidence.insert(tx, added);
       await this.changes.remark(tx, complaint, { type: 'evidence.added', at: tx.now, details: { evidenceId: added.id, kind } });
       return added;

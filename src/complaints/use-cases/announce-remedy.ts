@@ -18,16 +18,32 @@ export class AnnounceRemedy {
   ) {}
 
   /** Executors make their orders from this event. */
-  async authorised(tx: Tx, complaint: Complaint, remedy: Remedy, { id, record: { decision, ruleset } }: Decided): Promise<Complaint> {
+  async authorised(
+    tx: Tx,
+    complaint: Complaint,
+    remedy: Remedy,
+    { id, record: { decision, ruleset } }: Decided,
+  ): Promise<Complaint> {
     const kinds = await this.authority.catalogue(tx);
     const { executor, executorCode: code, executeByDays: executeDays } = kinds.find(({ kind }) => kind === remedy.kind) ?? {};
     const details: Details = {
       ...{ executor, code, executeDays, accountId: complaint.accountId },
-      ...{ decisionId: id, verdict: decision.verdict, rulesetVersion: ruleset?.version ?? null, byOwnAuthority: remedy.byOwnAuthority },
+      ...{
+        decisionId: id,
+        verdict: decision.verdict,
+        rulesetVersion: ruleset?.version ?? null,
+        byOwnAuthority: remedy.byOwnAuthority,
+      },
       ...(remedy.escalationId && { escalationId: remedy.escalationId }),
       ...(remedy.params.coverId && { coverId: remedy.params.coverId }),
     };
-    return this.told(tx, complaint, remedy, { type: 'remedy.authorised', at: tx.now, details }, await this.#obligations(tx, complaint, decision.owed));
+    return this.told(
+      tx,
+      complaint,
+      remedy,
+      { type: 'remedy.authorised', at: tx.now, details },
+      await this.#obligations(tx, complaint, decision.owed),
+    );
   }
 
   /** The clock of an obligation stops when all of it has reached the customer. */
@@ -36,9 +52,16 @@ export class AnnounceRemedy {
     const owed = paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     const covered = (remedy.amount?.minor ?? 0) >= owed ? paid : [];
     const stopped: DeadlineOutcome[] = [];
-    for (const { rule: key } of covered) stopped.push(await this.deadlines.stop(tx, complaint.id, { kinds: ['OBLIGATION'], key, at }));
+    for (const { rule: key } of covered)
+      stopped.push(await this.deadlines.stop(tx, complaint.id, { kinds: ['OBLIGATION'], key, at }));
     const details: Details = { externalRef: remedy.externalRef };
-    return this.told(tx, complaint, remedy, { type: 'remedy.executed', at, details }, stopped.length > 0 ? joined(...stopped) : null);
+    return this.told(
+      tx,
+      complaint,
+      remedy,
+      { type: 'remedy.executed', at, details },
+      stopped.length > 0 ? joined(...stopped) : null,
+    );
   }
 
   told(

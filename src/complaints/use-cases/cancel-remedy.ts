@@ -15,7 +15,11 @@ export class CancelRemedy {
     private readonly cancel: CancelRemedies,
   ) {}
 
-  execute(id: ComplaintId, { remedyId, reason }: { remedyId: RemedyId; reason: string }, command: CommandContext): Promise<Remedy> {
+  execute(
+    id: ComplaintId,
+    { remedyId, reason }: { remedyId: RemedyId; reason: string },
+    command: CommandContext,
+  ): Promise<Remedy> {
     return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint) =>
       this.cancel.one(tx, complaint, await this.remedies.get(tx, remedyId, id), reason),
     );

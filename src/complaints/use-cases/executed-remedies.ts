@@ -28,7 +28,11 @@ export class ExecutedRemedies {
   }
 
   /** It has reached the customer, as the other system's reference shows. Throws 409 `remedy-state`. */
-  async executed(tx: Tx, id: RemedyId, { externalRef, at }: { readonly externalRef: string; readonly at: Date }): Promise<Remedy> {
+  async executed(
+    tx: Tx,
+    id: RemedyId,
+    { externalRef, at }: { readonly externalRef: string; readonly at: Date },
+  ): Promise<Remedy> {
     const { complaint, remedy } = await this.#locked(tx, id);
     const executed = execute(remedy, externalRef, at);
     await this.remedies.save(tx, executed);

@@ -43,7 +43,10 @@ export class GiveRemedies {
     let so: GivenAll = { complaint, given: [] };
     for (const ask of asks) {
       const cover = ask.coverId && (await this.#cover(tx, so, ask, ask.coverId, actor));
-      const own = await this.circumstances.execute(tx, so.complaint, actor, { spends: ask.amount !== null, ...(cover && { inPlaceOf: cover.givenBy }) });
+      const own = await this.circumstances.execute(tx, so.complaint, actor, {
+        spends: ask.amount !== null,
+        ...(cover && { inPlaceOf: cover.givenBy }),
+      });
       so = await this.#give(tx, so, ask, { actor, own, cover });
     }
     return so;
@@ -68,7 +71,13 @@ export class GiveRemedies {
   }
 
   /** Also looks at what this command has used already, which the journal does not know yet. */
-  async #cover(tx: Tx, { complaint, given }: GivenAll, { kind, amount }: RemedyAsk, id: EscalationId, { personId }: PersonActor): Promise<Cover> {
+  async #cover(
+    tx: Tx,
+    { complaint, given }: GivenAll,
+    { kind, amount }: RemedyAsk,
+    id: EscalationId,
+    { personId }: PersonActor,
+  ): Promise<Cover> {
     if (given.some(({ remedy }) => remedy.params.coverId === id)) throw remedyErrors.coverUsed();
     return coverFor(await eventsOf(tx, complaint.id), id, { kind, amount, by: personId, at: tx.now });
   }

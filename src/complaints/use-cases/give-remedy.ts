@@ -7,7 +7,10 @@ import { GiveRemedies, type Given, type RemedyAsk } from './give-remedies.ts';
 import { OnComplaint } from './on-complaint.ts';
 
 /** What was given and by which decision; small enough to be kept as the reply of the command. */
-export type GivenRemedy = { readonly remedy: Remedy; readonly decision: { readonly id: DecisionId; readonly answer: AuthorityAnswer } };
+export type GivenRemedy = {
+  readonly remedy: Remedy;
+  readonly decision: { readonly id: DecisionId; readonly answer: AuthorityAnswer };
+};
 
 export const toGivenRemedy = ({ remedy, decision }: Given): GivenRemedy => ({
   remedy,

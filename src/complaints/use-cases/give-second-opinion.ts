@@ -41,7 +41,11 @@ export class GiveSecondOpinion {
     const id = this.ids.next<SecondOpinionId>();
     const opinion: SecondOpinion = { id, complaintId: complaint.id, kind, amount, forPerson, confirmedBy, confirmedAt: tx.now };
     await this.opinions.insert(tx, opinion);
-    await this.changes.remark(tx, complaint, { type: 'second-opinion.given', at: tx.now, details: { secondOpinionId: id, kind, amount, forPersonId: forPerson } });
+    await this.changes.remark(tx, complaint, {
+      type: 'second-opinion.given',
+      at: tx.now,
+      details: { secondOpinionId: id, kind, amount, forPersonId: forPerson },
+    });
     return opinion;
   }
 }

@@ -13,7 +13,11 @@ export class ResolveComplaint {
     private readonly settle: SettleComplaint,
   ) {}
 
-  execute(id: ComplaintId, { version, ...input }: ResolveInput & { readonly version: number }, command: CommandContext): Promise<Complaint> {
+  execute(
+    id: ComplaintId,
+    { version, ...input }: ResolveInput & { readonly version: number },
+    command: CommandContext,
+  ): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, (tx, complaint, actor) =>
       this.settle.within(tx, complaint, input, actor),
     );

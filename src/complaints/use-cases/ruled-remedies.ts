@@ -42,7 +42,8 @@ export class RuledRemedies {
   async authorise(tx: Tx, complaint: Complaint, remedyId: RemedyId, { decision, by }: Ruled): Promise<Remedy> {
     const proposed = await this.remedies.get(tx, remedyId, complaint.id);
     const { kind, amount } = decision.record.request;
-    if (!decision.grants || kind !== proposed.kind || (amount === null) !== (proposed.amount === null)) throw remedyErrors.amountChanged(amount);
+    if (!decision.grants || kind !== proposed.kind || (amount === null) !== (proposed.amount === null))
+      throw remedyErrors.amountChanged(amount);
     const given = authorise(proposed, amount, { decisionId: decision.id, by, at: tx.now, byOwnAuthority: false });
     await this.remedies.save(tx, given);
     await this.announce.authorised(tx, complaint, given, decision);
@@ -60,7 +61,11 @@ export class RuledRemedies {
   async expire(tx: Tx, complaint: Complaint, remedyId: RemedyId): Promise<Remedy> {
     const expired = expire(await this.remedies.get(tx, remedyId, complaint.id), tx.now);
     await this.remedies.save(tx, expired);
-    await this.announce.told(tx, complaint, expired, { type: 'remedy.expired', at: tx.now, details: { reason: 'escalation-withdrawn' } });
+    await this.announce.told(tx, complaint, expired, {
+      type: 'remedy.expired',
+      at: tx.now,
+      details: { reason: 'escalation-withdrawn' },
+    });
     return expired;
   }
 }

@@ -30,8 +30,16 @@ export class SettleComplaint {
     const ground = await this.ground.execute(tx, served, actor);
     const contactId = await this.#write(tx, served, resolution.sentence, actor);
     const givenNow = given.map(({ remedy }) => remedy.id);
-    const change = resolve(served, resolution, { ...ground, givenNow, contactId, by: actor.personId }, { at: tx.now, now: tx.now });
-    const stopped = await this.deadlines.stop(tx, complaint.id, { kinds: ['FIRST_RESPONSE', 'RESOLUTION', 'UPDATE'], at: tx.now });
+    const change = resolve(
+      served,
+      resolution,
+      { ...ground, givenNow, contactId, by: actor.personId },
+      { at: tx.now, now: tx.now },
+    );
+    const stopped = await this.deadlines.stop(tx, complaint.id, {
+      kinds: ['FIRST_RESPONSE', 'RESOLUTION', 'UPDATE'],
+      at: tx.now,
+    });
     const resolved = await this.changes.apply(tx, served, change, stopped, resolution.sentence);
     if (contactId) await this.changes.remark(tx, resolved, { type: 'message.requested', at: tx.now, details: { contactId } });
     return resolved;

@@ -156,7 +156,7 @@ describe('the queue', () => {
         .run(systemActor('test'), (tx) => desk.app.nest.get(RefreshQueueBands, { strict: false }).handle(tx));
     await look();
     expect(await desk.page(id)).toMatchObject({ queueBand: 2 });
-    await desk.app.clock.moveTo(new Date('2026-03-06T15:00:00Z'));
+    await desk.app.clock.moveTo(new Date('2026-03-07T15:00:00Z'));
     await look();
     await look();
     expect(await desk.page(id)).toMatchObject({ queueBand: 1, version: 1 });
