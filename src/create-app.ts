@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
-import { Metrics, ProblemFilter, QuietStart, takeOnlyJson, validation, type Config } from './platform/index.ts';
+import { Metrics, ProblemFilter, QuietStart, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
 
 const contentSecurityPolicy = {
   directives: {
@@ -61,7 +61,9 @@ function nameRequests(fastify: FastifyInstance, ids: Ids): void {
   fastify.setGenReqId(() => ids.next());
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
-    done(request.url.includes('%00') ? new DomainError('malformed', 'unstorable-text', 'The address holds a NUL.') : undefined);
+    if (request.url.includes('%00'))
+      sendProblem(new DomainError('malformed', 'unstorable-text', 'The address holds a NUL.'), request, reply);
+    else done();
   });
 }
 

@@ -21,7 +21,7 @@ const database = 'bare';
 export async function pgbenchContender(scratch: Scratch, children: Children, program: Program, requests: readonly PlannedRequest[]): Promise<Contender<'pgbench'>> {
   await fillRequests(scratch, requests);
   const script = path.join(scratch.folder, 'intake.pgbench');
-  writeFileSync(script, pgbenchScript(program));
+  writeFileSync(script, pgbenchScript(program, await parameterTypes(scratch, program)));
   let count = 1_000_000;
   return {
     name: 'pgbench',
@@ -49,6 +49,21 @@ async function fillRequests(scratch: Scratch, requests: readonly PlannedRequest[
     await sql.query(`ANALYZE ${requestTable}`);
   });
 }
+
+/** What PostgreSQL takes each parameter of each statement for. */
+const parameterTypes = (scratch: Scratch, { statements }: Program): Promise<string[][]> =>
+  scratch.asAdmin(database, async (sql) => {
+    const types: string[][] = [];
+    for (const [at, { name, text }] of statements.entries()) {
+      if (name !== null) await sql.query(`PREPARE asked_${at} AS ${text}`);
+      const { rows } = await sql.query<{ types: string[] }>(
+        'SELECT parameter_types::text[] AS types FROM pg_prepared_statements WHERE name = $1',
+        [`asked_${at}`],
+      );
+      types.push(rows[0]?.types ?? []);
+    }
+    return types;
+  });
 
 type Run = { readonly perSecond: number; readonly meanMs: number; readonly done: number };
 

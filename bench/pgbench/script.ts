@@ -9,9 +9,9 @@ export const requestTable = 'bench_request';
  * The same statements as a pgbench script. What pgbench cannot make itself it makes in SQL: ids from the clock and a random
  * number, references from a counter. What a request brings is read from a table first, in one statement outside the transaction.
  */
-export function pgbenchScript({ statements }: Program): string {
+export function pgbenchScript({ statements }: Program, types: readonly (readonly string[])[]): string {
   const gathered = new Set<number>(statements.flatMap(({ values }) => values.flatMap(sourcesIn)).flatMap((source) => (source.from === 'rows' ? [source.statement] : [])));
-  const lines = statements.map((statement, at) => `${sqlOf(statement)}${gathered.has(at) ? ` \\gset r${at}_` : ';'}`);
+  const lines = statements.map((statement, at) => `${sqlOf(statement, types[at] ?? [])}${gathered.has(at) ? ` \\gset r${at}_` : ';'}`);
   return [...draws, `SELECT * FROM ${requestTable} WHERE place = :place::integer \\gset q_`, ...lines, ''].join('\n');
 }
 
@@ -22,8 +22,11 @@ const draws = [
   '\\set keychance random(0, 1152921504606846975)',
 ];
 
-const sqlOf = ({ text, values }: ProgramStatement): string =>
-  text.replaceAll(/\$(\d+)/g, (_, number: string) => `(${expression(values[Number(number) - 1])})`).replaceAll(/\s+/g, ' ').trim();
+/** Each value is cast to what PostgreSQL takes its parameter for: it is not a parameter any more. */
+function sqlOf({ text, values }: ProgramStatement, types: readonly string[]): string {
+  const value = (number: number): string => `(${expression(values[number - 1])})::${types[number - 1] ?? 'text'}`;
+  return text.replaceAll(/\$(\d+)/g, (_, number: string) => value(Number(number))).replaceAll(/\s+/g, ' ').trim();
+}
 
 function expression(template: Template | undefined): string {
   if (!template) return 'NULL';
@@ -33,7 +36,7 @@ function expression(template: Template | undefined): string {
   return template.items.length === 0 ? literal('{}') : `ARRAY[${template.items.map(expression).join(', ')}]`;
 }
 
-const wholeValue = (source: Source): string => (source.from === 'id' ? `${textOf(source)}::uuid` : source.from === 'clock' ? moment(source.offset) : textOf(source));
+const wholeValue = (source: Source): string => (source.from === 'clock' ? moment(source.offset) : textOf(source));
 
 /** SQL for the text of a value. */
 function textOf(source: Source): string {
@@ -72,7 +75,7 @@ const moment = (offset: number): string => `(now() + interval ${literal(`${offse
 /** pgbench reads a colon as the start of a variable wherever it stands, so none is written. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
-  const text = value instanceof Date ? value.toISOString() : String(value);
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value);
   const escaped = text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a').replaceAll('\n', '\\n');
   return `E'${escaped}'`;
 }

@@ -3,6 +3,7 @@ import { ComplaintsModule } from '../complaints/index.ts';
 import { CustomersModule } from '../customers/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { ExecutionsModule } from '../executions/index.ts';
+import { Commands } from './db/commands.repository.ts';
 import { Messages } from './db/messages.repository.ts';
 import { OutboxController } from './http/outbox.controller.ts';
 import { OutboxQuery } from './queries/outbox.query.ts';
@@ -22,7 +23,7 @@ import { WriteMessage } from './use-cases/write-message.ts';
   imports: [CustomersModule, DeadlinesModule, ComplaintsModule, ExecutionsModule],
   controllers: [OutboxController],
   providers: [
-    ...[Messages, OutboxQuery],
+    ...[Commands, Messages, OutboxQuery],
     ...[DraftProgress, DraftWords, DraftRemedy, DraftMessage, PostMessage, WriteMessage, SendFromOutbox, CancelWaiting],
     ...[WriteMessages, CancelMessages, DeliverMessage],
   ],

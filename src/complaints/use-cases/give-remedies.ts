@@ -24,7 +24,13 @@ export type RemedyAsk = {
 };
 
 export type Given = { readonly remedy: Remedy; readonly decision: Decided };
-export type GivenAll = { readonly complaint: Complaint; readonly given: readonly Given[] };
+
+/** `circumstances` are those of the last remedy given on the actor's own authority: whoever goes on need not read them again. */
+export type GivenAll = {
+  readonly complaint: Complaint;
+  readonly given: readonly Given[];
+  readonly circumstances: ComplaintCircumstances | null;
+};
 
 /** Gives remedies within somebody's authority: all of them or, by throwing, none. The caller holds the complaint. */
 @Injectable()
@@ -40,7 +46,7 @@ export class GiveRemedies {
   /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `not-offered`, 403 `beyond-authority`. */
   async within(tx: Tx, complaint: Complaint, asks: readonly RemedyAsk[], actor: PersonActor): Promise<GivenAll> {
     if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
-    let so: GivenAll = { complaint, given: [] };
+    let so: GivenAll = { complaint, given: [], circumstances: null };
     for (const ask of asks) {
       const cover = ask.coverId && (await this.#cover(tx, so, ask, ask.coverId, actor));
       const own = await this.circumstances.execute(tx, so.complaint, actor, {
@@ -67,7 +73,7 @@ export class GiveRemedies {
     const remedy = authorise(propose(asked, null, tx.now), amount, grant);
     await this.remedies.insert(tx, remedy);
     const told = await this.announce.authorised(tx, complaint, remedy, decision);
-    return { complaint: told, given: [...given, { remedy, decision }] };
+    return { complaint: told, given: [...given, { remedy, decision }], circumstances: cover ? null : own };
   }
 
   /** Also looks at what this command has used already, which the journal does not know yet. */

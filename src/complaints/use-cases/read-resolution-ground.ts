@@ -7,7 +7,7 @@ import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { openEscalations } from '../domain/escalation-events.ts';
 import type { ResolutionGround } from '../domain/resolve.ts';
-import { ReadCircumstances } from '../facts/circumstances.ts';
+import { ReadCircumstances, type ComplaintCircumstances } from '../facts/circumstances.ts';
 
 type Found = Pick<ResolutionGround, 'remedies' | 'openEscalations' | 'unpaid'>;
 
@@ -21,11 +21,12 @@ export class ReadResolutionGround {
     private readonly authority: AuthorityApi,
   ) {}
 
-  async execute(tx: Tx, complaint: Complaint, { personId }: PersonActor): Promise<Found> {
+  /** `known`: what was read a moment ago to give a remedy; read now when null. */
+  async execute(tx: Tx, complaint: Complaint, actor: PersonActor, known: ComplaintCircumstances | null): Promise<Found> {
     return {
       remedies: await this.remedies.of(tx, complaint.id),
       openEscalations: openEscalations(await eventsOf(tx, complaint.id)),
-      unpaid: await this.#unpaid(tx, complaint, personId),
+      unpaid: await this.#unpaid(tx, complaint, actor, known),
     };
   }
 
@@ -35,8 +36,13 @@ export class ReadResolutionGround {
   }
 
   /** Without an account nothing can be paid, so nothing holds the resolution up. */
-  async #unpaid(tx: Tx, complaint: Complaint, personId: PersonActor['personId']): Promise<ResolutionGround['unpaid']> {
+  async #unpaid(
+    tx: Tx,
+    complaint: Complaint,
+    { personId }: PersonActor,
+    known: ComplaintCircumstances | null,
+  ): Promise<ResolutionGround['unpaid']> {
     if (complaint.accountId === null) return [];
-    return this.authority.owed(tx, await this.circumstances.execute(tx, complaint, { personId, at: tx.now }));
+    return this.authority.owed(tx, known ?? (await this.circumstances.execute(tx, complaint, { personId, at: tx.now })));
   }
 }

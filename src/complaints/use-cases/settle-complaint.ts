@@ -26,8 +26,8 @@ export class SettleComplaint {
     requireResolvable(complaint);
     await this.ground.requireCause(tx, resolution.cause);
     const found = { ...complaint, cause: resolution.cause };
-    const { complaint: served, given } = await this.give.within(tx, found, remedies, actor);
-    const ground = await this.ground.execute(tx, served, actor);
+    const { complaint: served, given, circumstances } = await this.give.within(tx, found, remedies, actor);
+    const ground = await this.ground.execute(tx, served, actor, circumstances);
     const contactId = await this.#write(tx, served, resolution.sentence, actor);
     const givenNow = given.map(({ remedy }) => remedy.id);
     const change = resolve(

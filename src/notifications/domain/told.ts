@@ -1,10 +1,4 @@
-import type { Event } from './taken-back.ts';
-
-export type Recorded = Event & { readonly recordedAt: Date; readonly actorId: string | null };
-
-/** Both were told by one command: one message speaks for both. */
-export const isSameCommand = (one: Recorded, other: Recorded): boolean =>
-  one.recordedAt.getTime() === other.recordedAt.getTime() && one.actorId === other.actorId;
+type Recorded = { readonly payload: Readonly<Record<string, unknown>>; readonly recordedAt: Date };
 
 type Timed = { readonly kind: string; readonly state: string; readonly dueAt: string | null };
 

@@ -18,7 +18,7 @@ export class DraftMessage {
       'complaint.registered': (sql, event, events) => progress.registered(sql, event, events),
       'complaint.awaiting-field': (_, event) => progress.visitArranged(event),
       'complaint.reopened': (_, event) => progress.reopened(event),
-      'promise.made': (sql, event, events) => progress.promised(sql, event, events),
+      'promise.made': (sql, event) => progress.promised(sql, event),
       'message.requested': (sql, event, events) => words.requested(sql, event, events),
       'remedy.authorised': (sql, event) => remedies.authorised(sql, event),
       'remedy.executed': (sql, event, events) => remedies.executed(sql, event, events),

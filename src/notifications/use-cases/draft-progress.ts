@@ -1,25 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintDetailsApi } from '../../complaints/index.ts';
 import type { Sql, StoredEvent } from '../../platform/index.ts';
+import { Commands } from '../db/commands.repository.ts';
 import type { Draft } from '../domain/draft.ts';
 import { acknowledgement } from '../domain/templates/acknowledgement.ts';
 import { promise } from '../domain/templates/promise.ts';
 import { reopened } from '../domain/templates/reopened.ts';
 import { visit } from '../domain/templates/visit.ts';
-import { dueIn, isSameCommand, missedBefore } from '../domain/told.ts';
+import { dueIn, missedBefore } from '../domain/told.ts';
 
 type Events = readonly StoredEvent[];
 
 /** What a customer hears of how their complaint goes on. */
 @Injectable()
 export class DraftProgress {
-  constructor(private readonly details: ComplaintDetailsApi) {}
+  constructor(
+    private readonly details: ComplaintDetailsApi,
+    private readonly commands: Commands,
+  ) {}
 
   /** Whoever was helped at once reads how it ended, not that we have it. */
   async registered(sql: Sql, event: StoredEvent, events: Events): Promise<Draft | null> {
-    const sameCommand = events.filter((other) => isSameCommand(event, other));
-    if (sameCommand.some(({ type }) => type === 'complaint.resolved')) return null;
-    const made = sameCommand.find(({ type }) => type === 'promise.made');
+    const told = await this.commands.typesWith(sql, event);
+    if (told.has('complaint.resolved')) return null;
+    const made = told.has('promise.made') ? events.find(({ type }) => type === 'promise.made') : undefined;
     const promised = made ? await this.#promiseOf(sql, made) : null;
     return acknowledgement({ answerBy: dueIn(event, 'FIRST_RESPONSE', 'RESOLUTION'), promise: promised });
   }
@@ -33,9 +37,9 @@ export class DraftProgress {
   }
 
   /** A promise that came with the registration or with a visit is told there. */
-  async promised(sql: Sql, event: StoredEvent, events: Events): Promise<Draft | null> {
-    const told = ['complaint.registered', 'complaint.awaiting-field'];
-    if (events.some((other) => told.includes(other.type) && isSameCommand(event, other))) return null;
+  async promised(sql: Sql, event: StoredEvent): Promise<Draft | null> {
+    const told = await this.commands.typesWith(sql, event);
+    if (told.has('complaint.registered') || told.has('complaint.awaiting-field')) return null;
     const promises = await this.details.promises(sql, event.complaintId);
     const made = promises.find(({ id }) => id === event.payload['promiseId']);
     return made ? promise({ what: made.what, dueAt: made.dueAt, missed: missedBefore(made, promises) }) : null;

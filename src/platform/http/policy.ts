@@ -28,7 +28,6 @@ export const policy = {
   'complaints.read': [...contactTakers, 'AUDITOR'],
   'complaints.work': contactTakers,
   'complaints.reopen': ['STAFF', ...contactTakers],
-  'complaints.assign': leads,
   'complaints.void': leads,
   'remedies.give': contactTakers,
   'remedies.reverse': leads,

@@ -1,6 +1,3 @@
-import { CloseWhenWindowEnds } from '../../../src/complaints/subscribers/close-when-window-ends.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
-import { UnitOfWork } from '../../../src/platform/index.ts';
 import { codeOf, frank, lena, maria, startDesk, susan, type Body, type ComplaintDesk, type Registered } from './complaint-desk.ts';
 
 describe('how a complaint ends', () => {
@@ -17,8 +14,7 @@ describe('how a complaint ends', () => {
   });
 
   const after = (days: number, seconds = 0): Date => new Date(monday.getTime() + days * 24 * 3_600_000 + seconds * 1000);
-  const closeWhatIsDue = () =>
-    desk.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => desk.app.nest.get(CloseWhenWindowEnds, { strict: false }).handle(tx));
+  const closeWhatIsDue = () => desk.job('complaints.close-when-window-ends');
   const resolved = async (): Promise<Registered> => {
     const { id, version } = await desk.kept();
     return desk.resolve(id, version);

@@ -1,6 +1,3 @@
-import { RefreshQueueBands } from '../../../src/complaints/subscribers/refresh-queue-bands.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
-import { UnitOfWork } from '../../../src/platform/index.ts';
 import { audrey, dana, frank, lena, maria, must, startDesk, susan, type Body, type ComplaintDesk } from './complaint-desk.ts';
 
 type Page = { readonly items: readonly (Body & { readonly id: string })[]; readonly next: string | null };
@@ -150,10 +147,7 @@ describe('the queue', () => {
   it('moves a complaint up when its shut-off comes near, and the journal knows', async () => {
     const { id } = await desk.register({ category: 'moving', ...(await desk.party({}, '2026-03-10')) });
     expect(await desk.page(id)).toMatchObject({ queueBand: 2 });
-    const look = () =>
-      desk.app.nest
-        .get(UnitOfWork, { strict: false })
-        .run(systemActor('test'), (tx) => desk.app.nest.get(RefreshQueueBands, { strict: false }).handle(tx));
+    const look = () => desk.job('complaints.refresh-queue-bands');
     await look();
     expect(await desk.page(id)).toMatchObject({ queueBand: 2 });
     await desk.app.clock.moveTo(new Date('2026-03-07T15:00:00Z'));

@@ -1,9 +1,4 @@
 import { RebuildCheck, type FoundDifference } from '../../../src/complaints/index.ts';
-import { CloseWhenWindowEnds } from '../../../src/complaints/subscribers/close-when-window-ends.ts';
-import { RefreshQueueBands } from '../../../src/complaints/subscribers/refresh-queue-bands.ts';
-import { ResumeWhenDue } from '../../../src/complaints/subscribers/resume-when-due.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
-import { UnitOfWork, type Tx } from '../../../src/platform/index.ts';
 import { lena, maria, startDesk, susan, type ComplaintDesk } from './complaint-desk.ts';
 
 describe('rebuilding every complaint from its journal', () => {
@@ -36,7 +31,6 @@ describe('rebuilding every complaint from its journal', () => {
     ['changedAt', `UPDATE complaint SET changed_at = changed_at + interval '1 second' WHERE state = 'VOID'`],
     ['resolvedAt', `UPDATE complaint SET resolved_at = resolved_at - interval '1 second' WHERE state = 'RESOLVED'`],
   ])('finds a %s that was changed behind its back', async (column, text) => {
-    await desk.app.sql.rows({ name: 'test-begin', text: 'CREATE TABLE IF NOT EXISTS kept AS SELECT * FROM complaint WITH NO DATA' }).catch(() => undefined);
     const before = await desk.app.sql.rows<{ id: string; row: object }>({ name: 'test-keep', text: 'SELECT id, to_jsonb(c) AS row FROM complaint c' });
     await desk.app.sql.rows({ name: `test-plant-${column}`, text });
     const { found, different } = await check();
@@ -60,18 +54,16 @@ const restore = (desk: ComplaintDesk, rows: readonly { id: string; row: object }
   });
 
 async function liveThroughEverything(desk: ComplaintDesk): Promise<void> {
-  const { app } = desk;
-  const run = (work: (tx: Tx) => Promise<void>) => app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), work);
-  await desk.register({ promise: { what: 'Call', dueAt: await desk.inHours(4) }, ...(await desk.party()) });
+  await desk.register({ promise: { what: 'Call', dueAt: desk.inHours(4) }, ...(await desk.party()) });
   await desk.register({ category: 'moving', ...(await desk.party({}, '2026-03-20')) });
   const asked = await desk.kept();
-  await desk.does(asked.id, 'question', { text: 'Which?', replyBy: await desk.inHours(48), version: asked.version });
+  await desk.does(asked.id, 'question', { text: 'Which?', replyBy: desk.inHours(48), version: asked.version });
   const left = await desk.kept();
-  await desk.does(left.id, 'question', { text: 'Which?', replyBy: await desk.inHours(24 * 20), version: left.version });
+  await desk.does(left.id, 'question', { text: 'Which?', replyBy: desk.inHours(24 * 20), version: left.version });
   const third = await desk.kept();
   await desk.does(third.id, 'third-party', { party: 'City', reference: 'C-1', reviewOn: '2026-03-09', version: third.version });
   const field = await desk.kept();
-  await desk.does(field.id, 'field-visit', { workOrder: 'WO-1', appointmentAt: await desk.inHours(30), version: field.version });
+  await desk.does(field.id, 'field-visit', { workOrder: 'WO-1', appointmentAt: desk.inHours(30), version: field.version });
   const danger = await desk.register({ category: 'gas-smell', keep: true });
   const safe = await desk.does(danger.id, 'safety', { made: true, how: 'Vented', version: danger.version });
   const party = await desk.party({}, '2026-03-03');
@@ -89,13 +81,14 @@ async function liveThroughEverything(desk: ComplaintDesk): Promise<void> {
   await desk.act(accepted.id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'Back again' });
   const gone = await desk.kept();
   await desk.does(gone.id, 'void', { reason: 'Twice' }, { as: maria });
-  await app.drainJobs();
-  await app.clock.advance({ days: 11 });
-  await run((tx) => app.nest.get(ResumeWhenDue, { strict: false }).handle(tx));
-  await run((tx) => app.nest.get(CloseWhenWindowEnds, { strict: false }).handle(tx));
-  await app.clock.advance({ days: 6 });
-  await run((tx) => app.nest.get(RefreshQueueBands, { strict: false }).handle(tx));
+  await desk.app.clock.advance({ days: 11 });
+  await desk.job('deadlines.sweep');
+  await desk.job('complaints.resume-when-due');
+  await desk.job('complaints.close-when-window-ends');
+  await desk.app.clock.advance({ days: 6 });
+  await desk.job('deadlines.sweep');
+  await desk.job('complaints.refresh-queue-bands');
   const withdrawn = await desk.kept();
   await desk.does(withdrawn.id, 'withdrawal', { reason: 'Enough' });
-  await app.drainJobs();
+  await desk.app.drainJobs();
 }

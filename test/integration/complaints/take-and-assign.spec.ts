@@ -92,7 +92,7 @@ describe('who looks after a complaint', () => {
       desk.act(id, 'category', { category: 'leak', version }, { as: lena }),
       desk.act(id, 'messages', { text: 'Hello' }, { as: lena }),
       desk.act(id, 'withdrawal', { reason: 'They changed their mind' }, { as: lena }),
-      desk.act(id, 'promises', { what: 'x', dueAt: await desk.inHours(5) }, { as: lena }),
+      desk.act(id, 'promises', { what: 'x', dueAt: desk.inHours(5) }, { as: lena }),
     ];
     expect((await Promise.all(refused)).map(codeOf)).toEqual(['not-yours', 'not-yours', 'not-yours', 'not-yours']);
     expect((await desk.act(id, 'notes', { body: 'The neighbour called too.' }, { as: lena })).status).toBe(201);

@@ -1,6 +1,3 @@
-import { ResumeWhenDue } from '../../../src/complaints/subscribers/resume-when-due.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
-import { UnitOfWork } from '../../../src/platform/index.ts';
 import { codeOf, frank, lena, startDesk, type Body, type ComplaintDesk } from './complaint-desk.ts';
 
 describe('waiting', () => {
@@ -20,10 +17,7 @@ describe('waiting', () => {
     new Date(monday.getTime() + days * 24 * 3_600_000 + seconds * 1000).toISOString();
   const moveTo = (moment: string) => desk.app.clock.moveTo(new Date(moment));
 
-  const lookForDue = () =>
-    desk.app.nest
-      .get(UnitOfWork, { strict: false })
-      .run(systemActor('test'), (tx) => desk.app.nest.get(ResumeWhenDue, { strict: false }).handle(tx));
+  const lookForDue = () => desk.job('complaints.resume-when-due');
   const resolution = async (id: string): Promise<Body | undefined> =>
     (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
 

@@ -2,6 +2,8 @@ import { AuthorityApi, sampleCatalogue, sampleRuleset } from '../../../src/autho
 import { ComplaintsApi } from '../../../src/complaints/index.ts';
 import { systemActor, type ComplaintId, type DecisionId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
+import { moneyInvariants } from '../../../src/verify/money-invariants.ts';
+import { check } from '../../../src/verify/check.ts';
 import { wordsOfRemedy } from '../../../src/sample/remedy-words.ts';
 import type { Answer } from '../../support/app.ts';
 import { codeOf, startDesk, type Body, type Desk, type Party } from './a-desk.ts';
@@ -69,7 +71,7 @@ describe('two who ask at once', () => {
     kept = [];
   });
 
-  /** Whatever was raced for: the chains are whole, and every decision decides the same again. */
+  /** Whatever was raced for: the chains are whole, every decision decides the same again, and no promise about money is broken. */
   afterEach(async () => {
     const authority = desk.app.nest.get(AuthorityApi, { strict: false });
     for (const id of kept) {
@@ -77,6 +79,9 @@ describe('two who ask at once', () => {
       for (const { id: decisionId } of await authority.decisionsOf(desk.app.sql, id)) {
         expect(await authority.replay(desk.app.sql, decisionId as DecisionId)).toMatchObject({ outcome: 'same' });
       }
+    }
+    for (const invariant of moneyInvariants.filter(({ id }) => !id.includes('order'))) {
+      expect(await check(desk.app.sql, invariant, desk.app.clock.now())).toMatchObject({ id: invariant.id, broken: 0 });
     }
   });
 
