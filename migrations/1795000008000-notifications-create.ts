@@ -21,6 +21,7 @@ export class NotificationsCreate1795000008000 implements MigrationInterface {
         CONSTRAINT message_sent_when_sent CHECK ((state = 'SENT') = (sent_at IS NOT NULL))
       );
       CREATE INDEX message_complaint_idx ON message (complaint_id);
+      CREATE INDEX message_outbox_idx ON message (not_before, event_seq, id);
       CREATE INDEX message_waiting_idx ON message (not_before) WHERE state = 'WAITING';
     `);
   }

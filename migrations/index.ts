@@ -10,6 +10,7 @@ import { NotificationsCreate1795000008000 } from './1795000008000-notifications-
 import { ComplaintsReportView1795000009000 } from './1795000009000-complaints-report-view.ts';
 import { EscalationsReportView1795000009100 } from './1795000009100-escalations-report-view.ts';
 import { PlatformGuardAppendOnly1795000009900 } from './1795000009900-platform-guard-append-only.ts';
+import { ComplaintsListIndexes1795000010000 } from './1795000010000-complaints-list-indexes.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ComplaintsReportView1795000009000,
   EscalationsReportView1795000009100,
   PlatformGuardAppendOnly1795000009900,
+  ComplaintsListIndexes1795000010000,
 ];

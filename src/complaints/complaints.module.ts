@@ -19,12 +19,13 @@ import { ResolutionController } from './http/resolution.controller.ts';
 import { ReviewController } from './http/review.controller.ts';
 import { TalkController } from './http/talk.controller.ts';
 import { WaitingController } from './http/waiting.controller.ts';
+import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { WorkController } from './http/work.controller.ts';
 
 @Module({
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
   controllers: [AuthorityController, ComplaintsController, ContactsController, FinishController, QueueController, RemediesController, ResolutionController, ReviewController, TalkController, WaitingController, WorkController],
   providers: [...readers, ...commands, ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi],
-  exports: [ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi, RebuildCheck],
+  exports: [ComplaintDetailsApi, RegisterComplaint, ComplaintSummaries, ComplaintsApi, RebuildCheck],
 })
 export class ComplaintsModule {}

@@ -12,3 +12,4 @@ export { RebuildCheck, type FoundDifference, type RebuildResult } from './querie
 export type { Remedy, RemedyState } from './domain/remedy.ts';
 export type { Needs, Right } from './use-cases/on-complaint.ts';
 export type { ImportCount } from './use-cases/import-complaints.ts';
+export { RegisterComplaint } from './use-cases/register-complaint.ts';

@@ -1,26 +1,29 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { AuthorityApi } from '../authority/index.ts';
+import { AuthorityApi, sampleCatalogue, sampleRuleset } from '../authority/index.ts';
 import { ComplaintsApi } from '../complaints/index.ts';
 import { CustomersApi } from '../customers/index.ts';
 import { DeadlinesApi, sampleCalendar, samplePolicies } from '../deadlines/index.ts';
-import { Ids, systemActor, type CalendarId } from '../kernel/index.ts';
+import { importSampleLog } from '../integrations/index.ts';
+import { Ids, systemActor, type CalendarId, type PersonActor } from '../kernel/index.ts';
 import { Database, UnitOfWork, type Tx } from '../platform/index.ts';
 import { StaffApi } from '../staff/index.ts';
-import { sampleCatalogue, sampleRuleset } from '../authority/index.ts';
+import { addComplaint } from './add-complaint.ts';
+import { addCustomer } from './add-customer.ts';
+import { addPeople } from './add-people.ts';
 import { sampleCategories } from './categories.ts';
 import { sampleCauses } from './causes.ts';
-import { addCustomer } from './add-customer.ts';
+import { sampleComplaints } from './complaints.ts';
 import { sampleCustomers } from './customers.ts';
-import { samplePassword, samplePeople, sampleTeams, type SamplePerson } from './people.ts';
+import { samplePassword } from './people.ts';
 import { wordsOfRemedy } from './remedy-words.ts';
 
 export { samplePassword };
 
-/** Fills an empty database with the sample utility and answers the lines that tell how to sign in; '' when it was not empty. */
+/** Fills an empty database with the sample utility and its first morning; answers how to sign in, '' when it was not empty. */
 export async function seedIfEmpty(app: INestApplicationContext): Promise<string> {
   const teams = await app.get(StaffApi).teams(app.get(Database));
   if (teams.length > 0) return '';
-  await seedSample(app);
+  await addDesk(app, await seedSample(app));
   return [
     `Sample sign-ins (password: ${samplePassword}):`,
     '  frank.frontline    solves complaints',
@@ -30,14 +33,15 @@ export async function seedIfEmpty(app: INestApplicationContext): Promise<string>
   ].join('\n');
 }
 
-/** People, calendar, catalogue, rules, customers: everything a utility has on its first morning, through the doors that people use. */
-export const seedSample = (app: INestApplicationContext): Promise<void> =>
+/** People, calendar, catalogue, rules, customers: what a utility has before its first complaint, through the doors that people use. */
+export const seedSample = (app: INestApplicationContext): Promise<ReadonlyMap<string, PersonActor>> =>
   app.get(UnitOfWork).run(systemActor('seed'), async (tx) => {
     await addTimes(app, tx);
-    await addPeople(app.get(StaffApi), tx);
+    const people = await addPeople(app.get(StaffApi), tx);
     await app.get(ComplaintsApi).putCatalogue(tx, sampleCategories, sampleCauses);
     await app.get(AuthorityApi).publish(tx, { content: sampleRuleset, catalogue: sampleCatalogue, wordsOf: wordsOfRemedy });
     for (const customer of sampleCustomers) await addCustomer(app.get(CustomersApi), tx, customer);
+    return people;
   });
 
 async function addTimes(app: INestApplicationContext, tx: Tx): Promise<void> {
@@ -45,18 +49,11 @@ async function addTimes(app: INestApplicationContext, tx: Tx): Promise<void> {
   await app.get(DeadlinesApi).install(tx, sampleCalendar(calendarId), 'Sample utility', samplePolicies(calendarId));
 }
 
-async function addPeople(staff: StaffApi, tx: Tx): Promise<void> {
-  for (const team of sampleTeams) await staff.ensureTeam(tx, team);
-  for (const person of samplePeople) await addPerson(staff, tx, person);
-}
-
-async function addPerson(staff: StaffApi, tx: Tx, { team, level, trainings, hiredOn, ...person }: SamplePerson): Promise<void> {
-  await staff.createPerson(tx, {
-    ...person,
-    hiredOn,
-    teamId: await staff.ensureTeam(tx, team),
-    password: samplePassword,
-    levels: level ? [{ family: '*', level, validFrom: hiredOn, validTo: null, basis: 'sample data' }] : [],
-    trainings: trainings.map((training) => ({ training, completedOn: hiredOn, validTo: null })),
-  });
+/** Complaints of the last days, and a real log of a city for the reports. */
+async function addDesk(app: INestApplicationContext, people: ReadonlyMap<string, PersonActor>): Promise<void> {
+  for (const complaint of sampleComplaints) {
+    const actor = people.get(complaint.by);
+    if (actor) await addComplaint(app, complaint, actor);
+  }
+  await importSampleLog(app);
 }

@@ -25,7 +25,11 @@ export class AskCustomer {
   execute(id: ComplaintId, { text, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
       requireAllowed('ask-customer', complaint);
-      const { contactId, deadlines: answered } = await this.writing.write(tx, complaint, { text, by: personId, ofSubstance: true });
+      const { contactId, deadlines: answered } = await this.writing.write(tx, complaint, {
+        text,
+        by: personId,
+        ofSubstance: true,
+      });
       const change = askCustomer(complaint, { replyBy, contactId }, { at: tx.now, now: tx.now });
       const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
       const asked = await this.changes.apply(tx, complaint, change, answered ? joined(answered, paused) : paused);

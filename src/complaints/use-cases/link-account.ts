@@ -24,10 +24,18 @@ export class LinkAccount {
   ) {}
 
   /** Throws 403 `own-affair` when the account turns out to be one that its owner must keep away from. */
-  execute(id: ComplaintId, { accountId, version }: { accountId: AccountId; version: number }, command: CommandContext): Promise<Complaint> {
+  execute(
+    id: ComplaintId,
+    { accountId, version }: { accountId: AccountId; version: number },
+    command: CommandContext,
+  ): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, actor) => {
       requireAllowed('link-account', complaint);
-      const { customer, account } = await this.customers.party(tx, { customerId: complaint.customerId, accountId, premiseId: null });
+      const { customer, account } = await this.customers.party(tx, {
+        customerId: complaint.customerId,
+        accountId,
+        premiseId: null,
+      });
       const customerId = customer?.id;
       if (!customerId) throw complaintErrors.nobodyToReach();
       if (!isWithinReach(await this.reaches.of(tx, actor), { ...complaint, customerId })) throw complaintErrors.ownAffair();

@@ -21,7 +21,12 @@ export class PromiseToCustomer {
     private readonly ids: Ids,
   ) {}
 
-  async make(tx: Tx, { id: complaintId, state }: Complaint, { what, dueAt }: PromiseInput, madeBy: PersonId | null): Promise<Promised> {
+  async make(
+    tx: Tx,
+    { id: complaintId, state }: Complaint,
+    { what, dueAt }: PromiseInput,
+    madeBy: PersonId | null,
+  ): Promise<Promised> {
     const id = this.ids.next<PromiseId>();
     const promise = makePromise({ id, complaintId, what, dueAt, madeBy, madeAt: tx.now, keptAt: null }, state);
     await this.promises.insert(tx, promise);
@@ -30,9 +35,17 @@ export class PromiseToCustomer {
   }
 
   /** Makes the promise and tells the journal; the complaint with its new earliest due. */
-  async makeKnown(tx: Tx, complaint: Complaint, input: PromiseInput, madeBy: PersonId | null): Promise<{ promise: CustomerPromise; complaint: Complaint }> {
+  async makeKnown(
+    tx: Tx,
+    complaint: Complaint,
+    input: PromiseInput,
+    madeBy: PersonId | null,
+  ): Promise<{ promise: CustomerPromise; complaint: Complaint }> {
     const { promise, deadlines } = await this.make(tx, complaint, input, madeBy);
     const details = { promiseId: promise.id, dueAt: promise.dueAt.toISOString() };
-    return { promise, complaint: await this.changes.remark(tx, complaint, { type: 'promise.made', at: tx.now, details }, deadlines) };
+    return {
+      promise,
+      complaint: await this.changes.remark(tx, complaint, { type: 'promise.made', at: tx.now, details }, deadlines),
+    };
   }
 }

@@ -43,7 +43,12 @@ export class RecordWords {
 
   /** What the customer said just now about how the complaint goes on. */
   heard(tx: Tx, complaint: Complaint, summary: string, channel: Channel, employeeId: PersonId): Promise<Contact> {
-    return this.record(tx, complaint, { kind: 'COMPLAINT', channel, direction: 'inbound', at: tx.now, summary, caller: null }, employeeId);
+    return this.record(
+      tx,
+      complaint,
+      { kind: 'COMPLAINT', channel, direction: 'inbound', at: tx.now, summary, caller: null },
+      employeeId,
+    );
   }
 }
 

@@ -19,7 +19,11 @@ export class ResumeComplaint {
     private readonly deadlines: DeadlinesApi,
   ) {}
 
-  execute(id: ComplaintId, { reason, version }: { reason: string; version: number }, command: CommandContext): Promise<Complaint> {
+  execute(
+    id: ComplaintId,
+    { reason, version }: { reason: string; version: number },
+    command: CommandContext,
+  ): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
       requireAllowed('resume', complaint);
       const { id: noteId } = await this.notes.write(tx, id, personId, reason);

@@ -20,7 +20,11 @@ export class WriteToCustomer {
   ) {}
 
   /** Throws 422 `nobody-to-reach`. Words of substance by a person are the first response. */
-  async write(tx: Tx, complaint: Complaint, { text, by, ofSubstance }: { text: string; by: PersonId; ofSubstance: boolean }): Promise<Written> {
+  async write(
+    tx: Tx,
+    complaint: Complaint,
+    { text, by, ofSubstance }: { text: string; by: PersonId; ofSubstance: boolean },
+  ): Promise<Written> {
     if (complaint.customerId === null) throw complaintErrors.nobodyToReach();
     const contactId = this.ids.next<ContactId>();
     await this.contacts.insert(tx, {

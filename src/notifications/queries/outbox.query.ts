@@ -1,39 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type ComplaintId, type MessageId } from '../../kernel/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { messageColumns } from '../db/messages.repository.ts';
 import type { Message } from '../domain/message.ts';
+import { fromCursor, toCursor } from './outbox-cursor.ts';
 
 export type OutboxQuestion = { readonly complaintId: ComplaintId | null; readonly cursor: string | null; readonly limit: number };
 
 export type OutboxPage = { readonly items: readonly Message[]; readonly next: string | null };
 
-const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What left the house for customers or is about to, the newest first. */
+/** What left the house for customers or is about to: the newest first, of one command what happened last. */
 @Injectable()
 export class OutboxQuery {
   constructor(private readonly database: Database) {}
 
   async execute({ complaintId, cursor, limit }: OutboxQuestion): Promise<OutboxPage> {
+    const place = cursor === null ? null : fromCursor(cursor);
     const rows = await this.database.rows<Message>({
       name: 'notifications-outbox',
       text: `SELECT ${messageColumns} FROM message m
-             WHERE ($1::uuid IS NULL OR m.complaint_id = $1) AND m.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-             ORDER BY m.id DESC LIMIT $3`,
-      values: [complaintId, cursor === null ? null : fromCursor(cursor), limit + 1],
+             WHERE ($1::uuid IS NULL OR m.complaint_id = $1)
+               AND ($2::timestamptz IS NULL OR (m.not_before, m.event_seq, m.id) < ($2, $3::int, $4::uuid))
+             ORDER BY m.not_before DESC, m.event_seq DESC, m.id DESC LIMIT $5`,
+      values: [complaintId, place?.notBefore ?? null, place?.eventSeq ?? null, place?.id ?? null, limit + 1],
     });
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
-    return { items: page, next: last ? Buffer.from(last.id).toString('base64url') : null };
+    return { items: page, next: last ? toCursor(last) : null };
   }
-}
-
-/** Throws 400 `malformed-cursor`. */
-function fromCursor(text: string): MessageId {
-  const id = Buffer.from(text, 'base64url').toString('utf8');
-  if (idForm.test(id)) return id as MessageId;
-  throw new DomainError('malformed', 'malformed-cursor', 'This cursor cannot be used. Start from the first page.', {
-    field: 'cursor',
-  });
 }

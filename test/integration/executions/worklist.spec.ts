@@ -1,6 +1,7 @@
 import { OrderRemedy } from '../../../src/executions/subscribers/order-remedy.ts';
 import { CancelOrders } from '../../../src/executions/subscribers/cancel-orders.ts';
 import { ReleaseOrder } from '../../../src/executions/subscribers/release-order.ts';
+import type { OrderId } from '../../../src/executions/index.ts';
 import { systemActor, type ComplaintId } from '../../../src/kernel/index.ts';
 import { eventsOf, UnitOfWork } from '../../../src/platform/index.ts';
 import { StaffApi } from '../../../src/staff/index.ts';
@@ -125,7 +126,7 @@ describe('the worklist', () => {
     await desk.app.clock.advance({ seconds: 10 });
     await desk.app.drainJobs();
     const [order] = (await page(`?complaintId=${id}`)).items;
-    await runTwice((tx) => desk.app.nest.get(ReleaseOrder, { strict: false }).handle(tx, { orderId: order?.id }));
+    await runTwice((tx) => desk.app.nest.get(ReleaseOrder, { strict: false }).handle(tx, { orderId: order?.id as OrderId }));
     const types = (await eventsOf(desk.app.sql, id as ComplaintId)).map(({ type }) => type);
     expect(types.filter((type) => type === 'remedy.sent')).toHaveLength(1);
   });

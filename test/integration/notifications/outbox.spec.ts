@@ -2,7 +2,7 @@ import { codeOf } from '../remedies/a-desk.ts';
 import { openMailroom, type Mailroom } from './a-mailroom.ts';
 
 type Page = {
-  items: { id: string; address: string | null; body: string | null; subject: string; complaintId: string }[];
+  items: { id: string; address: string | null; body: string | null; subject: string; template: string; complaintId: string }[];
   next: string | null;
 };
 
@@ -27,16 +27,21 @@ describe('the outbox', () => {
   it('is read the newest first, page by page, nothing twice', async () => {
     const all = await page();
     expect(all.items).toHaveLength(5);
-    expect(all.items.map(({ id }) => id)).toEqual(
-      all.items
-        .map(({ id }) => id)
-        .toSorted()
-        .toReversed(),
-    );
     const first = await page('?limit=3');
     const second = await page(`?limit=3&cursor=${first.next ?? ''}`);
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(all.items.map(({ id }) => id));
     expect(second.next).toBeNull();
+  });
+
+  it('tells of one complaint in the order in which it happened', async () => {
+    const { items } = await page(`?complaintId=${complaintId}`);
+    const told = items.map(({ body, template }) => [template, /(One|Two|Three)\./.exec(body ?? '')?.[1]]);
+    expect(told.toReversed()).toEqual([
+      ['acknowledgement', undefined],
+      ['staff-message', 'One'],
+      ['staff-message', 'Two'],
+      ['staff-message', 'Three'],
+    ]);
   });
 
   it('narrows to one complaint', async () => {

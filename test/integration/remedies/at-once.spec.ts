@@ -1,4 +1,4 @@
-import { AuthorityApi, sampleCatalogue, sampleRuleset } from '../../../src/authority/index.ts';
+import { AuthorityApi, sampleCatalogue, sampleRuleset, type RulesetContent } from '../../../src/authority/index.ts';
 import { ComplaintsApi } from '../../../src/complaints/index.ts';
 import { systemActor, type ComplaintId, type DecisionId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
@@ -8,11 +8,15 @@ import { wordsOfRemedy } from '../../../src/sample/remedy-words.ts';
 import type { Answer } from '../../support/app.ts';
 import { codeOf, startDesk, type Body, type Desk, type Party } from './a-desk.ts';
 
-const rule = {
-  ...{ title: 'For this test', rationale: 'To see two at once.', policyRef: '-', owner: '-', reviewBy: '2030-01-01' },
-  ...{ goesBy: { date: 'decision', keepsTheBetter: false }, remedies: ['goodwill-credit'], tests: [] },
+type Rule = RulesetContent['rules'][number];
+
+const rule = (key: string, effect: Rule['effect']): Rule => ({
+  ...{ key, effect, title: key, rationale: 'To see two at once.', policyRef: key, owner: 'Tests', reviewBy: '2030-01-01' },
+  goesBy: { date: 'decision', keepsTheBetter: false },
+  remedies: ['goodwill-credit'],
   conditions: { all: [{ fact: 'employee.level', operator: 'greaterThanInclusive', value: 0 }] },
-} as const;
+  tests: [],
+});
 const twenty = Array.from({ length: 20 }, (_, index) => index);
 
 /** Up to 100.00 at a time, and a cap on whatever is counted. */
@@ -23,22 +27,9 @@ describe('two who ask at once', () => {
   const capped = async (counter: 'customer' | 'account' | 'employee' | 'team', max: number): Promise<void> => {
     await desk.app.clock.advance({ days: 1 });
     await desk.signIn('frank.frontline', 'lena.frontline', 'susan.supervisor', 'dana.supervisor');
-    const content = {
-      ...sampleRuleset,
-      rules: [
-        { ...rule, key: 'G-1', effect: { type: 'grant', upTo: 10_000 } },
-        {
-          ...rule,
-          key: 'C-1',
-          effect: {
-            type: 'cap',
-            counter,
-            window: counter === 'employee' || counter === 'team' ? 'calendar-day' : 'rolling-365-days',
-            max,
-          },
-        },
-      ],
-    } as const;
+    const window = counter === 'employee' || counter === 'team' ? 'calendar-day' : 'rolling-365-days';
+    const rules = [rule('G-1', { type: 'grant', upTo: 10_000 }), rule('C-1', { type: 'cap', counter, window, max })];
+    const content: RulesetContent = { ...sampleRuleset, rules };
     await inTx((tx) =>
       desk.app.nest
         .get(AuthorityApi, { strict: false })

@@ -1,0 +1,28 @@
+import type { PersonActor } from '../kernel/index.ts';
+import type { Tx } from '../platform/index.ts';
+import type { StaffApi } from '../staff/index.ts';
+import { samplePassword, samplePeople, sampleTeams, type SamplePerson } from './people.ts';
+
+/** The sample people, by username. */
+export async function addPeople(staff: StaffApi, tx: Tx): Promise<ReadonlyMap<string, PersonActor>> {
+  for (const team of sampleTeams) await staff.ensureTeam(tx, team);
+  const people = new Map<string, PersonActor>();
+  for (const person of samplePeople) people.set(person.username, await addPerson(staff, tx, person));
+  return people;
+}
+
+async function addPerson(
+  staff: StaffApi,
+  tx: Tx,
+  { team, level, trainings, hiredOn, ...given }: SamplePerson,
+): Promise<PersonActor> {
+  const { id, name, role, teamId } = await staff.createPerson(tx, {
+    ...given,
+    hiredOn,
+    teamId: await staff.ensureTeam(tx, team),
+    password: samplePassword,
+    levels: level ? [{ family: '*', level, validFrom: hiredOn, validTo: null, basis: 'sample data' }] : [],
+    trainings: trainings.map((training) => ({ training, completedOn: hiredOn, validTo: null })),
+  });
+  return { kind: 'person', personId: id, name, role, teamId };
+}
