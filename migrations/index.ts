@@ -11,6 +11,7 @@ import { ComplaintsReportView1795000009000 } from './1795000009000-complaints-re
 import { EscalationsReportView1795000009100 } from './1795000009100-escalations-report-view.ts';
 import { PlatformGuardAppendOnly1795000009900 } from './1795000009900-platform-guard-append-only.ts';
 import { ComplaintsListIndexes1795000010000 } from './1795000010000-complaints-list-indexes.ts';
+import { CustomersProtectedIndex1795000010100 } from './1795000010100-customers-protected-index.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   EscalationsReportView1795000009100,
   PlatformGuardAppendOnly1795000009900,
   ComplaintsListIndexes1795000010000,
+  CustomersProtectedIndex1795000010100,
 ];

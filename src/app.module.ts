@@ -8,6 +8,7 @@ import { InsightsModule } from './insights/index.ts';
 import { IntegrationsModule } from './integrations/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
+import { SampleModule } from './sample/sample.module.ts';
 import { StaffModule } from './staff/index.ts';
 
 /** Every module of the house, wired once. */
@@ -16,7 +17,18 @@ export class AppModule {
   static with(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(databaseUrl, config), StaffModule, CustomersModule, ComplaintsModule, EscalationsModule, ExecutionsModule, NotificationsModule, IntegrationsModule, InsightsModule],
+      imports: [
+        PlatformModule.with(databaseUrl, config),
+        StaffModule,
+        CustomersModule,
+        ComplaintsModule,
+        EscalationsModule,
+        ExecutionsModule,
+        NotificationsModule,
+        IntegrationsModule,
+        InsightsModule,
+        SampleModule,
+      ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -6,7 +6,9 @@ export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
     app,
     new DocumentBuilder()
       .setTitle('Firsthand')
-      .setDescription('A complaint desk in which the person who hears a complaint can solve it. Failures are application/problem+json (RFC 9457).')
+      .setDescription(
+        'A complaint desk in which the person who hears a complaint can solve it. Failures are application/problem+json (RFC 9457).',
+      )
       .setVersion('1')
       .addCookieAuth('firsthand')
       .build(),

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.ts';
-import { Lifecycle, openDatabase, readConfig, runMigrations, Workers, type OpenDatabase } from './platform/index.ts';
+import { systemActor } from './kernel/index.ts';
+import { SampleBilling } from './sample/sample-billing.ts';
+import { Lifecycle, openDatabase, readConfig, runMigrations, UnitOfWork, Workers, type OpenDatabase } from './platform/index.ts';
 import { seedIfEmpty } from './sample/seed.ts';
 
 const startedAt = performance.now();
@@ -12,14 +14,21 @@ async function main(): Promise<void> {
   const database = await openDatabase(config);
   await runMigrations(database.adminUrl);
   const app = await createApp(database.appUrl, config);
-  stopOnSignal(() => app.get(Lifecycle).drain(), () => app.close(), database);
+  stopOnSignal(
+    () => app.get(Lifecycle).drain(),
+    () => app.close(),
+    database,
+  );
 
   await app.init();
   await app.get(Workers).start();
   const signIns = await seedIfEmpty(app);
+  await app.get(UnitOfWork).run(systemActor('start'), (tx) => app.get(SampleBilling).handle(tx));
   await app.listen({ port: config.PORT, host: config.HOST });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(`\nFirsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})\n${signIns}\nPress Ctrl-C to stop.\n`);
+  process.stdout.write(
+    `\nFirsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})\n${signIns}\nPress Ctrl-C to stop.\n`,
+  );
 }
 
 /** Not Nest's own hooks: they raise the signal again once Nest has closed, which would cut the database's stop short. */

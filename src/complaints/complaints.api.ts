@@ -67,7 +67,11 @@ export class ComplaintsApi {
   }
 
   /** A change of cached columns that is no command of the table. */
-  change(tx: Tx, complaint: Complaint, { type, at, payload = {}, patch, deadlines }: Told & { readonly patch: Partial<CachedColumns> }): Promise<Complaint> {
+  change(
+    tx: Tx,
+    complaint: Complaint,
+    { type, at, payload = {}, patch, deadlines }: Told & { readonly patch: Partial<CachedColumns> },
+  ): Promise<Complaint> {
     return this.changes.apply(tx, complaint, { complaintId: complaint.id, type, at, set: patch, details: payload }, deadlines);
   }
 
@@ -99,7 +103,12 @@ export class ComplaintsApi {
   }
 
   /** The same under the locks of a commit: customer, accounts, and the allowance of who asks when money is spent. */
-  heldFactsFor(tx: Tx, complaint: Complaint, person: PersonActor, { spends }: { readonly spends: boolean }): Promise<ComplaintCircumstances> {
+  heldFactsFor(
+    tx: Tx,
+    complaint: Complaint,
+    person: PersonActor,
+    { spends }: { readonly spends: boolean },
+  ): Promise<ComplaintCircumstances> {
     return this.held.execute(tx, complaint, person, { spends });
   }
 

@@ -24,7 +24,19 @@ import { WorkController } from './http/work.controller.ts';
 
 @Module({
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
-  controllers: [AuthorityController, ComplaintsController, ContactsController, FinishController, QueueController, RemediesController, ResolutionController, ReviewController, TalkController, WaitingController, WorkController],
+  controllers: [
+    AuthorityController,
+    ComplaintsController,
+    ContactsController,
+    FinishController,
+    QueueController,
+    RemediesController,
+    ResolutionController,
+    ReviewController,
+    TalkController,
+    WaitingController,
+    WorkController,
+  ],
   providers: [...readers, ...commands, ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi],
   exports: [ComplaintDetailsApi, RegisterComplaint, ComplaintSummaries, ComplaintsApi, RebuildCheck],
 })

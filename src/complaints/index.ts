@@ -3,7 +3,16 @@ export { ComplaintsApi, type Told } from './complaints.api.ts';
 export { ComplaintsModule } from './complaints.module.ts';
 export type { Category, Label } from './domain/category.ts';
 export type { Cause } from './db/causes.repository.ts';
-export { channels, origins, outcomes, type CachedColumns, type Channel, type Complaint, type Outcome, type Severity } from './domain/complaint.ts';
+export {
+  channels,
+  origins,
+  outcomes,
+  type CachedColumns,
+  type Channel,
+  type Complaint,
+  type Outcome,
+  type Severity,
+} from './domain/complaint.ts';
 export { complaintStates, isOpen, transitions, type ComplaintCommand, type ComplaintState } from './domain/complaint-state.ts';
 export { confirmationEndsAt } from './domain/confirmation-window.ts';
 export type { ImportRow } from './domain/import.ts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CustomerId, PremiseId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
+import { Accounts } from './db/accounts.repository.ts';
 import { ContactPoints, type Reach } from './db/contact-points.repository.ts';
 import { Customers, type CustomerAccounts, type LockedCustomer } from './db/customers.repository.ts';
 import type { Account } from './domain/account.ts';
@@ -18,6 +19,7 @@ import { CreatePremise, type NewPremise } from './use-cases/create-premise.ts';
 export class CustomersApi {
   constructor(
     private readonly customers: Customers,
+    private readonly accounts: Accounts,
     private readonly contactPoints: ContactPoints,
     private readonly find: LookUpCustomers,
     private readonly many: CustomerLabelsQuery,
@@ -75,5 +77,10 @@ export class CustomersApi {
 
   createPremise(tx: Tx, premise: NewPremise): Promise<Premise> {
     return this.newPremise.within(tx, premise);
+  }
+
+  /** What is known of these accounts holds as of now; numbers that nobody has are passed over. */
+  confirmFacts(tx: Tx, accountNumbers: readonly string[]): Promise<void> {
+    return this.accounts.confirm(tx, accountNumbers);
   }
 }

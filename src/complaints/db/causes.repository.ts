@@ -10,7 +10,11 @@ export type Cause = { readonly key: string; readonly label: Label };
 export class Causes {
   /** Throws 422 `cause-unknown`. */
   async require(sql: Sql, key: string): Promise<void> {
-    const found = await maybeRow(sql, { name: 'cause-known', text: `SELECT key FROM cause WHERE key = $1 AND active`, values: [key] });
+    const found = await maybeRow(sql, {
+      name: 'cause-known',
+      text: `SELECT key FROM cause WHERE key = $1 AND active`,
+      values: [key],
+    });
     if (!found) throw complaintErrors.unknownCause(key);
   }
 

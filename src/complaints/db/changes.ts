@@ -18,7 +18,13 @@ export class Changes {
   constructor(private readonly complaints: Complaints) {}
 
   /** The complaint as it is after the change; `deadlines` is what the change did to its clocks, if anything. */
-  async apply(tx: Tx, complaint: Complaint, change: Change, deadlines: DeadlineOutcome | null = null, sentence = complaint.sentence): Promise<Complaint> {
+  async apply(
+    tx: Tx,
+    complaint: Complaint,
+    change: Change,
+    deadlines: DeadlineOutcome | null = null,
+    sentence = complaint.sentence,
+  ): Promise<Complaint> {
     const changed: Complaint = {
       ...complaint,
       ...change.set,
@@ -38,7 +44,12 @@ export class Changes {
   }
 
   /** Tells the journal without touching the row, except for the earliest due when a clock was started or stopped. */
-  async remark(tx: Tx, complaint: Complaint, { type, at, details }: Remark, deadlines: DeadlineOutcome | null = null): Promise<Complaint> {
+  async remark(
+    tx: Tx,
+    complaint: Complaint,
+    { type, at, details }: Remark,
+    deadlines: DeadlineOutcome | null = null,
+  ): Promise<Complaint> {
     const remarked: Complaint = deadlines ? { ...complaint, nextDueAt: deadlines.nextDueAt } : complaint;
     if (deadlines) await this.complaints.save(tx, remarked);
     tx.emit({ complaintId: complaint.id, type, at, payload: { ...details, deadlines: deadlines?.changes ?? [] } });

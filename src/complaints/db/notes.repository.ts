@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Ids, type ComplaintId, type NoteId, type PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
 
-export type Note = { readonly id: NoteId; readonly complaintId: ComplaintId; readonly authorId: PersonId; readonly at: Date; readonly body: string };
+export type Note = {
+  readonly id: NoteId;
+  readonly complaintId: ComplaintId;
+  readonly authorId: PersonId;
+  readonly at: Date;
+  readonly body: string;
+};
 
 /** Words of staff for staff. The journal holds their ids only, so that a name in them can be taken out. */
 @Injectable()

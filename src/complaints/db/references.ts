@@ -12,7 +12,10 @@ export class References {
 
   async next(sql: Sql): Promise<string> {
     while (this.#next === this.#end) {
-      const { first } = await oneRow<{ first: number }>(sql, { name: 'complaint-number-block', text: `SELECT nextval('complaint_number') AS first` });
+      const { first } = await oneRow<{ first: number }>(sql, {
+        name: 'complaint-number-block',
+        text: `SELECT nextval('complaint_number') AS first`,
+      });
       this.#next = first;
       this.#end = first + blockSize;
     }

@@ -9,13 +9,20 @@ const lena = { ...frank, personId: 'lena' as PersonId };
 
 describe('taking a complaint', () => {
   it('is for one that nobody has', () => {
-    expect(take(aComplaint({ ownerId: null, state: 'AWAITING_FIELD' }), lena, when).set).toEqual({ ownerId: 'lena', teamId: frank.teamId });
-    expect(() => take(aComplaint(), lena, when)).toThrow(expect.objectContaining({ code: 'already-taken', details: { ownerId: 'frank' } }));
+    expect(take(aComplaint({ ownerId: null, state: 'AWAITING_FIELD' }), lena, when).set).toEqual({
+      ownerId: 'lena',
+      teamId: frank.teamId,
+    });
+    expect(() => take(aComplaint(), lena, when)).toThrow(
+      expect.objectContaining({ code: 'already-taken', details: { ownerId: 'frank' } }),
+    );
   });
 
   it('is a lead’s right at any time, of the own team', () => {
     expect(take(aComplaint(), susan, when).set.ownerId).toBe('susan');
-    expect(() => take(aComplaint({ teamId: 'field' as TeamId }), susan, when)).toThrow(expect.objectContaining({ code: 'already-taken' }));
+    expect(() => take(aComplaint({ teamId: 'field' as TeamId }), susan, when)).toThrow(
+      expect.objectContaining({ code: 'already-taken' }),
+    );
   });
 
   it('brings it into the taker’s team', () => {
@@ -25,15 +32,21 @@ describe('taking a complaint', () => {
 
 describe('giving a complaint away', () => {
   it('opens a new one', () => {
-    expect(assign(aComplaint({ state: 'NEW', ownerId: null }), { ownerId: lena.personId, teamId: frank.teamId }, when).set.state).toBe('OPEN');
+    expect(
+      assign(aComplaint({ state: 'NEW', ownerId: null }), { ownerId: lena.personId, teamId: frank.teamId }, when).set.state,
+    ).toBe('OPEN');
   });
 
   it('leaves a new one new when only its team changes', () => {
-    expect(assign(aComplaint({ state: 'NEW', ownerId: null }), { ownerId: null, teamId: 'field' as TeamId }, when).set.state).toBeUndefined();
+    expect(
+      assign(aComplaint({ state: 'NEW', ownerId: null }), { ownerId: null, teamId: 'field' as TeamId }, when).set.state,
+    ).toBeUndefined();
   });
 
   it('to where it is already is nothing', () => {
-    expect(() => assign(aComplaint(), { ownerId: frank.personId, teamId: frank.teamId }, when)).toThrow(expect.objectContaining({ code: 'nothing-changes' }));
+    expect(() => assign(aComplaint(), { ownerId: frank.personId, teamId: frank.teamId }, when)).toThrow(
+      expect.objectContaining({ code: 'nothing-changes' }),
+    );
   });
 });
 

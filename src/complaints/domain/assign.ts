@@ -23,7 +23,13 @@ export function assign(complaint: Complaint, holder: Holder, when: When, noteId:
   return moveTo(complaint, command, holder, when, noteId);
 }
 
-function moveTo(complaint: Complaint, command: 'take' | 'assign' | 'reassign', to: Holder, when: When, noteId: string | null): Change {
+function moveTo(
+  complaint: Complaint,
+  command: 'take' | 'assign' | 'reassign',
+  to: Holder,
+  when: When,
+  noteId: string | null,
+): Change {
   const from: Holder = { ownerId: complaint.ownerId, teamId: complaint.teamId };
   return changeBy(command, complaint, when, 'complaint.assigned', to, { from, ...(noteId && { noteId }) });
 }

@@ -9,12 +9,16 @@ const change = (at: Date): unknown => changeBy('reassign', complaint, { at, now 
 describe('a change', () => {
   it('happens at or after the one before', () => {
     expect(change(changedAt)).toMatchObject({ at: changedAt });
-    expect(() => change(new Date(changedAt.getTime() - 1))).toThrow(expect.objectContaining({ kind: 'invalid', code: 'out-of-order' }));
+    expect(() => change(new Date(changedAt.getTime() - 1))).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'out-of-order' }),
+    );
   });
 
   it('does not happen in the future', () => {
     expect(change(now)).toMatchObject({ at: now });
-    expect(() => change(new Date(now.getTime() + 1))).toThrow(expect.objectContaining({ kind: 'invalid', code: 'in-the-future' }));
+    expect(() => change(new Date(now.getTime() + 1))).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'in-the-future' }),
+    );
   });
 
   it('names the state only when it moves', () => {
@@ -23,7 +27,9 @@ describe('a change', () => {
   });
 
   it('is refused on a form that is older than the complaint', () => {
-    expect(() => requireVersion(complaint, 2)).toThrow(expect.objectContaining({ code: 'stale-version', details: expect.objectContaining({ current: 3 }) }));
+    expect(() => requireVersion(complaint, 2)).toThrow(
+      expect.objectContaining({ code: 'stale-version', details: expect.objectContaining({ current: 3 }) }),
+    );
     expect(() => requireVersion(complaint, 3)).not.toThrow();
   });
 });

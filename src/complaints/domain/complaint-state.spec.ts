@@ -2,7 +2,14 @@ import { aComplaint, frank, receivedAt, susan } from '../../../test/support/buil
 import type { AccountId, ContactId, CustomerId, NoteId, PersonId, PromiseId } from '../../kernel/index.ts';
 import { assign, take } from './assign.ts';
 import { changeBy, type Change, type When } from './change.ts';
-import { complaintStates, isOpen, nextCommands, transitions, type ComplaintCommand, type ComplaintState } from './complaint-state.ts';
+import {
+  complaintStates,
+  isOpen,
+  nextCommands,
+  transitions,
+  type ComplaintCommand,
+  type ComplaintState,
+} from './complaint-state.ts';
 import type { Complaint } from './complaint.ts';
 import { cancelEntry, close, reopen, withdraw } from './finish.ts';
 import { linkAccount } from './link-account.ts';
@@ -23,14 +30,24 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
   take: (complaint) => take({ ...complaint, ownerId: null }, frank, when),
   assign: (complaint) => assign(complaint, someone, when),
   reassign: (complaint) => assign(complaint, { ownerId: null, teamId: 'field' as typeof frank.teamId }, when),
-  recategorise: (complaint) => recategorise(complaint, { category: 'leak', severity: 2, isSafetyCategory: false, shutOffSoonUntil }, when),
+  recategorise: (complaint) =>
+    recategorise(complaint, { category: 'leak', severity: 2, isSafetyCategory: false, shutOffSoonUntil }, when),
   'link-account': (complaint) =>
-    linkAccount(complaint, { accountId: 'a' as AccountId, customerId: 'c' as CustomerId, disconnectOn: null, shutOffSoonUntil }, when),
+    linkAccount(
+      complaint,
+      { accountId: 'a' as AccountId, customerId: 'c' as CustomerId, disconnectOn: null, shutOffSoonUntil },
+      when,
+    ),
   'make-safe': (complaint) => makeSafe({ ...complaint, safety: 'open' }, { noteId, shutOffSoonUntil }, when),
   'ask-customer': (complaint) => askCustomer(complaint, { replyBy: tomorrow, contactId }, when),
   'await-third-party': (complaint) =>
-    awaitThirdParty(complaint, { party: 'City works', reference: 'CW-1', reviewOn: '2026-03-04', reviewAt: tomorrow, latest: tomorrow }, when),
-  'send-field': (complaint) => sendField(complaint, { workOrder: 'WO-1', appointmentAt: tomorrow, promiseId: 'p' as PromiseId }, when),
+    awaitThirdParty(
+      complaint,
+      { party: 'City works', reference: 'CW-1', reviewOn: '2026-03-04', reviewAt: tomorrow, latest: tomorrow },
+      when,
+    ),
+  'send-field': (complaint) =>
+    sendField(complaint, { workOrder: 'WO-1', appointmentAt: tomorrow, promiseId: 'p' as PromiseId }, when),
   resume: (complaint) => resume(complaint, { by: 'date' }, when),
   'await-decision': (complaint) => changeBy('await-decision', complaint, when, 'complaint.awaiting-decision', {}),
   'back-from-decision': (complaint) => changeBy('back-from-decision', complaint, when, 'complaint.decision-made', {}),
@@ -43,7 +60,11 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
   void: (complaint) => cancelEntry(complaint, { noteId }, when),
   'request-review': (complaint) => requestReview(complaint, { noteId }, when),
   'regulator-open': (complaint) =>
-    openAtRegulator(complaint, { body: 'Commission', reference: 'R-1', letterAt: at, dueOn: '2026-03-20', dueAt: tomorrow }, when),
+    openAtRegulator(
+      complaint,
+      { body: 'Commission', reference: 'R-1', letterAt: at, dueOn: '2026-03-20', dueAt: tomorrow },
+      when,
+    ),
 };
 
 /** Written out by hand once more, apart from the table: a slip in one shows against the other. `.` stands for "stays". */
@@ -94,11 +115,12 @@ describe('the life of a complaint', () => {
 
   it('reaches every state from NEW', () => {
     const reached = new Set<ComplaintState>(['NEW']);
-    for (let before = 0; before !== reached.size; ) {
+    for (let before = 0; before !== reached.size;) {
       before = reached.size;
-      for (const state of [...reached]) for (const { from, to } of Object.values(transitions)) {
-        if ((from as readonly ComplaintState[]).includes(state) && to !== 'same') reached.add(to);
-      }
+      for (const state of [...reached])
+        for (const { from, to } of Object.values(transitions)) {
+          if ((from as readonly ComplaintState[]).includes(state) && to !== 'same') reached.add(to);
+        }
     }
     expect([...reached].sort()).toEqual([...complaintStates].sort());
   });
@@ -110,6 +132,10 @@ describe('the life of a complaint', () => {
 
   it('is told by name, and says who had it before', () => {
     const taken = take(aComplaint({ state: 'NEW', ownerId: null }), susan, when);
-    expect(taken).toMatchObject({ type: 'complaint.assigned', set: { state: 'OPEN', ownerId: susan.personId }, details: { from: { ownerId: null } } });
+    expect(taken).toMatchObject({
+      type: 'complaint.assigned',
+      set: { state: 'OPEN', ownerId: susan.personId },
+      details: { from: { ownerId: null } },
+    });
   });
 });

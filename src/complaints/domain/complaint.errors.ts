@@ -29,11 +29,7 @@ export const complaintErrors = {
     new DomainError('conflict', 'already-taken', 'Somebody owns this complaint already.', { ownerId }),
 
   notYours: () =>
-    new DomainError(
-      'forbidden',
-      'not-yours',
-      'Take this complaint first: only its owner or a lead of its team may do this.',
-    ),
+    new DomainError('forbidden', 'not-yours', 'Take this complaint first: only its owner or a lead of its team may do this.'),
 
   leadOnly: () => new DomainError('forbidden', 'lead-only', 'Only a lead of its team may do this.'),
 
@@ -43,8 +39,7 @@ export const complaintErrors = {
   cannotOwn: (personId: PersonId) =>
     new DomainError('invalid', 'cannot-own', 'This person cannot look after this complaint.', { field: 'ownerId', personId }),
 
-  nothingChanges: (field: string) =>
-    new DomainError('invalid', 'nothing-changes', 'This is how it stands already.', { field }),
+  nothingChanges: (field: string) => new DomainError('invalid', 'nothing-changes', 'This is how it stands already.', { field }),
 
   outOfOrder: (at: Date, previous: Date) =>
     new DomainError('invalid', 'out-of-order', 'This cannot have happened before the last change of the complaint.', {
@@ -55,8 +50,7 @@ export const complaintErrors = {
 
   inTheFuture: (field: string) => new DomainError('invalid', 'in-the-future', 'This lies in the future.', { field }),
 
-  notInTheFuture: (field: string) =>
-    new DomainError('invalid', 'not-in-the-future', 'This must lie in the future.', { field }),
+  notInTheFuture: (field: string) => new DomainError('invalid', 'not-in-the-future', 'This must lie in the future.', { field }),
 
   tooFarAhead: (field: string, latest: string) =>
     new DomainError('invalid', 'too-far-ahead', 'This lies further ahead than is allowed here.', { field, latest }),
@@ -98,6 +92,5 @@ export const complaintErrors = {
 
   isVoid: () => new DomainError('conflict', 'complaint-void', 'This entry was cancelled.'),
 
-  nobodyToReach: () =>
-    new DomainError('invalid', 'nobody-to-reach', 'No customer is known here, so nobody can be written to.'),
+  nobodyToReach: () => new DomainError('invalid', 'nobody-to-reach', 'No customer is known here, so nobody can be written to.'),
 };

@@ -7,7 +7,16 @@ export type Channel = (typeof channels)[number];
 export const origins = ['CUSTOMER', 'REGULATOR', 'OMBUDSMAN', 'ELECTED_OFFICIAL'] as const;
 export type Origin = (typeof origins)[number];
 
-export const outcomes = ['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'SETTLED_NO_FAULT', 'WITHDRAWN', 'NO_REPLY', 'REFERRED_OUT', 'DEADLOCK'] as const;
+export const outcomes = [
+  'UPHELD',
+  'PARTLY_UPHELD',
+  'NOT_UPHELD',
+  'SETTLED_NO_FAULT',
+  'WITHDRAWN',
+  'NO_REPLY',
+  'REFERRED_OUT',
+  'DEADLOCK',
+] as const;
 /** `NOT_RECORDED` comes only with imported complaints. */
 export type Outcome = (typeof outcomes)[number] | 'NOT_RECORDED';
 

@@ -22,18 +22,26 @@ const contact: Contact = {
 describe('a contact', () => {
   it('is not recorded before it happens', () => {
     expect(requireRecordable(contact)).toBe(contact);
-    expect(() => requireRecordable({ ...contact, at: new Date(at.getTime() + 1) })).toThrow(expect.objectContaining({ code: 'in-the-future' }));
+    expect(() => requireRecordable({ ...contact, at: new Date(at.getTime() + 1) })).toThrow(
+      expect.objectContaining({ code: 'in-the-future' }),
+    );
   });
 
   it('with the press is about nobody', () => {
-    expect(() => requireRecordable({ ...contact, kind: 'MEDIA' })).toThrow(expect.objectContaining({ code: 'media-without-account' }));
+    expect(() => requireRecordable({ ...contact, kind: 'MEDIA' })).toThrow(
+      expect.objectContaining({ code: 'media-without-account' }),
+    );
     expect(requireRecordable({ ...contact, kind: 'MEDIA', customerId: null })).toMatchObject({ kind: 'MEDIA' });
   });
 
   it('can turn out to be a complaint, once, if somebody said it to us', () => {
     expect(() => requireConvertible(contact)).not.toThrow();
-    expect(() => requireConvertible({ ...contact, complaintId: 'x' as ComplaintId })).toThrow(expect.objectContaining({ code: 'already-converted' }));
-    expect(() => requireConvertible({ ...contact, direction: 'outbound' })).toThrow(expect.objectContaining({ code: 'not-inbound' }));
+    expect(() => requireConvertible({ ...contact, complaintId: 'x' as ComplaintId })).toThrow(
+      expect.objectContaining({ code: 'already-converted' }),
+    );
+    expect(() => requireConvertible({ ...contact, direction: 'outbound' })).toThrow(
+      expect.objectContaining({ code: 'not-inbound' }),
+    );
   });
 
   it.each([

@@ -7,7 +7,16 @@ import { requireRecent } from './reasonable-dates.ts';
 export const contactKinds = ['COMPLAINT', 'REPORT', 'ENQUIRY', 'COMPLIMENT', 'MEDIA'] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
-export const callerRelations = ['holder', 'household', 'tenant', 'owner', 'representative', 'official', 'other', 'unknown'] as const;
+export const callerRelations = [
+  'holder',
+  'household',
+  'tenant',
+  'owner',
+  'representative',
+  'official',
+  'other',
+  'unknown',
+] as const;
 export type CallerRelation = (typeof callerRelations)[number];
 
 export const verifications = ['none', 'questions', 'callback', 'document', 'portal'] as const;

@@ -4,17 +4,32 @@ import { close, reopen, withdraw } from './finish.ts';
 
 const resolvedAt = new Date('2026-03-02T16:00:00Z');
 const windowEnd = new Date('2026-03-12T16:00:00Z');
-const resolved = aComplaint({ state: 'RESOLVED', resolvedAt, resolvedBy: frank.personId, outcome: 'UPHELD', cause: 'meter-fault', changedAt: resolvedAt });
+const resolved = aComplaint({
+  state: 'RESOLVED',
+  resolvedAt,
+  resolvedBy: frank.personId,
+  outcome: 'UPHELD',
+  cause: 'meter-fault',
+  changedAt: resolvedAt,
+});
 const heard = { contactId: 'contact' as ContactId };
 const at = (moment: Date): { at: Date; now: Date } => ({ at: moment, now: moment });
 
 describe('a resolved complaint', () => {
   it('is reopened up to the last moment of ten days, with its outcome forgotten and the reopening counted', () => {
-    expect(reopen(resolved, heard, at(windowEnd)).set).toMatchObject({ state: 'OPEN', outcome: null, cause: null, resolvedAt: null, reopenCount: 1 });
+    expect(reopen(resolved, heard, at(windowEnd)).set).toMatchObject({
+      state: 'OPEN',
+      outcome: null,
+      cause: null,
+      resolvedAt: null,
+      reopenCount: 1,
+    });
   });
 
   it('is not reopened a moment later', () => {
-    expect(() => reopen(resolved, heard, at(new Date(windowEnd.getTime() + 1)))).toThrow(expect.objectContaining({ code: 'reopening-window-ended' }));
+    expect(() => reopen(resolved, heard, at(new Date(windowEnd.getTime() + 1)))).toThrow(
+      expect.objectContaining({ code: 'reopening-window-ended' }),
+    );
   });
 
   it('closes when nothing is on its way any more', () => {

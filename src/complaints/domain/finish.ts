@@ -20,7 +20,11 @@ export function reopen(complaint: Complaint, { contactId }: { contactId: Contact
 }
 
 /** The customer said thank you, or the window ended; `unsettled` are the remedies that have not reached the customer. */
-export function close(complaint: Complaint, { by, unsettled }: { by: 'customer' | 'window'; unsettled: readonly string[] }, when: When): Change {
+export function close(
+  complaint: Complaint,
+  { by, unsettled }: { by: 'customer' | 'window'; unsettled: readonly string[] },
+  when: When,
+): Change {
   const command = by === 'customer' ? 'accept' : 'close';
   requireAllowed(command, complaint);
   if (unsettled.length > 0) throw complaintErrors.remediesUnsettled(unsettled);

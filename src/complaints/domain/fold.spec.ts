@@ -7,14 +7,29 @@ const later = new Date('2026-03-02T16:00:00Z');
 const running = (id: string, dueAt: string): object => ({ id, state: 'RUNNING', dueAt });
 
 const journal: readonly FoldableEvent[] = [
-  { at, payload: { set: { state: 'NEW', severity: 3 }, version: 1, deadlines: [running('a', '2026-03-05T22:00:00.000Z'), running('b', '2026-03-03T22:00:00.000Z')] } },
+  {
+    at,
+    payload: {
+      set: { state: 'NEW', severity: 3 },
+      version: 1,
+      deadlines: [running('a', '2026-03-05T22:00:00.000Z'), running('b', '2026-03-03T22:00:00.000Z')],
+    },
+  },
   { at: later, payload: { set: { state: 'OPEN' }, version: 2, deadlines: [] } },
-  { at: new Date('2026-03-02T17:00:00Z'), payload: { noteId: 'n', deadlines: [{ id: 'b', state: 'MET', dueAt: '2026-03-03T22:00:00.000Z' }] } },
+  {
+    at: new Date('2026-03-02T17:00:00Z'),
+    payload: { noteId: 'n', deadlines: [{ id: 'b', state: 'MET', dueAt: '2026-03-03T22:00:00.000Z' }] },
+  },
 ];
 
 describe('the journal of a complaint', () => {
   it('gives its columns, the last word winning', () => {
-    expect(fold(journal)).toEqual({ columns: { state: 'OPEN', severity: 3 }, version: 2, changedAt: later.toISOString(), nextDueAt: '2026-03-05T22:00:00.000Z' });
+    expect(fold(journal)).toEqual({
+      columns: { state: 'OPEN', severity: 3 },
+      version: 2,
+      changedAt: later.toISOString(),
+      nextDueAt: '2026-03-05T22:00:00.000Z',
+    });
   });
 
   it('knows no due when every clock has stopped or rests', () => {
@@ -27,6 +42,9 @@ describe('the journal of a complaint', () => {
     const columns = JSON.parse(JSON.stringify(row)) as Record<string, unknown>;
     const rebuilt = { columns, version, changedAt: changedAt.toISOString(), nextDueAt: nextDueAt as null };
     expect(differences(aComplaint(), rebuilt)).toEqual([]);
-    expect(differences(aComplaint({ state: 'CLOSED', version: 9 }), rebuilt).map(({ column }) => column)).toEqual(['state', 'version']);
+    expect(differences(aComplaint({ state: 'CLOSED', version: 9 }), rebuilt).map(({ column }) => column)).toEqual([
+      'state',
+      'version',
+    ]);
   });
 });

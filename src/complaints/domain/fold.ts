@@ -6,7 +6,12 @@ export type FoldableEvent = { readonly at: Date; readonly payload: Readonly<Reco
 type DeadlineChange = { readonly id: string; readonly state: string; readonly dueAt: string | null };
 
 /** The cached columns as the journal alone gives them; JSON values, so instants are ISO strings. */
-export type Rebuilt = { readonly columns: Readonly<Record<string, unknown>>; readonly version: number; readonly changedAt: string; readonly nextDueAt: string | null };
+export type Rebuilt = {
+  readonly columns: Readonly<Record<string, unknown>>;
+  readonly version: number;
+  readonly changedAt: string;
+  readonly nextDueAt: string | null;
+};
 
 /** Plays a complaint's events from the first: later `set`s win, and the earliest due of the deadlines still running is the next one. */
 export function fold(events: readonly FoldableEvent[]): Rebuilt {

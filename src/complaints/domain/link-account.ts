@@ -12,9 +12,18 @@ export type AccountLink = {
 };
 
 /** Whose account it is was found: money may be given from now on, and a shut-off ahead moves it up the queue. */
-export function linkAccount(complaint: Complaint, { accountId, customerId, disconnectOn, shutOffSoonUntil }: AccountLink, when: When): Change {
+export function linkAccount(
+  complaint: Complaint,
+  { accountId, customerId, disconnectOn, shutOffSoonUntil }: AccountLink,
+  when: When,
+): Change {
   requireAllowed('link-account', complaint);
   if (complaint.accountId !== null) throw complaintErrors.accountLinked();
   const queueBand = queueBandOf({ safety: complaint.safety, disconnectOn }, shutOffSoonUntil);
-  return changeBy('link-account', complaint, when, 'complaint.account-linked', { accountId, customerId, disconnectOn, queueBand });
+  return changeBy('link-account', complaint, when, 'complaint.account-linked', {
+    accountId,
+    customerId,
+    disconnectOn,
+    queueBand,
+  });
 }

@@ -11,7 +11,18 @@ describe('what comes next', () => {
 
   it('for whoever owns it is the work', () => {
     const next = nextFor(aComplaint(), frank);
-    expect(next).toEqual(expect.arrayContaining(['resolve', 'ask-customer', 'send-field', 'recategorise', 'escalate', 'give-remedy', 'message', 'promise']));
+    expect(next).toEqual(
+      expect.arrayContaining([
+        'resolve',
+        'ask-customer',
+        'send-field',
+        'recategorise',
+        'escalate',
+        'give-remedy',
+        'message',
+        'promise',
+      ]),
+    );
     expect(next).not.toEqual(expect.arrayContaining(['assign']));
     expect(next.filter((command) => ['void', 'take', 'close', 'await-decision', 'make-safe'].includes(command))).toEqual([]);
   });

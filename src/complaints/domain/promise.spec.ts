@@ -17,8 +17,12 @@ const promise: CustomerPromise = {
 describe('a promise', () => {
   it('is about the future, and not about a far one', () => {
     expect(makePromise(promise, 'OPEN')).toBe(promise);
-    expect(() => makePromise({ ...promise, dueAt: madeAt }, 'OPEN')).toThrow(expect.objectContaining({ code: 'not-in-the-future' }));
-    expect(() => makePromise({ ...promise, dueAt: new Date('2027-03-04T15:00:00Z') }, 'OPEN')).toThrow(expect.objectContaining({ code: 'too-far-ahead' }));
+    expect(() => makePromise({ ...promise, dueAt: madeAt }, 'OPEN')).toThrow(
+      expect.objectContaining({ code: 'not-in-the-future' }),
+    );
+    expect(() => makePromise({ ...promise, dueAt: new Date('2027-03-04T15:00:00Z') }, 'OPEN')).toThrow(
+      expect.objectContaining({ code: 'too-far-ahead' }),
+    );
   });
 
   it.each(['RESOLVED', 'CLOSED', 'VOID'] as const)('is not made on a complaint that is %s', (state) => {
@@ -30,6 +34,8 @@ describe('a promise', () => {
     expect(kept.keptAt).toEqual(dueAt);
     expect(() => keepPromise(kept, dueAt, dueAt)).toThrow(expect.objectContaining({ code: 'promise-kept' }));
     expect(() => keepPromise(promise, dueAt, madeAt)).toThrow(expect.objectContaining({ code: 'in-the-future' }));
-    expect(() => keepPromise(promise, new Date(madeAt.getTime() - 1), dueAt)).toThrow(expect.objectContaining({ code: 'too-early' }));
+    expect(() => keepPromise(promise, new Date(madeAt.getTime() - 1), dueAt)).toThrow(
+      expect.objectContaining({ code: 'too-early' }),
+    );
   });
 });

@@ -1,7 +1,10 @@
 import type { QueueBand, Safety } from './complaint.ts';
 
 /** Safety first, then a shut-off within two working days (`shutOffSoonUntil`, a local date), then the rest. */
-export function queueBandOf({ safety, disconnectOn }: { safety: Safety; disconnectOn: string | null }, shutOffSoonUntil: string): QueueBand {
+export function queueBandOf(
+  { safety, disconnectOn }: { safety: Safety; disconnectOn: string | null },
+  shutOffSoonUntil: string,
+): QueueBand {
   if (safety === 'open') return 0;
   return disconnectOn !== null && disconnectOn <= shutOffSoonUntil ? 1 : 2;
 }

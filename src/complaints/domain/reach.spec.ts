@@ -4,8 +4,14 @@ import { isWithinReach, reachOf, type ReachedComplaint } from './reach.ts';
 
 const own = 'own' as CustomerId;
 const star = 'star' as CustomerId;
-const complaint: ReachedComplaint = { customerId: 'somebody' as CustomerId, aboutPersonId: null, ownerId: null, teamId: frank.teamId };
-const sees = (actor: PersonActor, difference: Partial<ReachedComplaint>): boolean => isWithinReach(reachOf(actor, [own], [star]), { ...complaint, ...difference });
+const complaint: ReachedComplaint = {
+  customerId: 'somebody' as CustomerId,
+  aboutPersonId: null,
+  ownerId: null,
+  teamId: frank.teamId,
+};
+const sees = (actor: PersonActor, difference: Partial<ReachedComplaint>): boolean =>
+  isWithinReach(reachOf(actor, [own], [star]), { ...complaint, ...difference });
 const maria: PersonActor = { ...susan, personId: 'maria' as PersonId, role: 'MANAGER', teamId: null };
 const elsewhere = 'elsewhere' as typeof frank.teamId;
 

@@ -15,11 +15,7 @@ export type Reach = {
 export type ReachedComplaint = Pick<Complaint, 'customerId' | 'aboutPersonId' | 'ownerId' | 'teamId'>;
 
 /** Managers and auditors see protected customers everywhere, a supervisor those of the team; nobody sees their own affair. */
-export function reachOf(
-  actor: PersonActor,
-  closeTo: readonly CustomerId[],
-  protectedCustomers: readonly CustomerId[],
-): Reach {
+export function reachOf(actor: PersonActor, closeTo: readonly CustomerId[], protectedCustomers: readonly CustomerId[]): Reach {
   const seesAll = actor.role === 'MANAGER' || actor.role === 'AUDITOR';
   return {
     personId: actor.personId,

@@ -13,12 +13,20 @@ describe('a corrected category', () => {
   });
 
   it('of danger opens the danger and goes to the front', () => {
-    expect(recategorise(aComplaint(), to, when).set).toEqual({ category: 'gas-smell', severity: 1, safety: 'open', queueBand: 0 });
+    expect(recategorise(aComplaint(), to, when).set).toEqual({
+      category: 'gas-smell',
+      severity: 1,
+      safety: 'open',
+      queueBand: 0,
+    });
   });
 
   it('that is harmless does not make a danger go away', () => {
     const dangerous = aComplaint({ safety: 'open', queueBand: 0 });
-    expect(recategorise(dangerous, { ...to, category: 'leak', isSafetyCategory: false }, when).set).toMatchObject({ safety: 'open', queueBand: 0 });
+    expect(recategorise(dangerous, { ...to, category: 'leak', isSafetyCategory: false }, when).set).toMatchObject({
+      safety: 'open',
+      queueBand: 0,
+    });
   });
 
   it('that is the same is nothing', () => {

@@ -18,5 +18,12 @@ export function recategorise(complaint: Complaint, input: Recategorisation, when
   const safety = isSafetyCategory && complaint.safety === 'none' ? 'open' : complaint.safety;
   const queueBand = queueBandOf({ safety, disconnectOn: complaint.disconnectOn }, shutOffSoonUntil);
   const from = { category: complaint.category, severity: complaint.severity };
-  return changeBy('recategorise', complaint, when, 'complaint.recategorised', { category, severity, safety, queueBand }, { from });
+  return changeBy(
+    'recategorise',
+    complaint,
+    when,
+    'complaint.recategorised',
+    { category, severity, safety, queueBand },
+    { from },
+  );
 }

@@ -48,7 +48,8 @@ describe('registering', () => {
     expect(register({ ...registration, keep: true }, now).complaint).toMatchObject({ state: 'OPEN', ownerId: frank.personId });
   });
 
-  it('of a safety category opens a danger', () => expect(register({ ...registration, isSafetyCategory: true }, now).complaint.safety).toBe('open'));
+  it('of a safety category opens a danger', () =>
+    expect(register({ ...registration, isSafetyCategory: true }, now).complaint.safety).toBe('open'));
 
   it('after a closed one points back to it', () => {
     const { complaint, change } = register({ ...registration, followUpOf: 'before' as ComplaintId }, now);
@@ -57,9 +58,13 @@ describe('registering', () => {
   });
 
   it('takes a date for an answer from an outside body alone, and after it asked', () => {
-    expect(() => register({ ...registration, originDueOn: '2026-03-20' }, now)).toThrow(expect.objectContaining({ code: 'due-without-body' }));
+    expect(() => register({ ...registration, originDueOn: '2026-03-20' }, now)).toThrow(
+      expect.objectContaining({ code: 'due-without-body' }),
+    );
     const { complaint } = register({ ...registration, origin: 'REGULATOR', originDueOn: '2026-03-20' }, now);
-    expect(() => requireDueAfterReceipt(complaint, registration.receivedAt)).toThrow(expect.objectContaining({ code: 'too-early' }));
+    expect(() => requireDueAfterReceipt(complaint, registration.receivedAt)).toThrow(
+      expect.objectContaining({ code: 'too-early' }),
+    );
   });
 
   it('writes everything into the journal from which the row can be rebuilt', () => {

@@ -72,7 +72,8 @@ export function requireDueAfterReceipt({ receivedAt }: Complaint, dueAt: Date): 
 
 /** The first event sets every cached column, so that a complaint rebuilds from its journal alone. */
 function registered(complaint: Complaint, followUpOf: ComplaintId | null): Change {
-  const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } = complaint;
+  const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } =
+    complaint;
   return {
     complaintId: complaint.id,
     type: 'complaint.registered',

@@ -8,7 +8,11 @@ const mostDaysToReply = 30;
 const mostDaysToAppointment = 365;
 
 /** Who has the ball next is the customer: one specific question, an answer by `replyBy`. */
-export function askCustomer(complaint: Complaint, { replyBy, contactId }: { replyBy: Date; contactId: ContactId }, when: When): Change {
+export function askCustomer(
+  complaint: Complaint,
+  { replyBy, contactId }: { replyBy: Date; contactId: ContactId },
+  when: When,
+): Change {
   requireAllowed('ask-customer', complaint);
   if (complaint.customerId === null) throw complaintErrors.nobodyToReach();
   requireAhead('replyBy', replyBy, when.now, new Date(when.now.getTime() + mostDaysToReply * dayMilliseconds));

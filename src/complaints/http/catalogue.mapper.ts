@@ -10,7 +10,16 @@ export const toCatalogueView = ({ categories, causes, remedies, outcomes, relief
   reliefs: [...reliefs],
 });
 
-const toRemedyKind = ({ kind, family, hasMoney, immediateHelp, executor, label, offeredFor, whereInstead }: RemedyKind): RemedyKindView => ({
+const toRemedyKind = ({
+  kind,
+  family,
+  hasMoney,
+  immediateHelp,
+  executor,
+  label,
+  offeredFor,
+  whereInstead,
+}: RemedyKind): RemedyKindView => ({
   kind,
   family,
   hasMoney,

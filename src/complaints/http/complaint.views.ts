@@ -1,5 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { channels, origins, outcomes, reliefs, type Channel, type Origin, type Outcome, type QueueBand, type Relief, type Safety, type Severity } from '../domain/complaint.ts';
+import {
+  channels,
+  origins,
+  outcomes,
+  reliefs,
+  type Channel,
+  type Origin,
+  type Outcome,
+  type QueueBand,
+  type Relief,
+  type Safety,
+  type Severity,
+} from '../domain/complaint.ts';
 import { complaintStates, type ComplaintState } from '../domain/complaint-state.ts';
 
 const recordedOutcomes = [...outcomes, 'NOT_RECORDED'] as const;

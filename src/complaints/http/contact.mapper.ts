@@ -9,7 +9,11 @@ import { toComplaintView } from './complaint.mapper.ts';
 import type { ComplaintContactDto, ConversionDto, LogContactDto } from './contact.dtos.ts';
 import type { ContactsView, ContactView, RecordedContactView } from './contact.views.ts';
 
-type Parties = { readonly customerId: CustomerId | null; readonly accountId: AccountId | null; readonly premiseId: PremiseId | null };
+type Parties = {
+  readonly customerId: CustomerId | null;
+  readonly accountId: AccountId | null;
+  readonly premiseId: PremiseId | null;
+};
 
 export const toParties = ({ customerId, accountId, premiseId }: PartyDto): Parties => ({
   customerId: (customerId ?? null) as CustomerId | null,

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { channels, type Channel } from '../domain/complaint.ts';
-import { callerRelations, contactKinds, verifications, type CallerRelation, type ContactKind, type Verification } from '../domain/contact.ts';
+import {
+  callerRelations,
+  contactKinds,
+  verifications,
+  type CallerRelation,
+  type ContactKind,
+  type Verification,
+} from '../domain/contact.ts';
 import { ComplaintView } from './complaint.views.ts';
 
 export class CallerView {

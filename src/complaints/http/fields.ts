@@ -8,7 +8,11 @@ export const Words = (most: number): PropertyDecorator =>
 
 /** The same on one line. */
 export const Line = (most: number): PropertyDecorator =>
-  applyDecorators(IsString(), MaxLength(most), Matches(/^(?=.*\S)\P{Cc}*$/u, { message: '$property is one line with something on it' }));
+  applyDecorators(
+    IsString(),
+    MaxLength(most),
+    Matches(/^(?=.*\S)\P{Cc}*$/u, { message: '$property is one line with something on it' }),
+  );
 
 /** A key of the catalogue: lower case, digits and dashes. */
 export const Key = ({ each = false } = {}): PropertyDecorator =>
@@ -26,10 +30,22 @@ export const OneOf = (values: readonly (string | number)[]): PropertyDecorator =
 
 export const Version = (): PropertyDecorator => applyDecorators(IsInt(), Min(1), Max(1_000_000_000));
 
-export const PageSize = (): PropertyDecorator => applyDecorators(IsOptional(), Type(() => Number), IsInt(), Min(1), Max(100));
+export const PageSize = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Type(() => Number),
+    IsInt(),
+    Min(1),
+    Max(100),
+  );
 
 export const Cursor = (): PropertyDecorator =>
-  applyDecorators(IsOptional(), IsString(), MaxLength(300), Matches(/^[\w-]+$/, { message: '$property is what a list gave out' }));
+  applyDecorators(
+    IsOptional(),
+    IsString(),
+    MaxLength(300),
+    Matches(/^[\w-]+$/, { message: '$property is what a list gave out' }),
+  );
 
 const dayForm = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
 const instantForm = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)$/;

@@ -33,7 +33,10 @@ export class FinishController {
 
   @Post('acceptance')
   @Allow('complaints.work')
-  async acceptResolution(@Param('id', ParseUUIDPipe) id: ComplaintId, @CurrentCommand() command: CommandContext): Promise<ComplaintView> {
+  async acceptResolution(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
     return toComplaintView(await this.accept.execute(id, command));
   }
 

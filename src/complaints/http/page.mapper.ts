@@ -4,7 +4,14 @@ import type { ComplaintPage } from '../queries/complaint-page.query.ts';
 import { toComplaintView, toPromiseView } from './complaint.mapper.ts';
 import { toRemedyView } from './remedy.mapper.ts';
 import type { MoneyView } from './money.views.ts';
-import type { ComplaintPageView, DeadlineView, NamedView, PageAccountView, PageCustomerView, PagePremiseView } from './page.views.ts';
+import type {
+  ComplaintPageView,
+  DeadlineView,
+  NamedView,
+  PageAccountView,
+  PageCustomerView,
+  PagePremiseView,
+} from './page.views.ts';
 
 const hidden = '•••';
 

@@ -39,7 +39,11 @@ export class TalkController {
 
   @Post('notes')
   @Allow('complaints.work')
-  async writeNote(@Param('id', ParseUUIDPipe) id: ComplaintId, @Body() { body }: NoteDto, @CurrentCommand() command: CommandContext): Promise<NoteView> {
+  async writeNote(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { body }: NoteDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<NoteView> {
     const { id: noteId, authorId, at, body: words } = await this.note.execute(id, body, command);
     return { id: noteId, authorId, at, body: words };
   }

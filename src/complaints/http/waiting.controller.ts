@@ -48,7 +48,9 @@ export class WaitingController {
     @Body() { workOrder, appointmentAt, version }: FieldVisitDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
-    return toComplaintView(await this.sendField.execute(id, { workOrder, appointmentAt: new Date(appointmentAt), version }, command));
+    return toComplaintView(
+      await this.sendField.execute(id, { workOrder, appointmentAt: new Date(appointmentAt), version }, command),
+    );
   }
 
   @Post('resumption')

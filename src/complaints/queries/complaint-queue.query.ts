@@ -78,7 +78,23 @@ function scopeOf(view: QueueView, { role, personId, teamId }: PersonActor): { sc
 }
 
 function itemOf(row: QueueRow, names: NamesOf, now: string): QueueItem {
-  const { id, reference, category, severity, state, receivedAt, nextDueAt, waitingUntil, queueBand, ownerId, teamId, version } = row;
+  const { id, reference, category, severity, state, receivedAt, nextDueAt, waitingUntil, queueBand, ownerId, teamId, version } =
+    row;
   const breached = nextDueAt !== null && nextDueAt < now;
-  return { id, reference, category, severity, state, receivedAt, nextDueAt, waitingUntil, queueBand, ownerId, teamId, version, breached, ...names };
+  return {
+    id,
+    reference,
+    category,
+    severity,
+    state,
+    receivedAt,
+    nextDueAt,
+    waitingUntil,
+    queueBand,
+    ownerId,
+    teamId,
+    version,
+    breached,
+    ...names,
+  };
 }

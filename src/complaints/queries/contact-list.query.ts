@@ -53,7 +53,10 @@ export class ContactList {
   }
 }
 
-function listOf({ customerId, kind }: ContactListQuestion, { role, personId }: PersonActor): { list: keyof typeof lists; id: string | null } {
+function listOf(
+  { customerId, kind }: ContactListQuestion,
+  { role, personId }: PersonActor,
+): { list: keyof typeof lists; id: string | null } {
   if (customerId !== null) return { list: 'customer', id: customerId };
   const speaksToThePress = role === 'SUPERVISOR' || role === 'MANAGER' || role === 'AUDITOR';
   return kind === 'MEDIA' && speaksToThePress ? { list: 'press', id: null } : { list: 'own', id: personId };

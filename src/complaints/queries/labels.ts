@@ -31,7 +31,9 @@ export class Labels {
     const [people, teams, { customers, premises }] = await Promise.all([
       this.staff.names(sql, known(rows.map(({ ownerId }) => ownerId))),
       this.staff.teams(sql),
-      masked ? nobody : this.customers.labels(sql, known(rows.map((row) => row.customerId)), known(rows.map((row) => row.premiseId))),
+      masked
+        ? nobody
+        : this.customers.labels(sql, known(rows.map((row) => row.customerId)), known(rows.map((row) => row.premiseId))),
     ]);
     const teamNames = new Map(teams.map(({ id, name }) => [id, name]));
     return (row) => ({
@@ -47,4 +49,5 @@ const nobody = { customers: new Map<CustomerId, string>(), premises: new Map<Pre
 
 const known = <Id extends string>(ids: readonly (Id | null)[]): Id[] => [...new Set(ids.filter((id) => id !== null))];
 
-const found = <Id>(names: ReadonlyMap<Id, string>, id: Id | null): string | null => (id === null ? null : (names.get(id) ?? null));
+const found = <Id>(names: ReadonlyMap<Id, string>, id: Id | null): string | null =>
+  id === null ? null : (names.get(id) ?? null);

@@ -10,7 +10,12 @@ export type QueueState = (typeof queueStates)[number];
 /** Whose complaints: of a person, of a team ($5 is the id), or of everybody. */
 export type QueueScope = 'person' | 'team' | 'everybody';
 
-export type QueueShape = { readonly view: QueueView; readonly state: QueueState; readonly scope: QueueScope; readonly isFirst: boolean };
+export type QueueShape = {
+  readonly view: QueueView;
+  readonly state: QueueState;
+  readonly scope: QueueScope;
+  readonly isFirst: boolean;
+};
 
 const ofScope: Record<QueueScope, string> = { person: 'c.owner_id = $5', team: 'c.team_id = $5', everybody: '$5::uuid IS NULL' };
 

@@ -22,7 +22,7 @@ export class RebuildCheck {
 
   async execute(report: (difference: FoundDifference) => void): Promise<RebuildResult> {
     let [complaints, different] = [0, 0];
-    for (let after = first; ; ) {
+    for (let after = first; ;) {
       const rows = await this.#read(after);
       for (const row of rows) {
         const found = differencesOf(row);

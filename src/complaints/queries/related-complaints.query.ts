@@ -38,7 +38,10 @@ export class RelatedComplaints {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ customerId, accountId, premiseId, category }: RelatedQuestion, actor: PersonActor): Promise<readonly RelatedComplaint[]> {
+  async execute(
+    { customerId, accountId, premiseId, category }: RelatedQuestion,
+    actor: PersonActor,
+  ): Promise<readonly RelatedComplaint[]> {
     if (customerId === null && accountId === null && premiseId === null) return [];
     const reach = reachValues(await this.reaches.of(this.database, actor));
     const since = new Date(this.clock.now().getTime() - lookBackDays * 24 * 3600 * 1000);

@@ -21,7 +21,8 @@ type FoundRow = Named & {
   readonly excerpt: string;
 };
 
-export type FoundComplaint = Omit<FoundRow, 'customerId' | 'premiseId' | 'excerpt'> & NamesOf & { readonly excerpt: string | null };
+export type FoundComplaint = Omit<FoundRow, 'customerId' | 'premiseId' | 'excerpt'> &
+  NamesOf & { readonly excerpt: string | null };
 
 export type FoundPage = { readonly items: FoundComplaint[]; readonly next: string | null };
 
@@ -77,5 +78,17 @@ export class SearchComplaints {
 
 function foundOf(row: FoundRow, names: NamesOf, masked: boolean): FoundComplaint {
   const { id, reference, category, severity, state, receivedAt, nextDueAt, ownerId, teamId, excerpt } = row;
-  return { id, reference, category, severity, state, receivedAt, nextDueAt, ownerId, teamId, ...names, excerpt: masked ? null : excerpt };
+  return {
+    id,
+    reference,
+    category,
+    severity,
+    state,
+    receivedAt,
+    nextDueAt,
+    ownerId,
+    teamId,
+    ...names,
+    excerpt: masked ? null : excerpt,
+  };
 }

@@ -29,7 +29,11 @@ export class VisibleComplaint {
   #find(sql: Sql, text: string): Promise<Complaint | null> {
     const reference = asReference(text);
     if (idForm.test(text)) {
-      return maybeRow(sql, { name: 'complaint-by-id', text: `SELECT ${complaintColumns} FROM complaint c WHERE c.id = $1`, values: [text] });
+      return maybeRow(sql, {
+        name: 'complaint-by-id',
+        text: `SELECT ${complaintColumns} FROM complaint c WHERE c.id = $1`,
+        values: [text],
+      });
     }
     if (reference === null) return Promise.resolve(null);
     return maybeRow(sql, {
@@ -40,7 +44,14 @@ export class VisibleComplaint {
   }
 
   #remember(sql: Sql, by: PersonActor, { id, teamId }: Complaint): Promise<void> {
-    const entry = { at: this.clock.now(), by, action: 'complaint.looked-up', subject: 'complaint', subjectId: id, details: { teamId } };
+    const entry = {
+      at: this.clock.now(),
+      by,
+      action: 'complaint.looked-up',
+      subject: 'complaint',
+      subjectId: id,
+      details: { teamId },
+    };
     return recordAudit(sql, entry);
   }
 }

@@ -6,7 +6,14 @@ import { SearchWords } from '../db/search-words.ts';
 @Injectable()
 export class IndexWords implements Subscriber, OnModuleInit {
   readonly name = 'complaints.index-words';
-  readonly to = ['complaint.registered', 'complaint.imported', 'contact.recorded', 'message.requested', 'note.added', 'complaint.resolved'];
+  readonly to = [
+    'complaint.registered',
+    'complaint.imported',
+    'contact.recorded',
+    'message.requested',
+    'note.added',
+    'complaint.resolved',
+  ];
 
   constructor(
     private readonly words: SearchWords,

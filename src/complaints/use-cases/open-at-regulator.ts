@@ -42,6 +42,7 @@ export class OpenAtRegulator {
 
   async #requireNew(tx: Tx, id: ComplaintId, reference: string): Promise<void> {
     const running = (await this.deadlines.of(tx, id)).filter(({ state }) => state === 'RUNNING');
-    if (running.some(({ kind, key }) => kind === 'REGULATORY' && key === reference)) throw complaintErrors.regulatorAlreadyOpen(reference);
+    if (running.some(({ kind, key }) => kind === 'REGULATORY' && key === reference))
+      throw complaintErrors.regulatorAlreadyOpen(reference);
   }
 }

@@ -28,7 +28,12 @@ export class RecategoriseComplaint {
       const severity = input.severity ?? category.defaultSeverity;
       const change = recategorise(
         complaint,
-        { category: category.key, severity, isSafetyCategory: category.safety, shutOffSoonUntil: await this.shutOffSoon.until(tx) },
+        {
+          category: category.key,
+          severity,
+          isSafetyCategory: category.safety,
+          shutOffSoonUntil: await this.shutOffSoon.until(tx),
+        },
         { at: tx.now, now: tx.now },
       );
       const facts = { severity, category: category.key, origin: complaint.origin, channel: complaint.channel };

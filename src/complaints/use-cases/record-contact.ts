@@ -32,7 +32,12 @@ export class RecordContact {
     });
   }
 
-  async #record(tx: Tx, complaint: Complaint, { at, ofSubstance, ...words }: ContactInput, { personId }: PersonActor): Promise<RecordedContact> {
+  async #record(
+    tx: Tx,
+    complaint: Complaint,
+    { at, ofSubstance, ...words }: ContactInput,
+    { personId }: PersonActor,
+  ): Promise<RecordedContact> {
     const contact = await this.words.record(tx, complaint, { ...words, at: at ?? tx.now }, personId);
     const stopped = isResponse(contact, ofSubstance)
       ? await this.deadlines.stop(tx, complaint.id, { kinds: ['FIRST_RESPONSE'], at: contact.at })

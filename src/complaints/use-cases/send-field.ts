@@ -23,7 +23,12 @@ export class SendField {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, actor) => {
       requireAllowed('send-field', complaint);
       const what = `Visit, work order ${workOrder}`;
-      const { promise, complaint: promised } = await this.promising.makeKnown(tx, complaint, { what, dueAt: appointmentAt }, actor.personId);
+      const { promise, complaint: promised } = await this.promising.makeKnown(
+        tx,
+        complaint,
+        { what, dueAt: appointmentAt },
+        actor.personId,
+      );
       const change = sendField(promised, { workOrder, appointmentAt, promiseId: promise.id }, { at: tx.now, now: tx.now });
       return this.changes.apply(tx, promised, change);
     });

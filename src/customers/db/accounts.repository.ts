@@ -40,4 +40,13 @@ export class Accounts {
       ],
     }); // prettier-ignore
   }
+
+  /** Billing says that what is known of these accounts still holds. */
+  async confirm(tx: Tx, numbers: readonly string[]): Promise<void> {
+    await tx.rows({
+      name: 'account-confirm',
+      text: `UPDATE account SET facts_as_of = $2 WHERE number = ANY ($1::text[])`,
+      values: [numbers, tx.now],
+    });
+  }
 }

@@ -99,7 +99,9 @@ export class ComplaintDesk {
 
   /** A job that comes round by itself, now; and everything that comes of it. */
   async job(queue: string): Promise<void> {
-    await this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => Promise.resolve(tx.send({ queue, data: {} })));
+    await this.app.nest
+      .get(UnitOfWork, { strict: false })
+      .run(systemActor('test'), (tx) => Promise.resolve(tx.send({ queue, data: {} })));
     await this.app.drainJobs();
   }
 

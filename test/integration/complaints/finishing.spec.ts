@@ -1,4 +1,14 @@
-import { codeOf, frank, lena, maria, startDesk, susan, type Body, type ComplaintDesk, type Registered } from './complaint-desk.ts';
+import {
+  codeOf,
+  frank,
+  lena,
+  maria,
+  startDesk,
+  susan,
+  type Body,
+  type ComplaintDesk,
+  type Registered,
+} from './complaint-desk.ts';
 
 describe('how a complaint ends', () => {
   let desk: ComplaintDesk;
@@ -19,14 +29,22 @@ describe('how a complaint ends', () => {
     const { id, version } = await desk.kept();
     return desk.resolve(id, version);
   };
-  const resolution = async (id: string): Promise<Body | undefined> => (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
+  const resolution = async (id: string): Promise<Body | undefined> =>
+    (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
 
   it('is open again when anybody hears within ten days that it was not solved; its clock runs on', async () => {
     const { id } = await resolved();
     expect(await resolution(id)).toMatchObject({ state: 'MET' });
     await desk.app.clock.moveTo(after(10));
     const reopened = await desk.does(id, 'reopening', { reason: 'The bill is wrong again' }, { as: lena });
-    expect(reopened).toMatchObject({ state: 'OPEN', outcome: null, cause: null, resolvedAt: null, resolvedBy: null, reopenCount: 1 });
+    expect(reopened).toMatchObject({
+      state: 'OPEN',
+      outcome: null,
+      cause: null,
+      resolvedAt: null,
+      resolvedBy: null,
+      reopenCount: 1,
+    });
     expect(await resolution(id)).toMatchObject({ state: 'RUNNING', stoppedAt: null });
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.reopened', text: 'The bill is wrong again' });
     const again = await desk.resolve(id, reopened.version);
@@ -71,11 +89,24 @@ describe('how a complaint ends', () => {
   it('closed, it stays closed: the same matter again is a follow-up that points back', async () => {
     const { id } = await resolved();
     await desk.does(id, 'acceptance');
-    const thanks = await desk.act(id, 'contacts', { kind: 'COMPLIMENT', channel: 'email', direction: 'inbound', summary: 'Thank you' });
+    const thanks = await desk.act(id, 'contacts', {
+      kind: 'COMPLIMENT',
+      channel: 'email',
+      direction: 'inbound',
+      summary: 'Thank you',
+    });
     expect(thanks.body).toMatchObject({ isFollowUp: false, complaint: { id, state: 'CLOSED' } });
-    const { body } = await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'It is back' }, { as: lena });
+    const { body } = await desk.act(
+      id,
+      'contacts',
+      { channel: 'phone', direction: 'inbound', summary: 'It is back' },
+      { as: lena },
+    );
     const followUp = body['complaint'] as Registered;
-    expect(body).toMatchObject({ isFollowUp: true, complaint: { state: 'NEW', category: 'high-bill', flags: ['follow-up'], description: 'It is back' } });
+    expect(body).toMatchObject({
+      isFollowUp: true,
+      complaint: { state: 'NEW', category: 'high-bill', flags: ['follow-up'], description: 'It is back' },
+    });
     expect((await desk.timeline(followUp.id))[0]).toMatchObject({ payload: { followUpOf: id }, text: 'It is back' });
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'contact.recorded', payload: { followUpId: followUp.id } });
     expect((await desk.page(id))['state']).toBe('CLOSED');
@@ -85,7 +116,13 @@ describe('how a complaint ends', () => {
     const { id, version } = await desk.kept();
     await desk.does(id, 'question', { text: 'Which month?', replyBy: after(3).toISOString(), version });
     const withdrawn = await desk.does(id, 'withdrawal', { reason: 'Found the old bill', channel: 'email' });
-    expect(withdrawn).toMatchObject({ state: 'RESOLVED', outcome: 'WITHDRAWN', cause: null, waitingUntil: null, nextDueAt: null });
+    expect(withdrawn).toMatchObject({
+      state: 'RESOLVED',
+      outcome: 'WITHDRAWN',
+      cause: null,
+      waitingUntil: null,
+      nextDueAt: null,
+    });
     expect(await resolution(id)).toMatchObject({ state: 'MET' });
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.withdrawn', text: 'Found the old bill' });
     expect(await desk.does(id, 'reopening', { reason: 'Not that bill' })).toMatchObject({ state: 'OPEN', reopenCount: 1 });
@@ -95,26 +132,40 @@ describe('how a complaint ends', () => {
   it('is cancelled by a lead, with a reason; its clocks end and nothing happens on it any more', async () => {
     const { id } = await desk.kept();
     expect(codeOf(await desk.act(id, 'void', { reason: 'Test' }, { as: 'dana.supervisor' }))).toBe('lead-only');
-    expect(await desk.does(id, 'void', { reason: 'Entered twice' }, { as: susan })).toMatchObject({ state: 'VOID', nextDueAt: null });
+    expect(await desk.does(id, 'void', { reason: 'Entered twice' }, { as: susan })).toMatchObject({
+      state: 'VOID',
+      nextDueAt: null,
+    });
     expect((await desk.deadlines(id)).every(({ state }) => state === 'CANCELLED')).toBe(true);
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.voided', text: 'Entered twice' });
     expect(codeOf(await desk.act(id, 'messages', { text: 'Hello' }))).toBe('complaint-void');
-    expect(codeOf(await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'Hello' }))).toBe('complaint-void');
+    expect(codeOf(await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'Hello' }))).toBe(
+      'complaint-void',
+    );
   });
 
   it('is looked at again by request, and by a regulator’s letter with its own clock, closed or not', async () => {
     const { id } = await resolved();
     await desk.does(id, 'acceptance');
     await desk.does(id, 'reviews', { reason: 'They doubt the reading' });
-    const letter = { body: 'Public Service Commission', reference: 'PSC-9', letterAt: after(0, -3600).toISOString(), dueOn: after(21).toISOString().slice(0, 10) };
+    const letter = {
+      body: 'Public Service Commission',
+      reference: 'PSC-9',
+      letterAt: after(0, -3600).toISOString(),
+      dueOn: after(21).toISOString().slice(0, 10),
+    };
     expect(await desk.does(id, 'regulator', letter, { as: lena })).toMatchObject({ state: 'CLOSED' });
     const [regulatory] = (await desk.deadlines(id)).filter(({ kind }) => kind === 'REGULATORY');
     expect(regulatory).toMatchObject({ state: 'RUNNING', key: 'PSC-9', startedAt: letter.letterAt });
     expect(String(regulatory?.['dueAt'])).toMatch(/T0[45]:00:00.000Z$/);
     expect(codeOf(await desk.act(id, 'regulator', letter))).toBe('regulator-already-open');
-    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', letterAt: after(1).toISOString() }))).toBe('in-the-future');
+    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', letterAt: after(1).toISOString() }))).toBe(
+      'in-the-future',
+    );
     expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2025-01-01' }))).toBe('too-early');
-    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2199-12-31' }))).toBe('too-far-ahead');
+    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2199-12-31' }))).toBe(
+      'too-far-ahead',
+    );
   });
 
   it('can be corrected on the way: category, danger, account', async () => {
@@ -127,9 +178,16 @@ describe('how a complaint ends', () => {
       ['RUNNING', before?.['startedAt']],
       ['SUPERSEDED', before?.['startedAt']],
     ]);
-    expect(codeOf(await desk.act(id, 'resolution', { outcome: 'UPHELD', cause: 'other', sentence: 'x', version: worse.version }))).toBe('safety-open');
+    expect(
+      codeOf(await desk.act(id, 'resolution', { outcome: 'UPHELD', cause: 'other', sentence: 'x', version: worse.version })),
+    ).toBe('safety-open');
     expect((await desk.act(id, 'safety', { made: false, how: 'no', version: worse.version })).status).toBe(400);
-    const safe = await desk.does(id, 'safety', { made: true, how: 'Valve closed and tested', version: worse.version }, { as: 'fiona.field' });
+    const safe = await desk.does(
+      id,
+      'safety',
+      { made: true, how: 'Valve closed and tested', version: worse.version },
+      { as: 'fiona.field' },
+    );
     expect(safe).toMatchObject({ safety: 'made-safe', queueBand: 2 });
     expect(codeOf(await desk.act(id, 'safety', { made: true, how: 'again', version: safe.version }))).toBe('already-safe');
     const party = await desk.party({}, after(1).toISOString().slice(0, 10));

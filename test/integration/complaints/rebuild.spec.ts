@@ -31,7 +31,10 @@ describe('rebuilding every complaint from its journal', () => {
     ['changedAt', `UPDATE complaint SET changed_at = changed_at + interval '1 second' WHERE state = 'VOID'`],
     ['resolvedAt', `UPDATE complaint SET resolved_at = resolved_at - interval '1 second' WHERE state = 'RESOLVED'`],
   ])('finds a %s that was changed behind its back', async (column, text) => {
-    const before = await desk.app.sql.rows<{ id: string; row: object }>({ name: 'test-keep', text: 'SELECT id, to_jsonb(c) AS row FROM complaint c' });
+    const before = await desk.app.sql.rows<{ id: string; row: object }>({
+      name: 'test-keep',
+      text: 'SELECT id, to_jsonb(c) AS row FROM complaint c',
+    });
     await desk.app.sql.rows({ name: `test-plant-${column}`, text });
     const { found, different } = await check();
     expect(different).toBeGreaterThan(0);

@@ -7,7 +7,8 @@ describe('what is said on a complaint', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const response = async (id: string): Promise<Body | undefined> => (await desk.deadlines(id)).find(({ kind }) => kind === 'FIRST_RESPONSE');
+  const response = async (id: string): Promise<Body | undefined> =>
+    (await desk.deadlines(id)).find(({ kind }) => kind === 'FIRST_RESPONSE');
   const call = { channel: 'phone', direction: 'outbound', summary: 'Explained the reading' };
 
   it('to the customer is a message, kept as a contact; the first of substance is the first response', async () => {
@@ -50,7 +51,11 @@ describe('what is said on a complaint', () => {
   it('among staff is a note, apart from messages', async () => {
     const { id } = await desk.kept();
     must(await desk.act(id, 'notes', { body: 'Rude on the phone.' }, { as: lena }), 201);
-    expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'note.added', actorName: 'Lena Lindqvist', text: 'Rude on the phone.' });
+    expect((await desk.timeline(id)).at(-1)).toMatchObject({
+      type: 'note.added',
+      actorName: 'Lena Lindqvist',
+      text: 'Rude on the phone.',
+    });
     expect(await response(id)).toMatchObject({ state: 'RUNNING' });
   });
 
@@ -60,9 +65,18 @@ describe('what is said on a complaint', () => {
     await desk.act(id, 'notes', { body: 'CANARY-3' });
     await desk.act(id, 'promises', { what: 'CANARY-4', dueAt: desk.inHours(5) });
     await desk.act(id, 'withdrawal', { reason: 'CANARY-5' });
-    const rows = await desk.app.sql.rows({ name: 'test-canary', text: `SELECT seq FROM complaint_event WHERE payload::text LIKE '%CANARY%'` });
+    const rows = await desk.app.sql.rows({
+      name: 'test-canary',
+      text: `SELECT seq FROM complaint_event WHERE payload::text LIKE '%CANARY%'`,
+    });
     expect(rows).toEqual([]);
-    expect((await desk.timeline(id)).map(({ text }) => text).filter(Boolean)).toEqual(['CANARY-1', 'CANARY-2', 'CANARY-3', 'CANARY-4', 'CANARY-5']);
+    expect((await desk.timeline(id)).map(({ text }) => text).filter(Boolean)).toEqual([
+      'CANARY-1',
+      'CANARY-2',
+      'CANARY-3',
+      'CANARY-4',
+      'CANARY-5',
+    ]);
   });
 
   it('as a promise has a clock that stops when it is kept, at the moment it was', async () => {
@@ -89,9 +103,15 @@ describe('a contact that is no complaint', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const log = (body: Body, as = frank) => desk.app.call<Body & { id: string }>('POST', '/api/contacts', { as, body: { kind: 'ENQUIRY', channel: 'phone', summary: 'Opening hours?', ...body } });
+  const log = (body: Body, as = frank) =>
+    desk.app.call<Body & { id: string }>('POST', '/api/contacts', {
+      as,
+      body: { kind: 'ENQUIRY', channel: 'phone', summary: 'Opening hours?', ...body },
+    });
   const listed = async (query: string, as = frank): Promise<string[]> =>
-    must(await desk.app.call<{ items: { id: string }[] }>('GET', `/api/contacts?${query}`, { as }), 200).items.map(({ id }) => id);
+    must(await desk.app.call<{ items: { id: string }[] }>('GET', `/api/contacts?${query}`, { as }), 200).items.map(
+      ({ id }) => id,
+    );
 
   it('is logged in one step, by anybody', async () => {
     const party = await desk.party();
@@ -103,17 +123,39 @@ describe('a contact that is no complaint', () => {
 
   it('that was a complaint after all becomes one, from the moment it was said, once', async () => {
     const party = await desk.party();
-    const contact = must(await log({ ...party, at: '2026-02-26T16:00:00Z', summary: 'Why is it so high?', caller: { name: 'Ann', relation: 'holder', verifiedBy: 'questions' } }), 201);
-    const convert = () => desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as: lena, body: { category: 'high-bill', keep: true } });
+    const contact = must(
+      await log({
+        ...party,
+        at: '2026-02-26T16:00:00Z',
+        summary: 'Why is it so high?',
+        caller: { name: 'Ann', relation: 'holder', verifiedBy: 'questions' },
+      }),
+      201,
+    );
+    const convert = () =>
+      desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as: lena, body: { category: 'high-bill', keep: true } });
     const complaint = must(await convert(), 201);
-    expect(complaint).toMatchObject({ receivedAt: '2026-02-26T16:00:00.000Z', description: 'Why is it so high?', customerId: party.customerId, state: 'OPEN' });
-    expect((await desk.timeline(String(complaint['id'])))[0]).toMatchObject({ text: 'Why is it so high?', callerName: 'Ann', payload: { contactId: contact.id } });
+    expect(complaint).toMatchObject({
+      receivedAt: '2026-02-26T16:00:00.000Z',
+      description: 'Why is it so high?',
+      customerId: party.customerId,
+      state: 'OPEN',
+    });
+    expect((await desk.timeline(String(complaint['id'])))[0]).toMatchObject({
+      text: 'Why is it so high?',
+      callerName: 'Ann',
+      payload: { contactId: contact.id },
+    });
     expect(codeOf(await convert())).toBe('already-converted');
   });
 
   it('made twice at the same moment is one complaint', async () => {
     const contact = must(await log({}), 201);
-    const answers = await Promise.all([frank, lena].map((as) => desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as, body: { category: 'other' } })));
+    const answers = await Promise.all(
+      [frank, lena].map((as) =>
+        desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as, body: { category: 'other' } }),
+      ),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
@@ -131,14 +173,23 @@ describe('a contact that is no complaint', () => {
     const contact = must(await log({ ...party }), 201);
     await desk.declare(lena, party.customerId);
     expect(await listed(`customerId=${party.customerId}`, lena)).toEqual([]);
-    expect(codeOf(await desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as: lena, body: { category: 'other' } }))).toBe('contact-not-found');
+    expect(
+      codeOf(await desk.app.call('POST', `/api/contacts/${contact.id}/conversion`, { as: lena, body: { category: 'other' } })),
+    ).toBe('contact-not-found');
   });
 
   it('comes in pages, the newest first', async () => {
     const party = await desk.party();
     const made: string[] = [];
     for (let day = 1; day <= 5; day += 1) made.unshift(must(await log({ ...party, at: `2026-02-0${day}T10:00:00Z` }), 201).id);
-    const first = must(await desk.app.call<{ items: { id: string }[]; next: string }>('GET', `/api/contacts?customerId=${party.customerId}&limit=3`, { as: frank }), 200);
+    const first = must(
+      await desk.app.call<{ items: { id: string }[]; next: string }>(
+        'GET',
+        `/api/contacts?customerId=${party.customerId}&limit=3`,
+        { as: frank },
+      ),
+      200,
+    );
     const second = await listed(`customerId=${party.customerId}&limit=3&cursor=${first.next}`);
     expect([...first.items.map(({ id }) => id), ...second]).toEqual(made);
   });
