@@ -30,8 +30,8 @@ export function fromLedger({ used, given }: LedgerReading, at: Date): FromLedger
     facts[id] = found && reading(measure === 'sum' ? found.sumMinor : found.count);
   }
   facts['complaint.givenMinor'] = reading(given.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
-  const entries = Object.entries(used).map(([key, found]) => [key, found && reading(found.sumMinor)]);
-  return { facts, used: Object.fromEntries(entries), paidUnder: paidUnder(given) };
+  const readings = Object.entries(used).map(([key, found]) => [key, found && reading(found.sumMinor)] as const);
+  return { facts, used: Object.fromEntries<FactReading<number> | null>(readings), paidUnder: paidUnder(given) };
 }
 
 const measuredFacts = [

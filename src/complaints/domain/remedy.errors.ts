@@ -1,6 +1,6 @@
 import { DomainError, type Money } from '../../kernel/index.ts';
 import type { AuthorityAnswer } from './authority-answer.ts';
-import type { RemedyState } from './remedy.ts';
+import type { RemedyState } from './remedy-state.ts';
 
 export const remedyErrors = {
   notFound: () => new DomainError('not-found', 'remedy-not-found', 'There is no such remedy on this complaint.'),

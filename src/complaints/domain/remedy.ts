@@ -1,19 +1,9 @@
 import type { RemedyParams } from '../../authority/index.ts';
 import type { ComplaintId, DecisionId, EscalationId, Id, Money, PersonId, RemedyId } from '../../kernel/index.ts';
 import { remedyErrors } from './remedy.errors.ts';
+import type { RemedyState } from './remedy-state.ts';
 
-export const remedyStates = [
-  'PROPOSED',
-  'AUTHORISED',
-  'SENT',
-  'EXECUTED',
-  'REVERSED',
-  'REFUSED',
-  'EXPIRED',
-  'FAILED',
-  'CANCELLED',
-] as const;
-export type RemedyState = (typeof remedyStates)[number];
+export { remedyStates, type RemedyState } from './remedy-state.ts';
 
 export type SecondOpinionId = Id<'SecondOpinion'>;
 

@@ -1,5 +1,5 @@
 import type { EscalationId, PersonId } from '../../kernel/index.ts';
-import type { Evidence } from '../db/evidence.repository.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { Remedy } from '../domain/remedy.ts';
 import type { Resolution } from '../domain/resolve.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';

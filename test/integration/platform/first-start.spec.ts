@@ -12,10 +12,14 @@ describe('the first start', () => {
   it('fills the empty desk once, with work for today and a log for the reports', async () => {
     expect(await seedIfEmpty(app.nest)).toContain('frank.frontline');
     expect(await seedIfEmpty(app.nest)).toBe('');
-    const { body } = await app.call<{ items: { receivedAt: string }[] }>('GET', '/api/complaints?view=team', { as: 'frank.frontline' });
+    const { body } = await app.call<{ items: { receivedAt: string }[] }>('GET', '/api/complaints?view=team', {
+      as: 'frank.frontline',
+    });
     expect(body.items.length).toBeGreaterThan(5);
     expect(body.items.every(({ receivedAt }) => new Date(receivedAt) < app.nest.get(Clock).now())).toBe(true);
-    const report = await app.call<{ groups: { n: number }[] }>('GET', '/api/insights/time-to-resolution?by=none', { as: 'frank.frontline' });
+    const report = await app.call<{ groups: { n: number }[] }>('GET', '/api/insights/time-to-resolution?by=none', {
+      as: 'frank.frontline',
+    });
     expect(report.status).toBe(200);
   });
 });

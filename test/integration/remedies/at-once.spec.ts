@@ -1,6 +1,6 @@
 import { AuthorityApi, sampleCatalogue, sampleRuleset, type RulesetContent } from '../../../src/authority/index.ts';
 import { ComplaintsApi } from '../../../src/complaints/index.ts';
-import { systemActor, type ComplaintId, type DecisionId, type RemedyId } from '../../../src/kernel/index.ts';
+import { systemActor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { moneyInvariants } from '../../../src/verify/money-invariants.ts';
 import { check } from '../../../src/verify/check.ts';
@@ -68,7 +68,7 @@ describe('two who ask at once', () => {
     for (const id of kept) {
       expect(await authority.brokenLinks(desk.app.sql, id)).toEqual([]);
       for (const { id: decisionId } of await authority.decisionsOf(desk.app.sql, id)) {
-        expect(await authority.replay(desk.app.sql, decisionId as DecisionId)).toMatchObject({ outcome: 'same' });
+        expect(await authority.replay(desk.app.sql, decisionId)).toMatchObject({ outcome: 'same' });
       }
     }
     for (const invariant of moneyInvariants.filter(({ id }) => !id.includes('order'))) {

@@ -88,9 +88,10 @@ describe('resolving', () => {
     const { id, version } = await desk.complaint(await desk.customer());
     const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
     const note = (type: string) =>
-      inTx(systemActor('test'), async (tx) =>
-        complaints.note(tx, id as ComplaintId, { type, at: tx.now, payload: { escalationId: 'e-1' } }),
-      );
+      inTx(systemActor('test'), (tx) => {
+        complaints.note(tx, id as ComplaintId, { type, at: tx.now, payload: { escalationId: 'e-1' } });
+        return Promise.resolve();
+      });
     await note('escalation.opened');
     expect(codeOf(await desk.resolve(id, version))).toBe('escalation-open');
     await note('escalation.withdrawn');

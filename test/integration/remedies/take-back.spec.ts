@@ -107,10 +107,10 @@ describe('a remedy that was given', () => {
       coverExpiresAt: '2030-01-01T00:00:00.000Z',
     };
     const actor: Actor = { kind: 'person', personId: susan, name: 'Susan', role: 'SUPERVISOR', teamId: null };
-    await inTx(
-      async (tx) => complaints().note(tx, id as ComplaintId, { type: 'escalation.decided', at: tx.now, payload: cover }),
-      actor,
-    );
+    await inTx((tx) => {
+      complaints().note(tx, id as ComplaintId, { type: 'escalation.decided', at: tx.now, payload: cover });
+      return Promise.resolve();
+    }, actor);
     const use = (minor: number) => desk.give(id, 'goodwill-credit', minor, { verdict: 'ESCALATE', coverId });
     expect(codeOf(await use(6001))).toBe('cover-too-small');
     const used = await use(6000);
