@@ -63,7 +63,7 @@ describe('thinking again within ten seconds', () => {
     const reopening = { reason: 'The bill is the same.', channel: 'phone' };
     expect((await app.call('POST', `/api/complaints/${id}/reopening`, { as: frank, body: reopening })).status).toBe(201);
     await app.clock.advance({ seconds: 10 });
-    expect(await outbox(id)).toContain('reopened WAITING');
+    expect(await outbox(id)).toContain('reopened SENT');
   });
 
   it('keeps what was said before: only the undone resolution is unsaid', async () => {
@@ -75,7 +75,7 @@ describe('thinking again within ten seconds', () => {
       'acknowledgement SENT',
       'remedy-approved CANCELLED',
       'resolved CANCELLED',
-      'staff-message WAITING',
+      'staff-message SENT',
     ]);
   });
 });

@@ -74,13 +74,11 @@ describe('while PostgreSQL is killed and comes back', () => {
     await load;
 
     expect(new Set(refused)).toEqual(new Set(refused.length > 0 ? [503] : []));
-    const stored = await app
-      .get(Database)
-      .rows<{ id: string }>({
-        name: 'away-stored',
-        text: 'SELECT id FROM complaint WHERE id = ANY ($1::uuid[])',
-        values: [acknowledged],
-      });
+    const stored = await app.get(Database).rows<{ id: string }>({
+      name: 'away-stored',
+      text: 'SELECT id FROM complaint WHERE id = ANY ($1::uuid[])',
+      values: [acknowledged],
+    });
     expect(stored).toHaveLength(acknowledged.length);
     const twice = await app
       .get(Database)
