@@ -80,6 +80,10 @@ function cleaning(children: Children, scratch: Scratch): () => Promise<void> {
 }
 
 function stopOnSignal(cleanUp: () => Promise<void>): void {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    void cleanUp().finally(() => process.exit(1));
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       process.stderr.write('Stopping, and removing what was made …\n');

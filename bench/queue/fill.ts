@@ -36,13 +36,13 @@ export async function fill(scratch: Scratch, { database, complaints, teams }: Ut
 const insertComplaints = `
   INSERT INTO complaint (id, reference, customer_id, received_at, registered_at, origin, channel, category, severity, description, owner_id, team_id, state,
     changed_at, resolved_at, outcome, cause, sentence, next_due_at, queue_band, version, source, external_key)
-  SELECT uuidv7(registered - now()), upper(translate(lpad(to_hex(n), 7, '0'), '01', 'XY')), customers[1 + (n * 31) % 5000], registered, registered, 'CUSTOMER', 'phone',
+  SELECT uuidv7(registered - now()), upper(translate(lpad(to_hex(n), 7, '0'), '01', 'XY')), customers[1 + n::bigint * 31 % 5000], registered, registered, 'CUSTOMER', 'phone',
     CASE WHEN n % 50 = 0 THEN 'gas-smell' ELSE 'high-bill' END, 3, 'Synthetic complaint ' || n || '. ' || repeat('The bill is higher than it was. ', 6),
-    CASE WHEN is_open AND n % 4 = 0 THEN NULL ELSE people[1 + (n * 7919) % $4::int] END,
+    CASE WHEN is_open AND n % 4 = 0 THEN NULL ELSE people[1 + n::bigint * 7919 % $4::int] END,
     teams[1 + floor(cardinality(teams) * chance * (0.4 + 0.6 * chance))::int],
     CASE WHEN NOT is_open THEN 'CLOSED' WHEN n % 5 = 0 THEN 'AWAITING_CUSTOMER' ELSE 'OPEN' END, registered,
     CASE WHEN NOT is_open THEN registered + interval '3 days' END, CASE WHEN NOT is_open THEN 'UPHELD' END, CASE WHEN NOT is_open THEN 'meter-misread' END,
-    CASE WHEN NOT is_open THEN 'Synthetic answer.' END, CASE WHEN is_open THEN registered + interval '1 hour' * (24 + (n * 104729) % 700) END,
+    CASE WHEN NOT is_open THEN 'Synthetic answer.' END, CASE WHEN is_open THEN registered + interval '1 hour' * (24 + n::bigint * 104729 % 700) END,
     CASE WHEN n % 50 = 0 THEN 0 WHEN n % 33 = 0 THEN 1 ELSE 2 END, 1, 'synthetic', n::text
   FROM generate_series(1, $1::int) n
   CROSS JOIN LATERAL (SELECT now() - interval '3 years' * (1 - n::float8 / $1::int) - interval '5 days' AS registered, n > $3::int AS is_open, random() AS chance) moment

@@ -23,6 +23,7 @@ export class Pages {
     const { queueStatement } = await load<typeof import('../../src/complaints/queries/queue-statement.ts')>('complaints/queries/queue-statement.js');
     const { reachValues } = await load<typeof import('../../src/complaints/queries/reach-condition.ts')>('complaints/queries/reach-condition.js');
     const client = new pg.Client(scratch.urlFor(database, 'app'));
+    client.on('error', () => undefined);
     await client.connect();
     const { rows } = await client.query(`SELECT gen_random_uuid() AS id FROM generate_series(0, $1)`, [protectedCustomers]);
     const [personId, ...others] = rows.map(({ id }) => id);

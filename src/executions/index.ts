@@ -1,4 +1,5 @@
 export { ExecutionsApi } from './executions.api.ts';
 export { ExecutionsModule } from './executions.module.ts';
-export { executors, orderStates, type Executor, type OrderState } from './domain/order.ts';
+export { executors, type Executor } from './domain/order.ts';
+export { orderStates, type OrderState } from './domain/order-state.ts';
 export type { OrderId } from './domain/order-id.ts';

@@ -1,5 +1,5 @@
 import { DomainError, type Money } from '../../kernel/index.ts';
-import type { OrderState } from './order.ts';
+import type { OrderState } from './order-state.ts';
 
 export const orderErrors = {
   notFound: () => new DomainError('not-found', 'order-not-found', 'There is no such order.'),

@@ -1,12 +1,10 @@
 import type { AccountId, ComplaintId, Money, PersonId, RemedyId } from '../../kernel/index.ts';
 import { orderErrors } from './order.errors.ts';
 import type { OrderId } from './order-id.ts';
+import type { OrderState } from './order-state.ts';
 
 export const executors = ['message', 'billing', 'collections', 'work-order', 'payments'] as const;
 export type Executor = (typeof executors)[number];
-
-export const orderStates = ['OPEN', 'CONFIRMED', 'FAILED', 'CANCELLED'] as const;
-export type OrderState = (typeof orderStates)[number];
 
 /** What a remedy was given with that changes what is to be done. */
 export type OrderParams = { readonly planMonths?: number; readonly quantity?: number };

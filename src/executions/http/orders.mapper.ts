@@ -22,14 +22,10 @@ export const toConfirmation = ({ externalRef, postedAmount, postedAt }: ConfirmO
   postedAt: postedAt === undefined ? null : new Date(postedAt),
 });
 
-export const toOrderView = (order: Order): OrderView => {
-  const { id, complaintId, remedyId, executor, kind, code, params, accountNumber, amount, executeBy, state } = order;
-  const { externalRef, postedAmount, postedAt, confirmedBy, failureReason, createdAt, changedAt } = order;
-  return {
-    ...{ id, complaintId, reference: referenceIn(id), remedyId, executor, kind, code, params, accountNumber, amount, executeBy },
-    ...{ state, externalRef, postedAmount, postedAt, confirmedBy, failureReason, createdAt, changedAt },
-  };
-};
+export const toOrderView = ({ accountId: _, notBefore: __, ...order }: Order): OrderView => ({
+  ...order,
+  reference: referenceIn(order.id),
+});
 
 /** An auditor reads everything but whose account it is. */
 export const toWorklistView = ({ items, next }: WorklistPage, { role }: PersonActor): WorklistView => ({
@@ -37,10 +33,7 @@ export const toWorklistView = ({ items, next }: WorklistPage, { role }: PersonAc
   next,
 });
 
-const toListedView = ({ order, ageSeconds, overdue, confirmedByName }: ListedOrder, masked: boolean): ListedOrderView => ({
-  ...toOrderView(order),
-  ...(masked && { accountNumber: null }),
-  ageSeconds,
-  overdue,
-  confirmedByName,
-});
+const toListedView = ({ order, ...listed }: ListedOrder, masked: boolean): ListedOrderView => {
+  const { accountId: _, notBefore: __, ...shown } = order;
+  return { ...shown, ...listed, reference: referenceIn(order.id), ...(masked && { accountNumber: null }) };
+};

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { executors, orderStates, type Executor, type OrderState } from '../domain/order.ts';
+import { executors, type Executor } from '../domain/order.ts';
+import { orderStates, type OrderState } from '../domain/order-state.ts';
 
 export class OrderAmountView {
   /** Minor units: cents, pence. */

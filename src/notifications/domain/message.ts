@@ -1,5 +1,5 @@
 import type { ComplaintId, MessageId } from '../../kernel/index.ts';
-import type { Language } from './draft.ts';
+import type { Language } from './language.ts';
 
 export const messageStates = ['WAITING', 'SENT', 'CANCELLED', 'FAILED'] as const;
 export type MessageState = (typeof messageStates)[number];

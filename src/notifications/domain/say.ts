@@ -1,5 +1,5 @@
 import type { Money } from '../../kernel/index.ts';
-import type { Language } from './draft.ts';
+import type { Language } from './language.ts';
 
 /** How moments, sums and references are written for the reader. */
 export type Say = {

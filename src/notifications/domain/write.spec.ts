@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Draft, Language } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Language } from './language.ts';
 import { acknowledgement } from './templates/acknowledgement.ts';
 import { apology } from './templates/apology.ts';
 import { promise } from './templates/promise.ts';

@@ -1,4 +1,5 @@
-import type { Draft, Language, Text } from './draft.ts';
+import type { Draft, Text } from './draft.ts';
+import type { Language } from './language.ts';
 import { sayIn } from './say.ts';
 
 export type Reader = { readonly name: string; readonly language: Language; readonly zone: string; readonly reference: string };

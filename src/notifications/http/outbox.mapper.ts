@@ -14,11 +14,11 @@ export const toOutboxQuestion = ({ complaintId, cursor, limit }: OutboxDto): Out
 
 /** An auditor sees that and when something was written, not to whom or which words. */
 export const toOutboxView = ({ items, next }: OutboxPage, { role }: PersonActor): OutboxView => ({
-  items: items.map((message) => ({ ...toMessageView(message), ...(role === 'AUDITOR' && { address: null, body: null }) })),
+  items: items.map((message) => toMessageView(message, role === 'AUDITOR')),
   next,
 });
 
-const toMessageView = (message: Message): MessageView => {
-  const { id, complaintId, template, language, channel, address, subject, body, state, notBefore, createdAt, sentAt } = message;
-  return { id, complaintId, template, language, channel, address, subject, body, state, notBefore, createdAt, sentAt };
-};
+const toMessageView = ({ eventSeq: _, ...message }: Message, masked: boolean): MessageView => ({
+  ...message,
+  ...(masked && { address: null, body: null }),
+});

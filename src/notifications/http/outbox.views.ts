@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { languages, type Language } from '../domain/draft.ts';
+import { languages, type Language } from '../domain/language.ts';
 import { messageChannels, messageStates, type MessageChannel, type MessageState } from '../domain/message.ts';
 
 /** Instants are ISO 8601 in UTC. */

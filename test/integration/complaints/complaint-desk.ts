@@ -97,11 +97,12 @@ export class ComplaintDesk {
     );
   }
 
-  /** A job that comes round by itself, now; and everything that comes of it. */
-  async job(queue: string): Promise<void> {
-    await this.app.nest
-      .get(UnitOfWork, { strict: false })
-      .run(systemActor('test'), (tx) => Promise.resolve(tx.send({ queue, data: {} })));
+  /** Jobs that come round by themselves, now; and everything that comes of them. */
+  async job(...queues: readonly string[]): Promise<void> {
+    await this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => {
+      for (const queue of queues) tx.send({ queue, data: {} });
+      return Promise.resolve();
+    });
     await this.app.drainJobs();
   }
 

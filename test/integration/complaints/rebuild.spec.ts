@@ -6,7 +6,7 @@ describe('rebuilding every complaint from its journal', () => {
   beforeAll(async () => {
     desk = await startDesk();
     await liveThroughEverything(desk);
-  });
+  }, 90_000);
   afterAll(() => desk.app.stop());
 
   const check = async (): Promise<{ complaints: number; different: number; found: FoundDifference[] }> => {
@@ -85,12 +85,9 @@ async function liveThroughEverything(desk: ComplaintDesk): Promise<void> {
   const gone = await desk.kept();
   await desk.does(gone.id, 'void', { reason: 'Twice' }, { as: maria });
   await desk.app.clock.advance({ days: 11 });
-  await desk.job('deadlines.sweep');
-  await desk.job('complaints.resume-when-due');
-  await desk.job('complaints.close-when-window-ends');
+  await desk.job('deadlines.sweep', 'complaints.resume-when-due', 'complaints.close-when-window-ends');
   await desk.app.clock.advance({ days: 6 });
-  await desk.job('deadlines.sweep');
-  await desk.job('complaints.refresh-queue-bands');
+  await desk.job('deadlines.sweep', 'complaints.refresh-queue-bands');
   const withdrawn = await desk.kept();
   await desk.does(withdrawn.id, 'withdrawal', { reason: 'Enough' });
   await desk.app.drainJobs();

@@ -54,7 +54,7 @@ describe('a customer', () => {
     const [, message] = await mail.left(id);
     expect(message).toMatchObject({
       template: 'staff-message',
-      subject: expect.stringMatching(/^A message about your complaint/),
+      subject: expect.stringMatching(/^A message about your complaint/) as unknown,
     });
     expect(message?.body).toContain('Your meter is read tomorrow.\n<b>Please</b> keep the door open.');
   });

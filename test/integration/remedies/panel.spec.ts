@@ -15,14 +15,11 @@ describe('the authority panel', () => {
       'disconnection-hold', 'apology', 'meter-re-read', 'field-visit', 'meter-test',
     ]); // prettier-ignore
     expect(panel['billing-credit']).toMatchObject({
-      ...{
-        verdict: 'PERMIT',
-        label: { en: 'Billing credit' },
-        limit: { minor: 4000, currency: 'USD' },
-        level: null,
-        approver: null,
-      },
-      unlock: expect.arrayContaining([{ kind: 'evidence', params: { evidence: 'meter-photo', limitMinor: 10_000 } }]),
+      verdict: 'PERMIT',
+      label: { en: 'Billing credit' },
+      limit: { minor: 4000, currency: 'USD' },
+      level: null,
+      approver: null,
       remaining: [
         {
           counter: 'customer',
@@ -37,6 +34,10 @@ describe('the authority panel', () => {
           of: { minor: 30_000, currency: 'USD' },
         },
       ],
+    });
+    expect(panel['billing-credit']?.['unlock']).toContainEqual({
+      kind: 'evidence',
+      params: { evidence: 'meter-photo', limitMinor: 10_000 },
     });
     expect(panel['apology']).toMatchObject({ verdict: 'PERMIT', limit: null, hasMoney: false });
     expect(panel['meter-test']).toMatchObject({ verdict: 'ESCALATE', level: 'senior', approver: { name: 'Sam Sorensen' } });
@@ -62,7 +63,7 @@ describe('the authority panel', () => {
     expect((await desk.panel(id, '?remedy=late-fee-waiver&amount=6000'))['late-fee-waiver']).toMatchObject({
       ...{ verdict: 'ESCALATE', level: 'supervisor', approver: { name: 'Susan Suarez' }, asked: { minor: 6000 } },
       split: { now: { minor: 4000, currency: 'USD' }, ask: { minor: 2000, currency: 'USD' } },
-      reasons: [{ code: 'OVER_LIMIT', params: expect.objectContaining({ limitMinor: 4000, askedMinor: 6000, givenMinor: 0 }) }],
+      reasons: [{ code: 'OVER_LIMIT', params: { rule: 'G-01', limitMinor: 4000, askedMinor: 6000, givenMinor: 0 } }],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Executor } from '../../../executions/index.ts';
-import type { Draft, Language } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
 import { named, type GivenRemedy } from './remedy-words.ts';
 
 type Facts = GivenRemedy & { readonly executor: Exclude<Executor, 'message'> };

@@ -1,5 +1,5 @@
 import type { Money } from '../../../kernel/index.ts';
-import type { Language } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { Say } from '../say.ts';
 
 export type Label = Readonly<Record<Language, string>>;

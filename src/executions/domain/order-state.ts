@@ -1,0 +1,2 @@
+export const orderStates = ['OPEN', 'CONFIRMED', 'FAILED', 'CANCELLED'] as const;
+export type OrderState = (typeof orderStates)[number];
