@@ -5,7 +5,12 @@ import pg from 'pg';
 import type { Program } from '../record/program.ts';
 import { replayOf, type Replay } from './replay.ts';
 
-export type BareSettings = { readonly databaseUrl: string; readonly poolSize: number; readonly intake: Program; readonly resolve: Program | null };
+export type BareSettings = {
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly intake: Program;
+  readonly resolve: Program | null;
+};
 export type BareReady = { readonly port: number };
 
 const { referenceOf } = (await import(new URL('../../dist/src/complaints/domain/reference.js', import.meta.url).href)) as {
@@ -24,7 +29,10 @@ process.once('message', ({ databaseUrl, poolSize, intake, resolve }: BareSetting
   const server = createServer((request, response) => {
     const replay = request.url === '/api/complaints' ? intakes : (resolutions ?? intakes);
     serve(pool, replay, request).then(
-      (text) => response.writeHead(replay.status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text),
+      (text) =>
+        response
+          .writeHead(replay.status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+          .end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });

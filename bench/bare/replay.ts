@@ -4,11 +4,19 @@ import { getterOf, type Situation } from './evaluate.ts';
 
 export type Replay = { readonly status: number; run(pool: pg.Pool, situation: Situation): Promise<string> };
 
-type Step = { readonly name: string | null; readonly text: string; readonly values: readonly ((situation: Situation) => unknown)[] };
+type Step = {
+  readonly name: string | null;
+  readonly text: string;
+  readonly values: readonly ((situation: Situation) => unknown)[];
+};
 
 /** Sends a program's statements one after another, each waiting for the one before, on one connection from BEGIN to COMMIT. */
 export function replayOf({ statements, answer }: Program, nextReference: () => string): Replay {
-  const steps = statements.map(({ name, text, values }): Step => ({ name, text, values: values.map((value) => getterOf(value, nextReference)) }));
+  const steps = statements.map(({ name, text, values }): Step => ({
+    name,
+    text,
+    values: values.map((value) => getterOf(value, nextReference)),
+  }));
   const text = getterOf(answer.text, nextReference);
   return {
     status: answer.status,

@@ -16,7 +16,12 @@ const manyClients = 32;
 const differentRequests = 2_000;
 
 /** POST /api/complaints of the product against the bare server, and against pgbench where there is one. */
-export async function benchIntake(desk: Desk, children: Children, { rounds, sliceMs }: Options, progress: Progress): Promise<Report> {
+export async function benchIntake(
+  desk: Desk,
+  children: Children,
+  { rounds, sliceMs }: Options,
+  progress: Progress,
+): Promise<Report> {
   const requests = Array.from({ length: differentRequests }, (_, at) => intake(desk.prepared.population, at, false));
   const field = { ...desk, supply: { next: () => ({ requests, repeats: true }) } };
   const product = productContender(field, desk.product, desk.note);

@@ -6,9 +6,14 @@ const runs = 500;
 
 /** Milliseconds that the second evaluator takes for one decision of the kind that is committed here, in this process. */
 export async function judgeMilliseconds(): Promise<number> {
-  const [policy, judged] = [await samplePolicy(), await load<typeof import('../../src/authority/engine/judge.ts')>('authority/engine/judge.js')];
+  const [policy, judged] = [
+    await samplePolicy(),
+    await load<typeof import('../../src/authority/engine/judge.ts')>('authority/engine/judge.js'),
+  ];
   const { caseOf, readSituation } = await load<typeof import('../../src/authority/domain/case.ts')>('authority/domain/case.js');
-  const { ordinarySituation } = await load<typeof import('../../src/authority/domain/ordinary-situation.ts')>('authority/domain/ordinary-situation.js');
+  const { ordinarySituation } = await load<typeof import('../../src/authority/domain/ordinary-situation.ts')>(
+    'authority/domain/ordinary-situation.js',
+  );
   const request = { kind: 'goodwill-credit', params: {}, amount: { minor: 10, currency: 'USD' } };
   const { rules, facts } = caseOf(policy, readSituation(ordinarySituation(policy, new Date())), request);
   const times: number[] = [];

@@ -19,7 +19,11 @@ export async function benchResolve(desk: Desk, { rounds, sliceMs }: Options, pro
   const all = kept.map((id, at) => resolution(population, at, id));
   const product = productContender({ ...desk, supply: inPortions(all, rounds + 1) }, desk.product, desk.note);
   const bare = bareContender({ ...desk, supply: inPortions(all, rounds + 1) }, desk.bare);
-  const slices = await takeTurns<'product' | 'bare'>([product, bare], { label: 'decide and resolve', rounds, sliceMs, clients }, progress);
+  const slices = await takeTurns<'product' | 'bare'>(
+    [product, bare],
+    { label: 'decide and resolve', rounds, sliceMs, clients },
+    progress,
+  );
   const [own, against] = [slices.get('product') ?? [], slices.get('bare') ?? []];
   const judging = await judgeMilliseconds();
   const cpuMs = median(own.map((slice) => slice.cpuMs ?? Number.NaN));
@@ -36,7 +40,10 @@ export async function benchResolve(desk: Desk, { rounds, sliceMs }: Options, pro
 }
 
 /** A complaint is resolved once: each slice gets complaints of its own. */
-function inPortions(all: readonly PlannedRequest[], portions: number): { next(): { requests: readonly PlannedRequest[]; repeats: false } } {
+function inPortions(
+  all: readonly PlannedRequest[],
+  portions: number,
+): { next(): { requests: readonly PlannedRequest[]; repeats: false } } {
   const size = Math.floor(all.length / portions);
   let used = 0;
   return { next: () => ({ requests: all.slice(used, (used += size)), repeats: false }) };

@@ -14,7 +14,11 @@ export type Supply = { next(): { readonly requests: readonly PlannedRequest[]; r
 type Field = { readonly scratch: Scratch; readonly client: ChildProcess; readonly supply: Supply };
 
 /** The real product. The jobs that its requests leave behind are done before anybody else's turn, and counted apart. */
-export function productContender(field: Field, server: Server, note: (memory: Memory | null) => void): Contender<'product'> & Later {
+export function productContender(
+  field: Field,
+  server: Server,
+  note: (memory: Memory | null) => void,
+): Contender<'product'> & Later {
   const later: number[] = [];
   return {
     name: 'product',
@@ -44,11 +48,15 @@ export const bareContender = (field: Field, server: Server): Contender<'bare'> =
 
 type Measured = { readonly count: number; readonly slice: Slice };
 
-async function measured({ scratch, client, supply }: Field, { port, pid }: Server, clients: number, milliseconds: number): Promise<Measured> {
+async function measured(
+  { scratch, client, supply }: Field,
+  { port, pid }: Server,
+  clients: number,
+  milliseconds: number,
+): Promise<Measured> {
   const before = processorTime([pid, scratch.postmaster]);
   const { count, seconds, p50, p99 } = await run(client, { port, clients, milliseconds, ...supply.next(), keepsAnswers: false });
   const after = processorTime([pid, scratch.postmaster]);
   const cpuMs = before === null || after === null ? null : (after - before) / count;
   return { count, slice: { perSecond: count / seconds, p50, p99, cpuMs } };
 }
-

@@ -50,11 +50,15 @@ async function openProduct(scratch: Scratch): Promise<NestFastifyApplication> {
  * Two of each kind by different people about different customers, after everybody did one of each: caches are full,
  * and what is only done the first time has been done.
  */
-async function recordPrograms(app: NestFastifyApplication, population: Population): Promise<{ intake: Program; resolve: Program }> {
+async function recordPrograms(
+  app: NestFastifyApplication,
+  population: Population,
+): Promise<{ intake: Program; resolve: Program }> {
   const everybody = population.tokens.length;
   for (let at = 0; at < everybody; at += 1) await inject(app, asRequest(await resolutionOfNew(app, population, at), newKey()));
   const recordIntake = (at: number): Promise<Recording> => record(app, asRequest(intake(population, at, false), newKey()));
-  const recordResolution = async (at: number): Promise<Recording> => record(app, asRequest(await resolutionOfNew(app, population, at), newKey()));
+  const recordResolution = async (at: number): Promise<Recording> =>
+    record(app, asRequest(await resolutionOfNew(app, population, at), newKey()));
   return {
     intake: compile(await recordIntake(everybody), await recordIntake(everybody + 1)),
     resolve: compile(await recordResolution(everybody), await recordResolution(everybody + 1)),
@@ -75,7 +79,14 @@ async function keep(app: NestFastifyApplication, client: ChildProcess, populatio
   const requests = Array.from({ length: most }, (_, at) => intake(population, at, true));
   await app.listen(0, '127.0.0.1');
   const port = Number(new URL(await app.getUrl()).port);
-  const { answers } = await run(client, { port, clients: clientsToKeep, milliseconds: Infinity, requests, repeats: false, keepsAnswers: true });
+  const { answers } = await run(client, {
+    port,
+    clients: clientsToKeep,
+    milliseconds: Infinity,
+    requests,
+    repeats: false,
+    keepsAnswers: true,
+  });
   const ids: string[] = [];
   for (const [place, text] of answers) ids[place] = idIn(text);
   return ids;

@@ -10,7 +10,13 @@ export type Server = { readonly port: number; readonly pid: number; readonly chi
 
 /** The product as `npm start` runs it: API, console and worker in one process, on the scratch folder. */
 export async function startProduct(children: Children, { folder }: Scratch): Promise<Server> {
-  const child = children.fork(productProgram, { PORT: '0', HOST: '127.0.0.1', FIRSTHAND_DATA: folder, LOG_LEVEL: 'silent', DATABASE_URL: '' });
+  const child = children.fork(productProgram, {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    FIRSTHAND_DATA: folder,
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: '',
+  });
   return { child, pid: child.pid ?? 0, port: await portTold(child) };
 }
 
@@ -18,7 +24,9 @@ export async function startProduct(children: Children, { folder }: Scratch): Pro
 export async function startBare(children: Children, scratch: Scratch, { intake, resolve }: Prepared): Promise<Server> {
   const child = children.fork(fileURLToPath(new URL('../bare/main.ts', import.meta.url)));
   child.stdout?.resume();
-  const { dataSourceOptions } = await load<typeof import('../../src/platform/database/data-source.ts')>('platform/database/data-source.js');
+  const { dataSourceOptions } = await load<typeof import('../../src/platform/database/data-source.ts')>(
+    'platform/database/data-source.js',
+  );
   const databaseUrl = scratch.urlFor('bare', 'app');
   const { poolSize = 12 } = dataSourceOptions(databaseUrl);
   const { port } = await ask<BareReady>(child, { databaseUrl, poolSize, intake, resolve } satisfies BareSettings);

@@ -14,7 +14,8 @@ export const comparisonHead = ['', 'clients', 'per second', '× bare', '[quartil
 
 export function comparisonRow(name: string, clients: number, slices: readonly Slice[], against: readonly Slice[]): string[] {
   const toBare = ratios(slices, against);
-  const each = (pick: (slice: Slice) => number | null): string => figure(median(slices.map((slice) => pick(slice) ?? Number.NaN)));
+  const each = (pick: (slice: Slice) => number | null): string =>
+    figure(median(slices.map((slice) => pick(slice) ?? Number.NaN)));
   return [
     name,
     String(clients),

@@ -8,7 +8,7 @@ export function processorTime(roots: readonly number[]): number | null {
   const all = statistics();
   if (all.size === 0) return null;
   const family = new Set(roots);
-  for (let before = -1; before !== family.size; ) {
+  for (let before = -1; before !== family.size;) {
     before = family.size;
     for (const [pid, { parent }] of all) if (family.has(parent)) family.add(pid);
   }

@@ -1,3 +1,6 @@
+/** As if the guess had proved right for so many seconds already: the first steps say little about the pace. */
+const believed = 20;
+
 /** Tells on stderr what is being done and how much longer it will take; what a benchmark prints stays clean. */
 export class Progress {
   readonly #begun = performance.now();
@@ -17,7 +20,7 @@ export class Progress {
 
   #remaining(): string {
     const spent = (performance.now() - this.#begun) / 1_000;
-    const pace = this.#doneSeconds > 0 ? Math.max(1, spent / this.#doneSeconds) : 1;
+    const pace = (spent + believed) / (this.#doneSeconds + believed);
     const seconds = Math.max(0, Math.round((this.#expectedSeconds - this.#doneSeconds) * pace));
     return `about ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
   }

@@ -20,4 +20,8 @@ export const nothingMeasured: Figures = {
 };
 
 /** What one benchmark has to say: text for people, its figures, and the sizes that they hold for. */
-export type Report = { readonly text: string; readonly figures: Partial<Figures>; readonly sizes?: Readonly<Record<string, unknown>> };
+export type Report = {
+  readonly text: string;
+  readonly figures: Partial<Figures>;
+  readonly sizes?: Readonly<Record<string, unknown>>;
+};

@@ -10,7 +10,10 @@ export type Slice = {
   readonly cpuMs: number | null;
 };
 
-export type Contender<Name extends string> = { readonly name: Name; slice(clients: number, milliseconds: number): Promise<Slice> };
+export type Contender<Name extends string> = {
+  readonly name: Name;
+  slice(clients: number, milliseconds: number): Promise<Slice>;
+};
 
 export type Plan = { readonly label: string; readonly rounds: number; readonly sliceMs: number; readonly clients: number };
 
@@ -25,7 +28,10 @@ export async function takeTurns<Name extends string>(
 ): Promise<Map<Name, Slice[]>> {
   const slices = new Map(contenders.map(({ name }) => [name, [] as Slice[]]));
   for (let round = 0; round <= rounds; round += 1) {
-    progress.step(`${label}, ${clients} clients: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`, expected(contenders.length, sliceMs));
+    progress.step(
+      `${label}, ${clients} clients: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`,
+      expected(contenders.length, sliceMs),
+    );
     for (const { name, slice } of round % 2 ? contenders : contenders.toReversed()) {
       const done = await slice(clients, sliceMs);
       if (round > 0) slices.get(name)?.push(done);

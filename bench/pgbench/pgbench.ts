@@ -18,7 +18,12 @@ export function pgbenchVersion(): string | null {
 const database = 'bare';
 
 /** The same statements sent by pgbench, prepared, on the bare server's database: what PostgreSQL can do when nobody has to think. */
-export async function pgbenchContender(scratch: Scratch, children: Children, program: Program, requests: readonly PlannedRequest[]): Promise<Contender<'pgbench'>> {
+export async function pgbenchContender(
+  scratch: Scratch,
+  children: Children,
+  program: Program,
+  requests: readonly PlannedRequest[],
+): Promise<Contender<'pgbench'>> {
   await fillRequests(scratch, requests);
   const script = path.join(scratch.folder, 'intake.pgbench');
   writeFileSync(script, pgbenchScript(program, await parameterTypes(scratch, program)));
@@ -44,7 +49,9 @@ async function fillRequests(scratch: Scratch, requests: readonly PlannedRequest[
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}" ${name === 'place' ? 'integer PRIMARY KEY' : 'text'}`);
   await scratch.asAdmin(database, async (sql) => {
     await sql.query(`CREATE TABLE ${requestTable} (${columns.join(', ')})`);
-    await sql.query(`INSERT INTO ${requestTable} SELECT * FROM json_populate_recordset(NULL::${requestTable}, $1)`, [JSON.stringify(rows)]);
+    await sql.query(`INSERT INTO ${requestTable} SELECT * FROM json_populate_recordset(NULL::${requestTable}, $1)`, [
+      JSON.stringify(rows),
+    ]);
     await sql.query(`GRANT SELECT ON ${requestTable} TO firsthand_app`);
     await sql.query(`ANALYZE ${requestTable}`);
   });
@@ -72,7 +79,11 @@ async function once(scratch: Scratch, children: Children, args: readonly string[
   const env = { ...process.env, PGHOST: hostname, PGPORT: port, PGUSER: username, PGPASSWORD: password, PGDATABASE: database };
   const told = await children.output(spawn('pgbench', args, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   const read = (pattern: RegExp): number => Number(pattern.exec(told)?.[1]);
-  const run = { perSecond: read(/^tps = ([\d.]+)/m), meanMs: read(/^latency average = ([\d.]+) ms/m), done: read(/actually processed: (\d+)/) };
+  const run = {
+    perSecond: read(/^tps = ([\d.]+)/m),
+    meanMs: read(/^latency average = ([\d.]+) ms/m),
+    done: read(/actually processed: (\d+)/),
+  };
   if (!(run.done > 0) || /aborted/.test(told)) throw new Error(`pgbench did not finish:\n${told}`);
   return run;
 }

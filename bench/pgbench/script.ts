@@ -10,8 +10,14 @@ export const requestTable = 'bench_request';
  * number, references from a counter. What a request brings is read from a table first, in one statement outside the transaction.
  */
 export function pgbenchScript({ statements }: Program, types: readonly (readonly string[])[]): string {
-  const gathered = new Set<number>(statements.flatMap(({ values }) => values.flatMap(sourcesIn)).flatMap((source) => (source.from === 'rows' ? [source.statement] : [])));
-  const lines = statements.map((statement, at) => `${sqlOf(statement, types[at] ?? [])}${gathered.has(at) ? ` \\gset r${at}_` : ';'}`);
+  const gathered = new Set<number>(
+    statements
+      .flatMap(({ values }) => values.flatMap(sourcesIn))
+      .flatMap((source) => (source.from === 'rows' ? [source.statement] : [])),
+  );
+  const lines = statements.map(
+    (statement, at) => `${sqlOf(statement, types[at] ?? [])}${gathered.has(at) ? ` \\gset r${at}_` : ';'}`,
+  );
   return [...draws, `SELECT * FROM ${requestTable} WHERE place = :place::integer \\gset q_`, ...lines, ''].join('\n');
 }
 
@@ -25,14 +31,18 @@ const draws = [
 /** Each value is cast to what PostgreSQL takes its parameter for: it is not a parameter any more. */
 function sqlOf({ text, values }: ProgramStatement, types: readonly string[]): string {
   const value = (number: number): string => `(${expression(values[number - 1])})::${types[number - 1] ?? 'text'}`;
-  return text.replaceAll(/\$(\d+)/g, (_, number: string) => value(Number(number))).replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\$(\d+)/g, (_, number: string) => value(Number(number)))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function expression(template: Template | undefined): string {
   if (!template) return 'NULL';
   if ('constant' in template) return literal(template.constant);
   if ('source' in template) return wholeValue(template.source);
-  if ('parts' in template) return `concat(${template.parts.map((part) => (typeof part === 'string' ? literal(part) : `${textOf(part)}::text`)).join(', ')})`;
+  if ('parts' in template)
+    return `concat(${template.parts.map((part) => (typeof part === 'string' ? literal(part) : `${textOf(part)}::text`)).join(', ')})`;
   return template.items.length === 0 ? literal('{}') : `ARRAY[${template.items.map(expression).join(', ')}]`;
 }
 

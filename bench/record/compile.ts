@@ -10,7 +10,8 @@ import { tokens } from './tokens.ts';
 export function compile(one: Recording, other: Recording): Program {
   const tracer = new Tracer(one, other);
   const shape = ({ statements }: Recording): string => statements.map(({ text }) => text).join('\n');
-  if (shape(one) !== shape(other)) throw new Error(`Two alike requests sent different statements:\n${shape(one)}\n--\n${shape(other)}`);
+  if (shape(one) !== shape(other))
+    throw new Error(`Two alike requests sent different statements:\n${shape(one)}\n--\n${shape(other)}`);
   const statements = one.statements.map(({ name, text, values }, at) => ({
     name,
     text,
@@ -55,7 +56,9 @@ class Tracer {
   #parts(a: string, b: string, before: number): Template {
     const [some, others] = [tokens(a, this.#one.request.body), tokens(b, this.#other.request.body)];
     if (some.length !== others.length || some.length === 1) return this.#asRecorded(a);
-    const parts = some.map((token, at) => (token === others[at] ? token : (this.#source(token, others[at], before) ?? this.#kept(token))));
+    const parts = some.map((token, at) =>
+      token === others[at] ? token : (this.#source(token, others[at], before) ?? this.#kept(token)),
+    );
     return { parts: parts.reduce<(string | Source)[]>(withPart, []) };
   }
 

@@ -10,7 +10,10 @@ export async function record(app: NestFastifyApplication, request: Request): Pro
 }
 
 /** One request without a socket. Throws when it is refused. */
-export async function inject(app: NestFastifyApplication, { method, url, token, key, body }: Request): Promise<Recording['answer']> {
+export async function inject(
+  app: NestFastifyApplication,
+  { method, url, token, key, body }: Request,
+): Promise<Recording['answer']> {
   const { statusCode, body: text } = await app.inject({
     method: method === 'GET' ? 'GET' : 'POST',
     url,

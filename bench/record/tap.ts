@@ -6,12 +6,16 @@ type Answered = Promise<{ readonly rows: readonly unknown[] }>;
 type Query = (this: pg.Client, asked: Asked | string, ...more: unknown[]) => unknown;
 
 /** Listens to what this process's pool sends to PostgreSQL while some work is done, in the order it is sent. */
-export async function listen<T>(applicationName: string, work: () => Promise<T>): Promise<{ result: T; statements: RecordedStatement[] }> {
+export async function listen<T>(
+  applicationName: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: RecordedStatement[] }> {
   const original = pg.Client.prototype.query as Query;
   const heard: Promise<RecordedStatement>[] = [];
   const tapped: Query = function (asked, ...more) {
     const answer = original.call(this, asked, ...more);
-    if (Reflect.get(this, 'connectionParameters').application_name === applicationName) heard.push(noted(asked, answer as Answered));
+    if (Reflect.get(this, 'connectionParameters').application_name === applicationName)
+      heard.push(noted(asked, answer as Answered));
     return answer;
   };
   Object.assign(pg.Client.prototype, { query: tapped });

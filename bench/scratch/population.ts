@@ -74,7 +74,11 @@ async function admit(app: NestFastifyApplication, tx: Tx, number: number): Promi
 }
 
 async function signIn(app: NestFastifyApplication, name: string): Promise<string> {
-  const { statusCode, headers, body } = await app.inject({ method: 'POST', url: '/api/session', payload: { username: name, password } });
+  const { statusCode, headers, body } = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { username: name, password },
+  });
   const [, token] = /^firsthand=([^;]+)/.exec(String(headers['set-cookie'])) ?? [];
   if (statusCode !== 201 || !token) throw new Error(`${name} could not sign in: ${statusCode} ${body}`);
   return token;

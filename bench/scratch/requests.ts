@@ -20,7 +20,9 @@ export function resolution({ tokens }: Population, number: number, complaintId: 
     outcome: 'UPHELD',
     cause: 'meter-misread',
     sentence: 'We read the meter again, corrected the bill and added a small credit for the trouble.',
-    remedies: [{ kind: 'goodwill-credit', amount: { minor: 10, currency: 'USD' }, seen: { verdict: 'PERMIT', rulesetVersion: 1 } }],
+    remedies: [
+      { kind: 'goodwill-credit', amount: { minor: 10, currency: 'USD' }, seen: { verdict: 'PERMIT', rulesetVersion: 1 } },
+    ],
     version: 1,
   };
   return { path: `${intakePath}/${complaintId}/resolution`, token: tokenAt(tokens, number), body: JSON.stringify(body) };

@@ -70,6 +70,7 @@ export async function openScratch(): Promise<Scratch> {
 /** Where root works in a closed folder, the data lies elsewhere and the folder holds a link to it. */
 function removeFolder(folder: string): void {
   const data = path.join(folder, 'postgres');
-  if (existsSync(data) && lstatSync(data).isSymbolicLink()) rmSync(path.dirname(readlinkSync(data)), { recursive: true, force: true });
+  if (existsSync(data) && lstatSync(data).isSymbolicLink())
+    rmSync(path.dirname(readlinkSync(data)), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }

@@ -36,6 +36,11 @@ export class AuthorityApi {
     return this.kinds.all(sql);
   }
 
+  /** One of them, also when the catalogue has given it up. Throws 422 `remedy-unknown`. */
+  kind(sql: Sql, kind: string): Promise<RemedyKind> {
+    return this.kinds.get(sql, kind);
+  }
+
   /** What an employee may do; stores nothing. */
   panel(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
     return this.answerPanel.execute(sql, question);
@@ -93,7 +98,7 @@ export class AuthorityApi {
     return this.replayDecision.brokenLinks(sql, subjectId);
   }
 
-  /** Puts a ruleset in force at once; who may is not asked here. */
+  /** Puts a ruleset in force, a later one with five seconds’ notice; who may is not asked here. */
   publish(tx: Tx, ruleset: RulesetToPublish): Promise<Ruleset> {
     return this.publishRuleset.execute(tx, ruleset);
   }

@@ -51,7 +51,12 @@ async function runImport({ file, profile: name, asOf, dryRun, rejects }: ImportA
     const clock = app.get(Clock);
     const options = { source, profile, asOf: asOfFor(profile, asOf, clock.now()), dryRun, clock, signal };
     const store = app.get(ImportStore);
-    return importLog({ ...options, store, rejects: await RejectsWriter.intoFile(rejects), progress: new ProgressDisplay(process.stderr) });
+    return importLog({
+      ...options,
+      store,
+      rejects: await RejectsWriter.intoFile(rejects),
+      progress: new ProgressDisplay(process.stderr),
+    });
   });
 }
 

@@ -10,7 +10,12 @@ import { withApp } from './with-app.ts';
 export const verifyCommand = (): Promise<number> =>
   withApp(async (app) => {
     const running = new RunningLine(process.stderr);
-    const parts = { rebuild: app.get(RebuildCheck), authority: app.get(AuthorityApi), database: app.get(Database), clock: app.get(Clock) };
+    const parts = {
+      rebuild: app.get(RebuildCheck),
+      authority: app.get(AuthorityApi),
+      database: app.get(Database),
+      clock: app.get(Clock),
+    };
     let [checks, failed] = [0, 0];
     for await (const finding of verify(parts, (what) => running.show(what))) {
       running.clear();

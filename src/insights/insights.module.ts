@@ -5,5 +5,9 @@ import { ReportsController } from './http/reports.controller.ts';
 import { GroupLabels } from './queries/group-labels.ts';
 import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
 
-@Module({ imports: [ComplaintsModule, StaffModule], controllers: [ReportsController], providers: [GroupLabels, TimeToResolutionQuery] })
+@Module({
+  imports: [ComplaintsModule, StaffModule],
+  controllers: [ReportsController],
+  providers: [GroupLabels, TimeToResolutionQuery],
+})
 export class InsightsModule {}

@@ -18,8 +18,16 @@ export const checkDecisions = async (authority: AuthorityApi, sql: Sql): Promise
     }
   }
   return [
-    { id: 'decision-hashes-hold', promise: `the record of each of ${decisions} decisions is the one that was hashed`, ...chains.found() },
-    { id: 'decisions-replay', promise: `each of ${decisions} decisions comes out the same by the facts and rules of then`, ...answers.found() },
+    {
+      id: 'decision-hashes-hold',
+      promise: `the record of each of ${decisions} decisions is the one that was hashed`,
+      ...chains.found(),
+    },
+    {
+      id: 'decisions-replay',
+      promise: `each of ${decisions} decisions comes out the same by the facts and rules of then`,
+      ...answers.found(),
+    },
   ];
 };
 
@@ -50,7 +58,7 @@ const batch = 500;
 const first = '00000000-0000-0000-0000-000000000000';
 
 async function* decidedSubjects(sql: Sql): AsyncGenerator<Subject> {
-  for (let after = first; ; ) {
+  for (let after = first; ;) {
     const subjects = await sql.rows<Subject>({
       name: 'verify-decided-subjects',
       text: `SELECT d.subject_id AS "subjectId", array_agg(d.id::text ORDER BY d.seq) AS ids

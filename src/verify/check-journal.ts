@@ -5,7 +5,8 @@ import { mostExamples, type Finding } from './check.ts';
 export const checkJournal = async (rebuild: RebuildCheck): Promise<Finding> => {
   const examples: string[] = [];
   const { complaints, different } = await rebuild.execute(({ reference, column, inRow, inJournal }) => {
-    if (examples.length < mostExamples) examples.push(`${reference} ${column}: ${shown(inRow)}, in the journal ${shown(inJournal)}`);
+    if (examples.length < mostExamples)
+      examples.push(`${reference} ${column}: ${shown(inRow)}, in the journal ${shown(inJournal)}`);
   });
   return {
     id: 'complaints-rebuild-from-their-journal',

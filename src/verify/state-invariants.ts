@@ -25,7 +25,9 @@ const commandsOf: Readonly<Record<string, readonly ComplaintCommand[]>> = {
 
 /** `('complaint.resolved','OPEN','RESOLVED'), …` for everything that the transition table allows. */
 const lawfulSteps = Object.entries(commandsOf)
-  .flatMap(([type, commands]) => commands.flatMap((command) => stepsOf(command).map(([from, to]) => `('${type}', '${from}', '${to}')`)))
+  .flatMap(([type, commands]) =>
+    commands.flatMap((command) => stepsOf(command).map(([from, to]) => `('${type}', '${from}', '${to}')`)),
+  )
   .join(', ');
 
 /** What is promised about the way from state to state. */
@@ -40,7 +42,9 @@ export const stateInvariants: readonly Invariant[] = [
           ), stage AS (SELECT complaint_id, stage, state FROM event WHERE state IS NOT NULL)
           SELECT DISTINCT e.complaint_id AS id
           FROM event e LEFT JOIN stage before ON before.complaint_id = e.complaint_id AND before.stage = e.stage - (e.state IS NOT NULL)::int
-          WHERE e.seq > 1 AND (e.state IS NOT NULL OR e.type IN (${Object.keys(commandsOf).map((type) => `'${type}'`).join(', ')}))
+          WHERE e.seq > 1 AND (e.state IS NOT NULL OR e.type IN (${Object.keys(commandsOf)
+            .map((type) => `'${type}'`)
+            .join(', ')}))
             AND (e.type, coalesce(before.state, ''), coalesce(e.state, before.state, '')) NOT IN (VALUES ${lawfulSteps})`,
   },
 ];

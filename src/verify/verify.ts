@@ -7,10 +7,18 @@ import { checkJournal } from './check-journal.ts';
 import { check, invariants, type Finding } from './check.ts';
 import { withLongReads } from './long-reads.ts';
 
-export type Verified = { readonly rebuild: RebuildCheck; readonly authority: AuthorityApi; readonly database: Database; readonly clock: Clock };
+export type Verified = {
+  readonly rebuild: RebuildCheck;
+  readonly authority: AuthorityApi;
+  readonly database: Database;
+  readonly clock: Clock;
+};
 
 /** Every check there is, one finding after the other; `beginning` hears what is looked at next. */
-export async function* verify({ rebuild, authority, database, clock }: Verified, beginning: (what: string) => void): AsyncGenerator<Finding> {
+export async function* verify(
+  { rebuild, authority, database, clock }: Verified,
+  beginning: (what: string) => void,
+): AsyncGenerator<Finding> {
   beginning('rebuilding complaints from their journal');
   yield await checkJournal(rebuild);
   beginning('deciding every decision again');
@@ -23,4 +31,7 @@ export async function* verify({ rebuild, authority, database, clock }: Verified,
 
 /** `ok         journal-has-no-gaps  …` or `BROKEN 3   …` with a line for each of a few cases. */
 export const findingText = ({ id, promise, broken, examples }: Finding): string =>
-  [`${(broken === 0 ? 'ok' : `BROKEN ${broken}`).padEnd(11)} ${id}  ${promise}`, ...examples.map((example) => `            ${example}`)].join('\n');
+  [
+    `${(broken === 0 ? 'ok' : `BROKEN ${broken}`).padEnd(11)} ${id}  ${promise}`,
+    ...examples.map((example) => `            ${example}`),
+  ].join('\n');

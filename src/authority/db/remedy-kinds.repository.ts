@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
+import { authorityErrors } from '../domain/authority.errors.ts';
 import type { CatalogueEntry, RemedyCatalogue, RemedyKind as Kind } from '../domain/remedy-catalogue.ts';
 
 export type RemedyLabel = { readonly en: string; readonly es: string };
@@ -11,21 +12,31 @@ export type RemedyWords = { readonly label: RemedyLabel; readonly whereInstead: 
 /** A remedy of the catalogue as everybody may know it. */
 export type RemedyKind = Omit<CatalogueEntry, 'usualParams'> & RemedyWords;
 
+type Kept = RemedyKind & { readonly active: boolean };
+
 const freshForMilliseconds = 30_000;
 const everyCategory = '*';
 
 /** The catalogue as a table, for labels, lists and foreign keys; decisions go by the copy inside their ruleset. */
 @Injectable()
 export class RemedyKinds {
-  #kept: { readonly at: number; readonly kinds: readonly RemedyKind[] } | null = null;
+  #kept: { readonly at: number; readonly kinds: readonly Kept[] } | null = null;
 
   constructor(private readonly clock: Clock) {}
 
   /** In the catalogue's order, without those it has given up. */
   async all(sql: Sql): Promise<readonly RemedyKind[]> {
     const now = this.clock.now().getTime();
-    if (!this.#kept || now - this.#kept.at > freshForMilliseconds) this.#kept = { at: now, kinds: await this.#read(sql) };
-    return this.#kept.kinds;
+    const kept = this.#kept && now - this.#kept.at <= freshForMilliseconds ? this.#kept.kinds : await this.#read(sql, now);
+    return kept.flatMap(({ active, ...kind }) => (active ? [kind] : []));
+  }
+
+  /** One kind, given up or not, also when another process has just brought it. Throws 422 `remedy-unknown`. */
+  async get(sql: Sql, wanted: Kind): Promise<RemedyKind> {
+    const isWanted = ({ kind }: Kept): boolean => kind === wanted;
+    const found = this.#kept?.kinds.find(isWanted) ?? (await this.#read(sql, this.clock.now().getTime())).find(isWanted);
+    if (!found) throw authorityErrors.remedyUnknown(wanted);
+    return found;
   }
 
   /** Makes the table say what this catalogue says; a kind that it does not name is switched off, never deleted. */
@@ -56,13 +67,18 @@ export class RemedyKinds {
     }); // prettier-ignore
   }
 
-  async #read(sql: Sql): Promise<readonly RemedyKind[]> {
-    const rows = await sql.rows<Omit<RemedyKind, 'offeredFor'> & { readonly offeredFor: readonly string[] }>({
+  async #read(sql: Sql, at: number): Promise<readonly Kept[]> {
+    const rows = await sql.rows<Omit<Kept, 'offeredFor'> & { readonly offeredFor: readonly string[] }>({
       name: 'remedy-kind-all',
       text: `SELECT key AS kind, family, has_money AS "hasMoney", immediate_help AS "immediateHelp", executor, executor_code AS "executorCode",
-               execute_days AS "executeByDays", offered_for AS "offeredFor", where_instead AS "whereInstead", label
-             FROM remedy_kind WHERE active ORDER BY position, key`,
+               execute_days AS "executeByDays", offered_for AS "offeredFor", where_instead AS "whereInstead", label, active
+             FROM remedy_kind ORDER BY position, key`,
     });
-    return rows.map((row) => ({ ...row, offeredFor: row.offeredFor.includes(everyCategory) ? 'every' : row.offeredFor }));
+    const kinds = rows.map((row): Kept => ({
+      ...row,
+      offeredFor: row.offeredFor.includes(everyCategory) ? 'every' : row.offeredFor,
+    }));
+    this.#kept = { at, kinds };
+    return kinds;
   }
 }

@@ -45,16 +45,15 @@ export class Rulesets {
     return policy;
   }
 
-  /** The version after the newest, with everybody else who publishes kept waiting. */
-  async nextVersion(tx: Tx): Promise<number> {
-    const newest = await maybeRow<{ version: number }>(tx, {
+  /** The newest one, live or not yet, with everybody else who publishes kept waiting; null before the first. */
+  newest(tx: Tx): Promise<Pick<Ruleset, 'version' | 'validFrom'> | null> {
+    return maybeRow(tx, {
       name: 'ruleset-newest',
-      text: `SELECT version FROM ruleset ORDER BY version DESC LIMIT 1 FOR UPDATE`,
+      text: `SELECT version, valid_from AS "validFrom" FROM ruleset ORDER BY version DESC LIMIT 1 FOR UPDATE`,
     });
-    return (newest?.version ?? 0) + 1;
   }
 
-  /** Ends the live ruleset at the instant the new one begins. */
+  /** Ends the one before at the instant the new one begins. */
   async insert(tx: Tx, ruleset: Ruleset, catalogue: RemedyCatalogue): Promise<void> {
     const { id, version, hash, validFrom } = ruleset;
     await tx.rows({ name: 'ruleset-end', text: `UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL`, values: [validFrom] });

@@ -15,7 +15,13 @@ export type RulesetToPublish = {
   readonly wordsOf: (kind: RemedyKind) => RemedyWords;
 };
 
-/** Puts a ruleset in force from this instant. Throws 422 `ruleset-invalid` with every fault before anything changes. */
+const noticeMilliseconds = 5_000;
+
+/**
+ * Puts a ruleset in force: the first at once, a later one in five seconds. Without that notice somebody deciding while this
+ * commits would still go by the old rules at an instant that belongs to the new ones. Throws 422 `ruleset-invalid` with
+ * every fault before anything changes.
+ */
 @Injectable()
 export class PublishRuleset {
   constructor(
@@ -25,11 +31,15 @@ export class PublishRuleset {
   ) {}
 
   async execute(tx: Tx, { content, catalogue, wordsOf }: RulesetToPublish): Promise<Ruleset> {
-    const version = await this.rulesets.nextVersion(tx);
-    const ruleset = published(content, { id: this.ids.next<RulesetId>(), version, validFrom: tx.now });
+    const newest = await this.rulesets.newest(tx);
+    const validFrom = newest ? laterOf(newest.validFrom, tx.now) : tx.now;
+    const ruleset = published(content, { id: this.ids.next<RulesetId>(), version: (newest?.version ?? 0) + 1, validFrom });
     compilePolicy(ruleset, catalogue);
     await this.rulesets.insert(tx, ruleset, catalogue);
     await this.kinds.replace(tx, catalogue, wordsOf);
     return ruleset;
   }
 }
+
+/** Never before, nor together with, the one it follows. */
+const laterOf = (before: Date, now: Date): Date => new Date(Math.max(before.getTime() + 1, now.getTime() + noticeMilliseconds));

@@ -34,18 +34,31 @@ const imported = (more: Partial<ImportRow>) => importComplaint({ ...row, ...more
 
 test('A closed complaint of a log ends when it ended there, without saying how', () => {
   const { complaint } = imported({ status: 'CLOSED', resolvedAt: ended, closedAt: ended });
-  expect(complaint).toMatchObject({ state: 'CLOSED', outcome: 'NOT_RECORDED', resolvedAt: ended, closedAt: ended, changedAt: ended });
+  expect(complaint).toMatchObject({
+    state: 'CLOSED',
+    outcome: 'NOT_RECORDED',
+    resolvedAt: ended,
+    closedAt: ended,
+    changedAt: ended,
+  });
 });
 
 test('A cancelled entry has no resolution, an open one nobody who works on it', () => {
-  expect(imported({ status: 'VOID', resolvedAt: ended }).complaint).toMatchObject({ outcome: null, resolvedAt: null, changedAt: ended });
+  expect(imported({ status: 'VOID', resolvedAt: ended }).complaint).toMatchObject({
+    outcome: null,
+    resolvedAt: null,
+    changedAt: ended,
+  });
   expect(imported({}).complaint).toMatchObject({ state: 'OPEN', ownerId: null, nextDueAt: null, changedAt: received });
 });
 
 test('Only an open emergency of a dangerous kind goes ahead in the queue', () => {
   expect(imported({ severity: 1 }).complaint).toMatchObject({ safety: 'open', queueBand: 0 });
   expect(imported({}).complaint).toMatchObject({ safety: 'none', queueBand: 2 });
-  expect(imported({ severity: 1, status: 'CLOSED', resolvedAt: ended }).complaint).toMatchObject({ safety: 'none', queueBand: 2 });
+  expect(imported({ severity: 1, status: 'CLOSED', resolvedAt: ended }).complaint).toMatchObject({
+    safety: 'none',
+    queueBand: 2,
+  });
 });
 
 test('The one event rebuilds the complaint', () => {

@@ -43,7 +43,11 @@ export type ImportedComplaint = Complaint & Pick<ImportRow, 'source' | 'external
 export const importedDescription = 'Taken over from an earlier complaint log. What the customer said is not in it.';
 
 /** An import may put a complaint into any state at once: nobody took it, decided on it or was told. */
-export const importComplaint = (row: ImportRow, ground: ImportGround, now: Date): { complaint: ImportedComplaint; change: Change } => {
+export const importComplaint = (
+  row: ImportRow,
+  ground: ImportGround,
+  now: Date,
+): { complaint: ImportedComplaint; change: Change } => {
   const set = cachedColumns(row, ground);
   const at = row.closedAt ?? row.resolvedAt ?? row.receivedAt;
   const { source, externalKey, receivedAt, watchedUntil, flags } = row;
@@ -70,13 +74,19 @@ export const importComplaint = (row: ImportRow, ground: ImportGround, now: Date)
     externalKey,
     watchedUntil,
   };
-  return { complaint, change: { complaintId: ground.id, type: 'complaint.imported', at, set, details: detailsOf(row, complaint) } };
+  return {
+    complaint,
+    change: { complaintId: ground.id, type: 'complaint.imported', at, set, details: detailsOf(row, complaint) },
+  };
 };
 
 /** It came to us from another system, whatever way it took to there. */
 const unrecordedChannel: Channel = 'api';
 
-const cachedColumns = ({ status, severity, resolvedAt, closedAt }: ImportRow, { category, teamId }: ImportGround): CachedColumns => {
+const cachedColumns = (
+  { status, severity, resolvedAt, closedAt }: ImportRow,
+  { category, teamId }: ImportGround,
+): CachedColumns => {
   const hasEnded = status === 'RESOLVED' || status === 'CLOSED';
   const isOver = hasEnded || status === 'VOID';
   const safety = category.safety && severity === 1 && !isOver ? 'open' : 'none';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityApi, type RemedyKind } from '../../authority/index.ts';
-import { DomainError, type Money, type PersonActor, type PersonId } from '../../kernel/index.ts';
+import { AuthorityApi } from '../../authority/index.ts';
+import type { Money, PersonActor, PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -29,7 +29,7 @@ export class SecondPersons {
     { personId }: PersonActor,
   ): Promise<Money | null> {
     const { id: forPerson } = await this.staff.person(tx, forPersonId);
-    const { family, hasMoney } = await this.#kind(tx, kind);
+    const { family, hasMoney } = await this.authority.kind(tx, kind);
     const { employee, flags, currency } = await this.circumstances.execute(tx, complaint, { personId, at: tx.now });
     const isConcerned = flags.ownAccount || flags.ownConduct;
     requireSecondPerson({ personId, level: employee.levels[family] ?? null, isConcerned }, forPerson);
@@ -38,11 +38,5 @@ export class SecondPersons {
     if (amountMinor === null) return null;
     if (currency === null) throw secondOpinionErrors.withoutAccount();
     return { minor: amountMinor, currency };
-  }
-
-  async #kind(tx: Tx, wanted: string): Promise<RemedyKind> {
-    const found = (await this.authority.catalogue(tx)).find(({ kind }) => kind === wanted);
-    if (!found) throw new DomainError('invalid', 'remedy-unknown', `There is no remedy ${wanted}.`, { kind: wanted });
-    return found;
   }
 }

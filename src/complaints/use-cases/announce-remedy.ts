@@ -24,8 +24,7 @@ export class AnnounceRemedy {
     remedy: Remedy,
     { id, record: { decision, ruleset } }: Decided,
   ): Promise<Complaint> {
-    const kinds = await this.authority.catalogue(tx);
-    const { executor, executorCode: code, executeByDays: executeDays } = kinds.find(({ kind }) => kind === remedy.kind) ?? {};
+    const { executor, executorCode: code, executeByDays: executeDays } = await this.authority.kind(tx, remedy.kind);
     const details: Details = {
       ...{ executor, code, executeDays, accountId: complaint.accountId },
       ...{

@@ -1,10 +1,10 @@
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { referenceIn } from '../domain/order-id.ts';
 import type { Order } from '../domain/order.ts';
-import type { ListedOrder, WorklistPage, WorklistQuestion } from '../queries/worklist.query.ts';
+import type { WorklistPage, WorklistQuestion } from '../queries/worklist.query.ts';
 import type { ConfirmInput } from '../use-cases/confirm-order.ts';
 import type { ConfirmOrderDto, WorklistDto } from './orders.dtos.ts';
-import type { ListedOrderView, OrderView, WorklistView } from './orders.views.ts';
+import type { OrderView, WorklistView } from './orders.views.ts';
 
 const usualPage = 50;
 
@@ -22,18 +22,36 @@ export const toConfirmation = ({ externalRef, postedAmount, postedAt }: ConfirmO
   postedAt: postedAt === undefined ? null : new Date(postedAt),
 });
 
-export const toOrderView = ({ accountId: _, notBefore: __, ...order }: Order): OrderView => ({
-  ...order,
-  reference: referenceIn(order.id),
-});
+export const toOrderView = (order: Order): OrderView => shown(order);
 
 /** An auditor reads everything but whose account it is. */
 export const toWorklistView = ({ items, next }: WorklistPage, { role }: PersonActor): WorklistView => ({
-  items: items.map((listed) => toListedView(listed, role === 'AUDITOR')),
+  items: items.map(({ order, ...listed }) => ({
+    ...shown(order),
+    ...listed,
+    ...(role === 'AUDITOR' && { accountNumber: null }),
+  })),
   next,
 });
 
-const toListedView = ({ order, ...listed }: ListedOrder, masked: boolean): ListedOrderView => {
-  const { accountId: _, notBefore: __, ...shown } = order;
-  return { ...shown, ...listed, reference: referenceIn(order.id), ...(masked && { accountNumber: null }) };
-};
+const shown = (order: Order) => ({
+  id: order.id,
+  complaintId: order.complaintId,
+  reference: referenceIn(order.id),
+  remedyId: order.remedyId,
+  executor: order.executor,
+  kind: order.kind,
+  code: order.code,
+  params: order.params,
+  accountNumber: order.accountNumber,
+  amount: order.amount,
+  executeBy: order.executeBy,
+  state: order.state,
+  externalRef: order.externalRef,
+  postedAmount: order.postedAmount,
+  postedAt: order.postedAt,
+  confirmedBy: order.confirmedBy,
+  failureReason: order.failureReason,
+  createdAt: order.createdAt,
+  changedAt: order.changedAt,
+});

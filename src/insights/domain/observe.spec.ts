@@ -1,32 +1,35 @@
-import { type Ending, observe } from './observe.ts';
+import { type ComplaintTimes, observe, type Standing } from './observe.ts';
 
-const open = Number.NaN;
-const times = (ending: Ending, ...pairs: readonly (readonly [resolvedAfter: number, watchedFor: number])[]) => ({
-  ending,
-  resolvedAfter: Float64Array.from(pairs, ([resolvedAfter]) => resolvedAfter),
-  watchedFor: Float64Array.from(pairs, ([, watchedFor]) => watchedFor),
+const times = (standing: Standing, ...seconds: readonly number[]): ComplaintTimes => ({
+  standing,
+  seconds: Float64Array.from(seconds),
 });
-const seen = (...groups: Parameters<typeof observe>[0]): readonly (readonly number[])[] => {
-  const { durations, events } = observe(groups);
-  return [...durations].map((seconds, i) => [seconds, events[i] ?? Number.NaN]);
+const seen = (...complaints: readonly ComplaintTimes[]): readonly (readonly number[])[] => {
+  const { durations, events } = observe(complaints);
+  return [...durations].map((duration, i) => [duration, events[i] ?? Number.NaN]);
 };
 
 describe('A complaint is observed', () => {
-  test('from receipt to resolution, calendar time, when it was solved', () => {
-    expect(seen(times('solved', [3, 28], [0, 28]))).toEqual([[3, 1], [0, 1]]); // prettier-ignore
+  test('until its resolution when it was solved, also when that took no time', () => {
+    expect(seen(times('solved', 3, 0))).toEqual([[3, 1], [0, 1]]); // prettier-ignore
   });
 
-  test('until the moment of the report while open, also when it was resolved only later', () => {
-    expect(seen(times('solved', [open, 28], [40, 28], [28, 28]))).toEqual([[28, 0], [28, 0], [28, 1]]); // prettier-ignore
+  test('until the moment of the report while it is open', () => {
+    expect(seen(times('open', 28), times('solved', 2))).toEqual([[28, 0], [2, 1]]); // prettier-ignore
   });
 
   test('until the customer withdrew or fell silent, which is no solution of ours', () => {
-    expect(seen(times('ended', [3, 28], [40, 28]))).toEqual([[3, 0], [28, 0]]); // prettier-ignore
+    expect(seen(times('ended', 3, 40))).toEqual([[3, 0], [40, 0]]); // prettier-ignore
   });
 });
 
 test('What is left out is counted by reason', () => {
-  const { durations, excluded } = observe([times('solved', [open, 5], [open, -1], [-2, 5]), times('void', [open, 5], [3, -1])]);
-  expect(durations).toHaveLength(1);
-  expect(excluded).toEqual({ void: 2, 'received-after-as-of': 1, 'resolved-before-received': 1 });
+  const { durations, excluded } = observe([
+    times('open', 5, -1),
+    times('solved', -2, 4),
+    times('ended', -3),
+    times('void', 5, -1),
+  ]);
+  expect([...durations]).toEqual([5, 4]);
+  expect(excluded).toEqual({ void: 2, 'received-after-as-of': 1, 'resolved-before-received': 2 });
 });

@@ -2,9 +2,8 @@ import type { ComplaintTimes } from './observe.ts';
 import { resolutionGroups } from './resolution-groups.ts';
 
 const solvedAfter = (...seconds: readonly number[]): ComplaintTimes => ({
-  ending: 'solved',
-  resolvedAfter: Float64Array.from(seconds),
-  watchedFor: Float64Array.from(seconds, () => 1000),
+  standing: 'solved',
+  seconds: Float64Array.from(seconds),
 });
 const oneToTwelve = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -27,6 +26,6 @@ test('A group too small to speak of has counts, but neither percentiles nor a cu
 });
 
 test('A group of which nothing counts is not shown, but what was left out is counted', () => {
-  const { n, groups, excluded } = resolutionGroups(new Map([['team', [{ ...solvedAfter(1, 2), ending: 'void' as const }]]]));
+  const { n, groups, excluded } = resolutionGroups(new Map([['team', [{ ...solvedAfter(1, 2), standing: 'void' as const }]]]));
   expect([n, groups, excluded.void]).toEqual([0, [], 2]);
 });

@@ -1,5 +1,5 @@
 import type { Sql, Statement } from '../../platform/index.ts';
-import type { ComplaintTimes, Ending } from '../domain/observe.ts';
+import type { ComplaintTimes, Standing } from '../domain/observe.ts';
 import type { Grouping, ReportQuestion } from '../domain/report-question.ts';
 
 export type ResolutionTimes = {
@@ -11,9 +11,8 @@ export type ResolutionTimes = {
 
 type Cell = {
   readonly key: string | null;
-  readonly ending: Ending;
-  readonly resolvedAfter: Buffer;
-  readonly watchedFor: Buffer;
+  readonly standing: Standing;
+  readonly seconds: Buffer;
   readonly lastUnconfirmed: Date | null;
 };
 
@@ -25,9 +24,10 @@ export const readResolutionTimes = async (sql: Sql, question: ReportQuestion): P
   const timesByKey = new Map<string, ComplaintTimes[]>();
   let lastUnconfirmed: Date | null = null;
   for (const cell of await sql.rows<Cell>(statementOf(question))) {
-    const times = { ending: cell.ending, resolvedAfter: numbersIn(cell.resolvedAfter), watchedFor: numbersIn(cell.watchedFor) };
+    const times = { standing: cell.standing, seconds: numbersIn(cell.seconds) };
     timesByKey.set(cell.key ?? '', [...(timesByKey.get(cell.key ?? '') ?? []), times]);
-    if (cell.lastUnconfirmed && (!lastUnconfirmed || cell.lastUnconfirmed > lastUnconfirmed)) lastUnconfirmed = cell.lastUnconfirmed;
+    if (cell.lastUnconfirmed && (!lastUnconfirmed || cell.lastUnconfirmed > lastUnconfirmed))
+      lastUnconfirmed = cell.lastUnconfirmed;
   }
   return { timesByKey, lastUnconfirmed };
 };
@@ -38,6 +38,9 @@ const numbersIn = (bytes: Buffer): Float64Array => {
   Buffer.from(aligned.buffer).swap64();
   return new Float64Array(aligned.buffer);
 };
+
+/** Of what happened after an imported log was drawn nothing is known. */
+const knownUntil = 'least($1::timestamptz, c.watched_until)';
 
 const isEscalated = `EXISTS (SELECT FROM escalations_report e
     WHERE e.complaint_id = c.id AND e.kind IN ('AUTHORITY', 'SKILL') AND e.opened_at <= $1)`;
@@ -59,9 +62,10 @@ const statementOf = ({ by, from, to, asOf, category, teamId, flag }: ReportQuest
   return {
     name: ['insights-resolution-times-by', by, ...given.map(({ name }) => name)].join('-'),
     text: `SELECT ${keyOf[by]} AS key,
-             CASE WHEN c.state = 'VOID' THEN 'void' WHEN c.outcome IN ('WITHDRAWN', 'NO_REPLY') THEN 'ended' ELSE 'solved' END AS ending,
-             string_agg(float8send(coalesce(date_part('epoch', c.resolved_at - c.received_at), 'NaN')), ''::bytea) AS "resolvedAfter",
-             string_agg(float8send(date_part('epoch', least($1::timestamptz, c.watched_until) - c.received_at)), ''::bytea) AS "watchedFor",
+             CASE WHEN c.state = 'VOID' THEN 'void'
+                  WHEN c.resolved_at IS NULL OR c.resolved_at > ${knownUntil} THEN 'open'
+                  WHEN c.outcome IN ('WITHDRAWN', 'NO_REPLY') THEN 'ended' ELSE 'solved' END AS standing,
+             string_agg(float8send(date_part('epoch', least(c.resolved_at, ${knownUntil}) - c.received_at)), ''::bytea) AS seconds,
              max(c.resolved_at) FILTER (WHERE c.state = 'RESOLVED') AS "lastUnconfirmed"
            FROM complaints_report c
            WHERE c.received_at >= $2 AND c.received_at < $3${conditions.join('')}

@@ -2,7 +2,7 @@ import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import type { Message } from '../domain/message.ts';
 import type { OutboxPage, OutboxQuestion } from '../queries/outbox.query.ts';
 import type { OutboxDto } from './outbox.dtos.ts';
-import type { MessageView, OutboxView } from './outbox.views.ts';
+import type { OutboxView } from './outbox.views.ts';
 
 const usualPage = 50;
 
@@ -14,11 +14,13 @@ export const toOutboxQuestion = ({ complaintId, cursor, limit }: OutboxDto): Out
 
 /** An auditor sees that and when something was written, not to whom or which words. */
 export const toOutboxView = ({ items, next }: OutboxPage, { role }: PersonActor): OutboxView => ({
-  items: items.map((message) => toMessageView(message, role === 'AUDITOR')),
+  items: items.map((message) => ({ ...shown(message), ...(role === 'AUDITOR' && { address: null, body: null }) })),
   next,
 });
 
-const toMessageView = ({ eventSeq: _, ...message }: Message, masked: boolean): MessageView => ({
-  ...message,
-  ...(masked && { address: null, body: null }),
+const shown = ({ id, complaintId, template, language, channel, address, subject, body, state, ...times }: Message) => ({
+  ...{ id, complaintId, template, language, channel, address, subject, body, state },
+  notBefore: times.notBefore,
+  createdAt: times.createdAt,
+  sentAt: times.sentAt,
 });
