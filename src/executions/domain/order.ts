@@ -82,7 +82,7 @@ export function fail(order: Order, reason: string, now: Date): Order {
 export const cancel = (order: Order, now: Date): Order =>
   order.state === 'OPEN' ? { ...order, state: 'CANCELLED', changedAt: now } : order;
 
-export const isReleased = ({ notBefore }: Pick<Order, 'notBefore'>, now: Date): boolean => now >= notBefore;
+const isReleased = ({ notBefore }: Pick<Order, 'notBefore'>, now: Date): boolean => now >= notBefore;
 
 function requireInHand(order: Order, now: Date): void {
   if (order.state !== 'OPEN') throw orderErrors.notOpen(order.state, order.externalRef);

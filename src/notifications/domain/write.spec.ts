@@ -103,7 +103,8 @@ describe('a message to a customer', () => {
   );
 
   it('carries no hidden characters and no second line in its subject, whatever people wrote', () => {
-    const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+    const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+    const words = fc.string({ unit: anyUnit, minLength: 1, maxLength: 100 });
     fc.assert(
       fc.property(words, words, (name, text) => {
         const { subject, body } = write(staffMessage({ text }), { ...reader('en'), name });

@@ -49,7 +49,9 @@ describe('npm run import', () => {
   };
   const stored = async (): Promise<number> => Number((await client.query('SELECT count(*) FROM complaint')).rows[0].count);
   const storedMoreThan = async (count: number): Promise<void> => {
-    while ((await stored()) <= count) await client.query('SELECT pg_stat_clear_snapshot()');
+    let found = 0;
+    do found = await stored();
+    while (found <= count);
   };
 
   it('checks a file without storing anything', async () => {
@@ -100,20 +102,12 @@ describe('npm run import', () => {
     expect(rest).toHaveLength(59);
   });
 
-  it.each([
-    [['--profile', 'nyc-311'], 'Name the file to import.'],
-    [[file], 'Name the profile to read the file by.'],
-    [[file, file, '--profile', 'nyc-311'], 'One file at a time'],
-    [[file, '--profile', 'nyc-311', '--fast'], "Unknown option '--fast'"],
-    [[file, '--profile', 'atlantis'], 'No profile "atlantis". There are: baltimore-311, nyc-311, ma-gas-leaks.'],
-    [['missing.csv', '--profile', 'nyc-311'], 'Cannot read missing.csv: ENOENT.'],
-  ])(
-    'refuses %j',
-    async (args, message) => {
-      const { code, errors } = await end(start(...args));
-      expect([code, errors]).toEqual([2, expect.stringContaining(message)]);
-      expect(existsSync('missing.csv.nyc-311.rejects.csv')).toBe(false);
-    },
-    60_000,
-  );
+  it('begins nothing when the call cannot work', async () => {
+    const { code, errors } = await end(start(file, '--profile', 'atlantis'));
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringContaining('No profile "atlantis". There are: baltimore-311, nyc-311, ma-gas-leaks'),
+    ]);
+    expect(existsSync('log.csv.atlantis.rejects.csv')).toBe(false);
+  }, 60_000);
 });

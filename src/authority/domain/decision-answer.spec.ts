@@ -1,0 +1,34 @@
+import { grantsNow } from './decision-answer.ts';
+import type { Reason } from './reason.ts';
+import type { Decision, Verdict } from './verdict.ts';
+
+const decision = (verdict: Verdict, escalateTo: Decision['escalateTo'] = null, reasons: readonly Reason[] = []): Decision => ({
+  ...{ verdict, escalateTo, reasons, asked: null, owed: [], limitMinor: null, limitOnceMinor: null },
+  ...{ caps: [], duties: [], matched: [], undecided: [], decisive: [] },
+});
+
+describe('a decision', () => {
+  it.each<[Verdict, boolean]>([
+    ['OWED', true],
+    ['PERMIT', true],
+    ['PERMIT_IF', false],
+    ['ESCALATE', false],
+    ['NOT_OFFERED', false],
+  ])('of %s grants: %s', (verdict, grants) => {
+    expect(grantsNow(decision(verdict))).toBe(grants);
+  });
+
+  it.each(['OWN_ACCOUNT', 'OWN_CONDUCT', 'OWN_ESCALATION', 'LEGAL_HOLD'] as const)(
+    'never lets %s pay itself what is owed',
+    (code) => {
+      expect(grantsNow(decision('OWED', null, [{ code }]))).toBe(false);
+    },
+  );
+
+  it('that no level may make is let through by the minute of the board, and no other', () => {
+    expect(grantsNow(decision('ESCALATE', 'board'), 'Minute 2026-14')).toBe(true);
+    expect(grantsNow(decision('ESCALATE', 'manager'), 'Minute 2026-14')).toBe(false);
+    expect(grantsNow(decision('NOT_OFFERED'), 'Minute 2026-14')).toBe(false);
+    expect(grantsNow(decision('ESCALATE', 'board', [{ code: 'OWN_ACCOUNT' }]), 'Minute 2026-14')).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { AuthorityApi } from '../../../src/authority/index.ts';
+import { RebuildCheck } from '../../../src/complaints/index.ts';
+import { importSampleLog } from '../../../src/integrations/index.ts';
+import { Clock } from '../../../src/kernel/index.ts';
+import { Database } from '../../../src/platform/index.ts';
+import type { Finding } from '../../../src/verify/check.ts';
+import { findingText, verify } from '../../../src/verify/verify.ts';
+import { handedOver } from '../../support/hand-over.ts';
+import { startDesk, type Desk } from '../remedies/a-desk.ts';
+
+describe('verify', () => {
+  let desk: Desk;
+  let complaintId: string;
+  beforeAll(async () => {
+    desk = await startDesk();
+    await importSampleLog(desk.app.nest);
+    const { id, version } = await desk.complaint(await desk.customer());
+    complaintId = id;
+    await desk.give(id, 'billing-credit', 2000);
+    await desk.give(id, 'apology', null);
+    await desk.app.call('POST', `/api/complaints/${id}/field-visit`, {
+      as: 'frank.frontline',
+      body: { workOrder: 'W-1', appointmentAt: '2026-03-04T15:00:00Z', version },
+    });
+    await desk.app.drainJobs();
+  });
+  afterAll(() => desk.app.stop());
+
+  const findings = async (): Promise<Finding[]> => {
+    const of = <T>(token: abstract new (...args: never[]) => T): T => desk.app.nest.get(token, { strict: false });
+    const parts = { rebuild: of(RebuildCheck), authority: of(AuthorityApi), database: of(Database), clock: of(Clock) };
+    return Array.fromAsync(verify(parts, () => undefined));
+  };
+  const broken = async (): Promise<string[]> => (await findings()).filter((finding) => finding.broken > 0).map(({ id }) => id);
+
+  /** As somebody who gets past triggers and rights. */
+  const tamper = async (statement: string): Promise<void> => {
+    const [database] = await desk.app.sql.rows<{ name: string }>({ name: 'test-database', text: 'SELECT current_database() AS name' });
+    const url = new URL(handedOver().adminUrl);
+    url.pathname = `/${database?.name ?? ''}`;
+    const client = new pg.Client(url.href);
+    await client.connect();
+    await client.query(`SET session_replication_role = replica; ${statement}`);
+    await client.end();
+  };
+
+  it('finds nothing where all is well', async () => {
+    const all = await findings();
+    expect(all.filter((finding) => finding.broken > 0)).toEqual([]);
+    expect(all.map(findingText)[0]).toBe(
+      'ok          complaints-rebuild-from-their-journal  every cached column of 350 complaints is what their journal gives',
+    );
+    expect(all.find(({ id }) => id === 'decisions-replay')?.promise).toContain('2 decisions');
+  });
+
+  it('finds a column that its journal does not give', async () => {
+    await tamper(`UPDATE complaint SET severity = 1 WHERE id = '${complaintId}'`);
+    const [rebuilt] = await findings();
+    expect(rebuilt).toMatchObject({
+      broken: 1,
+      examples: [expect.stringMatching(/^[A-Z2-9]{7} severity: 1, in the journal 3$/)],
+    });
+    expect(rebuilt && findingText(rebuilt)).toMatch(
+      /^BROKEN 1 {4}complaints-rebuild-from-their-journal {2}.*\n {12}[A-Z2-9]{7} severity/,
+    );
+    await tamper(`UPDATE complaint SET severity = 3 WHERE id = '${complaintId}'`);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('finds a decision that was changed afterwards, by its hash and by deciding it again', async () => {
+    await tamper(
+      `UPDATE decision SET record = jsonb_set(record, '{decision,verdict}', '"ESCALATE"') WHERE seq = 1 AND subject_id = '${complaintId}'`,
+    );
+    expect(await broken()).toEqual(['decision-hashes-hold', 'decisions-replay']);
+    await tamper(
+      `UPDATE decision SET record = jsonb_set(record, '{decision,verdict}', '"PERMIT"') WHERE seq = 1 AND subject_id = '${complaintId}'`,
+    );
+    expect(await broken()).toEqual([]);
+  });
+});
