@@ -34,7 +34,7 @@ export function undo(
   requireAllowed('undo', complaint);
   if (complaint.resolvedBy !== by) throw resolutionErrors.notYourResolution();
   const endedAt = new Date((complaint.resolvedAt ?? when.now).getTime() + undoSeconds * 1000);
-  if (when.now > endedAt) throw resolutionErrors.undoEnded(endedAt);
+  if (when.now >= endedAt) throw resolutionErrors.undoEnded(endedAt);
   const gone = given.filter(({ state }) => state !== 'AUTHORISED' && state !== 'CANCELLED');
   if (gone.length > 0) throw resolutionErrors.alreadyLeft(gone.map(({ id }) => id));
   return changeBy(

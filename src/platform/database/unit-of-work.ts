@@ -24,7 +24,8 @@ export class UnitOfWork {
    * the same key with another body throws `idempotency-key-reused` (422).
    */
   command<Reply extends object>(context: CommandContext, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
-    return this.#attempt(context.actor, async (tx) => {
+    return this.#attempt(async (client) => {
+      const tx = new Tx(client, context.actor, this.clock);
       const earlier = await claimKey<Reply>(tx, context);
       if (earlier) return earlier;
       const reply = await work(tx);
@@ -36,11 +37,21 @@ export class UnitOfWork {
 
   /** Work that the product itself began: a job, the sweep, a seed. */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#attempt(actor, async (tx) => {
-      const result = await work(tx);
-      await this.#tell(tx);
-      return result;
+    return this.#attempt((client) => this.#piece(client, actor, work));
+  }
+
+  /** Several such pieces, each with its own moment, events and jobs, in the end all of them or none: one commit costs less than many. */
+  runAll(actor: Actor, pieces: readonly ((tx: Tx) => Promise<void>)[]): Promise<void> {
+    return this.#attempt(async (client) => {
+      for (const piece of pieces) await this.#piece(client, actor, piece);
     });
+  }
+
+  async #piece<T>(client: PoolClient, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const tx = new Tx(client, actor, this.clock);
+    const result = await work(tx);
+    await this.#tell(tx);
+    return result;
   }
 
   async #tell(tx: Tx): Promise<void> {
@@ -48,10 +59,10 @@ export class UnitOfWork {
     await this.jobs.enqueue(tx, written);
   }
 
-  async #attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const result = await this.database.withClient((client) => this.#transaction(client, actor, work));
+        const result = await this.database.withClient((client) => this.#transaction(client, work));
         this.jobs.wake();
         return result;
       } catch (error) {
@@ -67,10 +78,10 @@ export class UnitOfWork {
     }
   }
 
-  async #transaction<T>(client: PoolClient, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #transaction<T>(client: PoolClient, work: (client: PoolClient) => Promise<T>): Promise<T> {
     await client.query('BEGIN');
     try {
-      const result = await work(new Tx(client, actor, this.clock));
+      const result = await work(client);
       await client.query('COMMIT');
       return result;
     } catch (error) {

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
-import type { Tx } from '../database/tx.ts';
+import type { Job, Tx } from '../database/tx.ts';
 import type { EventKey } from '../journal/journal.ts';
 import { inTransaction } from './in-transaction.ts';
 import { JobClock } from './job-clock.ts';
@@ -51,11 +51,16 @@ export class Jobs implements OnApplicationShutdown {
     });
   }
 
+  /** One statement for each queue, however many jobs it gets. */
   async enqueue(tx: Tx, written: readonly EventKey[]): Promise<void> {
-    const db = inTransaction(tx);
-    if (written.length > 0) await this.boss.send(eventsQueue, { events: written }, { db, startAfter: tx.now });
-    for (const { queue, data, startAfter = tx.now, singletonKey } of tx.jobs) {
-      await this.boss.send(queue, data, { db, startAfter, ...(singletonKey && { singletonKey }) });
+    const told: Job[] = written.length > 0 ? [{ queue: eventsQueue, data: { events: written } }] : [];
+    for (const [queue, jobs] of Map.groupBy([...told, ...tx.jobs], (job) => job.queue)) {
+      const rows = jobs.map(({ data, startAfter = tx.now, singletonKey }) => ({
+        data,
+        startAfter,
+        ...(singletonKey && { singletonKey }),
+      }));
+      await this.boss.insert(queue, rows, { db: inTransaction(tx) });
     }
   }
 

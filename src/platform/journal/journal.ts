@@ -50,3 +50,13 @@ export const eventsOf = (sql: Sql, complaintId: ComplaintId, seqs: readonly numb
            FROM complaint_event WHERE complaint_id = $1 AND ($2::int[] IS NULL OR seq = ANY ($2)) ORDER BY seq`,
     values: [complaintId, seqs],
   });
+
+/** Of what type some events are; a key that names none is left out. */
+export const typesOf = (sql: Sql, keys: readonly EventKey[]): Promise<(EventKey & { readonly type: string })[]> =>
+  sql.rows({
+    name: 'journal-types',
+    text: `SELECT e.complaint_id AS "complaintId", e.seq, e.type
+           FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS k (complaint_id, seq, position)
+           JOIN complaint_event e ON e.complaint_id = k.complaint_id AND e.seq = k.seq ORDER BY k.position`,
+    values: [keys.map(({ complaintId }) => complaintId), keys.map(({ seq }) => seq)],
+  });

@@ -36,7 +36,10 @@ describe('verify', () => {
 
   /** As somebody who gets past triggers and rights. */
   const tamper = async (statement: string): Promise<void> => {
-    const [database] = await desk.app.sql.rows<{ name: string }>({ name: 'test-database', text: 'SELECT current_database() AS name' });
+    const [database] = await desk.app.sql.rows<{ name: string }>({
+      name: 'test-database',
+      text: 'SELECT current_database() AS name',
+    });
     const url = new URL(handedOver().adminUrl);
     url.pathname = `/${database?.name ?? ''}`;
     const client = new pg.Client(url.href);
