@@ -30,6 +30,9 @@ const row: ImportRow = {
   area: null,
   flags: [],
 };
+/** As the journal gives it back. */
+const asStored = (value: object): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 const imported = (more: Partial<ImportRow>) => importComplaint({ ...row, ...more }, ground, now);
 
 test('A closed complaint of a log ends when it ended there, without saying how', () => {
@@ -63,7 +66,7 @@ test('Only an open emergency of a dangerous kind goes ahead in the queue', () =>
 
 test('The one event rebuilds the complaint', () => {
   const { complaint, change } = imported({ status: 'CLOSED', resolvedAt: ended, closedAt: ended });
-  const { columns, changedAt } = fold([{ at: change.at, payload: JSON.parse(JSON.stringify({ set: change.set, version: 1 })) }]);
-  expect(JSON.parse(JSON.stringify(complaint))).toMatchObject(columns);
+  const { columns, changedAt } = fold([{ at: change.at, payload: asStored({ set: change.set, version: 1 }) }]);
+  expect(asStored(complaint)).toMatchObject(columns);
   expect(changedAt).toBe(complaint.changedAt.toISOString());
 });

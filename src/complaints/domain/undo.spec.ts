@@ -23,7 +23,7 @@ const undone = (given: readonly Remedy[], by: PersonId, seconds: number) => () =
 
 describe('undoing a resolution', () => {
   it('leaves the complaint as if nobody had pressed the button', () => {
-    expect(undone([remedy('AUTHORISED')], frank, 10)()).toMatchObject({
+    expect(undone([remedy('AUTHORISED')], frank, 9.999)()).toMatchObject({
       type: 'complaint.resolution-undone',
       set: { state: 'OPEN', outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null },
       details: { remedyIds: ['r'], contactId: 'k' },
@@ -31,7 +31,7 @@ describe('undoing a resolution', () => {
   });
 
   it('is over after ten seconds', () => {
-    expect(undone([], frank, 10.001)).toThrow(expect.objectContaining({ code: 'undo-ended' }));
+    expect(undone([], frank, 10)).toThrow(expect.objectContaining({ code: 'undo-ended' }));
   });
 
   it('is for whoever resolved it alone', () => {

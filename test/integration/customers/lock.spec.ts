@@ -65,7 +65,7 @@ describe('a customer with the accounts', () => {
       order.push('second');
       return accounts.find(({ number }) => number === 'WA1')?.balanceMinor;
     });
-    const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const waiting = `SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND NOT l.granted`;
     while ((await app.sql.rows({ name: 'waiting', text: waiting })).length === 0);
     release();
     await first;

@@ -44,10 +44,13 @@ describe('npm run import', () => {
   const end = async (child: ChildProcess): Promise<{ code: number; output: string; errors: string }> => {
     const { stdout, stderr } = child;
     if (!stdout || !stderr) throw new Error('no pipes');
-    const [output, errors, [code]] = await Promise.all([text(stdout), text(stderr), once(child, 'exit')]);
-    return { code: Number(code), output, errors };
+    const [output, errors] = await Promise.all([text(stdout), text(stderr), once(child, 'exit')]);
+    return { code: child.exitCode ?? -1, output, errors };
   };
-  const stored = async (): Promise<number> => Number((await client.query('SELECT count(*) FROM complaint')).rows[0].count);
+  const stored = async (): Promise<number> => {
+    const { rows: counted } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM complaint');
+    return counted[0]?.count ?? 0;
+  };
   const storedMoreThan = async (count: number): Promise<void> => {
     let found = 0;
     do found = await stored();
@@ -82,7 +85,7 @@ describe('npm run import', () => {
     const { code, output } = await end(importLog());
     expect(code).toBe(0);
     expect(output).toContain(`rejected rows are in ${rejects}`);
-    const { rows: counted } = await client.query(
+    const { rows: counted } = await client.query<Record<string, number>>(
       `SELECT count(*)::int AS complaints, count(DISTINCT external_key)::int AS keys,
          (SELECT count(*)::int FROM complaint_event WHERE type = 'complaint.imported' AND seq = 1) AS events,
          (SELECT count(*)::int FROM complaint_event) AS all_events, (SELECT count(*)::int FROM team) AS teams FROM complaint`,

@@ -30,7 +30,9 @@ describe('verify', () => {
   const findings = async (): Promise<Finding[]> => {
     const of = <T>(token: abstract new (...args: never[]) => T): T => desk.app.nest.get(token, { strict: false });
     const parts = { rebuild: of(RebuildCheck), authority: of(AuthorityApi), database: of(Database), clock: of(Clock) };
-    return Array.fromAsync(verify(parts, () => undefined));
+    const found: Finding[] = [];
+    for await (const finding of verify(parts, () => undefined)) found.push(finding);
+    return found;
   };
   const broken = async (): Promise<string[]> => (await findings()).filter((finding) => finding.broken > 0).map(({ id }) => id);
 
