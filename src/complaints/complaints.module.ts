@@ -4,7 +4,12 @@ import { CustomersModule } from '../customers/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { ComplaintDetailsApi } from './complaint-details.api.ts';
+import { CatalogueApi } from './catalogue.api.ts';
 import { ComplaintsApi } from './complaints.api.ts';
+import { HeldCircumstances } from './facts/held-circumstances.ts';
+import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
+import { ImportComplaints } from './use-cases/import-complaints.ts';
+import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { commands } from './complaints.commands.ts';
 import { readers } from './complaints.readers.ts';
 import { ComplaintSummaries } from './queries/complaint-summaries.query.ts';
@@ -22,6 +27,8 @@ import { WaitingController } from './http/waiting.controller.ts';
 import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { WorkController } from './http/work.controller.ts';
 
+const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummaries, RebuildCheck];
+
 @Module({
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
   controllers: [
@@ -37,7 +44,7 @@ import { WorkController } from './http/work.controller.ts';
     WaitingController,
     WorkController,
   ],
-  providers: [...readers, ...commands, ComplaintDetailsApi, ComplaintSummaries, ComplaintsApi],
-  exports: [ComplaintDetailsApi, RegisterComplaint, ComplaintSummaries, ComplaintsApi, RebuildCheck],
+  providers: [...readers, ...commands, ...doors],
+  exports: [...doors, ExecutedRemedies, HeldCircumstances, ImportComplaints, RegisterComplaint, RuledRemedies],
 })
 export class ComplaintsModule {}

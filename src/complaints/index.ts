@@ -22,3 +22,8 @@ export type { Remedy, RemedyState } from './domain/remedy.ts';
 export type { Needs, Right } from './use-cases/on-complaint.ts';
 export type { ImportCount } from './use-cases/import-complaints.ts';
 export { RegisterComplaint } from './use-cases/register-complaint.ts';
+export { CatalogueApi } from './catalogue.api.ts';
+export { HeldCircumstances } from './facts/held-circumstances.ts';
+export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
+export { ImportComplaints } from './use-cases/import-complaints.ts';
+export { RuledRemedies } from './use-cases/ruled-remedies.ts';

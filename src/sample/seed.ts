@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuthorityApi, sampleCatalogue, sampleRuleset } from '../authority/index.ts';
-import { ComplaintsApi } from '../complaints/index.ts';
+import { CatalogueApi } from '../complaints/index.ts';
 import { CustomersApi } from '../customers/index.ts';
 import { DeadlinesApi, sampleCalendar, samplePolicies } from '../deadlines/index.ts';
 import { importSampleLog } from '../integrations/index.ts';
@@ -38,7 +38,7 @@ export const seedSample = (app: INestApplicationContext): Promise<ReadonlyMap<st
   app.get(UnitOfWork).run(systemActor('seed'), async (tx) => {
     await addTimes(app, tx);
     const people = await addPeople(app.get(StaffApi), tx);
-    await app.get(ComplaintsApi).putCatalogue(tx, sampleCategories, sampleCauses);
+    await app.get(CatalogueApi).install(tx, sampleCategories, sampleCauses);
     await app.get(AuthorityApi).publish(tx, { content: sampleRuleset, catalogue: sampleCatalogue, wordsOf: wordsOfRemedy });
     for (const customer of sampleCustomers) await addCustomer(app.get(CustomersApi), tx, customer);
     return people;

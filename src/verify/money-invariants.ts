@@ -5,10 +5,11 @@ export const moneyInvariants: readonly Invariant[] = [
   {
     id: 'no-remedy-without-a-decision',
     promise:
-      'every authorised remedy stands on a decision of the same complaint, made before it, that permits it and covers its amount',
+      "every authorised remedy stands on a decision of the same complaint, made before it, that permits it (or is the board's, with its minute) and covers its amount",
     sql: `SELECT r.id FROM remedy r LEFT JOIN decision d ON d.id = r.decision_id AND d.subject_id = r.complaint_id
           WHERE r.state IN ('AUTHORISED', 'SENT', 'EXECUTED', 'REVERSED', 'FAILED', 'CANCELLED') AND r.authorised_at IS NOT NULL
-            AND (d.id IS NULL OR d.decided_at > r.authorised_at OR d.remedy_kind <> r.kind OR d.verdict NOT IN ('PERMIT', 'OWED')
+            AND (d.id IS NULL OR d.decided_at > r.authorised_at OR d.remedy_kind <> r.kind OR (d.verdict NOT IN ('PERMIT', 'OWED')
+                     AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.ruling_decision_id = d.id AND e.board_minute IS NOT NULL))
                  OR (r.amount_minor IS NOT NULL AND (d.asked_minor IS DISTINCT FROM r.amount_minor OR d.currency <> r.currency)))`,
   },
   {

@@ -14,6 +14,8 @@ export class AcceptResolution {
   ) {}
 
   execute(id: ComplaintId, command: CommandContext): Promise<Complaint> {
-    return this.onComplaint.run(id, command, { right: 'anybody' }, (tx, complaint) => this.closing.within(tx, complaint, 'customer'));
+    return this.onComplaint.run(id, command, { right: 'anybody' }, (tx, complaint) =>
+      this.closing.within(tx, complaint, 'customer'),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Decided } from '../../authority/index.ts';
-import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import { ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { movesComplaint, type Escalation } from '../domain/escalation.ts';
@@ -11,7 +11,10 @@ export type Judged = { readonly input: RulingInput; readonly decision: Decided |
 /** What an answer does to the remedy that was asked for and to who holds the complaint. */
 @Injectable()
 export class CarryOutRuling {
-  constructor(private readonly complaints: ComplaintsApi) {}
+  constructor(
+    private readonly complaints: ComplaintsApi,
+    private readonly remedies: RuledRemedies,
+  ) {}
 
   async within(
     tx: Tx,
@@ -34,9 +37,9 @@ export class CarryOutRuling {
     remedyId: NonNullable<Escalation['wanted']>['remedyId'],
     { input, decision, ruler }: Judged,
   ): Promise<void> {
-    if (input.answer === 'REFUSE') await this.complaints.refuseRemedy(tx, complaint, remedyId, input.customerReason);
+    if (input.answer === 'REFUSE') await this.remedies.refuse(tx, complaint, remedyId, input.customerReason);
     else if (decision && input.answer !== 'COVER_ONCE')
-      await this.complaints.authoriseRemedy(tx, complaint, remedyId, { decision, by: ruler.personId });
-    else await this.complaints.expireRemedy(tx, complaint, remedyId);
+      await this.remedies.authorise(tx, complaint, remedyId, { decision, by: ruler.personId });
+    else await this.remedies.expire(tx, complaint, remedyId);
   }
 }

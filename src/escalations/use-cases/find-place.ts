@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided, type RemedyRequest } from '../../authority/index.ts';
-import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import { HeldCircumstances, type Complaint } from '../../complaints/index.ts';
 import type { Level, PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
@@ -26,7 +26,7 @@ const anyFamily = '*';
 export class FindPlace {
   constructor(
     private readonly authority: AuthorityApi,
-    private readonly complaints: ComplaintsApi,
+    private readonly circumstances: HeldCircumstances,
     private readonly staff: StaffApi,
   ) {}
 
@@ -37,7 +37,7 @@ export class FindPlace {
       return { kind, level: levelAbove(this.staff.levelFor(standing, anyFamily)), family: anyFamily, decision: null };
     }
     if (!remedy) throw escalationErrors.remedyMissing(kind);
-    const own = await this.complaints.heldFactsFor(tx, complaint, actor, { spends: remedy.amount !== null });
+    const own = await this.circumstances.execute(tx, complaint, actor, { spends: remedy.amount !== null });
     const decision = await this.authority.decide(tx, {
       ...own,
       purpose: 'escalate',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided } from '../../authority/index.ts';
-import { ComplaintDetailsApi, ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import { ComplaintDetailsApi, HeldCircumstances, type Complaint } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
@@ -16,7 +16,7 @@ const asksTheRules: readonly Answer[] = ['GRANT', 'OTHER_AMOUNT', 'COVER_ONCE'];
 @Injectable()
 export class JudgeRuling {
   constructor(
-    private readonly complaints: ComplaintsApi,
+    private readonly circumstances: HeldCircumstances,
     private readonly details: ComplaintDetailsApi,
     private readonly authority: AuthorityApi,
   ) {}
@@ -32,7 +32,7 @@ export class JudgeRuling {
     const amount = amountOf(escalation, input);
     if (!wanted || !asksTheRules.includes(input.answer)) return null;
     const proposed = await this.details.remedy(tx, complaint.id, wanted.remedyId);
-    const own = await this.complaints.heldFactsFor(tx, complaint, ruler, { spends: amount !== null });
+    const own = await this.circumstances.execute(tx, complaint, ruler, { spends: amount !== null });
     const decision = await this.authority.decide(tx, {
       ...own,
       purpose: 'ruling',

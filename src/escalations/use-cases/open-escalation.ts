@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
+import { ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
 import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
 import { Ids, type EscalationId, type PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
@@ -18,6 +18,7 @@ export class OpenEscalation {
   constructor(
     private readonly escalations: Escalations,
     private readonly complaints: ComplaintsApi,
+    private readonly remedies: RuledRemedies,
     private readonly deadlines: DeadlinesApi,
     private readonly staff: StaffApi,
     private readonly ids: Ids,
@@ -61,7 +62,7 @@ export class OpenEscalation {
     { id: decisionId, record: { request } }: NonNullable<Place['decision']>,
   ): Promise<Wanted> {
     const { kind, params, amount } = request;
-    const remedy = await this.complaints.proposeRemedy(tx, complaint, { kind, params, amount, escalationId });
+    const remedy = await this.remedies.propose(tx, complaint, { kind, params, amount, escalationId });
     return { remedyId: remedy.id, kind, amount, decisionId };
   }
 

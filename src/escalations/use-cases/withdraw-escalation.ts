@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintsApi, RuledRemedies } from '../../complaints/index.ts';
 import type { EscalationId } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext } from '../../platform/index.ts';
 import { Escalations } from '../db/escalations.repository.ts';
@@ -14,6 +14,7 @@ export class WithdrawEscalation {
     private readonly work: UnitOfWork,
     private readonly escalations: Escalations,
     private readonly complaints: ComplaintsApi,
+    private readonly remedies: RuledRemedies,
     private readonly close: CloseEscalation,
   ) {}
 
@@ -23,7 +24,7 @@ export class WithdrawEscalation {
       const right = openedBy === command.actor.personId ? 'anybody' : 'owner';
       const complaint = await this.complaints.lockFor(tx, complaintId, command.actor, { right });
       const withdrawn = withdraw(await this.escalations.get(tx, id));
-      if (withdrawn.wanted) await this.complaints.expireRemedy(tx, complaint, withdrawn.wanted.remedyId);
+      if (withdrawn.wanted) await this.remedies.expire(tx, complaint, withdrawn.wanted.remedyId);
       await this.close.within(tx, complaint, withdrawn);
       return withdrawn;
     });

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ComplaintDetailsApi, ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintDetailsApi, ExecutedRemedies } from '../../complaints/index.ts';
 import { Workers, type JobHandler, type Tx } from '../../platform/index.ts';
 import type { OrderId } from '../domain/order-id.ts';
 import { HeldOrder } from '../use-cases/held-order.ts';
@@ -13,7 +13,7 @@ export class ReleaseOrder implements JobHandler, OnModuleInit {
 
   constructor(
     private readonly held: HeldOrder,
-    private readonly complaints: ComplaintsApi,
+    private readonly remedies: ExecutedRemedies,
     private readonly details: ComplaintDetailsApi,
     private readonly workers: Workers,
   ) {}
@@ -27,6 +27,6 @@ export class ReleaseOrder implements JobHandler, OnModuleInit {
     if (!orderId) return;
     const { remedyId, complaintId } = await this.held.of(tx, orderId);
     const { state } = await this.details.remedy(tx, complaintId, remedyId);
-    if (state === 'AUTHORISED') await this.complaints.markSent(tx, remedyId, { at: tx.now });
+    if (state === 'AUTHORISED') await this.remedies.sent(tx, remedyId, { at: tx.now });
   }
 }

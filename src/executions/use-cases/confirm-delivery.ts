@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ExecutedRemedies } from '../../complaints/index.ts';
 import type { RemedyId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Orders } from '../db/orders.repository.ts';
@@ -10,7 +10,7 @@ import { confirm } from '../domain/order.ts';
 export class ConfirmDelivery {
   constructor(
     private readonly orders: Orders,
-    private readonly complaints: ComplaintsApi,
+    private readonly remedies: ExecutedRemedies,
   ) {}
 
   /**
@@ -26,6 +26,6 @@ export class ConfirmDelivery {
     if (!order) throw new Error(`The remedy ${remedyId} has no order yet.`);
     if (order.state !== 'OPEN' || order.executor !== 'message') return;
     await this.orders.save(tx, confirm(order, { externalRef, postedAmount: null, postedAt: at, by: null }, tx.now));
-    await this.complaints.markExecuted(tx, remedyId, { externalRef, at });
+    await this.remedies.executed(tx, remedyId, { externalRef, at });
   }
 }

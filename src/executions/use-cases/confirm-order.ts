@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintsApi, ExecutedRemedies } from '../../complaints/index.ts';
 import type { Money } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext } from '../../platform/index.ts';
 import { Orders } from '../db/orders.repository.ts';
@@ -18,6 +18,7 @@ export class ConfirmOrder {
     private readonly held: HeldOrder,
     private readonly orders: Orders,
     private readonly complaints: ComplaintsApi,
+    private readonly remedies: ExecutedRemedies,
   ) {}
 
   execute(id: OrderId, { externalRef, postedAmount, postedAt }: ConfirmInput, command: CommandContext): Promise<Order> {
@@ -27,7 +28,7 @@ export class ConfirmOrder {
       const said = { externalRef, postedAmount, postedAt: postedAt ?? tx.now, by: command.actor.personId };
       const confirmed = confirm(order, said, tx.now);
       await this.orders.save(tx, confirmed);
-      await this.complaints.markExecuted(tx, order.remedyId, { externalRef, at: said.postedAt });
+      await this.remedies.executed(tx, order.remedyId, { externalRef, at: said.postedAt });
       return confirmed;
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintsApi, ExecutedRemedies } from '../../complaints/index.ts';
 import { UnitOfWork, type CommandContext } from '../../platform/index.ts';
 import { Orders } from '../db/orders.repository.ts';
 import type { OrderId } from '../domain/order-id.ts';
@@ -14,6 +14,7 @@ export class FailOrder {
     private readonly held: HeldOrder,
     private readonly orders: Orders,
     private readonly complaints: ComplaintsApi,
+    private readonly remedies: ExecutedRemedies,
   ) {}
 
   execute(id: OrderId, reason: string, command: CommandContext): Promise<Order> {
@@ -22,7 +23,7 @@ export class FailOrder {
       await this.complaints.visible(tx, command.actor, order.complaintId);
       const failed = fail(order, reason, tx.now);
       await this.orders.save(tx, failed);
-      await this.complaints.markFailed(tx, order.remedyId, { reason, at: tx.now });
+      await this.remedies.failed(tx, order.remedyId, { reason, at: tx.now });
       return failed;
     });
   }

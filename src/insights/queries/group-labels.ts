@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { CatalogueApi } from '../../complaints/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Grouping } from '../domain/report-question.ts';
@@ -10,7 +10,7 @@ export type Label = { readonly en: string; readonly es: string };
 @Injectable()
 export class GroupLabels {
   constructor(
-    private readonly complaints: ComplaintsApi,
+    private readonly complaints: CatalogueApi,
     private readonly staff: StaffApi,
   ) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ImportComplaints } from '../../complaints/index.ts';
 import { systemActor } from '../../kernel/index.ts';
 import { UnitOfWork } from '../../platform/index.ts';
 import { ImportStore } from './import-store.ts';
@@ -10,12 +10,12 @@ import type { ImportedComplaint } from './imported-complaint.ts';
 export class ComplaintsImportStore extends ImportStore {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly complaints: ComplaintsApi,
+    private readonly complaints: ImportComplaints,
   ) {
     super();
   }
 
   override importBatch(rows: readonly ImportedComplaint[]): Promise<{ readonly added: number; readonly known: number }> {
-    return this.work.run(systemActor('import'), (tx) => this.complaints.importBatch(tx, rows));
+    return this.work.run(systemActor('import'), (tx) => this.complaints.within(tx, rows));
   }
 }

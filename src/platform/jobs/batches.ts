@@ -14,9 +14,13 @@ export type Handle = (all: readonly JobData[]) => readonly ((tx: Tx) => Promise<
 /** How many share one transaction: few enough that nobody who wants one of their records waits long. */
 const together = 10;
 
-/** Does jobs in transactions that also say that they are done, several in one: a commit costs more than most of them. */
+/**
+ * Does jobs in transactions that also say that they are done: several in one, for a commit costs more than most of them,
+ * and one after the other, for people wait for commands and nobody waits for a job.
+ */
 export class Batches {
   readonly #logger = new Logger(Batches.name);
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly jobs: Jobs,
@@ -56,6 +60,12 @@ export class Batches {
     const complete = async (tx: Tx): Promise<void> => {
       await this.jobs.boss.complete(queue, ids, undefined, { db: inTransaction(tx) });
     };
-    return this.work.runAll(systemActor(queue), [...handle(jobs.map(({ data }) => data)), complete]);
+    return this.#inTurn(() => this.work.runAll(systemActor(queue), [...handle(jobs.map(({ data }) => data)), complete]));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 }

@@ -14,6 +14,8 @@ export type QueueOptions = { readonly retryLimit: number };
 
 const deadLetters = 'dead-letters';
 
+const wakeAfterMilliseconds = 200;
+
 /** The PostgreSQL job queue: what is sent in a transaction exists if and only if that transaction commits. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
@@ -21,6 +23,7 @@ export class Jobs implements OnApplicationShutdown {
   readonly #logger = new Logger(Jobs.name);
   #started: Promise<void> | null = null;
   #wake = (): void => undefined;
+  #waking: NodeJS.Timeout | null = null;
 
   constructor(@InjectDataSource() dataSource: DataSource, clock: JobClock) {
     const { url } = dataSource.options as { url: string };
@@ -64,9 +67,12 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
-  /** Tells this process's own worker that something was committed, so that it need not wait for its next look. */
+  /** Tells this process's own worker that something was committed: after a moment, so that what comes together is done together. */
   wake(): void {
-    this.#wake();
+    this.#waking ??= setTimeout(() => {
+      this.#waking = null;
+      this.#wake();
+    }, wakeAfterMilliseconds).unref();
   }
 
   wakeWith(wake: () => void): void {

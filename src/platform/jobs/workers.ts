@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { eventsOf, typesOf, type EventKey } from '../journal/journal.ts';
+import { eventsAt, type EventKey, type StoredEvent } from '../journal/journal.ts';
 import { Batches, type Handle, type JobData } from './batches.ts';
 import { eventsQueue, Jobs } from './jobs.ts';
 import type { JobHandler, Subscriber } from './subscriber.ts';
@@ -28,17 +28,18 @@ export class Workers {
 
   subscribe(subscriber: Subscriber): void {
     this.#subscribers.push(subscriber);
-    const handle = async (tx: Tx, data: JobData): Promise<void> => {
-      const { complaintId, seq } = data as EventKey;
-      const [event] = await eventsOf(tx, complaintId, [seq]);
-      if (event) await subscriber.handle(tx, event);
-    };
-    this.#handlers.set(subscriber.name, each(handle));
+    this.#handlers.set(subscriber.name, (all) => {
+      const keys = all as readonly EventKey[];
+      let events: Promise<StoredEvent[]> | null = null;
+      return keys.map((key) => async (tx) => {
+        const found = (await (events ??= eventsAt(tx, keys))).find((event) => isAt(event, key));
+        if (found) await subscriber.handle(tx, found);
+      });
+    });
   }
 
   register(handler: JobHandler): void {
-    const handle = (tx: Tx, data: JobData): Promise<void> => handler.handle(tx, data);
-    this.#handlers.set(handler.queue, each(handle));
+    this.#handlers.set(handler.queue, (all) => all.map((data) => (tx) => handler.handle(tx, data)));
     if (handler.every) this.#recurring.push({ queue: handler.queue, every: handler.every });
   }
 
@@ -80,14 +81,11 @@ export class Workers {
 
   async #fanOut(tx: Tx, all: readonly JobData[]): Promise<void> {
     const keys = all.flatMap(({ events }) => events as EventKey[]);
-    for (const { type, ...key } of await typesOf(tx, keys)) {
+    for (const { type, complaintId, seq } of await eventsAt(tx, keys)) {
       const interested = this.#subscribers.filter(({ to }) => to.includes(type));
-      for (const { name } of interested) tx.send({ queue: name, data: key });
+      for (const { name } of interested) tx.send({ queue: name, data: { complaintId, seq } });
     }
   }
 }
 
-const each =
-  (handle: (tx: Tx, data: JobData) => Promise<void>): Handle =>
-  (all) =>
-    all.map((data) => (tx) => handle(tx, data));
+const isAt = (event: EventKey, { complaintId, seq }: EventKey): boolean => event.complaintId === complaintId && event.seq === seq;

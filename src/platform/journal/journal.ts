@@ -42,21 +42,21 @@ export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.e
   });
 }
 
-/** The events of one complaint in order; `seqs` narrows to some of them. */
-export const eventsOf = (sql: Sql, complaintId: ComplaintId, seqs: readonly number[] | null = null): Promise<StoredEvent[]> =>
+const columns = `j.complaint_id AS "complaintId", j.seq, j.type, j.at, j.recorded_at AS "recordedAt", j.actor_id AS "actorId", j.payload`;
+
+/** The events of one complaint in order. */
+export const eventsOf = (sql: Sql, complaintId: ComplaintId): Promise<StoredEvent[]> =>
   sql.rows<StoredEvent>({
     name: 'journal-read',
-    text: `SELECT complaint_id AS "complaintId", seq, type, at, recorded_at AS "recordedAt", actor_id AS "actorId", payload
-           FROM complaint_event WHERE complaint_id = $1 AND ($2::int[] IS NULL OR seq = ANY ($2)) ORDER BY seq`,
-    values: [complaintId, seqs],
+    text: `SELECT ${columns} FROM complaint_event j WHERE j.complaint_id = $1 ORDER BY j.seq`,
+    values: [complaintId],
   });
 
-/** Of what type some events are; a key that names none is left out. */
-export const typesOf = (sql: Sql, keys: readonly EventKey[]): Promise<(EventKey & { readonly type: string })[]> =>
-  sql.rows({
-    name: 'journal-types',
-    text: `SELECT e.complaint_id AS "complaintId", e.seq, e.type
-           FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS k (complaint_id, seq, position)
-           JOIN complaint_event e ON e.complaint_id = k.complaint_id AND e.seq = k.seq ORDER BY k.position`,
+/** Some events of any complaints; a key that names none is left out. */
+export const eventsAt = (sql: Sql, keys: readonly EventKey[]): Promise<StoredEvent[]> =>
+  sql.rows<StoredEvent>({
+    name: 'journal-read-some',
+    text: `SELECT ${columns} FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS k (complaint_id, seq, position)
+           JOIN complaint_event j ON j.complaint_id = k.complaint_id AND j.seq = k.seq ORDER BY k.position`,
     values: [keys.map(({ complaintId }) => complaintId), keys.map(({ seq }) => seq)],
   });

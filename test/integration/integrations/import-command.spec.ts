@@ -70,10 +70,9 @@ describe('npm run import', () => {
     const asked = end(stopped);
     await storedMoreThan(0);
     stopped.kill('SIGINT');
-    expect(await asked).toMatchObject({
-      code: 130,
-      output: expect.stringContaining('Stopped before the end. Run it again to continue'),
-    });
+    const interrupted = await asked;
+    expect(interrupted.code).toBe(130);
+    expect(interrupted.output).toContain('Stopped before the end. Run it again to continue');
 
     const before = await stored();
     const killed = importLog();
@@ -107,10 +106,8 @@ describe('npm run import', () => {
 
   it('begins nothing when the call cannot work', async () => {
     const { code, errors } = await end(start(file, '--profile', 'atlantis'));
-    expect([code, errors]).toEqual([
-      2,
-      expect.stringContaining('No profile "atlantis". There are: baltimore-311, nyc-311, ma-gas-leaks'),
-    ]);
+    expect(code).toBe(2);
+    expect(errors).toContain('No profile "atlantis". There are: baltimore-311, nyc-311, ma-gas-leaks');
     expect(existsSync('log.csv.atlantis.rejects.csv')).toBe(false);
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { AuthorityApi, sampleCatalogue, sampleRuleset, type RulesetContent } from '../../../src/authority/index.ts';
-import { ComplaintsApi } from '../../../src/complaints/index.ts';
+import { ExecutedRemedies } from '../../../src/complaints/index.ts';
 import { systemActor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { moneyInvariants } from '../../../src/verify/money-invariants.ts';
@@ -131,13 +131,13 @@ describe('two who ask at once', () => {
 
   it('while an earlier one is taken back: the cap holds, and what came back can be given again', async () => {
     await capped('customer', 5000);
-    const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
+    const remedies = desk.app.nest.get(ExecutedRemedies, { strict: false });
     const rounds = await inTurn(twenty.slice(0, 10), async () => {
       const party = await desk.customer();
       const id = await complaint(party);
       const { body } = await ask(id, 3000);
       const remedyId = (body['remedy'] as { id: RemedyId }).id;
-      await inTx((tx) => complaints.markExecuted(tx, remedyId, { externalRef: 'ADJ-1', at: tx.now }));
+      await inTx((tx) => remedies.executed(tx, remedyId, { externalRef: 'ADJ-1', at: tx.now }));
       return { party, id, remedyId };
     });
     const takeBack = (id: string, remedyId: string) =>

@@ -1,4 +1,4 @@
-import { ComplaintsApi, type Complaint } from '../../../src/complaints/index.ts';
+import { ComplaintsApi, ExecutedRemedies, RuledRemedies, type Complaint } from '../../../src/complaints/index.ts';
 import { DeadlinesApi } from '../../../src/deadlines/index.ts';
 import { systemActor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
@@ -87,6 +87,7 @@ describe('resolving', () => {
   it('waits for an open escalation and a remedy that somebody decides about', async () => {
     const { id, version } = await desk.complaint(await desk.customer());
     const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
+    const ruled = desk.app.nest.get(RuledRemedies, { strict: false });
     const note = (type: string) =>
       inTx(systemActor('test'), (tx) => {
         complaints.note(tx, id as ComplaintId, { type, at: tx.now, payload: { escalationId: 'e-1' } });
@@ -103,12 +104,10 @@ describe('resolving', () => {
     });
     const { id: remedyId } = await inTx(systemActor('test'), async (tx) => {
       const complaint = await complaints.lock(tx, id as ComplaintId);
-      return complaints.proposeRemedy(tx, complaint, propose(complaint));
+      return ruled.propose(tx, complaint, propose(complaint));
     });
     expect(codeOf(await desk.resolve(id, version))).toBe('remedy-awaits-ruling');
-    await inTx(systemActor('test'), async (tx) =>
-      complaints.refuseRemedy(tx, await complaints.lock(tx, id as ComplaintId), remedyId, 'no'),
-    );
+    await inTx(systemActor('test'), async (tx) => ruled.refuse(tx, await complaints.lock(tx, id as ComplaintId), remedyId, 'no'));
     expect((await desk.resolve(id, version)).status).toBe(201);
   });
 
@@ -125,8 +124,8 @@ describe('resolving', () => {
     expect((await desk.resolve(id, version)).status).toBe(201);
     expect(await deadlines(id)).toContain('OBLIGATION RUNNING');
     const remedyId = (body['remedy'] as { id: RemedyId }).id;
-    const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
-    await inTx(systemActor('test'), (tx) => complaints.markExecuted(tx, remedyId, { externalRef: 'PAY-1', at: tx.now }));
+    const remedies = desk.app.nest.get(ExecutedRemedies, { strict: false });
+    await inTx(systemActor('test'), (tx) => remedies.executed(tx, remedyId, { externalRef: 'PAY-1', at: tx.now }));
     expect(await deadlines(id)).toContain('OBLIGATION MET');
     expect(await states(id)).toEqual([{ state: 'EXECUTED', allowance: 'executed' }]);
   });
@@ -201,9 +200,9 @@ describe('resolving', () => {
     it('is too late when something has left the house', async () => {
       const { id, version } = await desk.complaint(await desk.customer());
       await desk.resolve(id, version, { remedies: [credit(1000)] });
-      const complaints = desk.app.nest.get(ComplaintsApi, { strict: false });
-      const [remedy] = await complaints.openRemedies(desk.app.sql, id as ComplaintId);
-      await inTx(systemActor('test'), (tx) => complaints.markSent(tx, remedy?.id as RemedyId, { at: tx.now }));
+      const remedies = desk.app.nest.get(ExecutedRemedies, { strict: false });
+      const [{ id: remedyId } = { id: '' }] = (await get(id))['remedies'] as { id: string }[];
+      await inTx(systemActor('test'), (tx) => remedies.sent(tx, remedyId as RemedyId, { at: tx.now }));
       expect(codeOf(await undo(id))).toBe('already-left');
     });
   });

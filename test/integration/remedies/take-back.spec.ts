@@ -1,4 +1,4 @@
-import { ComplaintsApi } from '../../../src/complaints/index.ts';
+import { ComplaintsApi, ExecutedRemedies } from '../../../src/complaints/index.ts';
 import { systemActor, type Actor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { codeOf, startDesk, type Body, type Desk } from './a-desk.ts';
@@ -14,6 +14,7 @@ describe('a remedy that was given', () => {
   beforeEach(() => desk.app.clock.advance({ days: 1 }));
 
   const complaints = () => desk.app.nest.get(ComplaintsApi, { strict: false });
+  const remedies = () => desk.app.nest.get(ExecutedRemedies, { strict: false });
   const inTx = <T>(work: Parameters<UnitOfWork['run']>[1], actor: Actor = systemActor('test')): Promise<T> =>
     desk.app.nest.get(UnitOfWork, { strict: false }).run(actor, work) as Promise<T>;
   const given = async (as = frank, minor = 2000): Promise<{ id: string; remedyId: RemedyId }> => {
@@ -52,14 +53,14 @@ describe('a remedy that was given', () => {
 
   it('is not cancelled when it has left the house', async () => {
     const { id, remedyId } = await given();
-    await inTx((tx) => complaints().markSent(tx, remedyId, { at: tx.now }));
+    await inTx((tx) => remedies().sent(tx, remedyId, { at: tx.now }));
     expect(codeOf(await cancel(id, remedyId))).toBe('remedy-state');
   });
 
   it('is reversed by a lead who did not grant it, in the month of the reversal', async () => {
     const { id, remedyId } = await given();
     expect(codeOf(await reverse(id, remedyId, 'susan.supervisor'))).toBe('remedy-state');
-    await inTx((tx) => complaints().markExecuted(tx, remedyId, { externalRef: 'ADJ-7', at: tx.now }));
+    await inTx((tx) => remedies().executed(tx, remedyId, { externalRef: 'ADJ-7', at: tx.now }));
     const grantedAt = desk.app.clock.now();
     await desk.app.clock.advance({ days: 40 });
     expect((await reverse(id, remedyId, frank)).status).toBe(403);
@@ -74,7 +75,7 @@ describe('a remedy that was given', () => {
 
   it('is not reversed by whoever granted it', async () => {
     const { id, remedyId } = await given('susan.supervisor');
-    await inTx((tx) => complaints().markExecuted(tx, remedyId, { externalRef: 'ADJ-8', at: tx.now }));
+    await inTx((tx) => remedies().executed(tx, remedyId, { externalRef: 'ADJ-8', at: tx.now }));
     const refused = await reverse(id, remedyId, 'susan.supervisor');
     expect([refused.status, codeOf(refused)]).toEqual([403, 'granted-by-you']);
     expect((await reverse(id, remedyId, 'maria.manager')).status).toBe(201);
@@ -82,7 +83,7 @@ describe('a remedy that was given', () => {
 
   it('and never arrived uses nothing, so that another can take its place', async () => {
     const { id, remedyId } = await given(frank, 4000);
-    await inTx((tx) => complaints().markFailed(tx, remedyId, { reason: 'Account closed.', at: tx.now }));
+    await inTx((tx) => remedies().failed(tx, remedyId, { reason: 'Account closed.', at: tx.now }));
     expect(await allowance(remedyId)).toMatchObject({ state: 'released' });
     expect((await desk.give(id, 'billing-credit', 4000)).status).toBe(201);
   });

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths.ts';
+import type { paths } from './schema.d.ts';
 import { type Problem, problemFrom, unreachable } from './problem.ts';
 import { tellSignedOut } from './signed-out.ts';
 

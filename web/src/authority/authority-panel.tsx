@@ -8,7 +8,6 @@ import { useFormat, useWords } from '../words/words.tsx';
 import classes from './panel.module.css';
 import { RemedyItem } from './remedy-item.tsx';
 import { useAuthority } from './use-authority.ts';
-import { verdictOf } from './verdicts.ts';
 
 /** A remedy to go on with elsewhere; the amount in minor units. */
 export type RemedyWish = { readonly remedy?: string; readonly amount?: number };
@@ -42,8 +41,8 @@ function RulesInForce({ panel: { ruleset, evaluatedAt } }: { readonly panel: Pan
 }
 
 function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: PanelActions }): ReactNode {
-  const offered = panel.remedies.filter((remedy) => verdictOf(remedy) !== 'NOT_OFFERED');
-  const rest = panel.remedies.filter((remedy) => verdictOf(remedy) === 'NOT_OFFERED');
+  const offered = panel.remedies.filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
+  const rest = panel.remedies.filter((remedy) => remedy.verdict === 'NOT_OFFERED');
   const [openKind, setOpenKind] = useState<string | null>(offered[0]?.kind ?? null);
   const item = (remedy: PanelRemedy): ReactNode => (
     <RemedyItem

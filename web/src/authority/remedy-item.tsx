@@ -5,7 +5,7 @@ import { useSpeech } from '../words/words.tsx';
 import type { PanelActions } from './authority-panel.tsx';
 import classes from './panel.module.css';
 import { RemedyOffer } from './remedy-offer.tsx';
-import { looks, verdictOf, verdictText } from './verdicts.ts';
+import { looks, verdictText } from './verdicts.ts';
 
 type Props = {
   readonly remedy: PanelRemedy;
@@ -18,7 +18,7 @@ type Props = {
 /** One remedy: its verdict on one line, the offer below once it is opened. */
 export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props): ReactNode {
   const { words, format, language } = useSpeech();
-  const { icon, color } = looks[verdictOf(remedy)];
+  const { icon, color } = looks[remedy.verdict];
   return (
     <li>
       <button type="button" className={classes['toggle']} aria-expanded={isOpen} onClick={onToggle}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PanelRemedy, Possibility } from '../api/views.ts';
-import { usePossibilityText } from '../words/reasons.ts';
+import type { PanelRemedy, Unlock } from '../api/views.ts';
+import { useUnlockText } from '../words/reasons.ts';
 import { useWords } from '../words/words.tsx';
 import classes from './panel.module.css';
 
@@ -10,16 +10,16 @@ type Props = { readonly remedy: PanelRemedy; readonly currency: string; readonly
 /** What would make it possible, the nearest first. Splitting has a button of its own. */
 export function Unlocks({ remedy: { unlock }, currency, onEvidence }: Props): ReactNode {
   const { authority } = useWords();
-  const textOf = usePossibilityText(currency);
+  const textOf = useUnlockText(currency);
   const listed = unlock.filter(({ kind }) => kind !== 'split');
   if (listed.length === 0) return null;
   return (
     <div>
       <h3 className={classes['small']}>{authority.possible}</h3>
       <ul className={classes['reasons']}>
-        {listed.map((possibility, index) => (
-          <li key={`${possibility.kind}-${index}`}>
-            {textOf(possibility)} <Do possibility={possibility} onEvidence={onEvidence} />
+        {listed.map((one, index) => (
+          <li key={`${one.kind}-${index}`}>
+            {textOf(one)} <Do unlock={one} onEvidence={onEvidence} />
           </li>
         ))}
       </ul>
@@ -27,10 +27,10 @@ export function Unlocks({ remedy: { unlock }, currency, onEvidence }: Props): Re
   );
 }
 
-function Do({ possibility, onEvidence }: { readonly possibility: Possibility; readonly onEvidence: (kind: string) => void }): ReactNode {
+function Do({ unlock: { kind, params }, onEvidence }: { readonly unlock: Unlock; readonly onEvidence: (kind: string) => void }): ReactNode {
   const { authority } = useWords();
-  const evidence = possibility['evidence'];
-  if (possibility.kind !== 'evidence' || typeof evidence !== 'string') return null;
+  const evidence = params['evidence'];
+  if (kind !== 'evidence' || typeof evidence !== 'string') return null;
   return (
     <Button size="compact-sm" variant="default" onClick={() => onEvidence(evidence)}>
       {authority.addEvidence}

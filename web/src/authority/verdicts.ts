@@ -3,8 +3,7 @@ import type { Format } from '../words/format.ts';
 import { wordOf, type Words } from '../words/words.tsx';
 import type { IconName } from '../ui/icon.tsx';
 
-export const verdicts = ['OWED', 'PERMIT', 'PERMIT_IF', 'ESCALATE', 'NOT_OFFERED'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = PanelRemedy['verdict'];
 
 type Look = { readonly icon: IconName; readonly color: string };
 
@@ -17,13 +16,11 @@ export const looks: Readonly<Record<Verdict, Look>> = {
   NOT_OFFERED: { icon: 'cross', color: 'gray' },
 };
 
-export const verdictOf = ({ verdict }: Pick<PanelRemedy, 'verdict'>): Verdict => verdicts.find((one) => one === verdict) ?? 'ESCALATE';
-
-export const isOwnToGive = (verdict: string): boolean => verdict === 'PERMIT' || verdict === 'OWED';
+export const isOwnToGive = (verdict: Verdict): boolean => verdict === 'PERMIT' || verdict === 'OWED';
 
 /** "You can now (up to $50.00)", "Needs a supervisor", … */
 export function verdictText(remedy: PanelRemedy, { authority, values }: Words, format: Format): string {
-  const verdict = verdictOf(remedy);
+  const { verdict } = remedy;
   const limit = remedy.limit && remedy.limit.minor > 0 ? format.money(remedy.limit) : null;
   if (verdict === 'PERMIT') return limit ? authority.canNowUpTo(limit) : authority.canNow;
   if (verdict === 'PERMIT_IF') return onceText(remedy, authority);
@@ -37,7 +34,7 @@ export const verdictAtAmount = (remedy: PanelRemedy, words: Words, format: Forma
 function onceText({ unlock }: PanelRemedy, authority: Words['authority']): string {
   const missing = unlock.find(({ kind }) => kind === 'evidence' || kind === 'second-person');
   if (missing?.kind === 'second-person') return authority.canOnceConfirmed;
-  return missing ? authority.canOnceAdded(wordOf(authority.evidence, String(missing['evidence']))) : authority.canOnce;
+  return missing ? authority.canOnceAdded(wordOf(authority.evidence, String(missing.params['evidence']))) : authority.canOnce;
 }
 
 /** Who decides, by role, and the person who is there now. */

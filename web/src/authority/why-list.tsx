@@ -10,7 +10,7 @@ export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, 
   const format = useFormat();
   const textOf = useReasonText(currency);
   const [tightest] = remaining;
-  const accompanying = duties.filter(({ duty, met }) => !met && (duty.kind === 'note' || duty.kind === 'notify-customer'));
+  const accompanying = duties.filter(({ kind, met }) => !met && (kind === 'note' || kind === 'notify-customer'));
   if (reasons.length === 0 && accompanying.length === 0 && !tightest) return whereInstead && authority.instead(whereInstead);
   return (
     <div>
@@ -19,8 +19,8 @@ export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, 
         {reasons.map((reason, index) => (
           <li key={`${reason.code}-${index}`}>{textOf(reason)}</li>
         ))}
-        {accompanying.map(({ duty }) => (
-          <li key={duty.kind}>{wordOf(authority.duties, duty.kind)}</li>
+        {accompanying.map(({ kind }) => (
+          <li key={kind}>{authority.duties[kind]}</li>
         ))}
         {whereInstead && <li>{authority.instead(whereInstead)}</li>}
         {tightest && <li>{authority.remaining(format.money(tightest.left), format.money(tightest.of), wordOf(authority.counters, tightest.counter), wordOf(authority.windows, tightest.window))}</li>}

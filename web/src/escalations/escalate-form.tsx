@@ -11,7 +11,7 @@ import { parseAmount } from '../words/format.ts';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { useEscalate } from './use-escalations.ts';
 
-const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'MANDATORY', 'ADVICE'] as const;
+const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'ADVICE'] as const;
 
 type Props = {
   readonly complaint: Complaint;
@@ -29,7 +29,7 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
   const { data: panel } = useAuthority(complaint.id);
   const { data: catalogue } = useCatalogue();
   const currency = panel?.currency ?? complaint.account?.currency ?? 'USD';
-  const [kind, setKind] = useState<string>('AUTHORITY');
+  const [kind, setKind] = useState<(typeof raisable)[number]>('AUTHORITY');
   const [remedy, setRemedy] = useState(startRemedy ?? '');
   const [typed, setTyped] = useState(amount === undefined ? '' : typedAmount(amount, currency));
   const [note, setNote] = useState('');
@@ -43,12 +43,12 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
     onChanged,
   );
   const errors = fieldTexts(escalate.error, words);
-  const isAboutRemedy = kind === 'AUTHORITY' || kind === 'MANDATORY';
+  const isAboutRemedy = kind === 'AUTHORITY';
   const hasMoney = isAboutRemedy && (catalogue?.remedies.find((one) => one.kind === remedy)?.hasMoney ?? false);
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const answered = useAuthorityFor(complaint.id, remedy, minor);
   const judged = (minor === null ? panel : answered.data)?.remedies.find((one) => one.kind === remedy);
-  const isWhole = kind !== 'AUTHORITY' || (remedy !== '' && (!hasMoney || minor !== null));
+  const isWhole = !isAboutRemedy || (remedy !== '' && (!hasMoney || minor !== null));
   return (
     <CommandForm
       submit={escalations.send}
@@ -70,7 +70,7 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
       <NativeSelect
         label={escalations.kind}
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
+        onChange={(event) => setKind(raisable.find((one) => one === event.currentTarget.value) ?? kind)}
         data={raisable.map((one) => ({ value: one, label: values.escalationKinds[one] }))}
         error={errors['kind']}
       />

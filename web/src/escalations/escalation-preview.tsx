@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer as answered, api } from '../api/client.ts';
 import type { Escalation } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { useMay, useMe } from '../staff/session.tsx';
@@ -12,10 +10,11 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { When } from '../ui/when.tsx';
 import { useReasonText } from '../words/reasons.ts';
-import { useFormat, useWords, wordOf } from '../words/words.tsx';
+import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
 import classes from './escalations.module.css';
 import { RulingForms } from './ruling-forms.tsx';
+import { useEscalation } from './use-escalations.ts';
 
 type Props = { readonly id: string; readonly backTo: string; readonly onRuled: () => void };
 
@@ -24,15 +23,12 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
   const { escalations } = useWords();
   const may = useMay();
   const me = useMe();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['escalations', 'one', id],
-    queryFn: ({ signal }) => answered(api.GET('/api/escalations/{id}', { params: { path: { id } }, signal })),
-  });
+  const { data, error, refetch } = useEscalation(id);
   if (!data) return error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={6} />;
-  const isMine = data.openedById === me.id;
+  const isMine = data.openedBy === me.id;
   return (
     <Card
-      title={(data.state === 'OPEN' && !isMine ? escalations.preview : escalations.look)(data.customerName ?? data.reference)}
+      title={(data.state === 'OPEN' && !isMine ? escalations.preview : escalations.look)(data.complaint.customerName ?? data.complaint.reference)}
       aside={
         <Anchor component={Link} to={backTo}>
           {escalations.closePreview}
@@ -41,7 +37,7 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
     >
       <What escalation={data} />
       {data.state === 'OPEN' && isMine && <Text c="dimmed">{escalations.ownNotDecided}</Text>}
-      {data.state === 'OPEN' && !isMine && may('escalations.rule') && <RulingForms escalation={data} onRuled={onRuled} />}
+      {data.answers.length > 0 && !isMine && may('escalations.rule') && <RulingForms escalation={data} onRuled={onRuled} />}
     </Card>
   );
 }
@@ -51,34 +47,48 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
   const format = useFormat();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
-  const reasonText = useReasonText(escalation.asked?.currency ?? 'USD');
-  const { reference, category, kind, level, openedByName, openedAt, dueAt, note, customerTold, answer, answerAmount, answerReason, customerReason, decidedByName, decidedAt, coverExpiresAt } = escalation;
+  const { complaint, kind, level, openedByName, openedAt, note, customerTold, ruling } = escalation;
   return (
     <>
       <Facts
         pairs={[
-          [escalations.complaint, <span key="complaint"><Anchor component={Link} to={`/complaints/${reference}`}>{reference}</Anchor> · {categoryLabel(category)}</span>],
-          [escalations.kind, wordOf(values.escalationKinds, kind)],
+          [
+            escalations.complaint,
+            <span key="complaint">
+              <Anchor component={Link} to={`/complaints/${complaint.reference}`}>
+                {complaint.reference}
+              </Anchor>{' '}
+              · {categoryLabel(complaint.category)}
+            </span>,
+          ],
+          [escalations.kind, values.escalationKinds[kind]],
           asked(escalation) === '' ? null : [escalations.wanted, asked(escalation)],
           [escalations.by, <span key="by">{openedByName ?? ''} · <When at={openedAt} /></span>],
-          [escalations.level, wordOf(values.levels, level)],
-          dueAt && !answer ? [escalations.due, <When key="due" at={dueAt} />] : null,
+          [escalations.level, values.levels[level]],
+          complaint.nextDueAt && !ruling ? [escalations.due, <When key="due" at={complaint.nextDueAt} />] : null,
           customerTold ? [escalations.customerTold, customerTold] : null,
-          answer ? [escalations.answer, [wordOf(values.answers, answer), answerAmount ? format.money(answerAmount) : null, decidedByName].filter(Boolean).join(' · ')] : null,
-          decidedAt ? [escalations.decidedAt, <When key="decided" at={decidedAt} />] : null,
-          answerReason ? [commands.fields.reason, answerReason] : null,
-          customerReason ? [escalations.customerReason, customerReason] : null,
-          coverExpiresAt ? [escalations.coverUntil, <When key="cover" at={coverExpiresAt} />] : null,
+          ruling ? [escalations.answer, [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ')] : null,
+          ruling ? [escalations.decidedAt, <When key="decided" at={ruling.at} />] : null,
+          ruling ? [commands.fields.reason, ruling.reason] : null,
+          ruling?.customerReason ? [escalations.customerReason, ruling.customerReason] : null,
+          ruling?.coverExpiresAt ? [escalations.coverUntil, <When key="cover" at={ruling.coverExpiresAt} />] : null,
         ]}
       />
       <p className={classes['quote']}>{note}</p>
-      {escalation.reasons && escalation.reasons.length > 0 && (
-        <ul>
-          {escalation.reasons.map((reason, index) => (
-            <li key={`${reason.code}-${index}`}>{reasonText(reason)}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons escalation={escalation} />
     </>
+  );
+}
+
+/** What the rules told the asker. */
+function Reasons({ escalation: { remedy } }: { readonly escalation: Escalation }): ReactNode {
+  const reasonText = useReasonText(remedy?.amount?.currency ?? 'USD');
+  if (!remedy || remedy.reasons.length === 0) return null;
+  return (
+    <ul>
+      {remedy.reasons.map((reason, index) => (
+        <li key={`${reason.code}-${index}`}>{reasonText(reason)}</li>
+      ))}
+    </ul>
   );
 }

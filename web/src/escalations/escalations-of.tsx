@@ -1,69 +1,64 @@
-import { Anchor, Button, Group, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Escalation } from '../api/views.ts';
+import type { Complaint, Escalation } from '../api/views.ts';
 import { useMe } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
-import { CommandForm } from '../ui/command-form.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { When } from '../ui/when.tsx';
-import { useWords, wordOf } from '../words/words.tsx';
-import classes from './escalations.module.css';
+import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
+import classes from './escalations.module.css';
+import { UseCover } from './use-cover.tsx';
 import { useEscalationsOf, useWithdraw } from './use-escalations.ts';
 
 /** The escalations of one complaint, on its page. */
-export function EscalationsOf({ complaintId }: { readonly complaintId: string }): ReactNode {
+export function EscalationsOf({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { escalations } = useWords();
-  const { data = [] } = useEscalationsOf(complaintId);
+  const { data = [] } = useEscalationsOf(complaint.id);
   if (data.length === 0) return null;
   return (
     <Card title={escalations.ofComplaint}>
       <ul className={classes['plain']}>
         {data.map((escalation) => (
-          <Line key={escalation.id} escalation={escalation} />
+          <Line key={escalation.id} escalation={escalation} complaint={complaint} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Line({ escalation }: { readonly escalation: Escalation }): ReactNode {
-  const { escalations, values, commands } = useWords();
+function Line({ escalation, complaint }: { readonly escalation: Escalation; readonly complaint: Complaint }): ReactNode {
+  const { escalations, values } = useWords();
+  const format = useFormat();
   const asked = useAsked();
   const me = useMe();
-  const [isWithdrawing, setWithdrawing] = useState(false);
-  const [reason, setReason] = useState('');
-  const withdraw = useWithdraw(escalation.id);
-  const { id, kind, state, answer, decidedByName, decidedAt, openedAt, answerReason, note, level, openedById } = escalation;
+  const { id, kind, state, ruling, openedAt, note, level, openedBy } = escalation;
+  const answered = ruling && [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ');
   return (
     <li>
       <Anchor component={Link} to={`/escalations?view=${state === 'OPEN' ? 'inbox' : 'decided'}&open=${id}`}>
-        {wordOf(values.escalationKinds, kind)}
-      </Anchor> {asked(escalation)}
+        {values.escalationKinds[kind]}
+      </Anchor>{' '}
+      {asked(escalation)}
       <div>
-        {answer ? `${wordOf(values.answers, answer)} · ${decidedByName ?? ''}` : `${wordOf(values.escalationStates, state)} · ${wordOf(values.levels, level)}`}
-        {' · '}
-        <When at={decidedAt ?? openedAt} />
+        {answered ?? `${values.escalationStates[state]} · ${values.levels[level]}`} · <When at={ruling?.at ?? openedAt} />
       </div>
-      {(answerReason ?? note) !== '' && <div className={classes['quote']}>{answerReason ?? note}</div>}
-      {state === 'OPEN' && openedById === me.id && !isWithdrawing && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setWithdrawing(true)}>
-          {escalations.withdraw}
-        </Button>
-      )}
-      {isWithdrawing && (
-        <CommandForm
-          submit={escalations.withdraw}
-          onSubmit={() => withdraw.mutate({ reason: reason.trim() })}
-          onCancel={() => setWithdrawing(false)}
-          isSending={withdraw.isPending}
-          problem={withdraw.error}
-        >
-          <Group>
-            <TextInput required withAsterisk={false} label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
-          </Group>
-        </CommandForm>
-      )}
+      <div className={classes['quote']}>{ruling?.reason ?? note}</div>
+      {state === 'OPEN' && openedBy === me.id && <Withdraw id={id} label={escalations.withdraw} />}
+      {ruling?.answer === 'COVER_ONCE' && complaint.next.includes('give-remedy') && <UseCover escalation={escalation} complaintId={complaint.id} />}
     </li>
+  );
+}
+
+function Withdraw({ id, label }: { readonly id: string; readonly label: string }): ReactNode {
+  const withdraw = useWithdraw(id);
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" className="no-print" loading={withdraw.isPending} onClick={() => withdraw.mutate(null)}>
+        {label}
+      </Button>
+      <ProblemNotice problem={withdraw.error} />
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Escalation } from '../api/views.ts';
@@ -11,7 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { dueIn, relative } from '../ui/when.tsx';
-import { useFormat, useWords, wordOf } from '../words/words.tsx';
+import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
 import { EscalationPreview } from './escalation-preview.tsx';
 import classes from './escalations.module.css';
@@ -19,12 +18,11 @@ import { escalationViews, useEscalations } from './use-escalations.ts';
 
 /** The list and, beside it, everything needed to decide without opening the complaint. */
 export function EscalationsPage(): ReactNode {
-  const { escalations, frame } = useWords();
+  const { escalations } = useWords();
   const [params, setParams] = useSearchParams();
   const view = escalationViews.find((one) => one === params.get('view')) ?? 'inbox';
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useEscalations(view);
+  const { data: items, error, refetch } = useEscalations(view);
   const { list, onKeyDown } = useRowKeys();
-  const items = data?.pages.flatMap((page) => page.items);
   const openId = params.get('open');
   const goOn = (): void => {
     const rest = items?.filter(({ id }) => id !== openId) ?? [];
@@ -46,11 +44,6 @@ export function EscalationsPage(): ReactNode {
               </li>
             ))}
           </ul>
-          {hasNextPage && (
-            <Button mt="sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {frame.loadMore}
-            </Button>
-          )}
         </div>
         {openId && (
           <div className={classes['preview']}>
@@ -68,17 +61,18 @@ function Row({ escalation, view, isOpen }: { readonly escalation: Escalation; re
   const now = useNow();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
-  const { id, customerName, reference, category, kind, dueAt, openedAt, openedByName, answer } = escalation;
-  const isLate = dueAt !== null && Date.parse(dueAt) <= now && answer === null;
+  const { id, complaint, kind, openedAt, openedByName, ruling } = escalation;
+  const { customerName, reference, category, nextDueAt } = complaint;
+  const isLate = nextDueAt !== null && Date.parse(nextDueAt) <= now && ruling === null;
   return (
     <Link to={`/escalations?view=${view}&open=${id}`} className={classes['row']} data-row="" aria-current={isOpen ? 'true' : undefined}>
       <span className={classes['top']}>
         <strong>{customerName ?? words.complaint.anonymous}</strong>
         <span className={isLate ? classes['late'] : classes['dim']}>
-          {answer ? wordOf(words.values.answers, answer) : dueAt ? dueIn(words, format, dueAt, now) : ''}
+          {ruling ? words.values.answers[ruling.answer] : nextDueAt ? dueIn(words, format, nextDueAt, now) : ''}
         </span>
       </span>
-      <span>{asked(escalation) || wordOf(words.values.escalationKinds, kind)}</span>
+      <span>{asked(escalation) || words.values.escalationKinds[kind]}</span>
       <span className={classes['dim']}>
         {[reference, categoryLabel(category), openedByName, relative(words, format, Date.parse(openedAt), now)].filter(Boolean).join(' · ')}
       </span>

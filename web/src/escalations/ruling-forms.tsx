@@ -1,6 +1,6 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Escalation, Ruling } from '../api/views.ts';
+import type { Answer, Escalation, Ruling } from '../api/views.ts';
 import { AmountField } from '../ui/amount-field.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
@@ -10,9 +10,7 @@ import { useFormat, useWords, type Words } from '../words/words.tsx';
 import classes from './escalations.module.css';
 import { useRule } from './use-escalations.ts';
 
-type Answer = 'GRANT' | 'OTHER_AMOUNT' | 'REFUSE' | 'SEND_BACK' | 'COVER_ONCE' | 'ADVISE';
-
-const keys: Readonly<Record<Answer, string>> = { GRANT: 'y', OTHER_AMOUNT: 'o', REFUSE: 'd', SEND_BACK: 'b', COVER_ONCE: 'w', ADVISE: 'v' };
+const keys: Readonly<Record<Answer, string>> = { GRANT: 'y', OTHER_AMOUNT: 'o', REFUSE: 'd', SEND_BACK: 'b', COVER_ONCE: 'w', ADVISE: 'v', TAKE_OVER: 't' };
 
 /** Each answer opens its form; money moves only on the second key, Enter, after its sum has been shown. */
 export function RulingForms({ escalation, onRuled }: { readonly escalation: Escalation; readonly onRuled: () => void }): ReactNode {
@@ -21,7 +19,7 @@ export function RulingForms({ escalation, onRuled }: { readonly escalation: Esca
   return (
     <>
       <div className={classes['buttons']}>
-        {answersFor(escalation).map((answer, index) => (
+        {escalation.answers.filter((answer) => answer !== 'OTHER_AMOUNT' || escalation.remedy?.amount).map((answer, index) => (
           <KeyButton
             key={answer}
             keys={keys[answer]}
@@ -37,13 +35,6 @@ export function RulingForms({ escalation, onRuled }: { readonly escalation: Esca
   );
 }
 
-/** Advice gives no money; only what asks for a remedy can be granted. */
-function answersFor({ kind, asked, remedyKind }: Escalation): readonly Answer[] {
-  if (kind === 'ADVICE') return ['ADVISE'];
-  if (!remedyKind) return ['ADVISE', 'SEND_BACK'];
-  return asked ? ['GRANT', 'OTHER_AMOUNT', 'REFUSE', 'SEND_BACK', 'COVER_ONCE'] : ['GRANT', 'REFUSE', 'SEND_BACK', 'COVER_ONCE'];
-}
-
 type FormProps = { readonly answer: Answer; readonly escalation: Escalation; readonly onClose: () => void; readonly onRuled: () => void };
 
 function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactNode {
@@ -56,7 +47,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   const [boardMinute, setBoardMinute] = useState('');
   const rule = useRule(escalation.id, onRuled);
   const errors = fieldTexts(rule.error, words);
-  const currency = escalation.asked?.currency ?? 'USD';
+  const currency = escalation.remedy?.amount?.currency ?? 'USD';
   const minor = parseAmount(typed, currency);
   const needsAmount = answer === 'OTHER_AMOUNT';
   const tellsCustomer = answer === 'REFUSE' || answer === 'OTHER_AMOUNT';
@@ -68,7 +59,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
     ...(tellsCustomer && customerReason.trim() !== '' ? { customerReason: customerReason.trim() } : {}),
     ...(boardMinute.trim() === '' ? {} : { boardMinute: boardMinute.trim() }),
   };
-  const sum = needsAmount ? (minor === null ? null : format.minor(minor, currency)) : escalation.asked ? format.money(escalation.asked) : null;
+  const sum = needsAmount ? (minor === null ? null : format.minor(minor, currency)) : escalation.remedy?.amount ? format.money(escalation.remedy.amount) : null;
   return (
     <CommandForm
       submit={submitText(answer, sum, words)}

@@ -1,28 +1,30 @@
-import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { Escalation, Money, Page, Ruling } from '../api/views.ts';
+import type { Escalating, Escalation, Ruling } from '../api/views.ts';
 
 export const escalationViews = ['inbox', 'mine', 'decided'] as const;
 export type EscalationView = (typeof escalationViews)[number];
 
-export const useEscalations = (view: EscalationView): UseInfiniteQueryResult<InfiniteData<Page<Escalation>>> =>
-  useInfiniteQuery({
+/** What waits for my answer (longest first), what I asked, what I answered. */
+export const useEscalations = (view: EscalationView): UseQueryResult<Escalation[]> =>
+  useQuery({
     queryKey: ['escalations', view],
-    queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/api/escalations', { params: { query: { view, ...(pageParam === null ? {} : { cursor: pageParam }) } }, signal })),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/escalations', { params: { query: { view } }, signal }))).items,
     refetchInterval: 60_000,
   });
 
-export const useEscalationsOf = (complaintId: string): UseQueryResult<readonly Escalation[]> =>
+export const useEscalation = (id: string): UseQueryResult<Escalation> =>
+  useQuery({
+    queryKey: ['escalations', 'one', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/escalations/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const useEscalationsOf = (complaintId: string): UseQueryResult<Escalation[]> =>
   useQuery({
     queryKey: ['escalations', 'of', complaintId],
     queryFn: async ({ signal }) => (await answer(api.GET('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, signal }))).items,
   });
-
-export type Escalating = { readonly kind: string; readonly remedy?: string; readonly amount?: Money; readonly note: string; readonly customerTold?: string; readonly version: number };
 
 export const useEscalate = (complaintId: string, onDone: () => unknown, onRefused: () => unknown): Command<Escalating, Escalation> =>
   useCommand({
@@ -31,7 +33,7 @@ export const useEscalate = (complaintId: string, onDone: () => unknown, onRefuse
     onRefused: ({ status }) => (status === 409 ? onRefused() : undefined),
   });
 
-/** Rules on an escalation, or takes it back; either way every list it stands in is drawn anew. */
+/** Rules on an escalation; every list it stands in is drawn anew. */
 export function useRule(id: string, onDone: () => void): Command<Ruling, Escalation> {
   const refresh = useRefresh();
   return useCommand({
@@ -44,11 +46,12 @@ export function useRule(id: string, onDone: () => void): Command<Ruling, Escalat
   });
 }
 
-export function useWithdraw(id: string): Command<{ readonly reason: string }, Escalation> {
+export function useWithdraw(id: string): Command<null, Escalation> {
   const refresh = useRefresh();
   return useCommand({
-    send: (body, key) => answer(api.POST('/api/escalations/{id}/withdrawal', { params: { path: { id } }, body, ...once(key) })),
+    send: (_: null, key) => answer(api.POST('/api/escalations/{id}/withdrawal', { params: { path: { id } }, ...once(key) })),
     onDone: refresh,
+    onRefused: refresh,
   });
 }
 

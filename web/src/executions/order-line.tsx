@@ -21,25 +21,21 @@ export function OrderLine({ order }: { readonly order: Order }): ReactNode {
   const remedyLabel = useRemedyLabel();
   const [open, setOpen] = useState<'confirm' | 'fail' | null>(null);
   const isOpen = order.state === 'OPEN';
-  const isLate = isOpen && Date.parse(order.executeBy) <= now;
+  const isLate = order.overdue;
   const close = (): void => setOpen(null);
   return (
     <li className={classes['order']}>
       <Group justify="space-between" gap="sm">
         <div className={classes['what']}>
-          <strong>{order.kind ? remedyLabel(order.kind) : order.code}</strong>
+          <strong>{remedyLabel(order.kind)}</strong>
           {order.amount && ` · ${format.money(order.amount)}`}
           {order.accountNumber && ` · ${words.customers.account(order.accountNumber)}`}
           <div className={classes['dim']}>
             <code>{order.id}</code> · {order.code} · {wordOf(words.values.executors, order.executor)}
-            {order.reference && (
-              <>
-                {' · '}
-                <Anchor component={Link} to={`/complaints/${order.reference}`}>
-                  {order.reference}
-                </Anchor>
-              </>
-            )}
+            {' · '}
+            <Anchor component={Link} to={`/complaints/${order.reference}`}>
+              {order.reference}
+            </Anchor>
           </div>
         </div>
         <div className={isLate ? classes['late'] : undefined}>

@@ -9,14 +9,14 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../words/words.tsx';
 import { OrderLine } from './order-line.tsx';
 import classes from './orders.module.css';
-import { executors, orderStates, useOrders } from './use-orders.ts';
+import { executors, useOrders, worklistStates } from './use-orders.ts';
 
 /** Approved remedies that somebody still has to carry out, the most urgent first. */
 export function OrdersPage(): ReactNode {
   const { orders, values, frame } = useWords();
   const [params, setParams] = useSearchParams();
   const executor = executors.find((one) => one === params.get('executor')) ?? null;
-  const state = orderStates.find((one) => one === params.get('state')) ?? 'OPEN';
+  const state = worklistStates.find((one) => one === params.get('state')) ?? 'open';
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOrders({ executor, state });
   const items = data?.pages.flatMap((page) => page.items);
   const to = (next: string | null): string => `/orders?state=${state}${next === null ? '' : `&executor=${next}`}`;
@@ -34,12 +34,12 @@ export function OrdersPage(): ReactNode {
           aria-label={orders.state}
           value={state}
           onChange={(event) => setParams({ state: event.currentTarget.value, ...(executor === null ? {} : { executor }) })}
-          data={orderStates.map((one) => ({ value: one, label: values.orderStates[one] }))}
+          data={worklistStates.map((one) => ({ value: one, label: orders.states[one] }))}
         />
       </Group>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
-      {items?.length === 0 && (state === 'OPEN' ? <Empty title={orders.allDone} hint={orders.allDoneHint} /> : <Empty title={orders.nothing} hint={orders.nothingHint} />)}
+      {items?.length === 0 && (state === 'open' ? <Empty title={orders.allDone} hint={orders.allDoneHint} /> : <Empty title={orders.nothing} hint={orders.nothingHint} />)}
       <ul className={classes['list']}>
         {items?.map((order) => (
           <OrderLine key={order.id} order={order} />

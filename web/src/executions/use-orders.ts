@@ -1,14 +1,14 @@
-import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { Order, Page } from '../api/views.ts';
+import type { Order, OrderPage } from '../api/views.ts';
 
 export const executors = ['billing', 'payments', 'collections', 'work-order', 'message'] as const;
-export const orderStates = ['OPEN', 'CONFIRMED', 'FAILED'] as const;
+export const worklistStates = ['open', 'confirmed', 'failed'] as const;
 
-export type OrderFilter = { readonly executor: string | null; readonly state: string };
+export type OrderFilter = { readonly executor: (typeof executors)[number] | null; readonly state: (typeof worklistStates)[number] };
 
-export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryResult<InfiniteData<Page<Order>>> =>
+export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryResult<InfiniteData<OrderPage>> =>
   useInfiniteQuery({
     queryKey: ['orders', executor, state],
     queryFn: ({ pageParam, signal }) =>
@@ -22,12 +22,20 @@ export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryRes
     getNextPageParam: ({ next }) => next,
   });
 
-export function useConfirmOrder(id: string, onDone: () => void): Command<{ readonly externalRef: string }, Order> {
+/** The orders of one complaint, whatever became of them. */
+export const useOrdersOf = (complaintId: string, isAllowed: boolean): UseQueryResult<Order[]> =>
+  useQuery({
+    queryKey: ['orders', 'of', complaintId],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/orders', { params: { query: { complaintId, state: 'all' } }, signal }))).items,
+    enabled: isAllowed,
+  });
+
+export function useConfirmOrder(id: string, onDone: () => void): Command<{ readonly externalRef: string }, object> {
   const refresh = useRefresh(onDone);
   return useCommand({ send: (body, key) => answer(api.POST('/api/orders/{id}/confirmation', { params: { path: { id } }, body, ...once(key) })), onDone: refresh });
 }
 
-export function useFailOrder(id: string, onDone: () => void): Command<{ readonly reason: string }, Order> {
+export function useFailOrder(id: string, onDone: () => void): Command<{ readonly reason: string }, object> {
   const refresh = useRefresh(onDone);
   return useCommand({ send: (body, key) => answer(api.POST('/api/orders/{id}/failure', { params: { path: { id } }, body, ...once(key) })), onDone: refresh });
 }

@@ -1,5 +1,5 @@
 import { useRemedyLabel } from '../api/use-catalogue.ts';
-import type { Possibility, Reason } from '../api/views.ts';
+import type { Reason, Unlock } from '../api/views.ts';
 import type { Say } from './reason-say.ts';
 import { useSpeech, type Words } from './words.tsx';
 import type { Format } from './format.ts';
@@ -13,11 +13,11 @@ export function useReasonText(currency: string): (reason: Reason) => string {
 }
 
 /** Turns something that would make a remedy possible into a sentence. */
-export function usePossibilityText(currency: string): (possibility: Possibility) => string {
+export function useUnlockText(currency: string): (unlock: Unlock) => string {
   const { words, format } = useSpeech();
   const remedyLabel = useRemedyLabel();
   const say = sayIn(words, format, currency, remedyLabel);
-  return (possibility) => words.possibilities[possibility.kind]?.(possibility, say) ?? words.unknownReason(possibility.kind);
+  return ({ kind, params }) => words.possibilities[kind]?.(params, say) ?? words.unknownReason(kind);
 }
 
 function sayIn({ authority, values }: Words, format: Format, currency: string, remedyLabel: (kind: string) => string): Say {

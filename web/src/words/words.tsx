@@ -32,5 +32,9 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
+/** The key of a set of words that a form field holds; undefined for anything else. */
+export const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | undefined =>
+  Object.hasOwn(words, text) ? (text as Key) : undefined;
+
 /** A word for a code of the API; the code itself where the catalogue has none, so that a newer server still reads. */
 export const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;

@@ -1,21 +1,22 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useChoices } from '../../api/use-catalogue.ts';
-import type { Resolution } from '../../api/views.ts';
-import { useWords } from '../../words/words.tsx';
+import type { Ending } from '../../api/views.ts';
+import { keyOf, useWords, type Words } from '../../words/words.tsx';
 
+/** As the fields hold it: keys of the catalogue, empty until chosen. */
 export type Outcome = { readonly outcome: string; readonly relief: string; readonly cause: string; readonly sentence: string };
 
 export const emptyOutcome: Outcome = { outcome: '', relief: '', cause: '', sentence: '' };
 
-export const isOutcomeWhole = ({ outcome, cause, sentence }: Outcome): boolean => outcome !== '' && cause !== '' && sentence.trim() !== '';
-
-export const outcomeOf = ({ outcome, relief, cause, sentence }: Outcome): Resolution => ({
-  outcome,
-  cause,
-  sentence: sentence.trim(),
-  ...(relief === '' ? {} : { relief }),
-});
+/** As the API takes it; null while something is missing. */
+export function endingOf({ outcome, relief, cause, sentence }: Outcome, { values }: Words): Ending | null {
+  const { NOT_RECORDED: _, ...outcomes } = values.outcomes;
+  const chosen = keyOf(outcomes, outcome);
+  const got = keyOf(values.reliefs, relief);
+  if (!chosen || cause === '' || sentence.trim() === '') return null;
+  return { outcome: chosen, cause, sentence: sentence.trim(), ...(got ? { relief: got } : {}) };
+}
 
 type Props = {
   readonly value: Outcome;

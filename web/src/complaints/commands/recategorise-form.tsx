@@ -7,16 +7,17 @@ import type { Complaint } from '../../api/views.ts';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useWords } from '../../words/words.tsx';
+import { type Severity, severityFrom } from '../queue/queue-filter.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 
 export function RecategoriseForm({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }): ReactNode {
   const words = useWords();
   const [category, setCategory] = useState(complaint.category);
-  const [severity, setSeverity] = useState(String(complaint.severity));
+  const [severity, setSeverity] = useState<Severity>(complaint.severity);
   const categories = useChoices('categories');
   const refresh = useRefreshComplaint();
   const change = useCommand({
-    send: (body: { readonly category: string; readonly severity: number; readonly version: number }, key) =>
+    send: (body: { readonly category: string; readonly severity: Severity; readonly version: number }, key) =>
       answer(api.POST('/api/complaints/{id}/category', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
       await refresh();
@@ -28,7 +29,7 @@ export function RecategoriseForm({ complaint, onClose }: { readonly complaint: C
   return (
     <CommandForm
       submit={words.commands.recategorise}
-      onSubmit={() => change.mutate({ category, severity: Number(severity), version: complaint.version })}
+      onSubmit={() => change.mutate({ category, severity, version: complaint.version })}
       onCancel={onClose}
       isSending={change.isPending}
       problem={change.error}
@@ -36,8 +37,8 @@ export function RecategoriseForm({ complaint, onClose }: { readonly complaint: C
       <NativeSelect label={words.queue.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)} data={categories} error={errors['category']} data-autofocus />
       <NativeSelect
         label={words.queue.severity}
-        value={severity}
-        onChange={(event) => setSeverity(event.currentTarget.value)}
+        value={String(severity)}
+        onChange={(event) => setSeverity(severityFrom(event.currentTarget.value) ?? severity)}
         data={Object.entries(words.values.severities).map(([value, label]) => ({ value, label }))}
         error={errors['severity']}
       />

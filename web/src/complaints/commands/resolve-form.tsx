@@ -11,7 +11,7 @@ import { useWords } from '../../words/words.tsx';
 import { openUndo } from '../page/undo-window.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { useTakeNext } from '../queue/use-take-next.ts';
-import { emptyOutcome, isOutcomeWhole, OutcomeFields, outcomeOf } from './outcome-fields.tsx';
+import { emptyOutcome, endingOf, OutcomeFields } from './outcome-fields.tsx';
 import { type Chosen, isChosenWhole, RemedyChoice, remediesAsked } from './remedy-choice.tsx';
 import type { SheetStart } from './use-sheet.ts';
 
@@ -27,7 +27,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const { data: panel } = useAuthority(complaint.id);
   const refresh = useRefreshComplaint();
   const resolve = useCommand({
-    send: ({ body }: { readonly body: Resolution & { readonly version: number }; readonly goOn: boolean }, key) =>
+    send: ({ body }: { readonly body: Resolution; readonly goOn: boolean }, key) =>
       answer(api.POST('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async (_, { goOn }) => {
       openUndo(complaint.id);
@@ -39,8 +39,9 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   });
   const remedies = remediesAsked(chosen, panel);
   const isWhole = isChosenWhole(chosen, panel);
+  const ending = endingOf(outcome, words);
   const send = (goOn: boolean): void =>
-    resolve.mutate({ body: { ...outcomeOf(outcome), ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn });
+    ending ? resolve.mutate({ body: { ...ending, ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn }) : undefined;
   return (
     <CommandForm
       submit={commands.resolve}
@@ -50,7 +51,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       problem={resolve.error}
       disabled={!isWhole}
       extra={
-        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || !isOutcomeWhole(outcome) || resolve.isPending}>
+        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || !ending || resolve.isPending}>
           {commands.resolveAndNext}
         </Button>
       }

@@ -66,7 +66,7 @@ export const simpleCommands = {
   },
   accept: {
     fields: [],
-    send: ({ id }, _, key) => answer(api.POST('/api/complaints/{id}/acceptance', { ...at(id), body: {}, ...once(key) })),
+    send: ({ id }, _, key) => answer(api.POST('/api/complaints/{id}/acceptance', { ...at(id), ...once(key) })),
   },
   withdraw: {
     fields: [must('reason', 'text')],

@@ -2,13 +2,15 @@ import type { CustomerMatch, Registration } from '../../api/views.ts';
 import { emptyOutcome, type Outcome } from '../commands/outcome-fields.tsx';
 import { instantOf } from '../../ui/local-moment.ts';
 
+type Caller = NonNullable<Registration['caller']>;
+
 /** Everything typed on the page; it outlives a reload. `receivedAt` is local time as the field holds it, empty for now. */
 export type IntakeDraft = {
   readonly match: CustomerMatch | null;
   readonly callerName: string;
-  readonly relation: string;
-  readonly verifiedBy: string;
-  readonly channel: string;
+  readonly relation: Caller['relation'];
+  readonly verifiedBy: Caller['verifiedBy'];
+  readonly channel: Registration['channel'];
   readonly receivedAt: string;
   readonly category: string;
   readonly description: string;

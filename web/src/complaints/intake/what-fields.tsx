@@ -4,7 +4,7 @@ import { useChoices } from '../../api/use-catalogue.ts';
 import { Card } from '../../ui/card.tsx';
 import { localMoment } from '../../ui/local-moment.ts';
 import { useNow } from '../../ui/now.ts';
-import { useWords } from '../../words/words.tsx';
+import { keyOf, useWords } from '../../words/words.tsx';
 import classes from './intake.module.css';
 import type { FieldsProps } from './who-fields.tsx';
 
@@ -37,7 +37,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
           <NativeSelect
             label={intake.channel}
             value={draft.channel}
-            onChange={(event) => set({ channel: event.currentTarget.value })}
+            onChange={(event) => set({ channel: keyOf(values.channels, event.currentTarget.value) ?? draft.channel })}
             data={Object.entries(values.channels).map(([value, label]) => ({ value, label }))}
             error={errors['channel']}
           />

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useWords } from '../../words/words.tsx';
+import { keyOf, useWords } from '../../words/words.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
 import classes from './intake.module.css';
 
@@ -33,14 +33,14 @@ export function WhoFields({ draft, set, errors, startWith }: FieldsProps & { rea
         <NativeSelect
           label={intake.relation}
           value={draft.relation}
-          onChange={(event) => set({ relation: event.currentTarget.value })}
+          onChange={(event) => set({ relation: keyOf(values.relations, event.currentTarget.value) ?? draft.relation })}
           data={Object.entries(values.relations).map(([value, label]) => ({ value, label }))}
           error={errors['caller.relation']}
         />
         <NativeSelect
           label={intake.verifiedBy}
           value={draft.verifiedBy}
-          onChange={(event) => set({ verifiedBy: event.currentTarget.value })}
+          onChange={(event) => set({ verifiedBy: keyOf(values.verifications, event.currentTarget.value) ?? draft.verifiedBy })}
           data={Object.entries(values.verifications).map(([value, label]) => ({ value, label }))}
           error={errors['caller.verifiedBy']}
         />

@@ -66,7 +66,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
             />
           )}
           <RemediesGiven complaint={complaint} />
-          <EscalationsOf complaintId={complaint.id} />
+          <EscalationsOf complaint={complaint} />
           <Promises complaint={complaint} />
           <Deadlines complaint={complaint} />
           <CustomerCard complaint={complaint} />

@@ -59,7 +59,7 @@ function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
   const refresh = useRefreshComplaint();
   const at = { params: { path: { id } } };
   const write = useCommand({
-    send: (typed: string, key) =>
+    send: (typed: string, key): Promise<object> =>
       kind === 'message'
         ? answer(api.POST('/api/complaints/{id}/messages', { ...at, body: { text: typed }, ...once(key) }))
         : answer(api.POST('/api/complaints/{id}/notes', { ...at, body: { body: typed }, ...once(key) })),

@@ -4,6 +4,8 @@ import { answer, api, once } from '../../api/client.ts';
 import { useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, Remedy } from '../../api/views.ts';
+import { useOrdersOf } from '../../executions/use-orders.ts';
+import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
@@ -14,20 +16,24 @@ import { useRefreshComplaint } from './use-complaint.ts';
 /** What was given or asked for, and how far it has got: nothing reads "done" before whoever carries it out has said so. */
 export function RemediesGiven({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
-  const remedies = complaint.remedies ?? [];
+  const { remedies } = complaint;
+  const may = useMay();
+  const { data: orders = [] } = useOrdersOf(complaint.id, may('orders.read') && remedies.length > 0);
   if (remedies.length === 0) return null;
   return (
     <Card title={said.remedies}>
       <ul className={classes['list']}>
         {remedies.map((remedy) => (
-          <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} />
+          <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} executeBy={orders.find(({ remedyId }) => remedyId === remedy.id)?.executeBy ?? null} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function RemedyLine({ complaintId, remedy }: { readonly complaintId: string; readonly remedy: Remedy }): ReactNode {
+type LineProps = { readonly complaintId: string; readonly remedy: Remedy; readonly executeBy: string | null };
+
+function RemedyLine({ complaintId, remedy, executeBy }: LineProps): ReactNode {
   const words = useWords();
   const format = useFormat();
   const remedyLabel = useRemedyLabel();
@@ -37,7 +43,7 @@ function RemedyLine({ complaintId, remedy }: { readonly complaintId: string; rea
       <Group justify="space-between" gap="xs">
         <span>
           <strong>{remedyLabel(remedy.kind)}</strong>
-          {remedy.amount && ` · ${format.money(remedy.amount)}`} · {progress(remedy, words, format)}
+          {remedy.amount && ` · ${format.money(remedy.amount)}`} · {progress(remedy, executeBy, words, format)}
         </span>
         {remedy.state === 'AUTHORISED' && !isCancelling && (
           <Button size="compact-sm" variant="subtle" className="no-print" onClick={() => setCancelling(true)}>
@@ -69,7 +75,7 @@ function CancelForm({ complaintId, remedyId, onClose }: { readonly complaintId: 
   );
 }
 
-function progress({ state, executeBy, executedAt, externalRef, endedReason }: Remedy, { complaint, values }: Words, format: Format): string {
+function progress({ state, executedAt, externalRef, endedReason }: Remedy, executeBy: string | null, { complaint, values }: Words, format: Format): string {
   const word = wordOf(values.remedyStates, state);
   if ((state === 'AUTHORISED' || state === 'SENT') && executeBy) return complaint.onBillBy(format.day(new Date(executeBy)));
   if (state === 'EXECUTED' && executedAt) return complaint.doneAt(format.day(new Date(executedAt)), externalRef ?? '');

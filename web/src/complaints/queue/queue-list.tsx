@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QueueItem } from '../../api/views.ts';
+import type { FoundComplaint, QueueItem } from '../../api/views.ts';
 import { useNow } from '../../ui/now.ts';
 import { useWords } from '../../words/words.tsx';
 import { inGroups, type QueueGroup } from './queue-groups.ts';
@@ -21,7 +21,7 @@ export function QueueList({ items }: { readonly items: readonly QueueItem[] }): 
   ));
 }
 
-export const Rows = ({ items }: { readonly items: readonly QueueItem[] }): ReactNode => (
+export const Rows = ({ items }: { readonly items: readonly FoundComplaint[] }): ReactNode => (
   <ul className={classes['rows']}>
     {items.map((item) => (
       <li key={item.id}>

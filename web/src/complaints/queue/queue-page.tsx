@@ -81,7 +81,7 @@ function QueueFilters({ filter }: { readonly filter: QueueFilter }): ReactNode {
       />
       <NativeSelect
         aria-label={queue.severity}
-        value={filter.severity ?? ''}
+        value={String(filter.severity ?? '')}
         onChange={(event) => change('severity', event.currentTarget.value)}
         data={[{ value: '', label: queue.everySeverity }, ...Object.entries(values.severities).map(([value, label]) => ({ value, label }))]}
       />

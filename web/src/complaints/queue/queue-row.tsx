@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { QueueItem } from '../../api/views.ts';
+import type { FoundComplaint } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useNow } from '../../ui/now.ts';
@@ -10,7 +10,7 @@ import { useFormat, useWords, wordOf } from '../../words/words.tsx';
 import classes from './queue.module.css';
 
 /** One complaint as one link: who and where, what about, by when, whose. */
-export function QueueRow({ item }: { readonly item: QueueItem }): ReactNode {
+export function QueueRow({ item }: { readonly item: FoundComplaint }): ReactNode {
   const words = useWords();
   const categoryLabel = useCategoryLabel();
   const { complaint, values } = words;
@@ -35,7 +35,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }): ReactNode {
   );
 }
 
-function DueText({ item }: { readonly item: QueueItem }): ReactNode {
+function DueText({ item }: { readonly item: FoundComplaint }): ReactNode {
   const words = useWords();
   const format = useFormat();
   const now = useNow();

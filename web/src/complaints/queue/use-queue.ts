@@ -1,16 +1,16 @@
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
-import type { Page, QueueItem } from '../../api/views.ts';
+import type { QueueItem, QueuePage } from '../../api/views.ts';
 import { type QueueFilter, queryOf } from './queue-filter.ts';
 
 const pageSize = 50;
 const lookEveryMs = 30_000;
 
-const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSignal): Promise<Page<QueueItem>> =>
+const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSignal): Promise<QueuePage> =>
   answer(api.GET('/api/complaints', { params: { query: { ...queryOf(filter), limit: pageSize, ...(cursor === null ? {} : { cursor }) } }, signal }));
 
 /** The rows shown. They stay where they are until the person asks for newer ones or comes back to the page. */
-export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteData<Page<QueueItem>>> =>
+export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteData<QueuePage>> =>
   useInfiniteQuery({
     queryKey: ['queue', filter],
     queryFn: ({ pageParam, signal }) => firstPage(filter, pageParam, signal),

@@ -1,11 +1,11 @@
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
-import type { Page, QueueItem } from '../../api/views.ts';
+import type { FoundPage } from '../../api/views.ts';
 
 const shortest = 2;
 
 /** Complaints by reference, name, address or words; nothing is asked below two characters. */
-export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<Page<QueueItem>>> =>
+export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<FoundPage>> =>
   useInfiniteQuery({
     queryKey: ['search', text],
     queryFn: ({ pageParam, signal }) =>

@@ -13,7 +13,7 @@ export function useTakeNext(): { readonly take: () => void; readonly notice: str
   const client = useQueryClient();
   const [isEmpty, setEmpty] = useState(false);
   const claim = useCommand({
-    send: (_: null, key) => answer(api.POST('/api/complaints/next', { body: {}, ...once(key) })),
+    send: (_: null, key) => answer(api.POST('/api/complaints/next', once(key))),
     onDone: ({ reference }) => {
       setEmpty(false);
       void client.invalidateQueries({ queryKey: ['queue'] });

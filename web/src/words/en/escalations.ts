@@ -30,10 +30,11 @@ export const escalations = {
   customerReason: 'Reason the customer can be told',
   coverUntil: 'Valid until',
   ownNotDecided: 'You asked for this yourself; somebody else decides.',
-  answers: { GRANT: 'Grant', OTHER_AMOUNT: 'Other amount', REFUSE: 'Refuse', SEND_BACK: 'Send back', COVER_ONCE: 'One-time approval', ADVISE: 'Answer' },
+  answers: { GRANT: 'Grant', OTHER_AMOUNT: 'Other amount', REFUSE: 'Refuse', SEND_BACK: 'Send back', COVER_ONCE: 'One-time approval', ADVISE: 'Answer', TAKE_OVER: 'Take over' },
   grantSum: (sum: string) => `Grant ${sum}`,
   grantedReason: 'Granted as asked.',
   coaching: 'What they should know next time',
   coverHint: 'The owner may give up to this once, within five working days. Nothing is reserved; the rules look again when it is used.',
+  coverOpen: (moment: string) => `One-time approval, good until ${moment}.`,
   boardMinute: 'Number of the board’s minute',
 };

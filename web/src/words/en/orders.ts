@@ -3,6 +3,7 @@ export const orders = {
   executor: 'Who carries it out',
   everybody: 'Everything',
   state: 'State',
+  states: { open: 'To do', confirmed: 'Done', failed: 'Could not be done' },
   confirm: 'Done',
   fail: 'Could not be done',
   externalRef: 'Reference in the other system',

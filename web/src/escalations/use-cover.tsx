@@ -1,0 +1,44 @@
+import { Button, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { answer, api, once } from '../api/client.ts';
+import { useCommand } from '../api/use-command.ts';
+import type { Escalation } from '../api/views.ts';
+import { useRemedyLabel } from '../api/use-catalogue.ts';
+import { useNow } from '../ui/now.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useFormat, useWords } from '../words/words.tsx';
+
+/** A one-time approval that is still good: gives what it covers, once; the rules look again when it is used. */
+export function UseCover({ escalation: { id, remedy, ruling }, complaintId }: { readonly escalation: Escalation; readonly complaintId: string }): ReactNode {
+  const { escalations, authority } = useWords();
+  const format = useFormat();
+  const now = useNow();
+  const client = useQueryClient();
+  const remedyLabel = useRemedyLabel();
+  const refresh = (): Promise<void> => client.invalidateQueries();
+  const give = useCommand({
+    send: (body: { readonly kind: string; readonly amount?: { minor: number; currency: string } }, key) =>
+      answer(
+        api.POST('/api/complaints/{id}/remedies', {
+          params: { path: { id: complaintId } },
+          body: { ...body, coverId: id, seen: { verdict: 'ESCALATE', rulesetVersion: null } },
+          ...once(key),
+        }),
+      ),
+    onDone: refresh,
+    onRefused: refresh,
+  });
+  const until = ruling?.coverExpiresAt;
+  if (!remedy || !until || Date.parse(until) < now) return null;
+  const amount = ruling.amount ?? remedy.amount;
+  return (
+    <div className="no-print">
+      <Text c="dimmed">{escalations.coverOpen(format.moment(new Date(until)))}</Text>
+      <Button size="compact-sm" loading={give.isPending} onClick={() => give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}) })}>
+        {authority.give(amount ? format.money(amount) : remedyLabel(remedy.kind))}
+      </Button>
+      <ProblemNotice problem={give.error} />
+    </div>
+  );
+}
