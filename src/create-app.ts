@@ -43,7 +43,7 @@ export async function createApp(databaseUrl: string, config: Config): Promise<Ne
 /** Everything between the socket and the controllers; also for the application under test. */
 export async function equip(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   app.useLogger(app.get(QuietStart));
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   nameRequests(fastify, app.get(Ids));
   measureRequests(fastify, app.get(Metrics));
   takeOnlyJson(fastify);
@@ -80,7 +80,7 @@ function measureRequests(fastify: FastifyInstance, { requests }: Metrics): void 
 /** The built console at `/`; every path that is neither a file nor the API is one of its deep links. */
 async function serveConsole(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   const folder = resolve('web/dist');
-  if (!existsSync(folder)) return;
+  if (!existsSync(resolve(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -88,7 +88,10 @@ async function serveConsole(app: NestFastifyApplication, fastify: FastifyInstanc
   });
   const page = readFileSync(resolve(folder, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
-    if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return reply.callNotFound();
+    if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
     return reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
 }

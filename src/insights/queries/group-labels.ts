@@ -10,7 +10,7 @@ export type Label = { readonly en: string; readonly es: string };
 @Injectable()
 export class GroupLabels {
   constructor(
-    private readonly complaints: CatalogueApi,
+    private readonly catalogue: CatalogueApi,
     private readonly staff: StaffApi,
   ) {}
 
@@ -21,7 +21,7 @@ export class GroupLabels {
 
   async #labels(sql: Sql, by: Grouping): Promise<ReadonlyMap<string, Label>> {
     if (by === 'category') {
-      const categories = await this.complaints.categories(sql);
+      const categories = await this.catalogue.categories(sql);
       return new Map(categories.map(({ key, label }) => [key, label]));
     }
     if (by === 'team') {

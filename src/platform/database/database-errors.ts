@@ -4,7 +4,7 @@ const uniqueViolation = '23505';
 
 type PgError = { readonly code?: string; readonly constraint?: string };
 
-const pgError = (error: unknown): PgError => (typeof error === 'object' && error !== null ? (error as PgError) : {});
+const pgError = (error: unknown): PgError => (typeof error === 'object' && error !== null ? error : {});
 
 /** Lost races: running the whole work again on fresh rows can only help. */
 export function isWorthRetrying(error: unknown): boolean {

@@ -15,7 +15,7 @@ export const undoLastMigration = (adminUrl: string): Promise<void> => asOwner(ad
 /** Every migration with whether the database has seen it. */
 export const migrationList = (adminUrl: string): Promise<{ name: string; applied: boolean }[]> =>
   asOwner(adminUrl, async (source) => {
-    const rows: { name: string }[] = await source.query('SELECT name FROM schema_migration').catch(() => []);
+    const rows = await source.query<{ name: string }[]>('SELECT name FROM schema_migration').catch(() => []);
     const seen = new Set(rows.map(({ name }) => name));
     return source.migrations.map(({ name }) => ({ name: name ?? '', applied: seen.has(name ?? '') }));
   });

@@ -10,11 +10,13 @@ const toSafeInteger = (text: string): number => {
   return value;
 };
 
+const usual = pg.types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown;
+
 /** How PostgreSQL's values arrive: bigint as a safe number, a date as 'YYYY-MM-DD', the rest as pg does it. */
 export const valueTypes = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
     if (oid === int8 && format !== 'binary') return toSafeInteger;
     if (oid === date && format !== 'binary') return (text) => text;
-    return pg.types.getTypeParser(oid, format as 'text');
+    return usual(oid, format);
   },
 };

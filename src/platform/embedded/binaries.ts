@@ -45,7 +45,7 @@ function locatePackage(): string {
 function restoreLinks(packageFolder: string): void {
   const list = path.join(packageFolder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  const links: readonly { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
+  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[];
   for (const { source, target } of links) {
     const at = path.join(packageFolder, target);
     if (existsSync(at)) continue;
@@ -58,7 +58,7 @@ function restoreLinks(packageFolder: string): void {
 }
 
 function versionOf(packageFolder: string): string {
-  const description: { version: string } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  const description = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   return description.version;
 }
 

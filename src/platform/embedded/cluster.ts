@@ -66,7 +66,5 @@ function runInitdb({ binaries, account, durable }: WantedCluster, workshop: stri
     { ...account, env: childEnvironment, cwd: path.parse(workshop).root, encoding: 'utf8' },
   );
   if (run.status !== 0)
-    throw new Error(
-      `PostgreSQL could not make its data folder: ${run.error?.message ?? ''}${run.stderr ?? ''}${run.stdout ?? ''}`,
-    );
+    throw new Error(`PostgreSQL could not make its data folder: ${run.error?.message ?? ''}${run.stderr}${run.stdout}`);
 }

@@ -17,7 +17,7 @@ export function createPasswords(file: string): Passwords {
 /** Errors: the file is missing, not ours to read or not what we wrote. */
 export function readPasswords(file: string): Passwords {
   try {
-    const { admin, app }: { admin: unknown; app: unknown } = JSON.parse(readFileSync(file, 'utf8'));
+    const { admin, app } = JSON.parse(readFileSync(file, 'utf8')) as { admin: unknown; app: unknown };
     if (typeof admin === 'string' && typeof app === 'string') return { admin, app };
     throw new Error('it holds no passwords');
   } catch (fault) {

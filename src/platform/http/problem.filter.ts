@@ -14,9 +14,10 @@ export class ProblemFilter implements ExceptionFilter {
 /** Also for failures before any handler was chosen. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error);
+  const { retryAfterSeconds: wait } = problem;
   if (problem.status >= 500) request.log.error({ err: error }, problem.title);
   if (problem.status === 503 || problem.status === 429)
-    void reply.header('Retry-After', String(problem['retryAfterSeconds'] ?? 2));
+    void reply.header('Retry-After', typeof wait === 'number' ? String(wait) : '2');
   void reply
     .status(problem.status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')

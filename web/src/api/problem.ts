@@ -1,3 +1,5 @@
+import type { Reason } from './views.ts';
+
 export type FieldError = { readonly field: string; readonly code: string; readonly message: string };
 
 /** A refusal of the API (RFC 9457) or, with status 0, no answer at all. `code` is stable; `title` is the server's English. */
@@ -18,6 +20,12 @@ export class Problem extends Error {
     this.errors = [...fieldErrorsIn(details['errors']), ...ownField(details['field'], code, title)];
   }
 
+  /** What the rules said, when the refusal is theirs. */
+  get reasons(): readonly Reason[] {
+    const answer = this.details['answer'];
+    return [this.details['reasons'], isRecord(answer) ? answer['reasons'] : null].flatMap((listed) => (Array.isArray(listed) ? listed.filter(isReason) : []));
+  }
+
   /** Whether the same request may be sent again: nobody knows that it was done, or the server asked for patience. */
   get isPassing(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 502;
@@ -33,6 +41,8 @@ export function problemFrom(status: number, body: unknown): Problem {
   const title = typeof body['title'] === 'string' ? body['title'] : `The server answered ${status}.`;
   return new Problem(status, code, title, body);
 }
+
+const isReason = (reason: unknown): reason is Reason => isRecord(reason) && typeof reason['code'] === 'string' && isRecord(reason['params']);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

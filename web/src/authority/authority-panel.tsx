@@ -1,6 +1,6 @@
 import { Button, Collapse, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { AuthorityPanel as Panel, Complaint, PanelRemedy } from '../api/views.ts';
+import type { AuthorityPanel as Panel, Complaint, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -10,7 +10,7 @@ import { RemedyItem } from './remedy-item.tsx';
 import { useAuthority } from './use-authority.ts';
 
 /** A remedy to go on with elsewhere; the amount in minor units. */
-export type RemedyWish = { readonly remedy?: string; readonly amount?: number };
+export type RemedyWish = { readonly remedy?: string; readonly amount?: number } & RemedyParams;
 
 export type PanelActions = {
   readonly complaint: Complaint;

@@ -1,15 +1,17 @@
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
-import type { AuthorityPanel, Money, PanelRemedy } from '../api/views.ts';
+import type { AuthorityPanel, Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech } from '../words/words.tsx';
 import type { PanelActions } from './authority-panel.tsx';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
+import { mostOf, paramNames, paramsOf } from './remedy-params.ts';
 import { Unlocks } from './unlocks.tsx';
-import { useAuthorityFor } from './use-authority.ts';
-import { verdictAtAmount, verdictOf } from './verdicts.ts';
+import { type Asked, useAuthorityFor } from './use-authority.ts';
+import { verdictAtAmount } from './verdicts.ts';
 import { WhyList } from './why-list.tsx';
 
 type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: PanelActions };
@@ -19,40 +21,84 @@ const typingPauseMs = 120;
 
 /** The amount, why the verdict is what it is, what would make it possible, and the buttons. */
 export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
-  const { words, format, language } = useSpeech();
+  const { words, format } = useSpeech();
   const { currency } = panel;
-  const hasMoney = remedy.limit !== null;
-  const isOwed = verdictOf(remedy) === 'OWED';
-  const [typed, setTyped] = useState(isOwed && remedy.limit ? typedAmount(remedy.limit.minor, currency) : '');
+  const { hasMoney, verdict } = remedy;
+  const [typed, setTyped] = useState(verdict === 'OWED' && remedy.owed ? typedAmount(remedy.owed.minor, currency) : '');
+  const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
-  const [asked] = useDebouncedValue(minor, typingPauseMs);
-  const answered = useAuthorityFor(actions.complaint.id, remedy.kind, asked);
-  const current = (asked !== null && answered.data?.remedies.find(({ kind }) => kind === remedy.kind)) || remedy;
+  const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
+  const { current, isSettled, rulesetVersion } = useAnswer(remedy, panel, actions.complaint.id, wish);
   const amount: Money | null = minor === null ? null : { minor, currency };
-  const isSettled = minor === asked && !answered.isPlaceholderData && !(asked !== null && answered.isPending);
   return (
     <div className={classes['body']}>
-      {hasMoney && verdictOf(remedy) !== 'NOT_OFFERED' && (
-        <AmountField
-          label={words.authority.amount}
-          aria-label={words.authority.amountOf(remedy.label[language])}
-          currency={currency}
-          value={typed}
-          onChange={setTyped}
-          description={remedy.limit && remedy.limit.minor > 0 ? words.authority.upTo(format.money(remedy.limit)) : undefined}
-          error={typed !== '' && minor === null ? words.authority.amountWrong : undefined}
-        />
+      {verdict !== 'NOT_OFFERED' && (
+        <>
+          {hasMoney && <AskedAmount remedy={remedy} currency={currency} typed={typed} onType={setTyped} />}
+          <ParamFields params={params} onChange={setParams} />
+        </>
       )}
       <div role="status">{amount && isSettled && <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>}</div>
       <WhyList remedy={current} currency={currency} />
-      <OfferButtons
-        remedy={current}
-        amount={amount}
-        isReady={hasMoney ? amount !== null && isSettled : true}
-        rulesetVersion={(asked !== null && answered.data ? answered.data : panel).ruleset?.version ?? null}
-        actions={actions}
-      />
+      <OfferButtons remedy={current} amount={amount} params={params} isReady={wish !== null && isSettled} rulesetVersion={rulesetVersion} actions={actions} />
       <Unlocks remedy={current} currency={currency} onEvidence={actions.onEvidence} />
     </div>
   );
+}
+
+const isWhole = (hasMoney: boolean, minor: number | null, params: RemedyParams): boolean =>
+  (!hasMoney || minor !== null) && Object.entries(params).every(([, value]) => Number.isInteger(value) && value > 0);
+
+type Answered = { readonly current: PanelRemedy; readonly isSettled: boolean; readonly rulesetVersion: number | null };
+
+/** What the rules say to the wish, once the typing has paused; until then what they said before. */
+function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: string, wish: Asked | null): Answered {
+  const isUsual = wish !== null && wish.amount === null && JSON.stringify(wish.params) === JSON.stringify(paramsOf(remedy.params));
+  const wanted = isUsual ? null : wish;
+  const [asked] = useDebouncedValue(JSON.stringify(wanted), typingPauseMs);
+  const isPaused = asked === JSON.stringify(wanted);
+  const { data, isPlaceholderData } = useAuthorityFor(complaintId, isPaused ? wanted : null);
+  const answer = wanted !== null && data ? data : panel;
+  return {
+    current: answer.remedies.find(({ kind }) => kind === remedy.kind) ?? remedy,
+    isSettled: wanted === null || (isPaused && data !== undefined && !isPlaceholderData),
+    rulesetVersion: answer.ruleset?.version ?? null,
+  };
+}
+
+type AmountProps = { readonly remedy: PanelRemedy; readonly currency: string; readonly typed: string; readonly onType: (typed: string) => void };
+
+function AskedAmount({ remedy, currency, typed, onType }: AmountProps): ReactNode {
+  const { words, format, language } = useSpeech();
+  const { authority } = words;
+  const limit = remedy.limit && remedy.limit.minor > 0 ? authority.upTo(format.money(remedy.limit)) : undefined;
+  return (
+    <AmountField
+      label={authority.amount}
+      aria-label={authority.amountOf(remedy.label[language])}
+      currency={currency}
+      value={typed}
+      onChange={onType}
+      description={limit}
+      error={typed !== '' && parseAmount(typed, currency) === null ? authority.amountWrong : undefined}
+    />
+  );
+}
+
+function ParamFields({ params, onChange }: { readonly params: RemedyParams; readonly onChange: (params: RemedyParams) => void }): ReactNode {
+  const { authority } = useSpeech().words;
+  return paramNames
+    .filter((name) => name in params)
+    .map((name) => (
+      <TextInput
+        key={name}
+        type="number"
+        w="9rem"
+        min={1}
+        max={mostOf[name]}
+        label={authority.params[name]}
+        value={params[name] ?? ''}
+        onChange={(event) => onChange({ ...params, [name]: Number(event.currentTarget.value) })}
+      />
+    ));
 }

@@ -26,7 +26,7 @@ export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = fal
     return (
       <Group gap="sm" justify="space-between" wrap="nowrap">
         <MatchText match={picked} />
-        <Button size="xs" variant="default" onClick={() => onPick(null)}>
+        <Button flex="none" size="xs" variant="default" onClick={() => onPick(null)}>
           {customers.change}
         </Button>
       </Group>

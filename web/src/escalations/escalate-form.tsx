@@ -2,6 +2,8 @@ import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Complaint } from '../api/views.ts';
 import { useCatalogue } from '../api/use-catalogue.ts';
+import type { RemedyWish } from '../authority/authority-panel.tsx';
+import { paramsOf } from '../authority/remedy-params.ts';
 import { useAuthority, useAuthorityFor } from '../authority/use-authority.ts';
 import { WhyList } from '../authority/why-list.tsx';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
@@ -15,23 +17,21 @@ const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'ADVICE'] as const;
 
 type Props = {
   readonly complaint: Complaint;
-  readonly remedy?: string;
-  /** Minor units. */
-  readonly amount?: number;
+  readonly start: RemedyWish;
   readonly onChanged: () => Promise<unknown>;
   readonly onClose: () => void;
 };
 
 /** Prefilled with what was wanted, what is allowed and why not, so that nobody has to ask again; one line of note is enough. */
-export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged, onClose }: Props): ReactNode {
+export function EscalateForm({ complaint, start, onChanged, onClose }: Props): ReactNode {
   const { words, language } = useSpeech();
   const { escalations, values, frame, authority } = words;
   const { data: panel } = useAuthority(complaint.id);
   const { data: catalogue } = useCatalogue();
   const currency = panel?.currency ?? complaint.account?.currency ?? 'USD';
   const [kind, setKind] = useState<(typeof raisable)[number]>('AUTHORITY');
-  const [remedy, setRemedy] = useState(startRemedy ?? '');
-  const [typed, setTyped] = useState(amount === undefined ? '' : typedAmount(amount, currency));
+  const [remedy, setRemedy] = useState(start.remedy ?? '');
+  const [typed, setTyped] = useState(start.amount === undefined ? '' : typedAmount(start.amount, currency));
   const [note, setNote] = useState('');
   const [customerTold, setCustomerTold] = useState('');
   const escalate = useEscalate(
@@ -46,8 +46,10 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
   const isAboutRemedy = kind === 'AUTHORITY';
   const hasMoney = isAboutRemedy && (catalogue?.remedies.find((one) => one.kind === remedy)?.hasMoney ?? false);
   const minor = hasMoney ? parseAmount(typed, currency) : null;
-  const answered = useAuthorityFor(complaint.id, remedy, minor);
-  const judged = (minor === null ? panel : answered.data)?.remedies.find((one) => one.kind === remedy);
+  const params = remedy === start.remedy ? paramsOf(start) : {};
+  const isAsked = remedy !== '' && (hasMoney ? minor !== null : Object.keys(params).length > 0);
+  const answered = useAuthorityFor(complaint.id, isAsked ? { kind: remedy, amount: minor, params } : null);
+  const judged = (isAsked ? answered.data : panel)?.remedies.find((one) => one.kind === remedy);
   const isWhole = !isAboutRemedy || (remedy !== '' && (!hasMoney || minor !== null));
   return (
     <CommandForm
@@ -57,7 +59,7 @@ export function EscalateForm({ complaint, remedy: startRemedy, amount, onChanged
           kind,
           note: note.trim(),
           version: complaint.version,
-          ...(isAboutRemedy && remedy !== '' ? { remedy } : {}),
+          ...(isAboutRemedy && remedy !== '' ? { remedy, params } : {}),
           ...(minor === null ? {} : { amount: { minor, currency } }),
           ...(customerTold.trim() === '' ? {} : { customerTold: customerTold.trim() }),
         })

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
+import { useReasonText } from '../words/reasons.ts';
 import { useWords, type Words } from '../words/words.tsx';
 import { Icon } from './icon.tsx';
 
@@ -10,11 +11,14 @@ type Props = { readonly problem: Problem | null; readonly onRetry?: () => void; 
 export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode {
   const words = useWords();
   const title = useProblemTitle(problem);
+  const reasonText = useReasonText('USD');
   if (!problem) return null;
   return (
     <Alert role="alert" color="red" variant="light" icon={<Icon name="warning" />} title={title}>
       {children}
-      {typeof problem.details['detail'] === 'string' && <Text size="sm">{problem.details['detail']}</Text>}
+      {problem.reasons.map((reason, index) => (
+        <Text key={`${reason.code}-${index}`}>{reasonText(reason)}</Text>
+      ))}
       {onRetry && (
         <Group mt="xs">
           <Button size="xs" variant="default" onClick={onRetry}>

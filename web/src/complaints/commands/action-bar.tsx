@@ -30,11 +30,10 @@ export function ActionBar({ complaint }: { readonly complaint: Complaint }): Rea
   );
 }
 
-function Steps({ complaint: { next, state }, take, isTaking }: { readonly complaint: Complaint; readonly take: () => void; readonly isTaking: boolean }): ReactNode {
+function Steps({ complaint: { next }, take, isTaking }: { readonly complaint: Complaint; readonly take: () => void; readonly isTaking: boolean }): ReactNode {
   const { commands, authority } = useWords();
   const sheets = useSheet();
   const can = (command: string): boolean => next.includes(command);
-  const isOpen = open.includes(state);
   return (
     <>
       {can('take') && <KeyButton keys="m" label={commands.take} onPress={take} loading={isTaking} />}
@@ -44,9 +43,9 @@ function Steps({ complaint: { next, state }, take, isTaking }: { readonly compla
       {can('accept') && <Button onClick={() => sheets.open('accept')}>{commands.simple.accept.title}</Button>}
       {can('reopen') && <Button variant="default" onClick={() => sheets.open('reopen')}>{commands.simple.reopen.title}</Button>}
       {can('resume') && <Button variant="default" onClick={() => sheets.open('resume')}>{commands.simple.resume.title}</Button>}
-      {isOpen && <KeyButton keys="e" label={commands.escalate} onPress={() => sheets.open('escalate')} variant="default" leftSection={<Icon name="up" size={16} />} />}
-      {isOpen && <KeyButton keys="u" label={authority.addEvidence} onPress={() => sheets.open('evidence')} variant="default" />}
-      {isOpen && <KeyButton keys="p" label={commands.simple.promise.title} onPress={() => sheets.open('promise')} variant="default" />}
+      {can('escalate') && <KeyButton keys="e" label={commands.escalate} onPress={() => sheets.open('escalate')} variant="default" leftSection={<Icon name="up" size={16} />} />}
+      {can('give-remedy') && <KeyButton keys="u" label={authority.addEvidence} onPress={() => sheets.open('evidence')} variant="default" />}
+      {can('promise') && <KeyButton keys="p" label={commands.simple.promise.title} onPress={() => sheets.open('promise')} variant="default" />}
       {waits.some(can) && (
         <Menu position="bottom-start">
           <Menu.Target>

@@ -41,14 +41,7 @@ export function CommandSheet({ complaint }: { readonly complaint: Complaint }): 
 
 function EscalateSheet({ complaint, start, onClose }: FormProps): ReactNode {
   const refresh = useRefreshComplaint();
-  return (
-    <EscalateForm
-      complaint={complaint}
-      {...start}
-      onChanged={refresh}
-      onClose={onClose}
-    />
-  );
+  return <EscalateForm complaint={complaint} start={start} onChanged={refresh} onClose={onClose} />;
 }
 
 function titleOf({ commands }: Words, sheet: string): string {

@@ -1,30 +1,25 @@
 import { useSearchParams } from 'react-router';
+import type { RemedyParams } from '../../api/views.ts';
 
-/** What a sheet opens with, as it stands in the address: `remedy` (kind), `amount` (minor units), `evidence` (kind). */
-export type SheetStart = { readonly remedy?: string; readonly amount?: number; readonly evidence?: string };
+/** What a sheet opens with, as it stands in the address: `remedy` (kind), `amount` (minor units) and parameters, `evidence` (kind). */
+export type SheetStart = { readonly remedy?: string; readonly amount?: number; readonly evidence?: string } & RemedyParams;
 
-const ownParams = ['do', 'remedy', 'amount', 'evidence'] as const;
+const texts = ['remedy', 'evidence'] as const;
+const numbers = ['amount', 'planMonths', 'quantity'] as const;
 
 type Sheets = { readonly sheet: string | null; readonly start: SheetStart; readonly open: (sheet: string, start?: SheetStart) => void; readonly close: () => void };
 
 /** The form that is open over a page is part of its address: it can be linked to, and Back closes it. */
 export function useSheet(): Sheets {
   const [params, setParams] = useSearchParams();
-  const remedy = params.get('remedy');
-  const amount = Number(params.get('amount') ?? '');
-  const evidence = params.get('evidence');
   const without = (before: URLSearchParams): URLSearchParams => {
     const after = new URLSearchParams(before);
-    ownParams.forEach((name) => after.delete(name));
+    ['do', ...texts, ...numbers].forEach((name) => after.delete(name));
     return after;
   };
   return {
     sheet: params.get('do'),
-    start: {
-      ...(remedy ? { remedy } : {}),
-      ...(Number.isSafeInteger(amount) && amount > 0 ? { amount } : {}),
-      ...(evidence ? { evidence } : {}),
-    },
+    start: startIn(params),
     open: (sheet, start = {}) =>
       setParams((before) => {
         const after = without(before);
@@ -34,4 +29,10 @@ export function useSheet(): Sheets {
       }),
     close: () => setParams(without, { replace: true }),
   };
+}
+
+function startIn(params: URLSearchParams): SheetStart {
+  const said = texts.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []));
+  const counted = numbers.map((name) => [name, Number(params.get(name) ?? '')] as const).filter(([, value]) => Number.isSafeInteger(value) && value > 0);
+  return Object.fromEntries([...said, ...counted]);
 }

@@ -1,25 +1,27 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
-import type { Registration, Resolution } from '../../api/views.ts';
+import type { Registration, RegistrationResolved } from '../../api/views.ts';
+import { useCustomer } from '../../customers/use-customers.ts';
 import { useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/words.tsx';
+import { endingOf } from '../commands/outcome-fields.tsx';
 import { openUndo } from '../page/undo-window.ts';
 import { refreshComplaint } from '../page/use-complaint.ts';
 import { EmergencyFirst } from './emergency-first.tsx';
 import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
 import classes from './intake.module.css';
-import { RelatedComplaints } from './related-complaints.tsx';
-import { SolvedFields, useResolutionOf } from './solved-fields.tsx';
+import { KnownHere } from './known-here.tsx';
+import { SolvedFields, useRemediesOf } from './solved-fields.tsx';
 import { WhatFields } from './what-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
-import { useQueryClient } from '@tanstack/react-query';
 
 /** A new complaint on one page: who and where, what happened, and how it ended if it has. */
 export function IntakePage(): ReactNode {
@@ -32,19 +34,25 @@ export function IntakePage(): ReactNode {
   const [draft, setDraft, clear] = useDraft<IntakeDraft>(`${me.id}.intake`, emptyDraft);
   const [turn, setTurn] = useState(0);
   const set = (change: Partial<IntakeDraft>): void => setDraft({ ...draft, ...change });
-  const resolutionOf = useResolutionOf();
+  const remediesOf = useRemediesOf();
+  const { data: customer } = useCustomer(draft.match?.customerId ?? null);
+  const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? 'USD';
   const register = useCommand({
-    send: ({ registration, resolution }: { readonly registration: Registration; readonly resolution: Resolution | null }, key) =>
-      resolution
-        ? answer(api.POST('/api/complaints/resolved', { body: { ...registration, ...resolution }, ...once(key) }))
-        : answer(api.POST('/api/complaints', { body: registration, ...once(key) })),
-    onDone: ({ id, reference }, { resolution }) => {
+    send: (input: Registration | RegistrationResolved, key) =>
+      'outcome' in input
+        ? answer(api.POST('/api/complaints/resolved', { body: input, ...once(key) }))
+        : answer(api.POST('/api/complaints', { body: input, ...once(key) })),
+    onDone: ({ id, reference }, input) => {
       clear();
-      if (resolution) openUndo(id);
+      if ('outcome' in input) openUndo(id);
       void refreshComplaint(client);
       void navigate(`/complaints/${reference}`, { state: { registered: true } });
     },
   });
+  const send = (): void => {
+    const ending = draft.isSolved ? endingOf(draft.outcome, words) : null;
+    register.mutate(ending ? { ...registrationOf(draft), ...ending, ...remediesOf(draft, currency) } : registrationOf(draft));
+  };
   const errors = fieldTexts(register.error, words);
   return (
     <Page
@@ -69,28 +77,22 @@ export function IntakePage(): ReactNode {
       }
     >
       <EmergencyFirst category={draft.category} />
-      <div className={classes['columns']} key={turn}>
-        <CommandForm
-          submit={draft.isSolved ? intake.registerSolved : intake.register}
-          onSubmit={() => register.mutate({ registration: registrationOf(draft), resolution: draft.isSolved ? resolutionOf(draft) : null })}
-          isSending={register.isPending}
-          problem={register.error}
-        >
-          <div className={classes['form']}>
-            <WhoFields draft={draft} set={set} errors={errors} startWith={params.get('phone') ?? params.get('account') ?? ''} />
-            <WhatFields draft={draft} set={set} errors={errors} />
-            <SolvedFields draft={draft} set={set} errors={errors} />
+      <CommandForm
+        key={turn}
+        submit={draft.isSolved ? intake.registerSolved : intake.register}
+        onSubmit={send}
+        isSending={register.isPending}
+        problem={register.error}
+      >
+        <div className={classes['columns']}>
+          <WhoFields draft={draft} set={set} errors={errors} startWith={params.get('phone') ?? params.get('account') ?? ''} />
+          <div className={classes['known']}>
+            <KnownHere match={draft.match} customer={customer} />
           </div>
-        </CommandForm>
-        <aside className={classes['known']} aria-label={intake.known}>
-          <Text fw={650}>{intake.known}</Text>
-          {draft.match ? (
-            <RelatedComplaints customerId={draft.match.customerId} accountId={draft.match.accountId ?? undefined} premiseId={draft.match.premiseId ?? undefined} />
-          ) : (
-            <Text c="dimmed">{intake.knownHint}</Text>
-          )}
-        </aside>
-      </div>
+          <WhatFields draft={draft} set={set} errors={errors} />
+          <SolvedFields draft={draft} set={set} errors={errors} currency={currency} />
+        </div>
+      </CommandForm>
     </Page>
   );
 }

@@ -8,12 +8,12 @@ import classes from './intake.module.css';
 import { type Place, useRelated } from './use-related.ts';
 
 /** Asked before a second complaint about the same thing is written down. */
-export function RelatedComplaints({ except, ...place }: Place & { readonly except?: string }): ReactNode {
+export function RelatedComplaints({ except, none, ...place }: Place & { readonly except?: string; readonly none?: string }): ReactNode {
   const { complaint, values } = useWords();
   const categoryLabel = useCategoryLabel();
-  const { data = [] } = useRelated(place);
-  const others = data.filter(({ id }) => id !== except);
-  if (others.length === 0) return null;
+  const { data } = useRelated(place);
+  const others = (data ?? []).filter(({ id }) => id !== except);
+  if (others.length === 0) return data && none ? <Text c="dimmed">{none}</Text> : null;
   return (
     <div className={classes['related']}>
       <Text fw={600}>{complaint.related}</Text>

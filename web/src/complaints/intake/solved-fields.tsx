@@ -1,21 +1,18 @@
 import { NativeSelect, Switch, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../api/use-catalogue.ts';
-import type { Resolution } from '../../api/views.ts';
+import type { RegistrationResolved } from '../../api/views.ts';
 import { AmountField } from '../../ui/amount-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { parseAmount } from '../../words/format.ts';
 import { useSpeech } from '../../words/words.tsx';
-import { OutcomeFields, outcomeOf } from '../commands/outcome-fields.tsx';
+import { OutcomeFields } from '../commands/outcome-fields.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
 import classes from './intake.module.css';
 import type { FieldsProps } from './who-fields.tsx';
 
-/** Until an account says otherwise. */
-const currency = 'USD';
-
 /** Solved while the customer was still there: outcome and remedy go along with the registration. */
-export function SolvedFields({ draft, set, errors }: FieldsProps): ReactNode {
+export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { readonly currency: string }): ReactNode {
   const { words, language } = useSpeech();
   const { intake, frame, authority } = words;
   const { data } = useCatalogue();
@@ -38,6 +35,7 @@ export function SolvedFields({ draft, set, errors }: FieldsProps): ReactNode {
               {hasMoney && (
                 <AmountField
                   label={authority.amount}
+                  required
                   currency={currency}
                   value={draft.amount}
                   onChange={(amount) => set({ amount })}
@@ -53,14 +51,13 @@ export function SolvedFields({ draft, set, errors }: FieldsProps): ReactNode {
   );
 }
 
-/** The resolution of a draft, with its remedy where one is chosen. */
-export function useResolutionOf(): (draft: IntakeDraft) => Resolution {
+/** The remedy of a draft as the API takes it; the usual parameters of its kind are the server's to fill in. */
+export function useRemediesOf(): (draft: IntakeDraft, currency: string) => Pick<RegistrationResolved, 'remedies'> {
   const { data } = useCatalogue();
-  return ({ outcome, remedyKind, amount }) => {
+  return ({ remedyKind, amount }, currency) => {
     const remedy = data?.remedies.find(({ kind }) => kind === remedyKind);
-    const minor = remedy?.hasMoney ? parseAmount(amount, currency) : null;
-    if (!remedy) return outcomeOf(outcome);
-    const asked = { kind: remedy.kind, ...(minor === null ? {} : { amount: { minor, currency } }), seen: { verdict: 'PERMIT', rulesetVersion: null } };
-    return { ...outcomeOf(outcome), remedies: [asked] };
+    if (!remedy) return {};
+    const minor = remedy.hasMoney ? parseAmount(amount, currency) : null;
+    return { remedies: [{ kind: remedy.kind, ...(minor === null ? {} : { amount: { minor, currency } }) }] };
   };
 }

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { AuthorityPanel } from '../../authority/authority-panel.tsx';
@@ -21,11 +22,11 @@ import { Emergency } from './emergency.tsx';
 import classes from './page.module.css';
 import { PrintButton } from './print-button.tsx';
 import { Promises } from './promises.tsx';
+import { Registered } from './registered.tsx';
 import { RemediesGiven } from './remedies-given.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
-import { useQueryClient } from '@tanstack/react-query';
 
 export function ComplaintPage(): ReactNode {
   const { complaint: said } = useWords();
@@ -49,6 +50,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
     <Page title={said.title(complaint.reference)} heading={said.heading(complaint.reference, categoryLabel(complaint.category))} actions={<PrintButton />}>
       <ComplaintSummary complaint={complaint} />
       <Emergency complaint={complaint} />
+      <Registered complaint={complaint} />
       <UndoBar complaint={complaint} />
       <ActionBar complaint={complaint} />
       <div className={classes['columns']}>

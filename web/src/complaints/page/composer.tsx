@@ -18,15 +18,18 @@ type Kind = 'message' | 'note';
 /** Words to the customer and notes for colleagues, two texts that cannot be mistaken for each other. Both survive a reload. */
 export function Composer({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
-  const [kind, setKind] = useState<Kind>('note');
+  const kinds = (['message', 'note'] as const).filter((one) => complaint.next.includes(one));
+  const [wanted, setKind] = useState<Kind>('note');
   const field = useRef<HTMLTextAreaElement>(null);
   const name = complaint.customer?.name ?? said.theCustomer;
+  const kind = kinds.includes(wanted) ? wanted : kinds[0];
   const turnTo = (next: Kind): void => {
     setKind(next);
     requestAnimationFrame(() => field.current?.focus());
   };
-  useShortcut({ keys: 'c', label: said.messageTo(name), run: () => turnTo('message') });
-  useShortcut({ keys: 'i', label: said.note, run: () => turnTo('note') });
+  useShortcut(kinds.includes('message') ? { keys: 'c', label: said.messageTo(name), run: () => turnTo('message') } : null);
+  useShortcut(kinds.includes('note') ? { keys: 'i', label: said.note, run: () => turnTo('note') } : null);
+  if (!kind) return null;
   return (
     <Card
       title={said.composer}
@@ -37,10 +40,7 @@ export function Composer({ complaint }: { readonly complaint: Complaint }): Reac
           size="xs"
           value={kind}
           onChange={(chosen) => setKind(chosen === 'message' ? 'message' : 'note')}
-          data={[
-            { value: 'message', label: said.messageTo(name) },
-            { value: 'note', label: said.noteTab },
-          ]}
+          data={kinds.map((one) => ({ value: one, label: one === 'message' ? said.messageTo(name) : said.noteTab }))}
         />
       }
     >

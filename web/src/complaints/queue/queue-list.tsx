@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FoundComplaint, QueueItem } from '../../api/views.ts';
+import type { QueueItem } from '../../api/views.ts';
 import { useNow } from '../../ui/now.ts';
 import { useWords } from '../../words/words.tsx';
 import { inGroups, type QueueGroup } from './queue-groups.ts';
-import { QueueRow } from './queue-row.tsx';
+import { type Listed, QueueRow } from './queue-row.tsx';
 import classes from './queue.module.css';
 
 const urgent: readonly QueueGroup[] = ['safety', 'shutOff', 'overdue'];
@@ -21,7 +21,7 @@ export function QueueList({ items }: { readonly items: readonly QueueItem[] }): 
   ));
 }
 
-export const Rows = ({ items }: { readonly items: readonly FoundComplaint[] }): ReactNode => (
+export const Rows = ({ items }: { readonly items: readonly Listed[] }): ReactNode => (
   <ul className={classes['rows']}>
     {items.map((item) => (
       <li key={item.id}>

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FoundComplaint } from '../../api/views.ts';
+import type { FoundComplaint, QueueItem } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useNow } from '../../ui/now.ts';
@@ -9,8 +9,11 @@ import { dueIn } from '../../ui/when.tsx';
 import { useFormat, useWords, wordOf } from '../../words/words.tsx';
 import classes from './queue.module.css';
 
+/** What a row needs; the queue and the search both have it. */
+export type Listed = Omit<FoundComplaint, 'excerpt'> | QueueItem;
+
 /** One complaint as one link: who and where, what about, by when, whose. */
-export function QueueRow({ item }: { readonly item: FoundComplaint }): ReactNode {
+export function QueueRow({ item }: { readonly item: Listed }): ReactNode {
   const words = useWords();
   const categoryLabel = useCategoryLabel();
   const { complaint, values } = words;
@@ -35,7 +38,7 @@ export function QueueRow({ item }: { readonly item: FoundComplaint }): ReactNode
   );
 }
 
-function DueText({ item }: { readonly item: FoundComplaint }): ReactNode {
+function DueText({ item }: { readonly item: Listed }): ReactNode {
   const words = useWords();
   const format = useFormat();
   const now = useNow();

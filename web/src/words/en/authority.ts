@@ -16,6 +16,7 @@ export const authority = {
   notOfferedCount: (count: number) => `Not offered here (${count})`,
   noRule: 'No rule covers this. You may apologise, explain, or ask somebody with more authority.',
   amount: 'Amount',
+  params: { planMonths: 'Months', quantity: 'How many' },
   amountOf: (remedy: string) => `Amount: ${remedy}`,
   amountWrong: 'Type an amount such as 25.00.',
   upTo: (limit: string) => `Yours up to ${limit}`,

@@ -15,5 +15,5 @@ export const customers = {
   vulnerable: 'Needs special care',
   medical: 'Medical equipment at the premise',
   disconnectOn: (day: string) => `Shut-off planned for ${day}`,
-  since: 'Account facts from',
+  legalHold: 'Under legal hold',
 };

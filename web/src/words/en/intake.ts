@@ -21,6 +21,7 @@ export const intake = {
   solvedHint: 'The rules are asked when you register; if the remedy is not yours to give, nothing is saved and you see why.',
   known: 'What we know here',
   knownHint: 'Pick who it is about; open complaints of theirs show up here before you write a second one.',
+  nothingOpen: 'Nothing else is open here.',
   registered: 'Registered.',
   sayNumber: (reference: string) => `Say: “Your number is ${reference}.”`,
   sayDue: (when: string) => `“You hear from us by ${when}.”`,

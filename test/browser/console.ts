@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { samplePassword } from '../../src/sample/seed.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** The built console in a real browser, on the product with its sample utility. */
+export class Console {
+  private constructor(
+    readonly app: TestApp,
+    private readonly browser: Browser,
+    readonly url: string,
+  ) {}
+
+  static async open(): Promise<Console> {
+    const app = await startApp({ at: new Date() });
+    await app.nest.listen(0, '127.0.0.1');
+    return new Console(app, await launchBrowser(), await app.nest.getUrl());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.app.stop();
+  }
+
+  /** A tab of its own that fails the test on any script error. */
+  async tab(options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    return { page, errors };
+  }
+
+  async signedIn(username: string, options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
+    const tab = await this.tab(options);
+    await tab.page.goto(`${this.url}/queue`);
+    await tab.page.getByLabel(/user ?name|usuario/i).fill(username);
+    await tab.page.getByLabel(/^password|^contraseña/i).fill(samplePassword);
+    await tab.page.keyboard.press('Enter');
+    await tab.page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: /queue|bandeja|cola/i })
+      .waitFor();
+    return tab;
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, in words. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}

@@ -1,0 +1,78 @@
+import { Console } from './console.ts';
+
+describe('solving a complaint at the desk', () => {
+  let console_: Console;
+  beforeAll(async () => {
+    console_ = await Console.open();
+  }, 90_000);
+  afterAll(() => console_.close());
+
+  it('goes from the call to the credit, asks a supervisor for the rest, and ends with the sentence the customer reads', async () => {
+    const frank = await console_.signedIn('frank.frontline');
+    const { page } = frank;
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { name: 'New complaint' }).waitFor();
+    await page.getByLabel('Phone, account number, name or address').fill('8820430');
+    await page.getByRole('option', { name: /Grace Okafor/ }).click();
+    await page.getByLabel(/In the customer/).fill('The bill is three times the usual.');
+    await page.getByLabel(/^Category/).selectOption({ label: 'Bill higher than expected' });
+    await page.getByRole('button', { name: /Register and see/ }).click();
+
+    await page.getByRole('heading', { name: 'What you can do now' }).waitFor();
+    await page.getByRole('button', { name: /Goodwill credit/ }).click();
+    await page.getByText('You can now (up to $25.00)').first().waitFor();
+    await page
+      .getByLabel(/^Amount/)
+      .last()
+      .fill('75');
+    await page
+      .getByText(/Needs a supervisor/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /Give \$25.00 now, ask for the other \$50.00/ }).waitFor();
+    await page.getByRole('button', { name: /approve \$75.00/ }).click();
+    await page.getByLabel(/What should be decided/).fill('Long-standing customer, our reading was wrong.');
+    await page.getByRole('button', { name: 'Ask for the decision' }).click();
+    await page
+      .getByText(/Waiting for a decision|deciding/i)
+      .first()
+      .waitFor();
+    const deepLink = page.url();
+
+    const susan = await console_.signedIn('susan.supervisor');
+    await susan.page.goto(`${console_.url}/escalations`);
+    await susan.page
+      .getByText(/Goodwill credit/)
+      .first()
+      .click();
+    await susan.page.keyboard.press('y');
+    await susan.page.getByRole('button', { name: /Grant \$75.00/ }).waitFor();
+    await susan.page.keyboard.press('Enter');
+    await susan.page.getByText('Nothing to decide').waitFor();
+
+    await page.goto(deepLink);
+    await page
+      .getByText(/approved, on your bill by|approved, on the bill by/i)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^Resolve/ })
+      .first()
+      .click();
+    await page
+      .getByLabel(/^Outcome|we were at fault/i)
+      .first()
+      .selectOption('UPHELD');
+    await page.getByLabel(/^Cause/i).selectOption('meter-misread');
+    await page
+      .getByLabel(/sentence|customer will read/i)
+      .first()
+      .fill('We read your meter wrongly and took 75 dollars off your bill.');
+    await page
+      .getByRole('button', { name: /^Resolve/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: /undo/i }).first().waitFor();
+    expect([...frank.errors, ...susan.errors]).toEqual([]);
+  }, 120_000);
+});

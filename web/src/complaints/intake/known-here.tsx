@@ -1,0 +1,36 @@
+import { Badge, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Customer, CustomerMatch } from '../../api/views.ts';
+import { Card } from '../../ui/card.tsx';
+import { useSpeech } from '../../words/words.tsx';
+import { RelatedComplaints } from './related-complaints.tsx';
+
+type Props = { readonly match: CustomerMatch | null; readonly customer: Customer | undefined };
+
+/** What to mind about them, and what is open already. It comes while the caller talks and never holds up typing. */
+export function KnownHere({ match, customer }: Props): ReactNode {
+  const { words, format } = useSpeech();
+  const { intake, customers } = words;
+  const account = customer?.accounts.find(({ id }) => id === match?.accountId);
+  const marks = [
+    customer?.vulnerable ? customers.vulnerable : null,
+    customer?.medicalEquipment ? customers.medical : null,
+    account?.disconnectOn ? customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`))) : null,
+    account?.legalHold ? customers.legalHold : null,
+  ].filter((mark) => mark !== null);
+  return (
+    <Card title={intake.known}>
+      {!match && <Text c="dimmed">{intake.knownHint}</Text>}
+      <Group gap="xs">
+        {marks.map((mark) => (
+          <Badge key={mark} variant="light" color="orange">
+            {mark}
+          </Badge>
+        ))}
+      </Group>
+      {match && (
+        <RelatedComplaints customerId={match.customerId} accountId={match.accountId ?? undefined} premiseId={match.premiseId ?? undefined} none={intake.nothingOpen} />
+      )}
+    </Card>
+  );
+}
