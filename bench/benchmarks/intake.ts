@@ -1,5 +1,6 @@
 import { bareContender, productContender } from '../desk/contenders.ts';
 import type { Desk } from '../desk/desk.ts';
+import { requireSameWork } from '../desk/same-work.ts';
 import type { Children } from '../harness/children.ts';
 import { comparisonHead, comparisonRow, ratios } from '../harness/comparison.ts';
 import type { Options } from '../harness/options.ts';
@@ -29,13 +30,16 @@ export async function benchIntake(
   const version = pgbenchVersion();
   const pgbench = version ? [await pgbenchContender(desk.scratch, children, desk.prepared.intake, requests)] : [];
 
+  const since = new Date();
   const plan = { label: 'intake', rounds, sliceMs };
   const few = await takeTurns<Name>([product, bare, ...pgbench], { ...plan, clients: fewClients }, progress);
   const many = await takeTurns<Name>([product, bare], { ...plan, clients: manyClients }, progress);
+  const left = await requireSameWork(desk.scratch, since);
   return {
     text: [
       `Intake: POST /api/complaints, one durable commit each, ${desk.prepared.intake.statements.length} round trips to PostgreSQL`,
       table([comparisonHead, ...rows(few, fewClients), ...rows(many, manyClients)]),
+      `  Each complaint left ${left}, in both databases.`,
       `  Jobs the product's worker did afterwards: ${figure(median(product.later))} ms of processor time for each complaint.`,
       version ? `  ${version}: the same statements, prepared.` : '  pgbench is not on the PATH: intakeVsPgbench is null.',
     ].join('\n'),

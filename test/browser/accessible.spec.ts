@@ -60,7 +60,7 @@ describe('the console for everybody', () => {
     await page.getByRole('heading', { level: 1, name: /queue/i }).waitFor();
     await page.keyboard.press('n');
     await page.getByRole('heading', { name: 'New complaint' }).waitFor();
-    await page.getByLabel('Phone, account number, name or address').focus();
+    await page.getByRole('combobox', { name: /Phone, account number/ }).focus();
     await page.keyboard.type('Quarry');
     await page.getByRole('option', { name: /Noah Fischer/ }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -76,11 +76,13 @@ describe('the console for everybody', () => {
     await page.getByRole('heading', { level: 1, name: /queue/i }).waitFor();
   }, 120_000);
 
-  it('speaks Spanish', async () => {
-    const { page } = await console_.signedIn('frank.frontline', { locale: 'es-US' });
-    await page
-      .getByRole('link', { name: /Bandeja|Cola/ })
-      .first()
-      .waitFor();
+  it('speaks Spanish when asked to, and goes on doing so', async () => {
+    const { page } = await console_.signedIn('frank.frontline');
+    await page.goto(`${console_.url}/settings`);
+    await page.getByText('Español').first().click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await accessibilityFaults(page)).toEqual([]);
   }, 60_000);
 });

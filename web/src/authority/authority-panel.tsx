@@ -8,6 +8,7 @@ import { useFormat, useWords } from '../words/words.tsx';
 import classes from './panel.module.css';
 import { RemedyItem } from './remedy-item.tsx';
 import { useAuthority } from './use-authority.ts';
+import { bestFirst } from './verdicts.ts';
 
 /** A remedy to go on with elsewhere; the amount in minor units. */
 export type RemedyWish = { readonly remedy?: string; readonly amount?: number } & RemedyParams;
@@ -41,7 +42,8 @@ function RulesInForce({ panel: { ruleset, evaluatedAt } }: { readonly panel: Pan
 }
 
 function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: PanelActions }): ReactNode {
-  const offered = panel.remedies.filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
+  const { authority } = useWords();
+  const offered = bestFirst(panel.remedies).filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
   const rest = panel.remedies.filter((remedy) => remedy.verdict === 'NOT_OFFERED');
   const [openKind, setOpenKind] = useState<string | null>(offered[0]?.kind ?? null);
   const item = (remedy: PanelRemedy): ReactNode => (
@@ -56,6 +58,7 @@ function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions:
   );
   return (
     <>
+      {actions.complaint.next.includes('take') && <Text mb="xs">{authority.takeFirst}</Text>}
       {offered.length === 0 && <NothingOffered onAsk={() => actions.onAsk({})} />}
       <ul className={classes['remedies']}>{offered.map(item)}</ul>
       {rest.length > 0 && <NotOffered count={rest.length}>{rest.map(item)}</NotOffered>}

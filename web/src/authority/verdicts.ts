@@ -16,6 +16,11 @@ export const looks: Readonly<Record<Verdict, Look>> = {
   NOT_OFFERED: { icon: 'cross', color: 'gray' },
 };
 
+const freedom: Readonly<Record<Verdict, number>> = { OWED: 0, PERMIT: 1, PERMIT_IF: 2, ESCALATE: 3, NOT_OFFERED: 4 };
+
+/** What is owed, then what is free to give, then the rest; otherwise in the order of the catalogue. */
+export const bestFirst = (remedies: readonly PanelRemedy[]): PanelRemedy[] => remedies.toSorted((a, b) => freedom[a.verdict] - freedom[b.verdict]);
+
 export const isOwnToGive = (verdict: Verdict): boolean => verdict === 'PERMIT' || verdict === 'OWED';
 
 /** "You can now (up to $50.00)", "Needs a supervisor", … */

@@ -4,26 +4,40 @@ import { useReasonText } from '../words/reasons.ts';
 import { useFormat, useWords, wordOf } from '../words/words.tsx';
 import classes from './panel.module.css';
 
-/** Every condition that speaks against it, and by how much; what is left of a yearly or daily sum. */
-export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, currency }: { readonly remedy: PanelRemedy; readonly currency: string }): ReactNode {
+type Props = { readonly remedy: PanelRemedy; readonly currency: string };
+
+/** Every condition that speaks against it, and by how much; what is left of a yearly or daily sum; what has to go along. */
+export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, currency }: Props): ReactNode {
   const { authority } = useWords();
   const format = useFormat();
   const textOf = useReasonText(currency);
   const [tightest] = remaining;
-  const accompanying = duties.filter(({ kind, met }) => !met && (kind === 'note' || kind === 'notify-customer'));
-  if (reasons.length === 0 && accompanying.length === 0 && !tightest) return whereInstead && authority.instead(whereInstead);
+  const left =
+    tightest &&
+    authority.remaining(
+      format.money(tightest.left),
+      format.money(tightest.of),
+      wordOf(authority.counters, tightest.counter),
+      wordOf(authority.windows, tightest.window),
+    );
+  const alongside = duties.filter(({ kind, met }) => !met && (kind === 'note' || kind === 'notify-customer'));
+  return (
+    <>
+      <Named title={authority.why} lines={[...reasons.map(textOf), ...(whereInstead ? [authority.instead(whereInstead)] : []), ...(left ? [left] : [])]} />
+      <Named title={authority.goesWith} lines={alongside.map(({ kind }) => authority.duties[kind])} />
+    </>
+  );
+}
+
+function Named({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactNode {
+  if (lines.length === 0) return null;
   return (
     <div>
-      <h3 className={classes['small']}>{authority.why}</h3>
+      <h3 className={classes['small']}>{title}</h3>
       <ul className={classes['reasons']}>
-        {reasons.map((reason, index) => (
-          <li key={`${reason.code}-${index}`}>{textOf(reason)}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
-        {accompanying.map(({ kind }) => (
-          <li key={kind}>{authority.duties[kind]}</li>
-        ))}
-        {whereInstead && <li>{authority.instead(whereInstead)}</li>}
-        {tightest && <li>{authority.remaining(format.money(tightest.left), format.money(tightest.of), wordOf(authority.counters, tightest.counter), wordOf(authority.windows, tightest.window))}</li>}
       </ul>
     </div>
   );

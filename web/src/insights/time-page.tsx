@@ -75,7 +75,7 @@ function Filters({ filter }: { readonly filter: ReportFilter }): ReactNode {
       <NativeSelect label={insights.by} value={filter.by} onChange={(event) => change('by', event.currentTarget.value)} data={groupings.map((by) => ({ value: by, label: insights.groupings[by] }))} />
       <TextInput type="date" label={insights.from} value={filter.from} onChange={(event) => change('from', event.currentTarget.value)} />
       <TextInput type="date" label={insights.to} value={filter.to} onChange={(event) => change('to', event.currentTarget.value)} />
-      <NativeSelect label={queue.category} value={filter.category} onChange={(event) => change('category', event.currentTarget.value)} data={[{ value: '', label: queue.everyCategory }, ...categories]} />
+      <NativeSelect maw="14rem" label={queue.category} value={filter.category} onChange={(event) => change('category', event.currentTarget.value)} data={[{ value: '', label: queue.everyCategory }, ...categories]} />
       <NativeSelect label={insights.team} value={filter.team} onChange={(event) => change('team', event.currentTarget.value)} data={[{ value: '', label: insights.everyTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]} />
     </Group>
   );

@@ -1,2 +1,40 @@
-import { en } from './en.ts';
-export const es = en;
+import { authority } from './es/authority.ts';
+import { commands } from './es/commands.ts';
+import { complaint } from './es/complaint.ts';
+import { customers } from './es/customers.ts';
+import { escalations } from './es/escalations.ts';
+import { events } from './es/events.ts';
+import { frame, settings, staff, time } from './es/frame.ts';
+import { insights } from './es/insights.ts';
+import { intake } from './es/intake.ts';
+import { orders } from './es/orders.ts';
+import { fieldProblems, problems } from './es/problems.ts';
+import { keys, queue } from './es/queue.ts';
+import { possibilities, reasons, unknownReason } from './es/reasons.ts';
+import { values } from './es/values.ts';
+import type { Words } from './words.tsx';
+
+/** Every sentence of the console in Spanish: a key missing here or there does not compile. */
+export const es = {
+  authority,
+  commands,
+  complaint,
+  customers,
+  escalations,
+  events,
+  fieldProblems,
+  frame,
+  insights,
+  intake,
+  keys,
+  orders,
+  possibilities,
+  problems,
+  queue,
+  reasons,
+  settings,
+  staff,
+  time,
+  unknownReason,
+  values,
+} satisfies Words;

@@ -75,6 +75,7 @@ function QueueFilters({ filter }: { readonly filter: QueueFilter }): ReactNode {
     <Group gap="xs" className="no-print">
       <NativeSelect
         aria-label={queue.category}
+        maw="14rem"
         value={filter.category ?? ''}
         onChange={(event) => change('category', event.currentTarget.value)}
         data={[{ value: '', label: queue.everyCategory }, ...categories]}

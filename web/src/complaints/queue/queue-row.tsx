@@ -33,7 +33,7 @@ export function QueueRow({ item }: { readonly item: Listed }): ReactNode {
         )}
       </span>
       <DueText item={item} />
-      <span className={classes['owner']}>{item.ownerName ?? (item.teamName ? complaint.unassignedIn(item.teamName) : complaint.unassigned)}</span>
+      <span className={classes['owner']}>{item.ownerName ?? complaint.unassigned}</span>
     </Link>
   );
 }

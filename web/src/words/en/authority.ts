@@ -14,6 +14,8 @@ export const authority = {
   owedAmount: (amount: string) => `Owed to the customer: ${amount}`,
   notOffered: 'Not offered here',
   notOfferedCount: (count: number) => `Not offered here (${count})`,
+  takeFirst: 'Take the complaint first; then you can give what is yours to give.',
+  goesWith: 'Goes with it',
   noRule: 'No rule covers this. You may apologise, explain, or ask somebody with more authority.',
   amount: 'Amount',
   params: { planMonths: 'Months', quantity: 'How many' },

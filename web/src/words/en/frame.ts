@@ -1,7 +1,3 @@
-import { plural } from '../plural.ts';
-
-const counted = (count: number, one: string, other: string): string => `${count} ${plural('en', count, { one, other })}`;
-
 export const frame = {
   product: 'Firsthand',
   skip: 'Skip to the page',
@@ -16,25 +12,18 @@ export const frame = {
   jumpTitle: 'Search or jump to',
   jumpField: 'Reference, name, address, words, or a page',
   jumpEmpty: 'Nothing found.',
-  jumpComplaints: 'Complaints',
-  jumpActions: 'Go to',
   jumpAll: (text: string) => `All complaints with “${text}”`,
   search: 'Search',
   searchTitle: (text: string) => `Complaints with “${text}”`,
-  searchCount: (count: number) => counted(count, 'complaint', 'complaints'),
   personMenu: (initials: string, name: string) => `${initials}, ${name}: your menu`,
   signOut: 'Sign out',
   help: 'Keyboard help',
   helpIntro: 'Single letters do nothing while you type. Everything here can also be done with the mouse or the Tab key.',
   helpOff: 'Single-key shortcuts are switched off. Turn them on in Settings.',
-  helpHere: 'On this page',
   next: 'Next most urgent',
   nothingToTake: 'Nothing unassigned is waiting in your team.',
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
-  send: 'Send',
-  back: 'Back',
   more: 'More',
   show: 'Show',
   tryAgain: 'Try again',
@@ -42,7 +31,6 @@ export const frame = {
   loading: 'Loading…',
   optional: 'optional',
   none: 'None',
-  unknown: 'not known',
   notFoundTitle: 'There is nothing here',
   notFound: 'The address may be mistyped, or the page may be gone.',
   goToQueue: 'Go to the queue',
@@ -55,8 +43,6 @@ export const frame = {
   dark: 'Dark',
   auto: 'Automatic',
   showPassword: 'Show or hide the password',
-  clearField: 'Clear',
-  or: 'or',
   then: 'then',
 };
 
@@ -65,7 +51,6 @@ export const time = {
   ago: (span: string) => `${span} ago`,
   now: 'now',
   late: (span: string) => `${span} late`,
-  left: (span: string) => `${span} left`,
   due: (span: string) => `due in ${span}`,
   dueNow: 'due now',
   paused: 'paused',
@@ -83,7 +68,6 @@ export const staff = {
   signInAgainHint: 'Your session ended. What you typed is still there.',
   username: 'User name',
   password: 'Password',
-  wrongPerson: 'You signed in as somebody else; the page starts afresh.',
   changePassword: 'Change password',
   currentPassword: 'Current password',
   newPassword: 'New password',

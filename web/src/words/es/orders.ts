@@ -1,0 +1,15 @@
+export const orders = {
+  title: 'Por ejecutar',
+  executor: 'Quién lo ejecuta',
+  everybody: 'Todo',
+  state: 'Estado',
+  states: { open: 'Pendiente', confirmed: 'Hecho', failed: 'No se pudo hacer' },
+  confirm: 'Hecho',
+  fail: 'No se pudo hacer',
+  externalRef: 'Referencia en el otro sistema',
+  ordered: (ago: string) => `ordenado ${ago}`,
+  allDone: 'Todo ejecutado',
+  allDoneHint: 'Todo lo aprobado aquí está confirmado. Lo nuevo aparece en cuanto se aprueba.',
+  nothing: 'Aquí no hay nada',
+  nothingHint: 'Ninguna orden en este estado.',
+};

@@ -1,0 +1,43 @@
+import { isAmount, type Sentences } from '../reason-say.ts';
+
+export const reasons: Sentences = {
+  NOT_IN_CATALOGUE: () => 'Esta solución no se ofrece para este tipo de queja.',
+  NO_ACCOUNT: () => 'No hay cuenta vinculada y el dinero no tendría adónde ir. Vincule primero la cuenta.',
+  SAFETY_OPEN: () => 'El peligro aún no consta como resuelto; hasta entonces solo se puede dar ayuda inmediata.',
+  OWN_ACCOUNT: () => 'Esta cuenta es suya, de su hogar o de alguien cercano a usted.',
+  OWN_CONDUCT: () => 'La queja es sobre su propia conducta.',
+  OWN_ESCALATION: () => 'Lo pidió usted; decide otra persona.',
+  LEGAL_HOLD: () => 'La cuenta está bajo retención legal.',
+  NO_RULESET: () => 'No hay política de autoridad en vigor; decide alguien con más autoridad.',
+  ENGINE_ERROR: () => 'No se pudieron evaluar las reglas; decide alguien con más autoridad.',
+  EVALUATORS_DISAGREE: () => 'Dos comprobaciones de las reglas no coinciden; decide alguien con más autoridad. Se ha avisado.',
+  FORBIDDEN: (params, say) => `Usted no: ${say.forbidden(params['reason'])}.`,
+  LEVEL_REQUIRED: (params, say) => `Las reglas piden ${say.level(params['level'])} para esto.`,
+  NO_GRANT: () => 'Ninguna regla le da esta solución.',
+  OVER_LIMIT: (params, say) =>
+    isAmount(params['givenMinor'])
+      ? `Su límite es ${say.money(params['limitMinor'])} y en esta queja ya se dieron ${say.money(params['givenMinor'])}; pidió ${say.money(params['askedMinor'])}.`
+      : `Su límite es ${say.money(params['limitMinor'])}; ${say.money(params['askedMinor'])} lo supera en ${say.over(params['askedMinor'], params['limitMinor'])}.`,
+  OVER_CAP: (params, say) =>
+    `${say.counter(params['counter'])} quedan ${say.money(params['remainingMinor'])} ${say.window(params['window'])}; ${say.money(params['askedMinor'])} son ${say.over(params['askedMinor'], params['remainingMinor'])} de más.`,
+  EVIDENCE_MISSING: (params, say) => `Todavía falta: ${say.evidence(params['evidence'])}.`,
+  SECOND_PERSON_MISSING: () => 'Un colega tiene que confirmarlo desde su propia sesión.',
+  UNKNOWN_FACT: (params, say) =>
+    params['doubt'] === 'stale' ? `Lo que sabemos sobre ${say.fact(params['fact'])} es demasiado antiguo.` : `Ahora mismo nadie sabe ${say.fact(params['fact'])}.`,
+  NO_LEVEL: () => 'Ningún nivel por debajo del consejo puede darlo.',
+};
+
+const upTo = (limit: unknown, money: (amount: unknown) => string): string => (isAmount(limit) ? `, y entonces hasta ${money(limit)}` : '');
+
+export const possibilities: Sentences = {
+  amount: (params, say) => `Dé ${say.money(params['minor'])}: eso le corresponde.`,
+  evidence: (params, say) => `Añada ${say.evidence(params['evidence'])}${upTo(params['limitMinor'], say.money)}.`,
+  'second-person': (params, say) => `Haga que un colega lo confirme${upTo(params['limitMinor'], say.money)}.`,
+  fact: (params, say) => `${say.task(params['fact'])}${upTo(params['limitMinor'], say.money)}.`,
+  remedy: (params, say) => `Dé en su lugar: ${say.remedy(params['remedy'])}${isAmount(params['limitMinor']) ? ` (hasta ${say.money(params['limitMinor'])})` : ''}.`,
+  level: (params, say) =>
+    isAmount(params['limitMinor']) ? `Pregunte a ${say.level(params['level'])}: puede dar hasta ${say.money(params['limitMinor'])}.` : `Pregunte a ${say.level(params['level'])}.`,
+  training: (params, say) => `Hoy no, pero tras la formación en ${say.training(params['training'])} le correspondería.`,
+};
+
+export const unknownReason = (code: string): string => `Las reglas dicen: ${code}.`;
