@@ -10,8 +10,14 @@ const pages: RouteObject[] = [
   { path: 'queue', lazy: async () => ({ Component: (await import('./complaints/queue/queue-page.tsx')).QueuePage }) },
   { path: 'search', lazy: async () => ({ Component: (await import('./complaints/queue/search-page.tsx')).SearchPage }) },
   { path: 'intake', lazy: async () => ({ Component: (await import('./complaints/intake/intake-page.tsx')).IntakePage }) },
-  { path: 'complaints/:reference', lazy: async () => ({ Component: (await import('./complaints/page/complaint-page.tsx')).ComplaintPage }) },
-  { path: 'escalations', lazy: async () => ({ Component: (await import('./escalations/escalations-page.tsx')).EscalationsPage }) },
+  {
+    path: 'complaints/:reference',
+    lazy: async () => ({ Component: (await import('./complaints/page/complaint-page.tsx')).ComplaintPage }),
+  },
+  {
+    path: 'escalations',
+    lazy: async () => ({ Component: (await import('./escalations/escalations-page.tsx')).EscalationsPage }),
+  },
   { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
   { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },

@@ -23,7 +23,9 @@ export class Problem extends Error {
   /** What the rules said, when the refusal is theirs. */
   get reasons(): readonly Reason[] {
     const answer = this.details['answer'];
-    return [this.details['reasons'], isRecord(answer) ? answer['reasons'] : null].flatMap((listed) => (Array.isArray(listed) ? listed.filter(isReason) : []));
+    return [this.details['reasons'], isRecord(answer) ? answer['reasons'] : null].flatMap((listed) =>
+      Array.isArray(listed) ? listed.filter(isReason) : [],
+    );
   }
 
   /** Whether the same request may be sent again: nobody knows that it was done, or the server asked for patience. */
@@ -42,7 +44,8 @@ export function problemFrom(status: number, body: unknown): Problem {
   return new Problem(status, code, title, body);
 }
 
-const isReason = (reason: unknown): reason is Reason => isRecord(reason) && typeof reason['code'] === 'string' && isRecord(reason['params']);
+const isReason = (reason: unknown): reason is Reason =>
+  isRecord(reason) && typeof reason['code'] === 'string' && isRecord(reason['params']);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

@@ -4,9 +4,9 @@ import { Problem } from './problem.ts';
 /** Reads are tried again only when the server was away; a refusal is shown at once. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    mutations: { networkMode: "always" },
+    mutations: { networkMode: 'always' },
     queries: {
-      networkMode: "always",
+      networkMode: 'always',
       staleTime: 10_000,
       refetchOnWindowFocus: true,
       retry: (failures, problem) => failures < 2 && problem instanceof Problem && problem.isPassing,

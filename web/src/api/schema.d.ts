@@ -1026,6 +1026,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/time-to-resolution": {
         parameters: {
             query?: never;
@@ -2065,7 +2081,6 @@ export interface components {
             quantity?: number;
         };
         GiveRemedyDto: {
-            /** @description Left out only where nothing could be shown before: on a complaint that is registered and resolved at once. */
             seen: components["schemas"]["SeenDto"];
             kind: string;
             /** @description For a remedy with money. */
@@ -2137,12 +2152,11 @@ export interface components {
             addedAt: string;
         };
         RemedyDto: {
+            seen?: components["schemas"]["SeenDto"];
             kind: string;
             /** @description For a remedy with money. */
             amount?: components["schemas"]["MoneyDto"];
             params?: components["schemas"]["RemedyParamsDto"];
-            /** @description Left out only where nothing could be shown before: on a complaint that is registered and resolved at once. */
-            seen?: components["schemas"]["SeenDto"];
             /** @description The escalation whose answer was a one-time approval. */
             coverId?: string;
         };
@@ -2471,6 +2485,35 @@ export interface components {
         };
         FailOrderDto: {
             reason: string;
+        };
+        MessageView: {
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @enum {string} */
+            channel: "email" | "sms" | "letter";
+            /** @description Null for an auditor. */
+            address: string | null;
+            /** @description Plain text; null for an auditor. */
+            body: string | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "CANCELLED" | "FAILED";
+            /** Format: date-time */
+            sentAt: string | null;
+            id: string;
+            complaintId: string;
+            template: string;
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back.
+             */
+            notBefore: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OutboxView: {
+            next: string | null;
+            items: components["schemas"]["MessageView"][];
         };
         CohortView: {
             /** Format: date-time */
@@ -4277,6 +4320,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    getOutbox: {
+        parameters: {
+            query?: {
+                complaintId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxView"];
                 };
             };
         };

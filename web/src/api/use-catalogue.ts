@@ -5,7 +5,11 @@ import type { Catalogue, Label } from './views.ts';
 
 /** Categories, causes, remedies and outcomes: data of the utility, fetched once. */
 export const useCatalogue = (): UseQueryResult<Catalogue> =>
-  useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => answer(api.GET('/api/catalogue', { signal })), staleTime: Infinity });
+  useQuery({
+    queryKey: ['catalogue'],
+    queryFn: ({ signal }) => answer(api.GET('/api/catalogue', { signal })),
+    staleTime: Infinity,
+  });
 
 type Labelled = { readonly key: string; readonly label: Label };
 

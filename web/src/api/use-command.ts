@@ -31,4 +31,5 @@ export function useCommand<Input, View>({ send, onDone, onRefused }: Options<Inp
 }
 
 /** randomUUID exists only on https and localhost; this also works for a console opened over the office network. */
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -38,7 +38,11 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
       <div className={classes['buttons']}>
         {isOwnToGive(verdict) && (
           <>
-            <Button disabled={!isReady} loading={give.isPending} onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), seen })}>
+            <Button
+              disabled={!isReady}
+              loading={give.isPending}
+              onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), seen })}
+            >
               {authority.give(shown)}
             </Button>
             {complaint.next.includes('resolve') && (
@@ -54,7 +58,12 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
           </Button>
         )}
         {verdict === 'ESCALATE' && split && (
-          <Button variant="default" disabled={!isReady} loading={give.isPending} onClick={() => void giveNow(split.now).catch(() => undefined)}>
+          <Button
+            variant="default"
+            disabled={!isReady}
+            loading={give.isPending}
+            onClick={() => void giveNow(split.now).catch(() => undefined)}
+          >
             {authority.split(format.money(split.now), format.money(split.ask))}
           </Button>
         )}

@@ -22,7 +22,10 @@ export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props):
   return (
     <li>
       <button type="button" className={classes['toggle']} aria-expanded={isOpen} onClick={onToggle}>
-        <span className={classes['badge']} style={{ color: `var(--mantine-color-${color}-light-color)`, background: `var(--mantine-color-${color}-light)` }}>
+        <span
+          className={classes['badge']}
+          style={{ color: `var(--mantine-color-${color}-light-color)`, background: `var(--mantine-color-${color}-light)` }}
+        >
           <Icon name={icon} size={15} />
         </span>
         <span>

@@ -38,9 +38,20 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
           <ParamFields params={params} onChange={setParams} />
         </>
       )}
-      <div role="status">{amount && isSettled && <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>}</div>
+      <div role="status">
+        {amount && isSettled && (
+          <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>
+        )}
+      </div>
       <WhyList remedy={current} currency={currency} />
-      <OfferButtons remedy={current} amount={amount} params={params} isReady={wish !== null && isSettled} rulesetVersion={rulesetVersion} actions={actions} />
+      <OfferButtons
+        remedy={current}
+        amount={amount}
+        params={params}
+        isReady={wish !== null && isSettled}
+        rulesetVersion={rulesetVersion}
+        actions={actions}
+      />
       <Unlocks remedy={current} currency={currency} onEvidence={actions.onEvidence} />
     </div>
   );
@@ -53,7 +64,8 @@ type Answered = { readonly current: PanelRemedy; readonly isSettled: boolean; re
 
 /** What the rules say to the wish, once the typing has paused; until then what they said before. */
 function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: string, wish: Asked | null): Answered {
-  const isUsual = wish !== null && wish.amount === null && JSON.stringify(wish.params) === JSON.stringify(paramsOf(remedy.params));
+  const isUsual =
+    wish !== null && wish.amount === null && JSON.stringify(wish.params) === JSON.stringify(paramsOf(remedy.params));
   const wanted = isUsual ? null : wish;
   const [asked] = useDebouncedValue(JSON.stringify(wanted), typingPauseMs);
   const isPaused = asked === JSON.stringify(wanted);
@@ -66,7 +78,12 @@ function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: stri
   };
 }
 
-type AmountProps = { readonly remedy: PanelRemedy; readonly currency: string; readonly typed: string; readonly onType: (typed: string) => void };
+type AmountProps = {
+  readonly remedy: PanelRemedy;
+  readonly currency: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+};
 
 function AskedAmount({ remedy, currency, typed, onType }: AmountProps): ReactNode {
   const { words, format, language } = useSpeech();
@@ -85,7 +102,13 @@ function AskedAmount({ remedy, currency, typed, onType }: AmountProps): ReactNod
   );
 }
 
-function ParamFields({ params, onChange }: { readonly params: RemedyParams; readonly onChange: (params: RemedyParams) => void }): ReactNode {
+function ParamFields({
+  params,
+  onChange,
+}: {
+  readonly params: RemedyParams;
+  readonly onChange: (params: RemedyParams) => void;
+}): ReactNode {
   const { authority } = useSpeech().words;
   return paramNames
     .filter((name) => name in params)

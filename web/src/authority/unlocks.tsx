@@ -27,7 +27,13 @@ export function Unlocks({ remedy: { unlock }, currency, onEvidence }: Props): Re
   );
 }
 
-function Do({ unlock: { kind, params }, onEvidence }: { readonly unlock: Unlock; readonly onEvidence: (kind: string) => void }): ReactNode {
+function Do({
+  unlock: { kind, params },
+  onEvidence,
+}: {
+  readonly unlock: Unlock;
+  readonly onEvidence: (kind: string) => void;
+}): ReactNode {
   const { authority } = useWords();
   const evidence = params['evidence'];
   if (kind !== 'evidence' || typeof evidence !== 'string') return null;

@@ -19,7 +19,9 @@ export const useAuthorityFor = (complaintId: string, asked: Asked | null): UseQu
   useQuery({
     queryKey: ['authority', complaintId, asked],
     queryFn: ({ signal }) => {
-      const query = asked ? { remedy: asked.kind, ...asked.params, ...(asked.amount === null ? {} : { amount: asked.amount }) } : {};
+      const query = asked
+        ? { remedy: asked.kind, ...asked.params, ...(asked.amount === null ? {} : { amount: asked.amount }) }
+        : {};
       return answer(api.GET('/api/complaints/{id}/authority', { params: { path: { id: complaintId }, query }, signal }));
     },
     enabled: asked !== null,
@@ -31,7 +33,8 @@ type Given = { readonly onDone: () => unknown; readonly onRefused: () => unknown
 /** Commits a remedy; the server decides again and answers 409 when its verdict is no longer the one that was seen. */
 export const useGiveRemedy = (complaintId: string, { onDone, onRefused }: Given): Command<RemedyAsked, GivenRemedy> =>
   useCommand({
-    send: (body, key) => answer(api.POST('/api/complaints/{id}/remedies', { params: { path: { id: complaintId } }, body, ...once(key) })),
+    send: (body, key) =>
+      answer(api.POST('/api/complaints/{id}/remedies', { params: { path: { id: complaintId } }, body, ...once(key) })),
     onDone,
     onRefused: ({ status }) => (status === 409 ? onRefused() : undefined),
   });

@@ -19,7 +19,8 @@ export const looks: Readonly<Record<Verdict, Look>> = {
 const freedom: Readonly<Record<Verdict, number>> = { OWED: 0, PERMIT: 1, PERMIT_IF: 2, ESCALATE: 3, NOT_OFFERED: 4 };
 
 /** What is owed, then what is free to give, then the rest; otherwise in the order of the catalogue. */
-export const bestFirst = (remedies: readonly PanelRemedy[]): PanelRemedy[] => remedies.toSorted((a, b) => freedom[a.verdict] - freedom[b.verdict]);
+export const bestFirst = (remedies: readonly PanelRemedy[]): PanelRemedy[] =>
+  remedies.toSorted((a, b) => freedom[a.verdict] - freedom[b.verdict]);
 
 export const isOwnToGive = (verdict: Verdict): boolean => verdict === 'PERMIT' || verdict === 'OWED';
 
@@ -34,7 +35,8 @@ export function verdictText(remedy: PanelRemedy, { authority, values }: Words, f
 }
 
 /** The same at an amount that was typed, where the limit has been said already. */
-export const verdictAtAmount = (remedy: PanelRemedy, words: Words, format: Format): string => verdictText({ ...remedy, limit: null }, words, format);
+export const verdictAtAmount = (remedy: PanelRemedy, words: Words, format: Format): string =>
+  verdictText({ ...remedy, limit: null }, words, format);
 
 function onceText({ unlock }: PanelRemedy, authority: Words['authority']): string {
   const missing = unlock.find(({ kind }) => kind === 'evidence' || kind === 'second-person');

@@ -23,7 +23,10 @@ export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, 
   const alongside = duties.filter(({ kind, met }) => !met && (kind === 'note' || kind === 'notify-customer'));
   return (
     <>
-      <Named title={authority.why} lines={[...reasons.map(textOf), ...(whereInstead ? [authority.instead(whereInstead)] : []), ...(left ? [left] : [])]} />
+      <Named
+        title={authority.why}
+        lines={[...reasons.map(textOf), ...(whereInstead ? [authority.instead(whereInstead)] : []), ...(left ? [left] : [])]}
+      />
       <Named title={authority.goesWith} lines={alongside.map(({ kind }) => authority.duties[kind])} />
     </>
   );

@@ -53,7 +53,9 @@ export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = fal
 
 function MatchText({ match: { name, address, accountNumber, utility } }: { readonly match: CustomerMatch }): ReactNode {
   const { customers, values } = useWords();
-  const where = [address, accountNumber && customers.account(accountNumber), utility && wordOf(values.utilities, utility)].filter(Boolean).join(' · ');
+  const where = [address, accountNumber && customers.account(accountNumber), utility && wordOf(values.utilities, utility)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Text span>
       <strong>{name}</strong>

@@ -11,7 +11,9 @@ export function useAsked(): (escalation: Escalation) => string {
     if (!remedy) return '';
     const { kind, amount, limit } = remedy;
     if (!amount) return remedyLabel(kind);
-    const sum = limit ? escalations.askedAndAllowed(format.money(amount), format.money(limit)) : escalations.asked(format.money(amount));
+    const sum = limit
+      ? escalations.askedAndAllowed(format.money(amount), format.money(limit))
+      : escalations.asked(format.money(amount));
     return `${remedyLabel(kind)}: ${sum}`;
   };
 }

@@ -81,15 +81,44 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
           label={authority.remedy}
           value={remedy}
           onChange={(event) => setRemedy(event.currentTarget.value)}
-          data={[{ value: '', label: frame.none }, ...(catalogue?.remedies ?? []).map((one) => ({ value: one.kind, label: one.label[language] }))]}
+          data={[
+            { value: '', label: frame.none },
+            ...(catalogue?.remedies ?? []).map((one) => ({ value: one.kind, label: one.label[language] })),
+          ]}
           error={errors['remedy']}
         />
       )}
-      {hasMoney && <AmountField label={authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} />}
+      {hasMoney && (
+        <AmountField
+          label={authority.amount}
+          currency={currency}
+          value={typed}
+          onChange={setTyped}
+          error={errors['amount.minor'] ?? errors['amount']}
+        />
+      )}
       {judged && <WhyList remedy={judged} currency={currency} />}
-      {judged?.level && judged.verdict === 'ESCALATE' && <Text>{escalations.goesTo(judged.approver?.name ?? wordOf(values.levels, judged.level))}</Text>}
-      <Textarea required withAsterisk={false} label={escalations.note} description={escalations.noteHint} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={errors['note']} data-autofocus />
-      <TextInput label={`${escalations.customerTold} (${frame.optional})`} value={customerTold} onChange={(event) => setCustomerTold(event.currentTarget.value)} error={errors['customerTold']} />
+      {judged?.level && judged.verdict === 'ESCALATE' && (
+        <Text>{escalations.goesTo(judged.approver?.name ?? wordOf(values.levels, judged.level))}</Text>
+      )}
+      <Textarea
+        required
+        withAsterisk={false}
+        label={escalations.note}
+        description={escalations.noteHint}
+        autosize
+        minRows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        error={errors['note']}
+        data-autofocus
+      />
+      <TextInput
+        label={`${escalations.customerTold} (${frame.optional})`}
+        value={customerTold}
+        onChange={(event) => setCustomerTold(event.currentTarget.value)}
+        error={errors['customerTold']}
+      />
     </CommandForm>
   );
 }

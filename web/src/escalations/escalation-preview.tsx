@@ -28,7 +28,9 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
   const isMine = data.openedBy === me.id;
   return (
     <Card
-      title={(data.state === 'OPEN' && !isMine ? escalations.preview : escalations.look)(data.complaint.customerName ?? data.complaint.reference)}
+      title={(data.state === 'OPEN' && !isMine ? escalations.preview : escalations.look)(
+        data.complaint.customerName ?? data.complaint.reference,
+      )}
       aside={
         <Anchor component={Link} to={backTo}>
           {escalations.closePreview}
@@ -63,11 +65,23 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
           ],
           [escalations.kind, values.escalationKinds[kind]],
           asked(escalation) === '' ? null : [escalations.wanted, asked(escalation)],
-          [escalations.by, <span key="by">{openedByName ?? ''} · <When at={openedAt} /></span>],
+          [
+            escalations.by,
+            <span key="by">
+              {openedByName ?? ''} · <When at={openedAt} />
+            </span>,
+          ],
           [escalations.level, values.levels[level]],
           complaint.nextDueAt && !ruling ? [escalations.due, <When key="due" at={complaint.nextDueAt} />] : null,
           customerTold ? [escalations.customerTold, customerTold] : null,
-          ruling ? [escalations.answer, [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ')] : null,
+          ruling
+            ? [
+                escalations.answer,
+                [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName]
+                  .filter(Boolean)
+                  .join(' · '),
+              ]
+            : null,
           ruling ? [escalations.decidedAt, <When key="decided" at={ruling.at} />] : null,
           ruling ? [commands.fields.reason, ruling.reason] : null,
           ruling?.customerReason ? [escalations.customerReason, ruling.customerReason] : null,

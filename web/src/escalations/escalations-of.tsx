@@ -34,7 +34,9 @@ function Line({ escalation, complaint }: { readonly escalation: Escalation; read
   const asked = useAsked();
   const me = useMe();
   const { id, kind, state, ruling, openedAt, note, level, openedBy } = escalation;
-  const answered = ruling && [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ');
+  const answered =
+    ruling &&
+    [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ');
   return (
     <li>
       <Anchor component={Link} to={`/escalations?view=${state === 'OPEN' ? 'inbox' : 'decided'}&open=${id}`}>
@@ -46,7 +48,9 @@ function Line({ escalation, complaint }: { readonly escalation: Escalation; read
       </div>
       <div className={classes['quote']}>{ruling?.reason ?? note}</div>
       {state === 'OPEN' && openedBy === me.id && <Withdraw id={id} label={escalations.withdraw} />}
-      {ruling?.answer === 'COVER_ONCE' && complaint.next.includes('give-remedy') && <UseCover escalation={escalation} complaintId={complaint.id} />}
+      {ruling?.answer === 'COVER_ONCE' && complaint.next.includes('give-remedy') && (
+        <UseCover escalation={escalation} complaintId={complaint.id} />
+      )}
     </li>
   );
 }
@@ -55,7 +59,13 @@ function Withdraw({ id, label }: { readonly id: string; readonly label: string }
   const withdraw = useWithdraw(id);
   return (
     <>
-      <Button size="compact-sm" variant="subtle" className="no-print" loading={withdraw.isPending} onClick={() => withdraw.mutate(null)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        className="no-print"
+        loading={withdraw.isPending}
+        onClick={() => withdraw.mutate(null)}
+      >
         {label}
       </Button>
       <ProblemNotice problem={withdraw.error} />

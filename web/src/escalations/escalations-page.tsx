@@ -30,7 +30,14 @@ export function EscalationsPage(): ReactNode {
   };
   return (
     <Page title={escalations.title}>
-      <LinkTabs label={escalations.views} tabs={escalationViews.map((one) => ({ name: escalations.tabs[one], to: `/escalations?view=${one}`, isCurrent: one === view }))} />
+      <LinkTabs
+        label={escalations.views}
+        tabs={escalationViews.map((one) => ({
+          name: escalations.tabs[one],
+          to: `/escalations?view=${one}`,
+          isCurrent: one === view,
+        }))}
+      />
       <div className={classes['gap']} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
@@ -55,7 +62,15 @@ export function EscalationsPage(): ReactNode {
   );
 }
 
-function Row({ escalation, view, isOpen }: { readonly escalation: Escalation; readonly view: string; readonly isOpen: boolean }): ReactNode {
+function Row({
+  escalation,
+  view,
+  isOpen,
+}: {
+  readonly escalation: Escalation;
+  readonly view: string;
+  readonly isOpen: boolean;
+}): ReactNode {
   const words = useWords();
   const format = useFormat();
   const now = useNow();
@@ -65,7 +80,12 @@ function Row({ escalation, view, isOpen }: { readonly escalation: Escalation; re
   const { customerName, reference, category, nextDueAt } = complaint;
   const isLate = nextDueAt !== null && Date.parse(nextDueAt) <= now && ruling === null;
   return (
-    <Link to={`/escalations?view=${view}&open=${id}`} className={classes['row']} data-row="" aria-current={isOpen ? 'true' : undefined}>
+    <Link
+      to={`/escalations?view=${view}&open=${id}`}
+      className={classes['row']}
+      data-row=""
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <span className={classes['top']}>
         <strong>{customerName ?? words.complaint.anonymous}</strong>
         <span className={isLate ? classes['late'] : classes['dim']}>
@@ -74,7 +94,9 @@ function Row({ escalation, view, isOpen }: { readonly escalation: Escalation; re
       </span>
       <span>{asked(escalation) || words.values.escalationKinds[kind]}</span>
       <span className={classes['dim']}>
-        {[reference, categoryLabel(category), openedByName, relative(words, format, Date.parse(openedAt), now)].filter(Boolean).join(' · ')}
+        {[reference, categoryLabel(category), openedByName, relative(words, format, Date.parse(openedAt), now)]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </Link>
   );

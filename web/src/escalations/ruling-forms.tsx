@@ -10,32 +10,55 @@ import { useFormat, useWords, type Words } from '../words/words.tsx';
 import classes from './escalations.module.css';
 import { useRule } from './use-escalations.ts';
 
-const keys: Readonly<Record<Answer, string>> = { GRANT: 'y', OTHER_AMOUNT: 'o', REFUSE: 'd', SEND_BACK: 'b', COVER_ONCE: 'w', ADVISE: 'v', TAKE_OVER: 't' };
+const keys: Readonly<Record<Answer, string>> = {
+  GRANT: 'y',
+  OTHER_AMOUNT: 'o',
+  REFUSE: 'd',
+  SEND_BACK: 'b',
+  COVER_ONCE: 'w',
+  ADVISE: 'v',
+  TAKE_OVER: 't',
+};
 
 /** Each answer opens its form; money moves only on the second key, Enter, after its sum has been shown. */
-export function RulingForms({ escalation, onRuled }: { readonly escalation: Escalation; readonly onRuled: () => void }): ReactNode {
+export function RulingForms({
+  escalation,
+  onRuled,
+}: {
+  readonly escalation: Escalation;
+  readonly onRuled: () => void;
+}): ReactNode {
   const { escalations } = useWords();
   const [chosen, setChosen] = useState<Answer | null>(null);
   return (
     <>
       <div className={classes['buttons']}>
-        {escalation.answers.filter((answer) => answer !== 'OTHER_AMOUNT' || escalation.remedy?.amount).map((answer, index) => (
-          <KeyButton
-            key={answer}
-            keys={keys[answer]}
-            label={escalations.answers[answer]}
-            onPress={() => setChosen(answer)}
-            variant={index === 0 && chosen === null ? 'filled' : chosen === answer ? 'light' : 'default'}
-            aria-expanded={chosen === answer}
-          />
-        ))}
+        {escalation.answers
+          .filter((answer) => answer !== 'OTHER_AMOUNT' || escalation.remedy?.amount)
+          .map((answer, index) => (
+            <KeyButton
+              key={answer}
+              keys={keys[answer]}
+              label={escalations.answers[answer]}
+              onPress={() => setChosen(answer)}
+              variant={index === 0 && chosen === null ? 'filled' : chosen === answer ? 'light' : 'default'}
+              aria-expanded={chosen === answer}
+            />
+          ))}
       </div>
-      {chosen && <RulingForm key={chosen} answer={chosen} escalation={escalation} onClose={() => setChosen(null)} onRuled={onRuled} />}
+      {chosen && (
+        <RulingForm key={chosen} answer={chosen} escalation={escalation} onClose={() => setChosen(null)} onRuled={onRuled} />
+      )}
     </>
   );
 }
 
-type FormProps = { readonly answer: Answer; readonly escalation: Escalation; readonly onClose: () => void; readonly onRuled: () => void };
+type FormProps = {
+  readonly answer: Answer;
+  readonly escalation: Escalation;
+  readonly onClose: () => void;
+  readonly onRuled: () => void;
+};
 
 function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactNode {
   const words = useWords();
@@ -59,7 +82,13 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
     ...(tellsCustomer && customerReason.trim() !== '' ? { customerReason: customerReason.trim() } : {}),
     ...(boardMinute.trim() === '' ? {} : { boardMinute: boardMinute.trim() }),
   };
-  const sum = needsAmount ? (minor === null ? null : format.minor(minor, currency)) : escalation.remedy?.amount ? format.money(escalation.remedy.amount) : null;
+  const sum = needsAmount
+    ? minor === null
+      ? null
+      : format.minor(minor, currency)
+    : escalation.remedy?.amount
+      ? format.money(escalation.remedy.amount)
+      : null;
   return (
     <CommandForm
       submit={submitText(answer, sum, words)}
@@ -72,7 +101,16 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
       disabled={needsAmount && minor === null}
     >
       {answer === 'COVER_ONCE' && <Text>{escalations.coverHint}</Text>}
-      {needsAmount && <AmountField label={words.authority.amount} currency={currency} value={typed} onChange={setTyped} error={errors['amount.minor'] ?? errors['amount']} autoFocus />}
+      {needsAmount && (
+        <AmountField
+          label={words.authority.amount}
+          currency={currency}
+          value={typed}
+          onChange={setTyped}
+          error={errors['amount.minor'] ?? errors['amount']}
+          autoFocus
+        />
+      )}
       {needsReason && (
         <Textarea
           required
@@ -86,8 +124,24 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
           autoFocus={!needsAmount}
         />
       )}
-      {tellsCustomer && <TextInput required={answer === 'REFUSE'} withAsterisk={false} label={escalations.customerReason} value={customerReason} onChange={(event) => setCustomerReason(event.currentTarget.value)} error={errors['customerReason']} />}
-      {escalation.level === 'board' && <TextInput label={escalations.boardMinute} value={boardMinute} onChange={(event) => setBoardMinute(event.currentTarget.value)} error={errors['boardMinute']} />}
+      {tellsCustomer && (
+        <TextInput
+          required={answer === 'REFUSE'}
+          withAsterisk={false}
+          label={escalations.customerReason}
+          value={customerReason}
+          onChange={(event) => setCustomerReason(event.currentTarget.value)}
+          error={errors['customerReason']}
+        />
+      )}
+      {escalation.level === 'board' && (
+        <TextInput
+          label={escalations.boardMinute}
+          value={boardMinute}
+          onChange={(event) => setBoardMinute(event.currentTarget.value)}
+          error={errors['boardMinute']}
+        />
+      )}
     </CommandForm>
   );
 }

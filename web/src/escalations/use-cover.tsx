@@ -10,7 +10,13 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
 
 /** A one-time approval that is still good: gives what it covers, once; the rules look again when it is used. */
-export function UseCover({ escalation: { id, remedy, ruling }, complaintId }: { readonly escalation: Escalation; readonly complaintId: string }): ReactNode {
+export function UseCover({
+  escalation: { id, remedy, ruling },
+  complaintId,
+}: {
+  readonly escalation: Escalation;
+  readonly complaintId: string;
+}): ReactNode {
   const { escalations, authority } = useWords();
   const format = useFormat();
   const now = useNow();
@@ -35,7 +41,11 @@ export function UseCover({ escalation: { id, remedy, ruling }, complaintId }: { 
   return (
     <div className="no-print">
       <Text c="dimmed">{escalations.coverOpen(format.moment(new Date(until)))}</Text>
-      <Button size="compact-sm" loading={give.isPending} onClick={() => give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}) })}>
+      <Button
+        size="compact-sm"
+        loading={give.isPending}
+        onClick={() => give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}) })}
+      >
         {authority.give(amount ? format.money(amount) : remedyLabel(remedy.kind))}
       </Button>
       <ProblemNotice problem={give.error} />

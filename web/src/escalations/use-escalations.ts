@@ -23,12 +23,18 @@ export const useEscalation = (id: string): UseQueryResult<Escalation> =>
 export const useEscalationsOf = (complaintId: string): UseQueryResult<Escalation[]> =>
   useQuery({
     queryKey: ['escalations', 'of', complaintId],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, signal }))).items,
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, signal }))).items,
   });
 
-export const useEscalate = (complaintId: string, onDone: () => unknown, onRefused: () => unknown): Command<Escalating, Escalation> =>
+export const useEscalate = (
+  complaintId: string,
+  onDone: () => unknown,
+  onRefused: () => unknown,
+): Command<Escalating, Escalation> =>
   useCommand({
-    send: (body, key) => answer(api.POST('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, body, ...once(key) })),
+    send: (body, key) =>
+      answer(api.POST('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, body, ...once(key) })),
     onDone,
     onRefused: ({ status }) => (status === 409 ? onRefused() : undefined),
   });

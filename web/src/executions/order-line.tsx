@@ -39,7 +39,9 @@ export function OrderLine({ order }: { readonly order: Order }): ReactNode {
           </div>
         </div>
         <div className={isLate ? classes['late'] : undefined}>
-          {isOpen ? `${dueIn(words, format, order.executeBy, now)} · ${format.day(new Date(order.executeBy))}` : (order.externalRef ?? order.failureReason ?? wordOf(words.values.orderStates, order.state))}
+          {isOpen
+            ? `${dueIn(words, format, order.executeBy, now)} · ${format.day(new Date(order.executeBy))}`
+            : (order.externalRef ?? order.failureReason ?? wordOf(words.values.orderStates, order.state))}
           <div className={classes['dim']}>{words.orders.ordered(relative(words, format, Date.parse(order.createdAt), now))}</div>
         </div>
         {isOpen && may('orders.confirm') && (
@@ -66,8 +68,23 @@ function ConfirmForm({ id, onClose }: FormProps): ReactNode {
   const [externalRef, setExternalRef] = useState('');
   const confirm = useConfirmOrder(id, onClose);
   return (
-    <CommandForm submit={words.orders.confirm} onSubmit={() => confirm.mutate({ externalRef: externalRef.trim() })} onCancel={onClose} isSending={confirm.isPending} problem={confirm.error}>
-      <TextInput required withAsterisk={false} label={words.orders.externalRef} value={externalRef} onChange={(event) => setExternalRef(event.currentTarget.value)} error={fieldTexts(confirm.error, words)['externalRef']} maw="24rem" autoFocus />
+    <CommandForm
+      submit={words.orders.confirm}
+      onSubmit={() => confirm.mutate({ externalRef: externalRef.trim() })}
+      onCancel={onClose}
+      isSending={confirm.isPending}
+      problem={confirm.error}
+    >
+      <TextInput
+        required
+        withAsterisk={false}
+        label={words.orders.externalRef}
+        value={externalRef}
+        onChange={(event) => setExternalRef(event.currentTarget.value)}
+        error={fieldTexts(confirm.error, words)['externalRef']}
+        maw="24rem"
+        autoFocus
+      />
     </CommandForm>
   );
 }
@@ -77,8 +94,24 @@ function FailForm({ id, onClose }: FormProps): ReactNode {
   const [reason, setReason] = useState('');
   const fail = useFailOrder(id, onClose);
   return (
-    <CommandForm submit={words.orders.fail} danger onSubmit={() => fail.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={fail.isPending} problem={fail.error}>
-      <TextInput required withAsterisk={false} label={words.commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={fieldTexts(fail.error, words)['reason']} maw="24rem" autoFocus />
+    <CommandForm
+      submit={words.orders.fail}
+      danger
+      onSubmit={() => fail.mutate({ reason: reason.trim() })}
+      onCancel={onClose}
+      isSending={fail.isPending}
+      problem={fail.error}
+    >
+      <TextInput
+        required
+        withAsterisk={false}
+        label={words.commands.fields.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={fieldTexts(fail.error, words)['reason']}
+        maw="24rem"
+        autoFocus
+      />
     </CommandForm>
   );
 }

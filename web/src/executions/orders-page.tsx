@@ -39,7 +39,12 @@ export function OrdersPage(): ReactNode {
       </Group>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
-      {items?.length === 0 && (state === 'open' ? <Empty title={orders.allDone} hint={orders.allDoneHint} /> : <Empty title={orders.nothing} hint={orders.nothingHint} />)}
+      {items?.length === 0 &&
+        (state === 'open' ? (
+          <Empty title={orders.allDone} hint={orders.allDoneHint} />
+        ) : (
+          <Empty title={orders.nothing} hint={orders.nothingHint} />
+        ))}
       <ul className={classes['list']}>
         {items?.map((order) => (
           <OrderLine key={order.id} order={order} />

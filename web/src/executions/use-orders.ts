@@ -1,4 +1,11 @@
-import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { Order, OrderPage } from '../api/views.ts';
@@ -6,7 +13,10 @@ import type { Order, OrderPage } from '../api/views.ts';
 export const executors = ['billing', 'payments', 'collections', 'work-order', 'message'] as const;
 export const worklistStates = ['open', 'confirmed', 'failed'] as const;
 
-export type OrderFilter = { readonly executor: (typeof executors)[number] | null; readonly state: (typeof worklistStates)[number] };
+export type OrderFilter = {
+  readonly executor: (typeof executors)[number] | null;
+  readonly state: (typeof worklistStates)[number];
+};
 
 export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryResult<InfiniteData<OrderPage>> =>
   useInfiniteQuery({
@@ -14,7 +24,9 @@ export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryRes
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/orders', {
-          params: { query: { state, ...(executor === null ? {} : { executor }), ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: {
+            query: { state, ...(executor === null ? {} : { executor }), ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
           signal,
         }),
       ),
@@ -26,18 +38,25 @@ export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryRes
 export const useOrdersOf = (complaintId: string, isAllowed: boolean): UseQueryResult<Order[]> =>
   useQuery({
     queryKey: ['orders', 'of', complaintId],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/orders', { params: { query: { complaintId, state: 'all' } }, signal }))).items,
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/orders', { params: { query: { complaintId, state: 'all' } }, signal }))).items,
     enabled: isAllowed,
   });
 
 export function useConfirmOrder(id: string, onDone: () => void): Command<{ readonly externalRef: string }, object> {
   const refresh = useRefresh(onDone);
-  return useCommand({ send: (body, key) => answer(api.POST('/api/orders/{id}/confirmation', { params: { path: { id } }, body, ...once(key) })), onDone: refresh });
+  return useCommand({
+    send: (body, key) => answer(api.POST('/api/orders/{id}/confirmation', { params: { path: { id } }, body, ...once(key) })),
+    onDone: refresh,
+  });
 }
 
 export function useFailOrder(id: string, onDone: () => void): Command<{ readonly reason: string }, object> {
   const refresh = useRefresh(onDone);
-  return useCommand({ send: (body, key) => answer(api.POST('/api/orders/{id}/failure', { params: { path: { id } }, body, ...once(key) })), onDone: refresh });
+  return useCommand({
+    send: (body, key) => answer(api.POST('/api/orders/{id}/failure', { params: { path: { id } }, body, ...once(key) })),
+    onDone: refresh,
+  });
 }
 
 function useRefresh(onDone: () => void): () => Promise<void> {

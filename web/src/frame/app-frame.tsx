@@ -43,7 +43,12 @@ export function AppFrame(): ReactNode {
         <span className={classes['spring']} />
         {may('complaints.work') && <TakeNext />}
         {may('complaints.register') && (
-          <KeyButton keys="n" label={frame.newComplaint} onPress={() => void navigate('/intake')} leftSection={<Icon name="plus" size={16} />} />
+          <KeyButton
+            keys="n"
+            label={frame.newComplaint}
+            onPress={() => void navigate('/intake')}
+            leftSection={<Icon name="plus" size={16} />}
+          />
         )}
         <PersonMenu onHelp={() => setOpen('help')} />
       </header>
@@ -75,7 +80,13 @@ function TakeNext(): ReactNode {
       <span className={classes['wide']} role="status">
         {notice}
       </span>
-      <Button variant="default" onClick={take} className={classes['wide'] ?? ''} aria-keyshortcuts="." rightSection={<Kbd aria-hidden="true">.</Kbd>}>
+      <Button
+        variant="default"
+        onClick={take}
+        className={classes['wide'] ?? ''}
+        aria-keyshortcuts="."
+        rightSection={<Kbd aria-hidden="true">.</Kbd>}
+      >
         {frame.next}
       </Button>
     </>

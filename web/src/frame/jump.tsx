@@ -56,9 +56,15 @@ function usePages(text: string): readonly Found[] {
   const wanted = text.trim().toLowerCase();
   const pages = [
     { id: '/intake', shown: frame.newComplaint, aside: 'N', permission: 'complaints.register' },
-    ...doors.map(({ name, to, key, permission }) => ({ id: to, shown: frame[name], aside: `G ${key.toUpperCase()}`, permission })),
+    ...doors.map(({ name, to, key, permission }) => ({
+      id: to,
+      shown: frame[name],
+      aside: `G ${key.toUpperCase()}`,
+      permission,
+    })),
   ];
   return pages.filter(
-    ({ shown, permission }) => (permission === null || may(permission)) && shown.toLowerCase().includes(wanted) && wanted.length < 20,
+    ({ shown, permission }) =>
+      (permission === null || may(permission)) && shown.toLowerCase().includes(wanted) && wanted.length < 20,
   );
 }

@@ -17,7 +17,12 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
   return (
     <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>
-        <Button variant="subtle" px="xs" aria-label={frame.personMenu(initials(me.name), me.name)} rightSection={<Icon name="down" size={14} />}>
+        <Button
+          variant="subtle"
+          px="xs"
+          aria-label={frame.personMenu(initials(me.name), me.name)}
+          rightSection={<Icon name="down" size={14} />}
+        >
           {initials(me.name)}
         </Button>
       </Menu.Target>
@@ -28,7 +33,10 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
           </Text>
           {`${wordOf(values.roles, me.role)} · ${me.teamName ?? staff.noTeam}`}
         </Menu.Label>
-        <Menu.Item lang={language === 'en' ? 'es' : 'en'} onClick={() => setPreferences({ language: language === 'en' ? 'es' : 'en', languageChosen: true })}>
+        <Menu.Item
+          lang={language === 'en' ? 'es' : 'en'}
+          onClick={() => setPreferences({ language: language === 'en' ? 'es' : 'en', languageChosen: true })}
+        >
           {language === 'en' ? 'Español' : 'English'}
         </Menu.Item>
         <Menu.Divider />

@@ -37,7 +37,8 @@ function read(): Preferences {
     language: isLanguage(kept['language']) ? kept['language'] : isLanguage(browser) ? browser : 'en',
     languageChosen: kept['languageChosen'] === true,
     density: densities.find((density) => density === kept['density']) ?? 'normal',
-    highContrast: kept['highContrast'] === true || (kept['highContrast'] === undefined && matchMedia('(prefers-contrast: more)').matches),
+    highContrast:
+      kept['highContrast'] === true || (kept['highContrast'] === undefined && matchMedia('(prefers-contrast: more)').matches),
     singleKeys: kept['singleKeys'] !== false,
   };
 }

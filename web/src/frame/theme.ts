@@ -17,7 +17,11 @@ const harbour: MantineColorsTuple = [
 /** Colours, sizes and the names of buttons that show no words; shade 8 carries white text at more than 4.5 : 1 in both themes. */
 export const themeIn = ({ frame }: Words): MantineThemeOverride => {
   const dialog = {
-    defaultProps: { closeButtonProps: { 'aria-label': frame.close }, attributes: { header: { role: 'presentation' } }, styles: { title: { fontSize: '1.125rem', fontWeight: 650 } } },
+    defaultProps: {
+      closeButtonProps: { 'aria-label': frame.close },
+      attributes: { header: { role: 'presentation' } },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 650 } },
+    },
   };
   const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
   return createTheme({
@@ -30,7 +34,10 @@ export const themeIn = ({ frame }: Words): MantineThemeOverride => {
     respectReducedMotion: true,
     cursorType: 'pointer',
     fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
-    headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1rem' }, h3: { fontSize: '1.25rem' } } },
+    headings: {
+      fontWeight: '650',
+      sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1rem' }, h3: { fontSize: '1.25rem' } },
+    },
     components: {
       Text: { defaultProps: { size: 'sm' } },
       Anchor: { defaultProps: { size: 'sm', underline: 'always' } },

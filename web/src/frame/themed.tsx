@@ -16,7 +16,12 @@ export function Themed({ children }: { readonly children: ReactNode }): ReactNod
     document.documentElement.dataset['contrast'] = highContrast ? 'high' : 'normal';
   }, [density, highContrast]);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemes} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemes}
+      defaultColorScheme="auto"
+    >
       {children}
     </MantineProvider>
   );

@@ -5,7 +5,8 @@ import { useSpeech } from '../words/words.tsx';
 export function useAnswerSentence(): (report: TimeToResolution) => string {
   const { words, format, language } = useSpeech();
   const { insights } = words;
-  const half = (group: ResolutionGroup): string => `${group.label[language]} ${timeOf(group.p50, format.span, insights.notReached)}`;
+  const half = (group: ResolutionGroup): string =>
+    `${group.label[language]} ${timeOf(group.p50, format.span, insights.notReached)}`;
   return ({ n, groups }) => {
     const told = groups.filter(({ suppressed }) => !suppressed);
     if (n === 0) return insights.nothing;
@@ -16,4 +17,5 @@ export function useAnswerSentence(): (report: TimeToResolution) => string {
   };
 }
 
-export const timeOf = ({ value }: Quantile, span: (seconds: number) => string, notReached: string): string => (value === null ? notReached : span(value));
+export const timeOf = ({ value }: Quantile, span: (seconds: number) => string, notReached: string): string =>
+  value === null ? notReached : span(value);

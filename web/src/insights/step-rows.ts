@@ -14,7 +14,10 @@ export function stepRows(groups: readonly ResolutionGroup[]): StepRow[] {
   return [...times]
     .filter((seconds) => seconds >= firstSecond)
     .sort((a, b) => a - b)
-    .map((seconds) => ({ seconds, ...Object.fromEntries(drawn.filter(isWatched(seconds)).map((group) => [group.key, shareOpen(group, seconds)])) }));
+    .map((seconds) => ({
+      seconds,
+      ...Object.fromEntries(drawn.filter(isWatched(seconds)).map((group) => [group.key, shareOpen(group, seconds)])),
+    }));
 }
 
 const isWatched =
@@ -23,4 +26,5 @@ const isWatched =
     watchedFor === null || seconds <= Math.max(watchedFor, firstSecond);
 
 /** The share still open at `seconds`: that of the last step not after it, 1 before the first. */
-export const shareOpen = ({ curve }: Pick<ResolutionGroup, 'curve'>, seconds: number): number => curve.findLast((point) => point.seconds <= seconds)?.unresolved ?? 1;
+export const shareOpen = ({ curve }: Pick<ResolutionGroup, 'curve'>, seconds: number): number =>
+  curve.findLast((point) => point.seconds <= seconds)?.unresolved ?? 1;

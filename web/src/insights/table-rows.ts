@@ -9,7 +9,12 @@ export function useTableRows(): (report: TimeToResolution) => (string | number |
   const { insights } = words;
   const cells = ({ value, low, high }: Quantile): (number | null)[] => [hours(value), hours(low), hours(high)];
   return ({ groups, asOf, cohort, by }) => [
-    [insights.group, insights.n, insights.openOnes, ...['p50', 'p75', 'p90', 'p95'].flatMap((name) => [`${name} h`, `${name} low`, `${name} high`])],
+    [
+      insights.group,
+      insights.n,
+      insights.openOnes,
+      ...['p50', 'p75', 'p90', 'p95'].flatMap((name) => [`${name} h`, `${name} low`, `${name} high`]),
+    ],
     ...groups.map(({ label, n, censored, suppressed, p50, p75, p90, p95 }) => [
       label[language],
       n,

@@ -27,7 +27,11 @@ export function TimePage(): ReactNode {
   const { data: report, error, refetch } = useTimeToResolution(filter);
   const sentence = useAnswerSentence();
   return (
-    <Page title={insights.title} heading={report ? sentence(report) : insights.title} actions={report && <CsvButton report={report} />}>
+    <Page
+      title={insights.title}
+      heading={report ? sentence(report) : insights.title}
+      actions={report && <CsvButton report={report} />}
+    >
       <Filters filter={filter} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!report && !error && <Waiting />}
@@ -64,19 +68,48 @@ function Filters({ filter }: { readonly filter: ReportFilter }): ReactNode {
   const categories = useChoices('categories');
   const { data: teams = [] } = useTeams();
   const change = (name: keyof ReportFilter, value: string): void =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
-      if (value === '') after.delete(name);
-      else after.set(name, value);
-      return after;
-    }, { replace: true });
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === '') after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
   return (
     <Group gap="sm" mb="md" align="end" className="no-print">
-      <NativeSelect label={insights.by} value={filter.by} onChange={(event) => change('by', event.currentTarget.value)} data={groupings.map((by) => ({ value: by, label: insights.groupings[by] }))} />
-      <TextInput type="date" label={insights.from} value={filter.from} onChange={(event) => change('from', event.currentTarget.value)} />
-      <TextInput type="date" label={insights.to} value={filter.to} onChange={(event) => change('to', event.currentTarget.value)} />
-      <NativeSelect maw="14rem" label={queue.category} value={filter.category} onChange={(event) => change('category', event.currentTarget.value)} data={[{ value: '', label: queue.everyCategory }, ...categories]} />
-      <NativeSelect label={insights.team} value={filter.team} onChange={(event) => change('team', event.currentTarget.value)} data={[{ value: '', label: insights.everyTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]} />
+      <NativeSelect
+        label={insights.by}
+        value={filter.by}
+        onChange={(event) => change('by', event.currentTarget.value)}
+        data={groupings.map((by) => ({ value: by, label: insights.groupings[by] }))}
+      />
+      <TextInput
+        type="date"
+        label={insights.from}
+        value={filter.from}
+        onChange={(event) => change('from', event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={insights.to}
+        value={filter.to}
+        onChange={(event) => change('to', event.currentTarget.value)}
+      />
+      <NativeSelect
+        maw="14rem"
+        label={queue.category}
+        value={filter.category}
+        onChange={(event) => change('category', event.currentTarget.value)}
+        data={[{ value: '', label: queue.everyCategory }, ...categories]}
+      />
+      <NativeSelect
+        label={insights.team}
+        value={filter.team}
+        onChange={(event) => change('team', event.currentTarget.value)}
+        data={[{ value: '', label: insights.everyTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
     </Group>
   );
 }

@@ -55,7 +55,10 @@ function Row({ group: { label, n, censored, suppressed, p50, p75, p90 } }: { rea
 function QuantileText({ quantile }: { readonly quantile: Quantile }): ReactNode {
   const { words, format } = useSpeech();
   const { low, high, value } = quantile;
-  const limits = value !== null && low !== null ? `${format.span(low)} – ${high === null ? words.insights.notReached : format.span(high)}` : null;
+  const limits =
+    value !== null && low !== null
+      ? `${format.span(low)} – ${high === null ? words.insights.notReached : format.span(high)}`
+      : null;
   return (
     <>
       {timeOf(quantile, format.span, words.insights.notReached)}

@@ -6,7 +6,13 @@ export const groupings = ['route', 'category', 'team', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Days as YYYY-MM-DD, both counted in; empty leaves that side open. All of it is in the address of the page. */
-export type ReportFilter = { readonly by: Grouping; readonly from: string; readonly to: string; readonly category: string; readonly team: string };
+export type ReportFilter = {
+  readonly by: Grouping;
+  readonly from: string;
+  readonly to: string;
+  readonly category: string;
+  readonly team: string;
+};
 
 export const filterFrom = (params: URLSearchParams): ReportFilter => ({
   by: groupings.find((one) => one === params.get('by')) ?? 'route',

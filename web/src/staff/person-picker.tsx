@@ -7,7 +7,12 @@ import { usePeople } from './use-people.ts';
 
 export type Picked = { readonly id: string; readonly name: string };
 
-type Props = { readonly label: string; readonly picked: Picked | null; readonly onPick: (person: Picked | null) => void; readonly autoFocus?: boolean };
+type Props = {
+  readonly label: string;
+  readonly picked: Picked | null;
+  readonly onPick: (person: Picked | null) => void;
+  readonly autoFocus?: boolean;
+};
 
 /** A colleague found by name. */
 export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props): ReactNode {
@@ -32,7 +37,15 @@ export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props
       label={label}
       text={text}
       onText={setText}
-      found={settled.length < 2 ? [] : people.map(({ id, name, role, teamName }) => ({ id, shown: name, aside: [wordOf(values.roles, role), teamName].filter(Boolean).join(' · ') }))}
+      found={
+        settled.length < 2
+          ? []
+          : people.map(({ id, name, role, teamName }) => ({
+              id,
+              shown: name,
+              aside: [wordOf(values.roles, role), teamName].filter(Boolean).join(' · '),
+            }))
+      }
       onPick={(id) => {
         const person = people.find((one) => one.id === id);
         if (person) onPick(person);

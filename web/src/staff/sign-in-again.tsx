@@ -10,7 +10,14 @@ type Props = { readonly opened: boolean; readonly person: Session['person']; rea
 export function SignInAgain({ opened, person, onDone }: Props): ReactNode {
   const { staff } = useWords();
   return (
-    <Modal opened={opened} onClose={() => undefined} title={staff.signInAgain} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}>
+    <Modal
+      opened={opened}
+      onClose={() => undefined}
+      title={staff.signInAgain}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
       <Stack gap="sm">
         <Text>{staff.signInAgainHint}</Text>
         <SignInForm

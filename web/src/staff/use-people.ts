@@ -11,4 +11,8 @@ export const usePeople = (text: string): UseQueryResult<readonly Person[]> =>
   });
 
 export const useTeams = (): UseQueryResult<readonly Team[]> =>
-  useQuery({ queryKey: ['teams'], queryFn: async ({ signal }) => (await answer(api.GET('/api/teams', { signal }))).items, staleTime: 300_000 });
+  useQuery({
+    queryKey: ['teams'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/teams', { signal }))).items,
+    staleTime: 300_000,
+  });

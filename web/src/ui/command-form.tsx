@@ -23,7 +23,18 @@ type Props = {
  * The fields of one command, what the server said against it, and its buttons. Ctrl+Enter sends from anywhere inside; the
  * browser itself says which required field is still empty, and goes there.
  */
-export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, danger = false, disabled = false, focusSubmit = false, extra, children }: Props): ReactNode {
+export function CommandForm({
+  submit,
+  onSubmit,
+  onCancel,
+  isSending,
+  problem,
+  danger = false,
+  disabled = false,
+  focusSubmit = false,
+  extra,
+  children,
+}: Props): ReactNode {
   const { frame } = useWords();
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -40,7 +51,14 @@ export function CommandForm({ submit, onSubmit, onCancel, isSending, problem, da
         {children}
         <ProblemNotice problem={problem} />
         <Group gap="xs">
-          <Button type="submit" autoFocus={focusSubmit} loading={isSending} disabled={disabled} {...(danger ? { color: 'red' } : {})} aria-keyshortcuts="Control+Enter">
+          <Button
+            type="submit"
+            autoFocus={focusSubmit}
+            loading={isSending}
+            disabled={disabled}
+            {...(danger ? { color: 'red' } : {})}
+            aria-keyshortcuts="Control+Enter"
+          >
             {submit}
           </Button>
           {extra}

@@ -20,7 +20,18 @@ type Props = {
 };
 
 /** Type, then pick from the list below with ↑ ↓ Enter or the mouse (the ARIA combobox pattern with a list that stays in the page). */
-export function LookUp({ label, hideLabel = false, hint, placeholder, text, onText, found, onPick, status, autoFocus = false }: Props): ReactNode {
+export function LookUp({
+  label,
+  hideLabel = false,
+  hint,
+  placeholder,
+  text,
+  onText,
+  found,
+  onPick,
+  status,
+  autoFocus = false,
+}: Props): ReactNode {
   const listId = useId();
   const [at, setAt] = useState(0);
   const active = found[Math.min(at, found.length - 1)];

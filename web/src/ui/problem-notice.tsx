@@ -38,4 +38,9 @@ export function useProblemTitle(problem: Problem | null): string {
 
 /** What to show at each field, by its path in the request. */
 export const fieldTexts = (problem: Problem | null, words: Words): Readonly<Record<string, string>> =>
-  Object.fromEntries((problem?.errors ?? []).map(({ field, code, message }) => [field, words.fieldProblems[code] ?? words.problems[code] ?? message]));
+  Object.fromEntries(
+    (problem?.errors ?? []).map(({ field, code, message }) => [
+      field,
+      words.fieldProblems[code] ?? words.problems[code] ?? message,
+    ]),
+  );

@@ -8,9 +8,10 @@ import { frame, settings, staff, time } from './en/frame.ts';
 import { insights } from './en/insights.ts';
 import { intake } from './en/intake.ts';
 import { orders } from './en/orders.ts';
+import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
-import { fieldProblems, problems, values } from './en/values.ts';
+import { values } from './en/values.ts';
 
 /** Every sentence of the console in English; the other languages have exactly its shape. */
 export const en = {

@@ -42,10 +42,17 @@ export function formatFor(locale: string): Format {
   };
 }
 
-const shortParts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' };
+const shortParts: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+};
 
 const zoneName = (locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')
+    ?.value ?? '';
 
 const momentParts = (instant: Date): Intl.DateTimeFormatOptions => ({
   weekday: 'short',

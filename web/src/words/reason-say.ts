@@ -1,3 +1,5 @@
+import type { Unlock } from '../api/views.ts';
+
 /** What the sentences of reasons need beside their parameters: codes in words, amounts as money. */
 export type Say = {
   readonly money: (amount: unknown) => string;
@@ -16,7 +18,32 @@ export type Say = {
 
 export type Params = Readonly<Record<string, unknown>>;
 
+/** The codes the server gives reasons with; a code that is missing here is shown as it is. */
+export type ReasonCode =
+  | 'NOT_IN_CATALOGUE'
+  | 'NO_ACCOUNT'
+  | 'SAFETY_OPEN'
+  | 'OWN_ACCOUNT'
+  | 'OWN_CONDUCT'
+  | 'OWN_ESCALATION'
+  | 'LEGAL_HOLD'
+  | 'NO_RULESET'
+  | 'ENGINE_ERROR'
+  | 'EVALUATORS_DISAGREE'
+  | 'FORBIDDEN'
+  | 'LEVEL_REQUIRED'
+  | 'NO_GRANT'
+  | 'OVER_LIMIT'
+  | 'OVER_CAP'
+  | 'EVIDENCE_MISSING'
+  | 'SECOND_PERSON_MISSING'
+  | 'UNKNOWN_FACT'
+  | 'NO_LEVEL';
+
+/** Splitting is a button, not a sentence. */
+export type UnlockKind = Exclude<Unlock['kind'], 'split'>;
+
 /** One function per code: parameters in, a sentence out. */
-export type Sentences = Readonly<Record<string, (params: Params, say: Say) => string>>;
+export type Sentences<Code extends string> = Readonly<Record<Code, (params: Params, say: Say) => string>>;
 
 export const isAmount = (value: unknown): boolean => typeof value === 'number' && value > 0;

@@ -1,15 +1,18 @@
 import { useRemedyLabel } from '../api/use-catalogue.ts';
 import type { Reason, Unlock } from '../api/views.ts';
-import type { Say } from './reason-say.ts';
+import type { Params, Say } from './reason-say.ts';
 import { useSpeech, type Words } from './words.tsx';
 import type { Format } from './format.ts';
+
+type Sentence = (params: Params, say: Say) => string;
 
 /** Turns a reason of the rules into a sentence. */
 export function useReasonText(currency: string): (reason: Reason) => string {
   const { words, format } = useSpeech();
   const remedyLabel = useRemedyLabel();
   const say = sayIn(words, format, currency, remedyLabel);
-  return ({ code, params }) => words.reasons[code]?.(params, say) ?? words.unknownReason(code);
+  const sentences: Readonly<Record<string, Sentence>> = words.reasons;
+  return ({ code, params }) => sentences[code]?.(params, say) ?? words.unknownReason(code);
 }
 
 /** Turns something that would make a remedy possible into a sentence. */
@@ -17,7 +20,8 @@ export function useUnlockText(currency: string): (unlock: Unlock) => string {
   const { words, format } = useSpeech();
   const remedyLabel = useRemedyLabel();
   const say = sayIn(words, format, currency, remedyLabel);
-  return ({ kind, params }) => words.possibilities[kind]?.(params, say) ?? words.unknownReason(kind);
+  const sentences: Readonly<Record<string, Sentence>> = words.possibilities;
+  return ({ kind, params }) => sentences[kind]?.(params, say) ?? words.unknownReason(kind);
 }
 
 function sayIn({ authority, values }: Words, format: Format, currency: string, remedyLabel: (kind: string) => string): Say {
@@ -43,5 +47,7 @@ function sayIn({ authority, values }: Words, format: Format, currency: string, r
 /** Parameters carry amounts as minor units or as money. */
 function minorIn(amount: unknown): number {
   if (typeof amount === 'number') return amount;
-  return typeof amount === 'object' && amount !== null && 'minor' in amount && typeof amount.minor === 'number' ? amount.minor : 0;
+  return typeof amount === 'object' && amount !== null && 'minor' in amount && typeof amount.minor === 'number'
+    ? amount.minor
+    : 0;
 }

@@ -11,7 +11,16 @@ import { useSheet } from './use-sheet.ts';
 import { useTake } from './use-take.ts';
 
 const waits = ['ask-customer', 'await-third-party', 'send-field'] as const;
-const others = ['reassign', 'recategorise', 'link-account', 'make-safe', 'request-review', 'regulator-open', 'withdraw', 'void'] as const;
+const others = [
+  'reassign',
+  'recategorise',
+  'link-account',
+  'make-safe',
+  'request-review',
+  'regulator-open',
+  'withdraw',
+  'void',
+] as const;
 const open = ['NEW', 'OPEN', 'AWAITING_FIELD', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'AWAITING_DECISION'];
 
 /** What the server says can be done next, the likeliest first. */
@@ -30,7 +39,15 @@ export function ActionBar({ complaint }: { readonly complaint: Complaint }): Rea
   );
 }
 
-function Steps({ complaint: { next }, take, isTaking }: { readonly complaint: Complaint; readonly take: () => void; readonly isTaking: boolean }): ReactNode {
+function Steps({
+  complaint: { next },
+  take,
+  isTaking,
+}: {
+  readonly complaint: Complaint;
+  readonly take: () => void;
+  readonly isTaking: boolean;
+}): ReactNode {
   const { commands, authority } = useWords();
   const sheets = useSheet();
   const can = (command: string): boolean => next.includes(command);
@@ -38,14 +55,40 @@ function Steps({ complaint: { next }, take, isTaking }: { readonly complaint: Co
     <>
       {can('take') && <KeyButton keys="m" label={commands.take} onPress={take} loading={isTaking} />}
       {can('resolve') && (
-        <KeyButton keys="r" label={commands.resolve} onPress={() => sheets.open('resolve')} leftSection={<Icon name="check" size={16} />} {...(can('take') ? { variant: 'default' } : {})} />
+        <KeyButton
+          keys="r"
+          label={commands.resolve}
+          onPress={() => sheets.open('resolve')}
+          leftSection={<Icon name="check" size={16} />}
+          {...(can('take') ? { variant: 'default' } : {})}
+        />
       )}
       {can('accept') && <Button onClick={() => sheets.open('accept')}>{commands.simple.accept.title}</Button>}
-      {can('reopen') && <Button variant="default" onClick={() => sheets.open('reopen')}>{commands.simple.reopen.title}</Button>}
-      {can('resume') && <Button variant="default" onClick={() => sheets.open('resume')}>{commands.simple.resume.title}</Button>}
-      {can('escalate') && <KeyButton keys="e" label={commands.escalate} onPress={() => sheets.open('escalate')} variant="default" leftSection={<Icon name="up" size={16} />} />}
-      {can('give-remedy') && <KeyButton keys="u" label={authority.addEvidence} onPress={() => sheets.open('evidence')} variant="default" />}
-      {can('promise') && <KeyButton keys="p" label={commands.simple.promise.title} onPress={() => sheets.open('promise')} variant="default" />}
+      {can('reopen') && (
+        <Button variant="default" onClick={() => sheets.open('reopen')}>
+          {commands.simple.reopen.title}
+        </Button>
+      )}
+      {can('resume') && (
+        <Button variant="default" onClick={() => sheets.open('resume')}>
+          {commands.simple.resume.title}
+        </Button>
+      )}
+      {can('escalate') && (
+        <KeyButton
+          keys="e"
+          label={commands.escalate}
+          onPress={() => sheets.open('escalate')}
+          variant="default"
+          leftSection={<Icon name="up" size={16} />}
+        />
+      )}
+      {can('give-remedy') && (
+        <KeyButton keys="u" label={authority.addEvidence} onPress={() => sheets.open('evidence')} variant="default" />
+      )}
+      {can('promise') && (
+        <KeyButton keys="p" label={commands.simple.promise.title} onPress={() => sheets.open('promise')} variant="default" />
+      )}
       {waits.some(can) && (
         <Menu position="bottom-start">
           <Menu.Target>
@@ -69,7 +112,8 @@ function Steps({ complaint: { next }, take, isTaking }: { readonly complaint: Co
 function MoreMenu({ complaint: { next, state } }: { readonly complaint: Complaint }): ReactNode {
   const { commands, frame } = useWords();
   const sheets = useSheet();
-  const titleOf = (command: (typeof others)[number]): string => (isSimpleCommand(command) ? commands.simple[command].title : commands[command]);
+  const titleOf = (command: (typeof others)[number]): string =>
+    isSimpleCommand(command) ? commands.simple[command].title : commands[command];
   const offered = others.filter((command) => next.includes(command));
   const isOpen = open.includes(state);
   if (offered.length === 0) return null;

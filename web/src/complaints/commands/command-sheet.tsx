@@ -33,7 +33,12 @@ export function CommandSheet({ complaint }: { readonly complaint: Complaint }): 
     <Sheet title={sheet === null ? '' : titleOf(words, sheet)} opened={sheet !== null} onClose={close}>
       {Form && <Form complaint={complaint} start={start} onClose={close} />}
       {sheet !== null && isSimpleCommand(sheet) && (
-        <SimpleForm name={sheet} complaint={complaint} start={start.evidence ? { evidence: start.evidence } : {}} onClose={close} />
+        <SimpleForm
+          name={sheet}
+          complaint={complaint}
+          start={start.evidence ? { evidence: start.evidence } : {}}
+          onClose={close}
+        />
       )}
     </Sheet>
   );

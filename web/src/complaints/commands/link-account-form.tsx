@@ -8,7 +8,13 @@ import { CommandForm } from '../../ui/command-form.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 
-export function LinkAccountForm({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }): ReactNode {
+export function LinkAccountForm({
+  complaint,
+  onClose,
+}: {
+  readonly complaint: Complaint;
+  readonly onClose: () => void;
+}): ReactNode {
   const { commands } = useWords();
   const [found, setFound] = useState<CustomerMatch | null>(null);
   const refresh = useRefreshComplaint();

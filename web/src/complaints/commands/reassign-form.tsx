@@ -20,7 +20,8 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
   const { data: teams = [] } = useTeams();
   const refresh = useRefreshComplaint();
   const assign = useCommand({
-    send: (body: Assignment, key) => answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id: complaint.id } }, body, ...once(key) })),
+    send: (body: Assignment, key) =>
+      answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
       await refresh();
       onClose();
@@ -49,7 +50,11 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
         onChange={(event) => setTeamId(event.currentTarget.value)}
         data={[{ value: '', label: frame.none }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <TextInput label={`${commands.fields.reason} (${frame.optional})`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        label={`${commands.fields.reason} (${frame.optional})`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </CommandForm>
   );
 }

@@ -10,7 +10,13 @@ import { useWords } from '../../words/words.tsx';
 import { type Severity, severityFrom } from '../queue/queue-filter.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 
-export function RecategoriseForm({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }): ReactNode {
+export function RecategoriseForm({
+  complaint,
+  onClose,
+}: {
+  readonly complaint: Complaint;
+  readonly onClose: () => void;
+}): ReactNode {
   const words = useWords();
   const [category, setCategory] = useState(complaint.category);
   const [severity, setSeverity] = useState<Severity>(complaint.severity);
@@ -34,7 +40,14 @@ export function RecategoriseForm({ complaint, onClose }: { readonly complaint: C
       isSending={change.isPending}
       problem={change.error}
     >
-      <NativeSelect label={words.queue.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)} data={categories} error={errors['category']} data-autofocus />
+      <NativeSelect
+        label={words.queue.category}
+        value={category}
+        onChange={(event) => setCategory(event.currentTarget.value)}
+        data={categories}
+        error={errors['category']}
+        data-autofocus
+      />
       <NativeSelect
         label={words.queue.severity}
         value={String(severity)}

@@ -9,16 +9,24 @@ import { useSpeech } from '../../words/words.tsx';
 export type Chosen = Readonly<Record<string, number | null>>;
 
 /** As the API takes them; what was seen goes along, so that the server can tell when its answer has changed since. */
-export const remediesAsked = (chosen: Chosen, panel: Pick<AuthorityPanel, 'ruleset' | 'remedies' | 'currency'> | undefined): RemedyAsked[] =>
+export const remediesAsked = (
+  chosen: Chosen,
+  panel: Pick<AuthorityPanel, 'ruleset' | 'remedies' | 'currency'> | undefined,
+): RemedyAsked[] =>
   Object.entries(chosen).map(([kind, minor]) => ({
     kind,
     ...(minor === null || !panel ? {} : { amount: { minor, currency: panel.currency } }),
-    seen: { verdict: panel?.remedies.find((remedy) => remedy.kind === kind)?.verdict ?? 'PERMIT', rulesetVersion: panel?.ruleset?.version ?? null },
+    seen: {
+      verdict: panel?.remedies.find((remedy) => remedy.kind === kind)?.verdict ?? 'PERMIT',
+      rulesetVersion: panel?.ruleset?.version ?? null,
+    },
   }));
 
 /** Whether every remedy of money that is ticked has an amount. */
 export const isChosenWhole = (chosen: Chosen, panel: Pick<AuthorityPanel, 'remedies'> | undefined): boolean =>
-  Object.entries(chosen).every(([kind, minor]) => minor !== null || !panel?.remedies.find((remedy) => remedy.kind === kind)?.limit);
+  Object.entries(chosen).every(
+    ([kind, minor]) => minor !== null || !panel?.remedies.find((remedy) => remedy.kind === kind)?.limit,
+  );
 
 type Props = {
   readonly remedies: readonly PanelRemedy[];
@@ -42,7 +50,12 @@ export function RemedyChoice({ remedies, currency, chosen, onChange }: Props): R
   );
 }
 
-function Line({ remedy: { kind, label, limit }, currency, chosen, onChange }: Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy }): ReactNode {
+function Line({
+  remedy: { kind, label, limit },
+  currency,
+  chosen,
+  onChange,
+}: Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy }): ReactNode {
   const { words, format, language } = useSpeech();
   const isChosen = Object.hasOwn(chosen, kind);
   const minor = chosen[kind] ?? null;
@@ -53,7 +66,11 @@ function Line({ remedy: { kind, label, limit }, currency, chosen, onChange }: Om
   };
   return (
     <Group gap="sm" align="center">
-      <Checkbox label={limit ? words.commands.remedyUpTo(label[language], format.money(limit)) : label[language]} checked={isChosen} onChange={(event) => tick(event.currentTarget.checked)} />
+      <Checkbox
+        label={limit ? words.commands.remedyUpTo(label[language], format.money(limit)) : label[language]}
+        checked={isChosen}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
       {isChosen && limit && (
         <AmountField
           aria-label={words.authority.amountOf(label[language])}

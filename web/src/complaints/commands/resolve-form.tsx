@@ -41,7 +41,9 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const isWhole = isChosenWhole(chosen, panel);
   const ending = endingOf(outcome, words);
   const send = (goOn: boolean): void =>
-    ending ? resolve.mutate({ body: { ...ending, ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn }) : undefined;
+    ending
+      ? resolve.mutate({ body: { ...ending, ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn })
+      : undefined;
   return (
     <CommandForm
       submit={commands.resolve}
@@ -57,7 +59,14 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       }
     >
       <OutcomeFields value={outcome} onChange={setOutcome} errors={fieldTexts(resolve.error, words)} autoFocus />
-      {panel && <RemedyChoice remedies={panel.remedies.filter(({ verdict }) => isOwnToGive(verdict))} currency={panel.currency} chosen={chosen} onChange={setChosen} />}
+      {panel && (
+        <RemedyChoice
+          remedies={panel.remedies.filter(({ verdict }) => isOwnToGive(verdict))}
+          currency={panel.currency}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      )}
       <Text c="dimmed">{commands.undoHint}</Text>
     </CommandForm>
   );

@@ -14,15 +14,24 @@ import { useRefreshComplaint } from '../page/use-complaint.ts';
 type Opinion = { readonly remedyKind: string; readonly amountMinor?: number; readonly forPersonId: string };
 
 /** Confirming, from my own session, what a colleague wants to give. */
-export function SecondOpinionForm({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }): ReactNode {
+export function SecondOpinionForm({
+  complaint,
+  onClose,
+}: {
+  readonly complaint: Complaint;
+  readonly onClose: () => void;
+}): ReactNode {
   const { words, language } = useSpeech();
   const { data: catalogue } = useCatalogue();
   const [kind, setKind] = useState('');
   const [typed, setTyped] = useState('');
-  const [person, setPerson] = useState<Picked | null>(complaint.owner && { id: complaint.owner.id, name: complaint.owner.name ?? '' });
+  const [person, setPerson] = useState<Picked | null>(
+    complaint.owner && { id: complaint.owner.id, name: complaint.owner.name ?? '' },
+  );
   const refresh = useRefreshComplaint();
   const confirm = useCommand({
-    send: (body: Opinion, key) => answer(api.POST('/api/complaints/{id}/second-opinions', { params: { path: { id: complaint.id } }, body, ...once(key) })),
+    send: (body: Opinion, key) =>
+      answer(api.POST('/api/complaints/{id}/second-opinions', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
       await refresh();
       onClose();
@@ -35,7 +44,14 @@ export function SecondOpinionForm({ complaint, onClose }: { readonly complaint: 
   return (
     <CommandForm
       submit={words.commands['second-opinion']}
-      onSubmit={() => person && confirm.mutate({ remedyKind: kind, forPersonId: person.id, ...(hasMoney && minor !== null ? { amountMinor: minor } : {}) })}
+      onSubmit={() =>
+        person &&
+        confirm.mutate({
+          remedyKind: kind,
+          forPersonId: person.id,
+          ...(hasMoney && minor !== null ? { amountMinor: minor } : {}),
+        })
+      }
       onCancel={onClose}
       isSending={confirm.isPending}
       problem={confirm.error}
@@ -47,7 +63,10 @@ export function SecondOpinionForm({ complaint, onClose }: { readonly complaint: 
         label={words.authority.remedy}
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value)}
-        data={[{ value: '', label: words.commands.choose }, ...remedies.map((remedy) => ({ value: remedy.kind, label: remedy.label[language] }))]}
+        data={[
+          { value: '', label: words.commands.choose },
+          ...remedies.map((remedy) => ({ value: remedy.kind, label: remedy.label[language] })),
+        ]}
         data-autofocus
       />
       {hasMoney && <AmountField label={words.authority.amount} currency={currency} value={typed} onChange={setTyped} />}

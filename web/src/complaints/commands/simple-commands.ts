@@ -19,7 +19,13 @@ export const simpleCommands = {
   'ask-customer': {
     fields: [must('text', 'text'), must('replyBy', 'moment')],
     send: ({ id, version }, typed, key) =>
-      answer(api.POST('/api/complaints/{id}/question', { ...at(id), body: { text: said(typed, 'text'), replyBy: said(typed, 'replyBy'), version }, ...once(key) })),
+      answer(
+        api.POST('/api/complaints/{id}/question', {
+          ...at(id),
+          body: { text: said(typed, 'text'), replyBy: said(typed, 'replyBy'), version },
+          ...once(key),
+        }),
+      ),
   },
   'await-third-party': {
     fields: [must('party', 'line'), must('reference', 'line'), must('reviewOn', 'day')],
@@ -45,24 +51,52 @@ export const simpleCommands = {
   },
   resume: {
     fields: [must('reason', 'text')],
-    send: ({ id, version }, typed, key) => answer(api.POST('/api/complaints/{id}/resumption', { ...at(id), body: { reason: said(typed, 'reason'), version }, ...once(key) })),
+    send: ({ id, version }, typed, key) =>
+      answer(
+        api.POST('/api/complaints/{id}/resumption', {
+          ...at(id),
+          body: { reason: said(typed, 'reason'), version },
+          ...once(key),
+        }),
+      ),
   },
   'make-safe': {
     fields: [must('how', 'text')],
-    send: ({ id, version }, typed, key) => answer(api.POST('/api/complaints/{id}/safety', { ...at(id), body: { made: true, how: said(typed, 'how'), version }, ...once(key) })),
+    send: ({ id, version }, typed, key) =>
+      answer(
+        api.POST('/api/complaints/{id}/safety', {
+          ...at(id),
+          body: { made: true, how: said(typed, 'how'), version },
+          ...once(key),
+        }),
+      ),
   },
   promise: {
     fields: [must('what', 'text'), must('dueAt', 'moment')],
-    send: ({ id }, typed, key) => answer(api.POST('/api/complaints/{id}/promises', { ...at(id), body: { what: said(typed, 'what'), dueAt: said(typed, 'dueAt') }, ...once(key) })),
+    send: ({ id }, typed, key) =>
+      answer(
+        api.POST('/api/complaints/{id}/promises', {
+          ...at(id),
+          body: { what: said(typed, 'what'), dueAt: said(typed, 'dueAt') },
+          ...once(key),
+        }),
+      ),
   },
   evidence: {
     fields: [must('evidence', 'evidence'), must('reference', 'line')],
     send: ({ id }, typed, key) =>
-      answer(api.POST('/api/complaints/{id}/evidence', { ...at(id), body: { kind: said(typed, 'evidence'), reference: said(typed, 'reference') }, ...once(key) })),
+      answer(
+        api.POST('/api/complaints/{id}/evidence', {
+          ...at(id),
+          body: { kind: said(typed, 'evidence'), reference: said(typed, 'reference') },
+          ...once(key),
+        }),
+      ),
   },
   reopen: {
     fields: [must('reason', 'text')],
-    send: ({ id }, typed, key) => answer(api.POST('/api/complaints/{id}/reopening', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
+    send: ({ id }, typed, key) =>
+      answer(api.POST('/api/complaints/{id}/reopening', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
   },
   accept: {
     fields: [],
@@ -71,16 +105,19 @@ export const simpleCommands = {
   withdraw: {
     fields: [must('reason', 'text')],
     danger: true,
-    send: ({ id }, typed, key) => answer(api.POST('/api/complaints/{id}/withdrawal', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
+    send: ({ id }, typed, key) =>
+      answer(api.POST('/api/complaints/{id}/withdrawal', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
   },
   void: {
     fields: [must('reason', 'text')],
     danger: true,
-    send: ({ id }, typed, key) => answer(api.POST('/api/complaints/{id}/void', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
+    send: ({ id }, typed, key) =>
+      answer(api.POST('/api/complaints/{id}/void', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
   },
   'request-review': {
     fields: [must('reason', 'text')],
-    send: ({ id }, typed, key) => answer(api.POST('/api/complaints/{id}/reviews', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
+    send: ({ id }, typed, key) =>
+      answer(api.POST('/api/complaints/{id}/reviews', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
   },
   'regulator-open': {
     fields: [must('body', 'line'), must('reference', 'line'), must('letterAt', 'moment'), must('dueOn', 'day')],
@@ -88,7 +125,12 @@ export const simpleCommands = {
       answer(
         api.POST('/api/complaints/{id}/regulator', {
           ...at(id),
-          body: { body: said(typed, 'body'), reference: said(typed, 'reference'), letterAt: said(typed, 'letterAt'), dueOn: said(typed, 'dueOn') },
+          body: {
+            body: said(typed, 'body'),
+            reference: said(typed, 'reference'),
+            letterAt: said(typed, 'letterAt'),
+            dueOn: said(typed, 'dueOn'),
+          },
           ...once(key),
         }),
       ),

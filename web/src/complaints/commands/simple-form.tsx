@@ -9,7 +9,12 @@ import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
 
-type Props = { readonly name: SimpleCommandName; readonly complaint: Complaint; readonly start?: Typed; readonly onClose: () => void };
+type Props = {
+  readonly name: SimpleCommandName;
+  readonly complaint: Complaint;
+  readonly start?: Typed;
+  readonly onClose: () => void;
+};
 
 /** One of the plain commands as a form. */
 export function SimpleForm({ name, complaint, start = {}, onClose }: Props): ReactNode {
@@ -18,7 +23,8 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
   const [typed, setTyped] = useState<Typed>(start);
   const refresh = useRefreshComplaint();
   const sent = useCommand({
-    send: (input: { readonly version: number; readonly typed: Typed }, key) => command.send({ id: complaint.id, version: input.version }, input.typed, key),
+    send: (input: { readonly version: number; readonly typed: Typed }, key) =>
+      command.send({ id: complaint.id, version: input.version }, input.typed, key),
     onDone: async () => {
       await refresh();
       onClose();
@@ -51,13 +57,27 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
   );
 }
 
-type FieldProps = { readonly field: SimpleField; readonly value: string; readonly onChange: (value: string) => void; readonly error: string | undefined; readonly isFirst: boolean };
+type FieldProps = {
+  readonly field: SimpleField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+  readonly isFirst: boolean;
+};
 
 function Field({ field: { name, kind, required }, value, onChange, error, isFirst }: FieldProps): ReactNode {
   const { commands, authority } = useWords();
   const labels: Readonly<Record<string, string>> = commands.fields;
-  const shared = { label: labels[name] ?? name, value, error, required, withAsterisk: false, 'data-autofocus': isFirst || undefined };
-  if (kind === 'text') return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const shared = {
+    label: labels[name] ?? name,
+    value,
+    error,
+    required,
+    withAsterisk: false,
+    'data-autofocus': isFirst || undefined,
+  };
+  if (kind === 'text')
+    return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
   if (kind === 'evidence') {
     const choices = Object.entries(authority.evidence).map(([choice, label]) => ({ value: choice, label }));
     const known = value === '' || choices.some((choice) => choice.value === value);
@@ -74,4 +94,6 @@ function Field({ field: { name, kind, required }, value, onChange, error, isFirs
 }
 
 const forApi = (fields: readonly SimpleField[], typed: Typed): Typed =>
-  Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'moment' ? instantOf(typed[name] ?? '') : (typed[name] ?? '').trim()]));
+  Object.fromEntries(
+    fields.map(({ name, kind }) => [name, kind === 'moment' ? instantOf(typed[name] ?? '') : (typed[name] ?? '').trim()]),
+  );

@@ -7,7 +7,12 @@ export type SheetStart = { readonly remedy?: string; readonly amount?: number; r
 const texts = ['remedy', 'evidence'] as const;
 const numbers = ['amount', 'planMonths', 'quantity'] as const;
 
-type Sheets = { readonly sheet: string | null; readonly start: SheetStart; readonly open: (sheet: string, start?: SheetStart) => void; readonly close: () => void };
+type Sheets = {
+  readonly sheet: string | null;
+  readonly start: SheetStart;
+  readonly open: (sheet: string, start?: SheetStart) => void;
+  readonly close: () => void;
+};
 
 /** The form that is open over a page is part of its address: it can be linked to, and Back closes it. */
 export function useSheet(): Sheets {
@@ -33,6 +38,8 @@ export function useSheet(): Sheets {
 
 function startIn(params: URLSearchParams): SheetStart {
   const said = texts.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []));
-  const counted = numbers.map((name) => [name, Number(params.get(name) ?? '')] as const).filter(([, value]) => Number.isSafeInteger(value) && value > 0);
+  const counted = numbers
+    .map((name) => [name, Number(params.get(name) ?? '')] as const)
+    .filter(([, value]) => Number.isSafeInteger(value) && value > 0);
   return Object.fromEntries([...said, ...counted]);
 }

@@ -5,10 +5,15 @@ import type { Complaint } from '../../api/views.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 
 /** Makes the complaint mine. */
-export function useTake({ id, version }: Complaint): { readonly take: () => void; readonly problem: Problem | null; readonly isSending: boolean } {
+export function useTake({ id, version }: Complaint): {
+  readonly take: () => void;
+  readonly problem: Problem | null;
+  readonly isSending: boolean;
+} {
   const refresh = useRefreshComplaint();
   const command = useCommand({
-    send: (body: { readonly version: number }, key) => answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id } }, body, ...once(key) })),
+    send: (body: { readonly version: number }, key) =>
+      answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id } }, body, ...once(key) })),
     onDone: refresh,
     onRefused: refresh,
   });

@@ -12,7 +12,14 @@ export function EmergencyFirst({ category }: { readonly category: string }): Rea
   return (
     <div role="alert">
       {chosen?.emergency && (
-        <Alert color="red" variant="filled" icon={<Icon name="warning" size={22} />} title={words.complaint.emergency} mb="md" role="presentation">
+        <Alert
+          color="red"
+          variant="filled"
+          icon={<Icon name="warning" size={22} />}
+          title={words.complaint.emergency}
+          mb="md"
+          role="presentation"
+        >
           <Text c="inherit" size="md">
             {chosen.emergency[language]}
           </Text>

@@ -29,7 +29,12 @@ export function KnownHere({ match, customer }: Props): ReactNode {
         ))}
       </Group>
       {match && (
-        <RelatedComplaints customerId={match.customerId} accountId={match.accountId ?? undefined} premiseId={match.premiseId ?? undefined} none={intake.nothingOpen} />
+        <RelatedComplaints
+          customerId={match.customerId}
+          accountId={match.accountId ?? undefined}
+          premiseId={match.premiseId ?? undefined}
+          none={intake.nothingOpen}
+        />
       )}
     </Card>
   );

@@ -8,7 +8,11 @@ import classes from './intake.module.css';
 import { type Place, useRelated } from './use-related.ts';
 
 /** Asked before a second complaint about the same thing is written down. */
-export function RelatedComplaints({ except, none, ...place }: Place & { readonly except?: string; readonly none?: string }): ReactNode {
+export function RelatedComplaints({
+  except,
+  none,
+  ...place
+}: Place & { readonly except?: string; readonly none?: string }): ReactNode {
   const { complaint, values } = useWords();
   const categoryLabel = useCategoryLabel();
   const { data } = useRelated(place);
@@ -22,7 +26,8 @@ export function RelatedComplaints({ except, none, ...place }: Place & { readonly
           <li key={id}>
             <Anchor component={Link} to={`/complaints/${reference}`}>
               {reference}
-            </Anchor> · {categoryLabel(category)} · {wordOf(values.states, state)} · {ownerName ?? complaint.unassigned}
+            </Anchor>{' '}
+            · {categoryLabel(category)} · {wordOf(values.states, state)} · {ownerName ?? complaint.unassigned}
             <br />
             <Text span c="dimmed">
               <When at={receivedAt} />

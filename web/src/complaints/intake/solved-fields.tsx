@@ -21,7 +21,11 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
   return (
     <Card title={intake.solvedTitle}>
       <div className={classes['form']}>
-        <Switch label={intake.solved} checked={draft.isSolved} onChange={(event) => set({ isSolved: event.currentTarget.checked })} />
+        <Switch
+          label={intake.solved}
+          checked={draft.isSolved}
+          onChange={(event) => set({ isSolved: event.currentTarget.checked })}
+        />
         {draft.isSolved && (
           <>
             <OutcomeFields value={draft.outcome} onChange={(outcome) => set({ outcome })} errors={errors} />
@@ -30,7 +34,10 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
                 label={`${authority.remedy} (${frame.optional})`}
                 value={draft.remedyKind}
                 onChange={(event) => set({ remedyKind: event.currentTarget.value })}
-                data={[{ value: '', label: frame.none }, ...remedies.map(({ kind, label }) => ({ value: kind, label: label[language] }))]}
+                data={[
+                  { value: '', label: frame.none },
+                  ...remedies.map(({ kind, label }) => ({ value: kind, label: label[language] })),
+                ]}
               />
               {hasMoney && (
                 <AmountField

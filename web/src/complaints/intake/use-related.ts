@@ -2,7 +2,12 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { RelatedComplaint } from '../../api/views.ts';
 
-export type Place = { readonly customerId?: string | undefined; readonly accountId?: string | undefined; readonly premiseId?: string | undefined; readonly category?: string | undefined };
+export type Place = {
+  readonly customerId?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly premiseId?: string | undefined;
+  readonly category?: string | undefined;
+};
 
 /** Open complaints of the same customer, account or premise. */
 export function useRelated(place: Place): UseQueryResult<readonly RelatedComplaint[]> {

@@ -57,7 +57,9 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
           onChange={(event) => set({ remedySought: event.currentTarget.value })}
           error={errors['remedySought']}
         />
-        {!draft.isSolved && <Checkbox label={intake.keep} checked={draft.keep} onChange={(event) => set({ keep: event.currentTarget.checked })} />}
+        {!draft.isSolved && (
+          <Checkbox label={intake.keep} checked={draft.keep} onChange={(event) => set({ keep: event.currentTarget.checked })} />
+        )}
       </div>
     </Card>
   );

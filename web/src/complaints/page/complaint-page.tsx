@@ -47,7 +47,11 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { open } = useSheet();
   const isOpen = complaint.next.length > 0 && !['RESOLVED', 'CLOSED', 'VOID'].includes(complaint.state);
   return (
-    <Page title={said.title(complaint.reference)} heading={said.heading(complaint.reference, categoryLabel(complaint.category))} actions={<PrintButton />}>
+    <Page
+      title={said.title(complaint.reference)}
+      heading={said.heading(complaint.reference, categoryLabel(complaint.category))}
+      actions={<PrintButton />}
+    >
       <ComplaintSummary complaint={complaint} />
       <Emergency complaint={complaint} />
       <Registered complaint={complaint} />

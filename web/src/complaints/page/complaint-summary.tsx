@@ -44,7 +44,8 @@ function NextDue({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const isLate = Date.parse(next.dueAt) <= now;
   return (
     <span className={isLate ? classes['late'] : undefined}>
-      {isLate && <Icon name="warning" size={15} />} {wordOf(words.values.deadlines, next.kind)}: {dueIn(words, format, next.dueAt, now)}
+      {isLate && <Icon name="warning" size={15} />} {wordOf(words.values.deadlines, next.kind)}:{' '}
+      {dueIn(words, format, next.dueAt, now)}
       {` · ${format.moment(new Date(next.dueAt))}`}
     </span>
   );

@@ -49,7 +49,11 @@ export function Composer({ complaint }: { readonly complaint: Complaint }): Reac
   );
 }
 
-type WriterProps = { readonly kind: Kind; readonly complaint: Complaint; readonly field: React.RefObject<HTMLTextAreaElement | null> };
+type WriterProps = {
+  readonly kind: Kind;
+  readonly complaint: Complaint;
+  readonly field: React.RefObject<HTMLTextAreaElement | null>;
+};
 
 function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
   const words = useWords();

@@ -36,8 +36,18 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
           known?.contactPoints[0] ? [customers.reach, known.contactPoints.map(({ value }) => value).join(', ')] : null,
           premise ? [customers.premise, `${premise.address}, ${premise.city}`] : null,
           account ? [customers.accountName, `${account.number} · ${wordOf(values.utilities, account.utility)}`] : null,
-          account?.disconnectOn ? [words.complaint.special, customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`)))] : null,
-          customer ? [customers.languages, customers.spokenWritten(languageName(format.locale, customer.spokenLanguage), languageName(format.locale, customer.writtenLanguage))] : null,
+          account?.disconnectOn
+            ? [words.complaint.special, customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`)))]
+            : null,
+          customer
+            ? [
+                customers.languages,
+                customers.spokenWritten(
+                  languageName(format.locale, customer.spokenLanguage),
+                  languageName(format.locale, customer.writtenLanguage),
+                ),
+              ]
+            : null,
         ]}
       />
       <RelatedComplaints customerId={customer?.id} accountId={account?.id} premiseId={premise?.id} except={complaint.id} />

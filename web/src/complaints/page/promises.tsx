@@ -29,7 +29,13 @@ function PromiseLine({ complaintId, promise }: { readonly complaintId: string; r
   const refresh = useRefreshComplaint();
   const keep = useCommand({
     send: (_: null, key) =>
-      answer(api.POST('/api/complaints/{id}/promises/{promiseId}/keeping', { params: { path: { id: complaintId, promiseId: promise.id } }, body: {}, ...once(key) })),
+      answer(
+        api.POST('/api/complaints/{id}/promises/{promiseId}/keeping', {
+          params: { path: { id: complaintId, promiseId: promise.id } },
+          body: {},
+          ...once(key),
+        }),
+      ),
     onDone: refresh,
     onRefused: refresh,
   });
@@ -40,7 +46,14 @@ function PromiseLine({ complaintId, promise }: { readonly complaintId: string; r
           {promise.what} · {promise.keptAt ? complaint.kept : <When at={promise.dueAt} />}
         </span>
         {!promise.keptAt && (
-          <Button size="compact-sm" variant="default" flex="none" className="no-print" loading={keep.isPending} onClick={() => keep.mutate(null)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            flex="none"
+            className="no-print"
+            loading={keep.isPending}
+            onClick={() => keep.mutate(null)}
+          >
             {complaint.keep}
           </Button>
         )}

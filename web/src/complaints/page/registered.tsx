@@ -11,7 +11,14 @@ export function Registered({ complaint: { reference, nextDueAt } }: { readonly c
   const state: unknown = useLocation().state;
   if (typeof state !== 'object' || state === null || !('registered' in state)) return null;
   return (
-    <Alert color="green" variant="light" mb="sm" icon={<Icon name="check" />} title={words.intake.registered} className="no-print">
+    <Alert
+      color="green"
+      variant="light"
+      mb="sm"
+      icon={<Icon name="check" />}
+      title={words.intake.registered}
+      className="no-print"
+    >
       <Text size="md">
         {words.intake.sayNumber([...reference].join(' '))} {nextDueAt && words.intake.sayDue(format.day(new Date(nextDueAt)))}
       </Text>

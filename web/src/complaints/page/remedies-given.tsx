@@ -24,7 +24,12 @@ export function RemediesGiven({ complaint }: { readonly complaint: Complaint }):
     <Card title={said.remedies}>
       <ul className={classes['list']}>
         {remedies.map((remedy) => (
-          <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} executeBy={orders.find(({ remedyId }) => remedyId === remedy.id)?.executeBy ?? null} />
+          <RemedyLine
+            key={remedy.id}
+            complaintId={complaint.id}
+            remedy={remedy}
+            executeBy={orders.find(({ remedyId }) => remedyId === remedy.id)?.executeBy ?? null}
+          />
         ))}
       </ul>
     </Card>
@@ -56,26 +61,59 @@ function RemedyLine({ complaintId, remedy, executeBy }: LineProps): ReactNode {
   );
 }
 
-function CancelForm({ complaintId, remedyId, onClose }: { readonly complaintId: string; readonly remedyId: string; readonly onClose: () => void }): ReactNode {
+function CancelForm({
+  complaintId,
+  remedyId,
+  onClose,
+}: {
+  readonly complaintId: string;
+  readonly remedyId: string;
+  readonly onClose: () => void;
+}): ReactNode {
   const { complaint, commands } = useWords();
   const [reason, setReason] = useState('');
   const refresh = useRefreshComplaint();
   const cancel = useCommand({
     send: (body: { readonly reason: string }, key) =>
-      answer(api.POST('/api/complaints/{id}/remedies/{remedyId}/cancellation', { params: { path: { id: complaintId, remedyId } }, body, ...once(key) })),
+      answer(
+        api.POST('/api/complaints/{id}/remedies/{remedyId}/cancellation', {
+          params: { path: { id: complaintId, remedyId } },
+          body,
+          ...once(key),
+        }),
+      ),
     onDone: async () => {
       await refresh();
       onClose();
     },
   });
   return (
-    <CommandForm submit={complaint.cancelRemedy} danger onSubmit={() => cancel.mutate({ reason: reason.trim() })} onCancel={onClose} isSending={cancel.isPending} problem={cancel.error}>
-      <TextInput required withAsterisk={false} label={commands.fields.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autoFocus />
+    <CommandForm
+      submit={complaint.cancelRemedy}
+      danger
+      onSubmit={() => cancel.mutate({ reason: reason.trim() })}
+      onCancel={onClose}
+      isSending={cancel.isPending}
+      problem={cancel.error}
+    >
+      <TextInput
+        required
+        withAsterisk={false}
+        label={commands.fields.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autoFocus
+      />
     </CommandForm>
   );
 }
 
-function progress({ state, executedAt, externalRef, endedReason }: Remedy, executeBy: string | null, { complaint, values }: Words, format: Format): string {
+function progress(
+  { state, executedAt, externalRef, endedReason }: Remedy,
+  executeBy: string | null,
+  { complaint, values }: Words,
+  format: Format,
+): string {
   const word = wordOf(values.remedyStates, state);
   if ((state === 'AUTHORISED' || state === 'SENT') && executeBy) return complaint.onBillBy(format.day(new Date(executeBy)));
   if (state === 'EXECUTED' && executedAt) return complaint.doneAt(format.day(new Date(executedAt)), externalRef ?? '');

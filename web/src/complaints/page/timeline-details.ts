@@ -41,5 +41,7 @@ export function useDetails(): (item: TimelineItem) => string {
 
 function moneyIn(value: unknown): { readonly minor: number; readonly currency: string } | null {
   if (typeof value !== 'object' || value === null || !('minor' in value) || !('currency' in value)) return null;
-  return typeof value.minor === 'number' && typeof value.currency === 'string' ? { minor: value.minor, currency: value.currency } : null;
+  return typeof value.minor === 'number' && typeof value.currency === 'string'
+    ? { minor: value.minor, currency: value.currency }
+    : null;
 }

@@ -3,8 +3,23 @@ import type { TimelineItem } from '../../api/views.ts';
 export const timelineFilters = ['all', 'customer', 'staff', 'decisions'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
 
-const withCustomer = ['contact.', 'message.', 'promise.', 'complaint.registered', 'complaint.awaiting-customer', 'complaint.resolved', 'complaint.reopened', 'complaint.withdrawn'];
-const aboutDecisions = ['remedy.', 'escalation.', 'complaint.awaiting-decision', 'complaint.decision-made', 'complaint.review-requested'];
+const withCustomer = [
+  'contact.',
+  'message.',
+  'promise.',
+  'complaint.registered',
+  'complaint.awaiting-customer',
+  'complaint.resolved',
+  'complaint.reopened',
+  'complaint.withdrawn',
+];
+const aboutDecisions = [
+  'remedy.',
+  'escalation.',
+  'complaint.awaiting-decision',
+  'complaint.decision-made',
+  'complaint.review-requested',
+];
 
 /** Everything that is neither with the customer nor about a decision is staff's own. */
 function kindOf(type: string): Exclude<TimelineFilter, 'all'> {
@@ -13,4 +28,5 @@ function kindOf(type: string): Exclude<TimelineFilter, 'all'> {
   return starts(withCustomer) ? 'customer' : 'staff';
 }
 
-export const isShown = ({ type }: Pick<TimelineItem, 'type'>, filter: TimelineFilter): boolean => filter === 'all' || kindOf(type) === filter;
+export const isShown = ({ type }: Pick<TimelineItem, 'type'>, filter: TimelineFilter): boolean =>
+  filter === 'all' || kindOf(type) === filter;

@@ -28,11 +28,14 @@ export function Timeline({ complaint }: { readonly complaint: Complaint }): Reac
           size="xs"
           value={filter}
           onChange={(chosen) =>
-            setParams((before) => {
-              const after = new URLSearchParams(before);
-              after.set('timeline', chosen);
-              return after;
-            }, { replace: true })
+            setParams(
+              (before) => {
+                const after = new URLSearchParams(before);
+                after.set('timeline', chosen);
+                return after;
+              },
+              { replace: true },
+            )
           }
           data={timelineFilters.map((one) => ({ value: one, label: said.filters[one] }))}
         />

@@ -17,7 +17,8 @@ export function UndoBar({ complaint }: { readonly complaint: Complaint }): React
   const seconds = useSecondsUntil(window?.endsAt ?? 0);
   const refresh = useRefreshComplaint();
   const undo = useCommand({
-    send: (_: null, key) => answer(api.DELETE('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, ...once(key) })),
+    send: (_: null, key) =>
+      answer(api.DELETE('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, ...once(key) })),
     onDone: () => {
       closeUndo(complaint.id);
       return refresh();
@@ -29,7 +30,14 @@ export function UndoBar({ complaint }: { readonly complaint: Complaint }): React
     <Alert color="green" variant="light" icon={<Icon name="check" />} mb="sm">
       <Group gap="md">
         <span role="status">{commands.resolved}</span>
-        <KeyButton keys="z" label={commands.undo} shown={commands.undoIn(seconds)} onPress={() => undo.mutate(null)} loading={undo.isPending} variant="default" />
+        <KeyButton
+          keys="z"
+          label={commands.undo}
+          shown={commands.undoIn(seconds)}
+          onPress={() => undo.mutate(null)}
+          loading={undo.isPending}
+          variant="default"
+        />
       </Group>
       <ProblemNotice problem={undo.error} />
     </Alert>

@@ -15,7 +15,8 @@ export const useComplaint = (reference: string): UseQueryResult<Complaint> =>
 export const useTimeline = ({ id, version }: Complaint): UseQueryResult<readonly TimelineItem[]> =>
   useQuery({
     queryKey: ['timeline', id, version],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/complaints/{id}/timeline', { params: { path: { id } }, signal }))).items,
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/complaints/{id}/timeline', { params: { path: { id } }, signal }))).items,
     placeholderData: (before) => before,
   });
 

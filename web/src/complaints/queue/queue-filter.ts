@@ -7,7 +7,8 @@ export type QueueFilter = { readonly view: QueueView; readonly category: string 
 export const severities = [1, 2, 3, 4] as const;
 export type Severity = (typeof severities)[number];
 
-export const severityFrom = (text: string | null): Severity | null => severities.find((severity) => String(severity) === text) ?? null;
+export const severityFrom = (text: string | null): Severity | null =>
+  severities.find((severity) => String(severity) === text) ?? null;
 
 export const filterFrom = (params: URLSearchParams): QueueFilter => ({
   view: queueViews.find((view) => view === params.get('view')) ?? 'mine',
@@ -16,7 +17,11 @@ export const filterFrom = (params: URLSearchParams): QueueFilter => ({
 });
 
 /** The same for the API. */
-export const queryOf = ({ view, category, severity }: QueueFilter): { view: QueueView; category?: string; severity?: Severity } => ({
+export const queryOf = ({
+  view,
+  category,
+  severity,
+}: QueueFilter): { view: QueueView; category?: string; severity?: Severity } => ({
   view,
   ...(category === null ? {} : { category }),
   ...(severity === null ? {} : { severity }),

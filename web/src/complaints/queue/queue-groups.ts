@@ -27,7 +27,10 @@ function midnightAfter(now: number, days: number): number {
 }
 
 /** The rows in the groups that have any, order kept. */
-export const inGroups = (items: readonly QueueItem[], now: number): readonly { readonly group: QueueGroup; readonly items: readonly QueueItem[] }[] =>
+export const inGroups = (
+  items: readonly QueueItem[],
+  now: number,
+): readonly { readonly group: QueueGroup; readonly items: readonly QueueItem[] }[] =>
   queueGroups
     .map((group) => ({ group, items: items.filter((item) => groupOf(item, now) === group) }))
     .filter((found) => found.items.length > 0);

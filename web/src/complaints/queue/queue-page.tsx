@@ -27,7 +27,14 @@ export function QueuePage(): ReactNode {
   return (
     <Page title={queue.titles[filter.view]}>
       <Group justify="space-between" gap="sm" mb="md">
-        <LinkTabs label={queue.views} tabs={queueViews.map((view) => ({ name: queue.tabs[view], to: `/queue?view=${view}`, isCurrent: view === filter.view }))} />
+        <LinkTabs
+          label={queue.views}
+          tabs={queueViews.map((view) => ({
+            name: queue.tabs[view],
+            to: `/queue?view=${view}`,
+            isCurrent: view === filter.view,
+          }))}
+        />
         <QueueFilters filter={filter} />
       </Group>
       <div role="status" className={classes['bar']}>
@@ -84,7 +91,10 @@ function QueueFilters({ filter }: { readonly filter: QueueFilter }): ReactNode {
         aria-label={queue.severity}
         value={String(filter.severity ?? '')}
         onChange={(event) => change('severity', event.currentTarget.value)}
-        data={[{ value: '', label: queue.everySeverity }, ...Object.entries(values.severities).map(([value, label]) => ({ value, label }))]}
+        data={[
+          { value: '', label: queue.everySeverity },
+          ...Object.entries(values.severities).map(([value, label]) => ({ value, label })),
+        ]}
       />
     </Group>
   );

@@ -7,7 +7,12 @@ const pageSize = 50;
 const lookEveryMs = 30_000;
 
 const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSignal): Promise<QueuePage> =>
-  answer(api.GET('/api/complaints', { params: { query: { ...queryOf(filter), limit: pageSize, ...(cursor === null ? {} : { cursor }) } }, signal }));
+  answer(
+    api.GET('/api/complaints', {
+      params: { query: { ...queryOf(filter), limit: pageSize, ...(cursor === null ? {} : { cursor }) } },
+      signal,
+    }),
+  );
 
 /** The rows shown. They stay where they are until the person asks for newer ones or comes back to the page. */
 export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteData<QueuePage>> =>

@@ -9,7 +9,9 @@ export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<Fou
   useInfiniteQuery({
     queryKey: ['search', text],
     queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/api/search', { params: { query: { text, ...(pageParam === null ? {} : { cursor: pageParam }) } }, signal })),
+      answer(
+        api.GET('/api/search', { params: { query: { text, ...(pageParam === null ? {} : { cursor: pageParam }) } }, signal }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     enabled: text.length >= shortest,

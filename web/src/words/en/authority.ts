@@ -25,7 +25,12 @@ export const authority = {
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Why',
   remaining: (left: string, of: string, whose: string, when: string) => `${whose} ${left} of ${of} is left ${when}.`,
-  duties: { note: 'Write down why in a note.', 'notify-customer': 'The customer gets it in writing.', evidence: 'Evidence goes with it.', 'second-person': 'A colleague confirms it.' },
+  duties: {
+    note: 'Write down why in a note.',
+    'notify-customer': 'The customer gets it in writing.',
+    evidence: 'Evidence goes with it.',
+    'second-person': 'A colleague confirms it.',
+  },
   instead: (where: string) => `Instead: ${where}`,
   possible: 'What would make it possible',
   addEvidence: 'Add evidence',

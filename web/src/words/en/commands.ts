@@ -43,18 +43,50 @@ export const commands = {
     dueOn: 'Answer due on',
   },
   simple: {
-    'ask-customer': { title: 'Ask the customer', submit: 'Send the question', hint: 'The deadline pauses while we wait for the answer.' },
+    'ask-customer': {
+      title: 'Ask the customer',
+      submit: 'Send the question',
+      hint: 'The deadline pauses while we wait for the answer.',
+    },
     'await-third-party': { title: 'Wait for a third party', submit: 'Wait', hint: 'Look again within ten working days.' },
-    'send-field': { title: 'Send a crew', submit: 'Arrange the visit', hint: 'The appointment is a promise to the customer. The deadline keeps running.' },
+    'send-field': {
+      title: 'Send a crew',
+      submit: 'Arrange the visit',
+      hint: 'The appointment is a promise to the customer. The deadline keeps running.',
+    },
     resume: { title: 'Go on working', submit: 'Go on', hint: '' },
     'make-safe': { title: 'Made safe…', submit: 'It is safe now', hint: '' },
     promise: { title: 'Promise', submit: 'Make the promise', hint: 'The customer will hold us to it, and so will the deadline.' },
-    evidence: { title: 'Add evidence', submit: 'Add', hint: 'Say where it can be found: the number of the document, photo or work order.' },
+    evidence: {
+      title: 'Add evidence',
+      submit: 'Add',
+      hint: 'Say where it can be found: the number of the document, photo or work order.',
+    },
     reopen: { title: 'Reopen', submit: 'Reopen', hint: '' },
-    accept: { title: 'Customer accepts', submit: 'Close the complaint', hint: 'The customer agrees with the outcome; the complaint is closed now.' },
-    withdraw: { title: 'Customer withdraws', submit: 'Withdraw', hint: 'The contact in which they said so is recorded with the reason.' },
-    void: { title: 'Cancelled entry', submit: 'Cancel the entry', hint: 'For tests, mistakes and duplicates. It counts nowhere afterwards.' },
-    'request-review': { title: 'Ask for a review', submit: 'Ask for a review', hint: 'Somebody else looks at the decision again.' },
-    'regulator-open': { title: 'Regulator opened a case', submit: 'Record it', hint: 'Their deadline starts with the letter and never pauses.' },
+    accept: {
+      title: 'Customer accepts',
+      submit: 'Close the complaint',
+      hint: 'The customer agrees with the outcome; the complaint is closed now.',
+    },
+    withdraw: {
+      title: 'Customer withdraws',
+      submit: 'Withdraw',
+      hint: 'The contact in which they said so is recorded with the reason.',
+    },
+    void: {
+      title: 'Cancelled entry',
+      submit: 'Cancel the entry',
+      hint: 'For tests, mistakes and duplicates. It counts nowhere afterwards.',
+    },
+    'request-review': {
+      title: 'Ask for a review',
+      submit: 'Ask for a review',
+      hint: 'Somebody else looks at the decision again.',
+    },
+    'regulator-open': {
+      title: 'Regulator opened a case',
+      submit: 'Record it',
+      hint: 'Their deadline starts with the letter and never pauses.',
+    },
   },
 };

@@ -4,7 +4,10 @@ export const escalations = {
   tabs: { inbox: 'To decide', mine: 'Asked by me', decided: 'Decided' },
   empty: {
     inbox: { title: 'Nothing to decide', hint: 'Requests beyond somebody’s authority that you may decide show up here.' },
-    mine: { title: 'You asked for nothing', hint: 'When a remedy is not yours to give, the complaint’s page offers to ask; the answers come here.' },
+    mine: {
+      title: 'You asked for nothing',
+      hint: 'When a remedy is not yours to give, the complaint’s page offers to ask; the answers come here.',
+    },
     decided: { title: 'Nothing decided yet', hint: 'Rulings show up here with their reasons.' },
   },
   ofComplaint: 'Escalations',
@@ -30,11 +33,20 @@ export const escalations = {
   customerReason: 'Reason the customer can be told',
   coverUntil: 'Valid until',
   ownNotDecided: 'You asked for this yourself; somebody else decides.',
-  answers: { GRANT: 'Grant', OTHER_AMOUNT: 'Other amount', REFUSE: 'Refuse', SEND_BACK: 'Send back', COVER_ONCE: 'One-time approval', ADVISE: 'Answer', TAKE_OVER: 'Take over' },
+  answers: {
+    GRANT: 'Grant',
+    OTHER_AMOUNT: 'Other amount',
+    REFUSE: 'Refuse',
+    SEND_BACK: 'Send back',
+    COVER_ONCE: 'One-time approval',
+    ADVISE: 'Answer',
+    TAKE_OVER: 'Take over',
+  },
   grantSum: (sum: string) => `Grant ${sum}`,
   grantedReason: 'Granted as asked.',
   coaching: 'What they should know next time',
-  coverHint: 'The owner may give up to this once, within five working days. Nothing is reserved; the rules look again when it is used.',
+  coverHint:
+    'The owner may give up to this once, within five working days. Nothing is reserved; the rules look again when it is used.',
   coverOpen: (moment: string) => `One-time approval, good until ${moment}.`,
   boardMinute: 'Number of the board’s minute',
 };

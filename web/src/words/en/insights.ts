@@ -16,7 +16,8 @@ export const insights = {
   team: 'Team',
   everyTeam: 'Every team',
   chartTitle: 'Share still open',
-  chartText: 'How large a share was still open after how long. Open complaints are counted in. The table below has the same figures.',
+  chartText:
+    'How large a share was still open after how long. Open complaints are counted in. The table below has the same figures.',
   halfLine: 'half',
   tableTitle: 'Times',
   group: 'Group',
@@ -31,7 +32,11 @@ export const insights = {
     'From the moment the customer first said it to the last resolution that was not reopened, calendar time, nothing taken off; open complaints are counted in by Kaplan–Meier. The smaller figures are 95 % limits.',
   provisional: (moment: string) => `Provisional until ${moment}.`,
   excluded: (count: number, reason: string) => {
-    const reasons: Readonly<Record<string, string>> = { void: 'cancelled', 'received-after-as-of': 'received later', 'resolved-before-received': 'with impossible dates' };
+    const reasons: Readonly<Record<string, string>> = {
+      void: 'cancelled',
+      'received-after-as-of': 'received later',
+      'resolved-before-received': 'with impossible dates',
+    };
     return `Left out: ${count} ${plural('en', count, { one: 'complaint', other: 'complaints' })} ${reasons[reason] ?? reason}.`;
   },
 };

@@ -3,7 +3,12 @@ import { plural } from '../plural.ts';
 export const queue = {
   views: 'Views',
   tabs: { mine: 'Mine', team: 'My team', unassigned: 'Unassigned', waiting: 'Waiting' },
-  titles: { mine: 'My queue', team: 'My team’s queue', unassigned: 'Unassigned in my team', waiting: 'Mine, waiting for somebody' },
+  titles: {
+    mine: 'My queue',
+    team: 'My team’s queue',
+    unassigned: 'Unassigned in my team',
+    waiting: 'Mine, waiting for somebody',
+  },
   category: 'Category',
   severity: 'Severity',
   everyCategory: 'Every category',
@@ -19,16 +24,23 @@ export const queue = {
     later: 'Due later',
     paused: 'Paused, or without a deadline',
   },
-  newer: (count: number) => `${count} ${plural('en', count, { one: 'new complaint', other: 'new complaints' })} since you opened this list.`,
+  newer: (count: number) =>
+    `${count} ${plural('en', count, { one: 'new complaint', other: 'new complaints' })} since you opened this list.`,
   zone: (zone: string) => `Times are ${zone}.`,
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No open complaint in this view has this category and severity.',
   searchHint: 'Try another spelling, fewer words, or the reference.',
   empty: {
-    mine: { title: 'All done', hint: 'You have nothing open. Take the next most urgent complaint of your team, or enjoy the quiet.' },
+    mine: {
+      title: 'All done',
+      hint: 'You have nothing open. Take the next most urgent complaint of your team, or enjoy the quiet.',
+    },
     team: { title: 'Nothing open in your team', hint: 'New complaints show up here as soon as somebody registers them.' },
     unassigned: { title: 'All taken', hint: 'Every open complaint of your team has an owner.' },
-    waiting: { title: 'Nothing waiting', hint: 'Complaints for which you asked a question, sent a crew or wait for others show up here.' },
+    waiting: {
+      title: 'Nothing waiting',
+      hint: 'Complaints for which you asked a question, sent a crew or wait for others show up here.',
+    },
   },
 };
 

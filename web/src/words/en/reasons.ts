@@ -1,7 +1,7 @@
-import { isAmount, type Sentences } from '../reason-say.ts';
+import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
 
 /** Why a verdict is what it is. */
-export const reasons: Sentences = {
+export const reasons: Sentences<ReasonCode> = {
   NOT_IN_CATALOGUE: () => 'This remedy is not offered for this kind of complaint.',
   NO_ACCOUNT: () => 'No account is linked, so there is nowhere for money to go. Link the account first.',
   SAFETY_OPEN: () => 'The danger is not marked as made safe yet; until then only immediate help can be given.',
@@ -24,21 +24,27 @@ export const reasons: Sentences = {
   EVIDENCE_MISSING: (params, say) => `Still missing: ${say.evidence(params['evidence'])}.`,
   SECOND_PERSON_MISSING: () => 'A colleague has to confirm it from their own session.',
   UNKNOWN_FACT: (params, say) =>
-    params['doubt'] === 'stale' ? `What we know about ${say.fact(params['fact'])} is too old to rely on.` : `Nobody knows ${say.fact(params['fact'])} just now.`,
+    params['doubt'] === 'stale'
+      ? `What we know about ${say.fact(params['fact'])} is too old to rely on.`
+      : `Nobody knows ${say.fact(params['fact'])} just now.`,
   NO_LEVEL: () => 'No level below the board may give this.',
 };
 
-const upTo = (limit: unknown, money: (amount: unknown) => string): string => (isAmount(limit) ? `, then up to ${money(limit)}` : '');
+const upTo = (limit: unknown, money: (amount: unknown) => string): string =>
+  isAmount(limit) ? `, then up to ${money(limit)}` : '';
 
 /** What would make it possible. */
-export const possibilities: Sentences = {
+export const possibilities: Sentences<UnlockKind> = {
   amount: (params, say) => `Give ${say.money(params['minor'])}: that is yours.`,
   evidence: (params, say) => `Add ${say.evidence(params['evidence'])}${upTo(params['limitMinor'], say.money)}.`,
   'second-person': (params, say) => `Have a colleague confirm it${upTo(params['limitMinor'], say.money)}.`,
   fact: (params, say) => `${say.task(params['fact'])}${upTo(params['limitMinor'], say.money)}.`,
-  remedy: (params, say) => `Give ${say.remedy(params['remedy'])} instead${isAmount(params['limitMinor']) ? ` (up to ${say.money(params['limitMinor'])})` : ''}.`,
+  remedy: (params, say) =>
+    `Give ${say.remedy(params['remedy'])} instead${isAmount(params['limitMinor']) ? ` (up to ${say.money(params['limitMinor'])})` : ''}.`,
   level: (params, say) =>
-    isAmount(params['limitMinor']) ? `Ask ${say.level(params['level'])}, who may give up to ${say.money(params['limitMinor'])}.` : `Ask ${say.level(params['level'])}.`,
+    isAmount(params['limitMinor'])
+      ? `Ask ${say.level(params['level'])}, who may give up to ${say.money(params['limitMinor'])}.`
+      : `Ask ${say.level(params['level'])}.`,
   training: (params, say) => `Not today, but after the training in ${say.training(params['training'])} it would be yours.`,
 };
 

@@ -43,18 +43,50 @@ export const commands = {
     dueOn: 'Respuesta a más tardar el',
   },
   simple: {
-    'ask-customer': { title: 'Preguntar al cliente', submit: 'Enviar la pregunta', hint: 'El plazo se detiene mientras esperamos la respuesta.' },
-    'await-third-party': { title: 'Esperar a un tercero', submit: 'Esperar', hint: 'Vuelva a mirarla en diez días hábiles como máximo.' },
-    'send-field': { title: 'Enviar una cuadrilla', submit: 'Concertar la visita', hint: 'La cita es una promesa al cliente. El plazo sigue corriendo.' },
+    'ask-customer': {
+      title: 'Preguntar al cliente',
+      submit: 'Enviar la pregunta',
+      hint: 'El plazo se detiene mientras esperamos la respuesta.',
+    },
+    'await-third-party': {
+      title: 'Esperar a un tercero',
+      submit: 'Esperar',
+      hint: 'Vuelva a mirarla en diez días hábiles como máximo.',
+    },
+    'send-field': {
+      title: 'Enviar una cuadrilla',
+      submit: 'Concertar la visita',
+      hint: 'La cita es una promesa al cliente. El plazo sigue corriendo.',
+    },
     resume: { title: 'Seguir trabajando', submit: 'Seguir', hint: '' },
     'make-safe': { title: 'Ya es seguro…', submit: 'Ya es seguro', hint: '' },
     promise: { title: 'Prometer', submit: 'Hacer la promesa', hint: 'El cliente contará con ello, y el plazo también.' },
-    evidence: { title: 'Añadir prueba', submit: 'Añadir', hint: 'Diga dónde está: número del documento, de la foto o de la orden de trabajo.' },
+    evidence: {
+      title: 'Añadir prueba',
+      submit: 'Añadir',
+      hint: 'Diga dónde está: número del documento, de la foto o de la orden de trabajo.',
+    },
     reopen: { title: 'Reabrir', submit: 'Reabrir', hint: '' },
-    accept: { title: 'El cliente acepta', submit: 'Cerrar la queja', hint: 'El cliente está de acuerdo con el resultado; la queja se cierra ahora.' },
+    accept: {
+      title: 'El cliente acepta',
+      submit: 'Cerrar la queja',
+      hint: 'El cliente está de acuerdo con el resultado; la queja se cierra ahora.',
+    },
     withdraw: { title: 'El cliente la retira', submit: 'Retirar', hint: 'Se registra con el motivo el contacto en que lo dijo.' },
-    void: { title: 'Registro anulado', submit: 'Anular el registro', hint: 'Para pruebas, errores y duplicados. Después no cuenta en ningún sitio.' },
-    'request-review': { title: 'Pedir una revisión', submit: 'Pedir la revisión', hint: 'Otra persona vuelve a mirar la decisión.' },
-    'regulator-open': { title: 'El regulador abrió un caso', submit: 'Registrarlo', hint: 'Su plazo empieza con la carta y nunca se detiene.' },
+    void: {
+      title: 'Registro anulado',
+      submit: 'Anular el registro',
+      hint: 'Para pruebas, errores y duplicados. Después no cuenta en ningún sitio.',
+    },
+    'request-review': {
+      title: 'Pedir una revisión',
+      submit: 'Pedir la revisión',
+      hint: 'Otra persona vuelve a mirar la decisión.',
+    },
+    'regulator-open': {
+      title: 'El regulador abrió un caso',
+      submit: 'Registrarlo',
+      hint: 'Su plazo empieza con la carta y nunca se detiene.',
+    },
   },
 };

@@ -3,8 +3,14 @@ export const escalations = {
   views: 'Vistas',
   tabs: { inbox: 'Por decidir', mine: 'Pedidas por mí', decided: 'Decididas' },
   empty: {
-    inbox: { title: 'Nada por decidir', hint: 'Aquí aparecen las peticiones que superan la autoridad de alguien y que usted puede decidir.' },
-    mine: { title: 'No ha pedido nada', hint: 'Cuando una solución no le corresponde, la página de la queja ofrece pedirla; las respuestas llegan aquí.' },
+    inbox: {
+      title: 'Nada por decidir',
+      hint: 'Aquí aparecen las peticiones que superan la autoridad de alguien y que usted puede decidir.',
+    },
+    mine: {
+      title: 'No ha pedido nada',
+      hint: 'Cuando una solución no le corresponde, la página de la queja ofrece pedirla; las respuestas llegan aquí.',
+    },
     decided: { title: 'Aún nada decidido', hint: 'Las decisiones aparecen aquí con sus motivos.' },
   },
   ofComplaint: 'Escaladas',
@@ -42,7 +48,8 @@ export const escalations = {
   grantSum: (sum: string) => `Conceder ${sum}`,
   grantedReason: 'Concedido como se pidió.',
   coaching: 'Qué debe saber para la próxima vez',
-  coverHint: 'La persona responsable puede dar hasta esto una vez, en cinco días hábiles. No se reserva nada; las reglas vuelven a mirar al usarla.',
+  coverHint:
+    'La persona responsable puede dar hasta esto una vez, en cinco días hábiles. No se reserva nada; las reglas vuelven a mirar al usarla.',
   coverOpen: (moment: string) => `Aprobación única, válida hasta ${moment}.`,
   boardMinute: 'Número del acta del consejo',
 };

@@ -18,7 +18,8 @@ export const frame = {
   personMenu: (initials: string, name: string) => `${initials}, ${name}: su menú`,
   signOut: 'Salir',
   help: 'Ayuda del teclado',
-  helpIntro: 'Las letras sueltas no hacen nada mientras escribe. Todo esto se puede hacer también con el ratón o con la tecla Tab.',
+  helpIntro:
+    'Las letras sueltas no hacen nada mientras escribe. Todo esto se puede hacer también con el ratón o con la tecla Tab.',
   helpOff: 'Los atajos de una tecla están desactivados. Actívelos en Ajustes.',
   next: 'La más urgente',
   nothingToTake: 'En su equipo no hay nada sin asignar.',

@@ -16,7 +16,8 @@ export const insights = {
   team: 'Equipo',
   everyTeam: 'Todos los equipos',
   chartTitle: 'Parte aún abierta',
-  chartText: 'Qué parte seguía abierta después de cuánto tiempo. Las quejas abiertas cuentan. La tabla de abajo tiene las mismas cifras.',
+  chartText:
+    'Qué parte seguía abierta después de cuánto tiempo. Las quejas abiertas cuentan. La tabla de abajo tiene las mismas cifras.',
   halfLine: 'mitad',
   tableTitle: 'Tiempos',
   group: 'Grupo',
@@ -31,7 +32,11 @@ export const insights = {
     'Desde que el cliente lo dijo por primera vez hasta la última solución que no se reabrió, en tiempo natural y sin descontar nada; las quejas abiertas cuentan según Kaplan–Meier. Las cifras pequeñas son límites del 95 %.',
   provisional: (moment: string) => `Provisional hasta ${moment}.`,
   excluded: (count: number, reason: string) => {
-    const reasons: Readonly<Record<string, string>> = { void: 'anuladas', 'received-after-as-of': 'recibidas después', 'resolved-before-received': 'con fechas imposibles' };
+    const reasons: Readonly<Record<string, string>> = {
+      void: 'anuladas',
+      'received-after-as-of': 'recibidas después',
+      'resolved-before-received': 'con fechas imposibles',
+    };
     return `Sin contar: ${count} ${plural('es', count, { one: 'queja', other: 'quejas' })} ${reasons[reason] ?? reason}.`;
   },
 };

@@ -1,6 +1,6 @@
-import { isAmount, type Sentences } from '../reason-say.ts';
+import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
 
-export const reasons: Sentences = {
+export const reasons: Sentences<ReasonCode> = {
   NOT_IN_CATALOGUE: () => 'Esta solución no se ofrece para este tipo de queja.',
   NO_ACCOUNT: () => 'No hay cuenta vinculada y el dinero no tendría adónde ir. Vincule primero la cuenta.',
   SAFETY_OPEN: () => 'El peligro aún no consta como resuelto; hasta entonces solo se puede dar ayuda inmediata.',
@@ -23,20 +23,26 @@ export const reasons: Sentences = {
   EVIDENCE_MISSING: (params, say) => `Todavía falta: ${say.evidence(params['evidence'])}.`,
   SECOND_PERSON_MISSING: () => 'Un colega tiene que confirmarlo desde su propia sesión.',
   UNKNOWN_FACT: (params, say) =>
-    params['doubt'] === 'stale' ? `Lo que sabemos sobre ${say.fact(params['fact'])} es demasiado antiguo.` : `Ahora mismo nadie sabe ${say.fact(params['fact'])}.`,
+    params['doubt'] === 'stale'
+      ? `Lo que sabemos sobre ${say.fact(params['fact'])} es demasiado antiguo.`
+      : `Ahora mismo nadie sabe ${say.fact(params['fact'])}.`,
   NO_LEVEL: () => 'Ningún nivel por debajo del consejo puede darlo.',
 };
 
-const upTo = (limit: unknown, money: (amount: unknown) => string): string => (isAmount(limit) ? `, y entonces hasta ${money(limit)}` : '');
+const upTo = (limit: unknown, money: (amount: unknown) => string): string =>
+  isAmount(limit) ? `, y entonces hasta ${money(limit)}` : '';
 
-export const possibilities: Sentences = {
+export const possibilities: Sentences<UnlockKind> = {
   amount: (params, say) => `Dé ${say.money(params['minor'])}: eso le corresponde.`,
   evidence: (params, say) => `Añada ${say.evidence(params['evidence'])}${upTo(params['limitMinor'], say.money)}.`,
   'second-person': (params, say) => `Haga que un colega lo confirme${upTo(params['limitMinor'], say.money)}.`,
   fact: (params, say) => `${say.task(params['fact'])}${upTo(params['limitMinor'], say.money)}.`,
-  remedy: (params, say) => `Dé en su lugar: ${say.remedy(params['remedy'])}${isAmount(params['limitMinor']) ? ` (hasta ${say.money(params['limitMinor'])})` : ''}.`,
+  remedy: (params, say) =>
+    `Dé en su lugar: ${say.remedy(params['remedy'])}${isAmount(params['limitMinor']) ? ` (hasta ${say.money(params['limitMinor'])})` : ''}.`,
   level: (params, say) =>
-    isAmount(params['limitMinor']) ? `Pregunte a ${say.level(params['level'])}: puede dar hasta ${say.money(params['limitMinor'])}.` : `Pregunte a ${say.level(params['level'])}.`,
+    isAmount(params['limitMinor'])
+      ? `Pregunte a ${say.level(params['level'])}: puede dar hasta ${say.money(params['limitMinor'])}.`
+      : `Pregunte a ${say.level(params['level'])}.`,
   training: (params, say) => `Hoy no, pero tras la formación en ${say.training(params['training'])} le correspondería.`,
 };
 

@@ -93,7 +93,13 @@ export const values = {
     REGULATORY: 'Plazo del regulador',
     OBLIGATION: 'Pago que debemos',
   },
-  executors: { message: 'Mensajes', billing: 'Facturación', collections: 'Cobros', 'work-order': 'Órdenes de trabajo', payments: 'Pagos' },
+  executors: {
+    message: 'Mensajes',
+    billing: 'Facturación',
+    collections: 'Cobros',
+    'work-order': 'Órdenes de trabajo',
+    payments: 'Pagos',
+  },
   orderStates: { OPEN: 'Pendiente', CONFIRMED: 'Hecho', FAILED: 'No se pudo hacer', CANCELLED: 'Anulada' },
   utilities: { water: 'Agua', sewer: 'Alcantarillado', power: 'Luz', gas: 'Gas', other: 'Otro' },
   escalationKinds: {
