@@ -25,8 +25,8 @@ export function useCommand<Input, View>({ send, onDone, onRefused }: Options<Inp
       return view;
     },
     retry: (failures, problem) => failures < 2 && problem instanceof Problem && problem.isPassing,
-    onSuccess: async (view, input) => void (await onDone?.(view, input)),
-    onError: async (problem, input) => void (await onRefused?.(problem, input)),
+    onSuccess: (view, input) => onDone?.(view, input),
+    onError: (problem, input) => onRefused?.(problem, input),
   });
 }
 

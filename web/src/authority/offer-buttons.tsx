@@ -15,14 +15,22 @@ type Props = {
   readonly isReady: boolean;
   readonly rulesetVersion: number | null;
   readonly actions: PanelActions;
+  /** What was just given, in words. */
+  readonly onGiven: (what: string) => void;
 };
 
 /** Give it, resolve with it, ask for it, or give what is mine now and ask for the rest. */
-export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, actions }: Props): ReactNode {
+export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, actions, onGiven }: Props): ReactNode {
   const { words, format, language } = useSpeech();
   const { authority, values } = words;
   const { complaint } = actions;
-  const give = useGiveRemedy(complaint.id, { onDone: actions.onChanged, onRefused: actions.onChanged });
+  const give = useGiveRemedy(complaint.id, {
+    onDone: (given) => {
+      onGiven(given.remedy.amount ? format.money(given.remedy.amount) : remedy.label[language]);
+      return actions.onChanged();
+    },
+    onRefused: actions.onChanged,
+  });
   const { verdict, kind, split } = remedy;
   const shown = amount ? format.money(amount) : remedy.label[language];
   const seen = { verdict, rulesetVersion };

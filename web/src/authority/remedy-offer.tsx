@@ -25,6 +25,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
   const { currency } = panel;
   const { hasMoney, verdict } = remedy;
   const [typed, setTyped] = useState(verdict === 'OWED' && remedy.owed ? typedAmount(remedy.owed.minor, currency) : '');
+  const [given, setGiven] = useState<string | null>(null);
   const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
@@ -39,6 +40,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
         </>
       )}
       <div role="status">
+        {given !== null && !amount && <strong>{words.authority.given(given)}</strong>}
         {amount && isSettled && (
           <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>
         )}
@@ -51,6 +53,10 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
         isReady={wish !== null && isSettled}
         rulesetVersion={rulesetVersion}
         actions={actions}
+        onGiven={(what) => {
+          setTyped('');
+          setGiven(what);
+        }}
       />
       <Unlocks remedy={current} currency={currency} onEvidence={actions.onEvidence} />
     </div>

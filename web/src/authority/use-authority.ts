@@ -28,7 +28,7 @@ export const useAuthorityFor = (complaintId: string, asked: Asked | null): UseQu
     placeholderData: keepPreviousData,
   });
 
-type Given = { readonly onDone: () => unknown; readonly onRefused: () => unknown };
+type Given = { readonly onDone: (given: GivenRemedy) => unknown; readonly onRefused: () => unknown };
 
 /** Commits a remedy; the server decides again and answers 409 when its verdict is no longer the one that was seen. */
 export const useGiveRemedy = (complaintId: string, { onDone, onRefused }: Given): Command<RemedyAsked, GivenRemedy> =>

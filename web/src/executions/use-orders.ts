@@ -34,12 +34,16 @@ export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryRes
     getNextPageParam: ({ next }) => next,
   });
 
-/** The orders of one complaint, whatever became of them. */
-export const useOrdersOf = (complaintId: string, isAllowed: boolean): UseQueryResult<Order[]> =>
+const orderSoonMs = 2_000;
+
+/** The orders of one complaint, whatever became of them. An approved remedy gets its order a moment later: `awaited` looks again until it is there. */
+export const useOrdersOf = (complaintId: string, awaited: readonly string[], isAllowed: boolean): UseQueryResult<Order[]> =>
   useQuery({
     queryKey: ['orders', 'of', complaintId],
     queryFn: async ({ signal }) =>
       (await answer(api.GET('/api/orders', { params: { query: { complaintId, state: 'all' } }, signal }))).items,
+    refetchInterval: ({ state: { data } }) =>
+      awaited.every((id) => data?.some(({ remedyId }) => remedyId === id)) ? false : orderSoonMs,
     enabled: isAllowed,
   });
 

@@ -15,7 +15,7 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
   const signOut = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={240} withinPortal>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -42,6 +42,7 @@ export const themeIn = ({ frame }: Words): MantineThemeOverride => {
       Text: { defaultProps: { size: 'sm' } },
       Anchor: { defaultProps: { size: 'sm', underline: 'always' } },
       Alert: { defaultProps: { closeButtonLabel: frame.close } },
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
       Modal: dialog,
       Drawer: dialog,
       Badge: { defaultProps: { tt: 'none' } },

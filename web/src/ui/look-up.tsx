@@ -6,10 +6,8 @@ import classes from './look-up.module.css';
 export type Found = { readonly id: string; readonly shown: ReactNode; readonly aside?: ReactNode };
 
 type Props = {
-  readonly label: ReactNode;
-  readonly hideLabel?: boolean;
+  readonly label: string;
   readonly hint?: string;
-  readonly placeholder?: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly found: readonly Found[];
@@ -20,18 +18,7 @@ type Props = {
 };
 
 /** Type, then pick from the list below with ↑ ↓ Enter or the mouse (the ARIA combobox pattern with a list that stays in the page). */
-export function LookUp({
-  label,
-  hideLabel = false,
-  hint,
-  placeholder,
-  text,
-  onText,
-  found,
-  onPick,
-  status,
-  autoFocus = false,
-}: Props): ReactNode {
+export function LookUp({ label, hint, text, onText, found, onPick, status, autoFocus = false }: Props): ReactNode {
   const listId = useId();
   const [at, setAt] = useState(0);
   const active = found[Math.min(at, found.length - 1)];
@@ -49,9 +36,8 @@ export function LookUp({
   return (
     <div>
       <TextInput
-        {...(hideLabel ? { 'aria-label': String(label) } : { label })}
+        label={label}
         description={hint}
-        placeholder={placeholder ?? ''}
         leftSection={<Icon name="search" size={16} />}
         value={text}
         onChange={(event) => {
@@ -67,7 +53,7 @@ export function LookUp({
         aria-activedescendant={active ? `${listId}-${active.id}` : ''}
         data-autofocus={autoFocus || undefined}
       />
-      <div id={listId} role="listbox" aria-label={typeof label === 'string' ? label : ''} className={classes['list']}>
+      <div id={listId} role="listbox" aria-label={label} className={classes['list']}>
         {found.map(({ id, shown, aside }) => (
           <div
             key={id}

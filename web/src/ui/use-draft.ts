@@ -20,9 +20,9 @@ function read<Value>(place: string, empty: Value): Value {
   const kept = sessionStorage.getItem(place);
   if (kept === null) return empty;
   try {
-    const value: Value = JSON.parse(kept);
-    if (typeof value !== typeof empty) return empty;
-    return typeof value === 'object' ? { ...empty, ...value } : value;
+    const value: unknown = JSON.parse(kept);
+    if (typeof value !== typeof empty || value === null) return empty;
+    return typeof value === 'object' ? { ...empty, ...value } : (value as Value);
   } catch {
     return empty;
   }

@@ -11,10 +11,9 @@ export const emptyOutcome: Outcome = { outcome: '', relief: '', cause: '', sente
 
 /** As the API takes it; null while something is missing. */
 export function endingOf({ outcome, relief, cause, sentence }: Outcome, { values }: Words): Ending | null {
-  const { NOT_RECORDED: _, ...outcomes } = values.outcomes;
-  const chosen = keyOf(outcomes, outcome);
+  const chosen = keyOf(values.outcomes, outcome);
   const got = keyOf(values.reliefs, relief);
-  if (!chosen || cause === '' || sentence.trim() === '') return null;
+  if (!chosen || chosen === 'NOT_RECORDED' || cause === '' || sentence.trim() === '') return null;
   return { outcome: chosen, cause, sentence: sentence.trim(), ...(got ? { relief: got } : {}) };
 }
 

@@ -61,8 +61,8 @@ function Line({
   const minor = chosen[kind] ?? null;
   const [typed, setTyped] = useState(minor === null ? '' : typedAmount(minor, currency));
   const tick = (on: boolean): void => {
-    const { [kind]: _, ...rest } = chosen;
-    onChange(on ? { ...rest, [kind]: limit ? parseAmount(typed, currency) : null } : rest);
+    const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== kind));
+    onChange(on ? { ...others, [kind]: limit ? parseAmount(typed, currency) : null } : others);
   };
   return (
     <Group gap="sm" align="center">

@@ -37,9 +37,7 @@ export function useSheet(): Sheets {
 }
 
 function startIn(params: URLSearchParams): SheetStart {
-  const said = texts.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []));
-  const counted = numbers
-    .map((name) => [name, Number(params.get(name) ?? '')] as const)
-    .filter(([, value]) => Number.isSafeInteger(value) && value > 0);
-  return Object.fromEntries([...said, ...counted]);
+  const said = Object.fromEntries(texts.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])));
+  const counted = numbers.map((name) => [name, Number(params.get(name) ?? '')] as const);
+  return { ...said, ...Object.fromEntries(counted.filter(([, value]) => Number.isSafeInteger(value) && value > 0)) };
 }

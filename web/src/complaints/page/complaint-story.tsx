@@ -22,7 +22,7 @@ export function ComplaintStory({ complaint }: { readonly complaint: Complaint })
           outcome ? [commands.outcome, wordOf(values.outcomes, outcome)] : null,
           cause ? [commands.cause, causeLabel(cause)] : null,
           sentence ? [said.sentence, sentence] : null,
-          resolvedAt ? [said.outcome, <When key="resolved" at={resolvedAt} />] : null,
+          resolvedAt ? [values.states.RESOLVED, <When key="resolved" at={resolvedAt} />] : null,
         ]}
       />
     </Card>

@@ -18,7 +18,8 @@ export function RemediesGiven({ complaint }: { readonly complaint: Complaint }):
   const { complaint: said } = useWords();
   const { remedies } = complaint;
   const may = useMay();
-  const { data: orders = [] } = useOrdersOf(complaint.id, may('orders.read') && remedies.length > 0);
+  const awaited = remedies.filter(({ state }) => state === 'AUTHORISED').map(({ id }) => id);
+  const { data: orders = [] } = useOrdersOf(complaint.id, awaited, may('orders.read') && remedies.length > 0);
   if (remedies.length === 0) return null;
   return (
     <Card title={said.remedies}>

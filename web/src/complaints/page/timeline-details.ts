@@ -9,12 +9,12 @@ export function useDetails(): (item: TimelineItem) => string {
   const causeLabel = useCauseLabel();
   const remedyLabel = useRemedyLabel();
   const { values } = words;
-  const escalationKinds: Readonly<Record<string, string>> = values.escalationKinds;
+  const kinds: Readonly<Record<string, string>> = { ...values.escalationKinds, ...words.authority.evidence };
   const sayings: Readonly<Record<string, (value: string) => string>> = {
     outcome: (code) => wordOf(values.outcomes, code),
     cause: causeLabel,
     category: categoryLabel,
-    kind: (code) => escalationKinds[code] ?? remedyLabel(code),
+    kind: (code) => kinds[code] ?? remedyLabel(code),
     remedyKind: remedyLabel,
     ownerName: (name) => name,
     answer: (code) => wordOf(values.answers, code),

@@ -3,13 +3,16 @@ import { answer, api } from '../../api/client.ts';
 import type { Complaint, TimelineItem } from '../../api/views.ts';
 
 const refreshEveryMs = 60_000;
+/** While something approved has not left the house yet. */
+const watchEveryMs = 6_000;
 
 /** By reference or id. */
 export const useComplaint = (reference: string): UseQueryResult<Complaint> =>
   useQuery({
     queryKey: ['complaint', reference],
     queryFn: ({ signal }) => answer(api.GET('/api/complaints/{id}', { params: { path: { id: reference } }, signal })),
-    refetchInterval: refreshEveryMs,
+    refetchInterval: ({ state: { data } }) =>
+      data?.remedies.some(({ state }) => state === 'AUTHORISED') ? watchEveryMs : refreshEveryMs,
   });
 
 export const useTimeline = ({ id, version }: Complaint): UseQueryResult<readonly TimelineItem[]> =>

@@ -34,6 +34,7 @@ export const authority = {
   instead: (where: string) => `Instead: ${where}`,
   possible: 'What would make it possible',
   addEvidence: 'Add evidence',
+  given: (what: string) => `Given: ${what}.`,
   give: (what: string) => `Give ${what}`,
   resolveWith: 'Resolve with it…',
   ask: (who: string, what: string) => `Ask ${who} to approve ${what}`,

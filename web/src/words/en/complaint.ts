@@ -10,7 +10,6 @@ export const complaint = {
   origin: (origin: string, reference: string) => `From: ${origin} ${reference}`,
   story: 'What the customer says',
   wants: 'What they want',
-  outcome: 'How it ended',
   sentence: 'What the customer read',
   emergency: 'Emergency: do this first',
   safetyOpen: 'Not made safe yet.',

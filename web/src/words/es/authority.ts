@@ -34,6 +34,7 @@ export const authority = {
   instead: (where: string) => `En su lugar: ${where}`,
   possible: 'Qué lo haría posible',
   addEvidence: 'Añadir prueba',
+  given: (what: string) => `Dado: ${what}.`,
   give: (what: string) => `Dar ${what}`,
   resolveWith: 'Resolver con esto…',
   ask: (who: string, what: string) => `Pedir a ${who} que apruebe ${what}`,

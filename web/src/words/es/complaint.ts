@@ -10,7 +10,6 @@ export const complaint = {
   origin: (origin: string, reference: string) => `De: ${origin} ${reference}`,
   story: 'Qué dice el cliente',
   wants: 'Qué quiere',
-  outcome: 'Cómo terminó',
   sentence: 'Qué leyó el cliente',
   emergency: 'Emergencia: haga esto primero',
   safetyOpen: 'Aún no es seguro.',
