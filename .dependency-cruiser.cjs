@@ -17,7 +17,13 @@ const notTests = '\\.spec\\.ts$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', comment: 'No file may reach itself. Never reach for forwardRef.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'No file may reach itself. Never reach for forwardRef.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'use-the-front-door',
       severity: 'error',
@@ -38,7 +44,12 @@ module.exports = {
       from: { path: `^src/${name}/` },
       to: { path: `^src/(${anyModule})/`, pathNot: [`^src/(${[name, ...mayAsk[name]].join('|')})/`] },
     })),
-    { name: 'kernel-knows-nobody', severity: 'error', from: { path: '^src/kernel/', pathNot: notTests }, to: { pathNot: '^src/kernel/' } },
+    {
+      name: 'kernel-knows-nobody',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: notTests },
+      to: { pathNot: '^src/kernel/' },
+    },
     {
       name: 'platform-knows-only-the-kernel',
       severity: 'error',
@@ -48,7 +59,8 @@ module.exports = {
     {
       name: 'the-domain-is-pure',
       severity: 'error',
-      comment: 'domain/ holds plain functions and types: no framework, no database, no shell folder. Zone rules are the one library, for deadlines and the import alone.',
+      comment:
+        'domain/ holds plain functions and types: no framework, no database, no shell folder. Zone rules are the one library, for deadlines and the import alone.',
       from: { path: '^src/[^/]+/domain/', pathNot: notTests },
       to: {
         path: ['node_modules', '^src/platform/', '^src/[^/]+/(db|http|use-cases|engine)/', `^src/(${anyModule})/index\\.ts$`],

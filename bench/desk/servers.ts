@@ -10,13 +10,8 @@ export type Server = { readonly port: number; readonly pid: number; readonly chi
 
 /** The product as `npm start` runs it: API, console and worker in one process, on the scratch folder. */
 export async function startProduct(children: Children, { folder }: Scratch): Promise<Server> {
-  const child = children.fork(productProgram, {
-    PORT: '0',
-    HOST: '127.0.0.1',
-    FIRSTHAND_DATA: folder,
-    LOG_LEVEL: 'silent',
-    DATABASE_URL: '',
-  });
+  const env = { PORT: '0', HOST: '127.0.0.1', FIRSTHAND_DATA: folder, LOG_LEVEL: 'silent', DATABASE_URL: '' };
+  const child = children.fork(productProgram, env, ['--enable-source-maps']);
   return { child, pid: child.pid ?? 0, port: await portTold(child) };
 }
 

@@ -9,9 +9,9 @@ export class Children {
   readonly #running = new Set<ChildProcess>();
 
   /** A Node program; whatever structured clone can carry travels between us. */
-  fork(file: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
+  fork(file: string, env: NodeJS.ProcessEnv = {}, nodeOptions: readonly string[] = []): ChildProcess {
     const child = fork(file, [], {
-      execArgv: ['--import', leaveWithParent],
+      execArgv: ['--import', leaveWithParent, ...nodeOptions],
       env: { ...process.env, ...env },
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

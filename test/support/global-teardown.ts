@@ -9,6 +9,6 @@ export function keepForTeardown(stop: () => Promise<void>): void {
 }
 
 export default async function globalTeardown(): Promise<void> {
-  const stop: unknown = Reflect.get(globalThis, KEPT);
-  if (typeof stop === 'function') await stop();
+  const stop = Reflect.get(globalThis, KEPT) as (() => Promise<void>) | undefined;
+  await stop?.();
 }

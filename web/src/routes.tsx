@@ -1,4 +1,5 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Home } from './frame/home.tsx';
 import { AppFrame } from './frame/app-frame.tsx';
 import { BrokenPage } from './frame/broken-page.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
@@ -6,7 +7,7 @@ import { SessionGate } from './staff/session.tsx';
 
 /** Every page is fetched when it is first gone to; the queue comes along with the frame. */
 const pages: RouteObject[] = [
-  { index: true, element: <Navigate to="/queue" replace /> },
+  { index: true, element: <Home /> },
   { path: 'queue', lazy: async () => ({ Component: (await import('./complaints/queue/queue-page.tsx')).QueuePage }) },
   { path: 'search', lazy: async () => ({ Component: (await import('./complaints/queue/search-page.tsx')).SearchPage }) },
   { path: 'intake', lazy: async () => ({ Component: (await import('./complaints/intake/intake-page.tsx')).IntakePage }) },

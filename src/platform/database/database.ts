@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Sql, Statement } from './sql.ts';
 
@@ -13,13 +13,24 @@ export class Database implements Sql {
     return this.withClient(async (client) => (await client.query<Row>({ name, text, values: [...values] })).rows);
   }
 
-  /** Lends one connection; a connection that broke is thrown away, never handed to the next. */
+  /**
+   * Lends one connection of TypeORM's own pool, without its query runner: that makes an entity manager for each loan.
+   * A connection that breaks while it is lent says so to the next statement, and the pool does not take it back.
+   */
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+    const client = await this.#pool.connect();
+    client.on('error', leaveItToTheNextStatement);
     try {
-      return await work((await runner.connect()) as PoolClient);
+      return await work(client);
     } finally {
-      await runner.release();
+      client.off('error', leaveItToTheNextStatement);
+      client.release();
     }
   }
+
+  get #pool(): Pool {
+    return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
+  }
 }
+
+const leaveItToTheNextStatement = (): void => undefined;

@@ -7,12 +7,15 @@ import { appendEvents } from '../journal/journal.ts';
 import { Database } from './database.ts';
 import { isWorthRetrying } from './database-errors.ts';
 import { Tx } from './tx.ts';
+import { UnderWay } from './under-way.ts';
 
 const attempts = 4;
 
 /** Opens a transaction, runs the work, writes its events and jobs, and commits all of it or nothing. */
 @Injectable()
 export class UnitOfWork {
+  readonly commands = new UnderWay();
+
   constructor(
     private readonly database: Database,
     private readonly jobs: Jobs,
@@ -24,7 +27,7 @@ export class UnitOfWork {
    * the same key with another body throws `idempotency-key-reused` (422).
    */
   command<Reply extends object>(context: CommandContext, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
-    return this.#attempt(async (client) => {
+    const attempt = async (client: PoolClient): Promise<Reply> => {
       const tx = new Tx(client, context.actor, this.clock);
       const earlier = await claimKey<Reply>(tx, context);
       if (earlier) return earlier;
@@ -32,7 +35,8 @@ export class UnitOfWork {
       await this.#tell(tx);
       await keepReply(tx, context, reply);
       return reply;
-    });
+    };
+    return this.commands.during(() => this.#attempt(attempt));
   }
 
   /** Work that the product itself began: a job, the sweep, a seed. */

@@ -6,13 +6,16 @@ import { inTransaction } from './in-transaction.ts';
 import type { Jobs } from './jobs.ts';
 
 export type JobData = Readonly<Record<string, unknown>>;
-type FetchedJob = { readonly id: string; readonly data: JobData };
+export type FetchedJob = { readonly id: string; readonly data: JobData };
 
 /** What some jobs of one queue ask for, in pieces that each have their own moment and events. */
 export type Handle = (all: readonly JobData[]) => readonly ((tx: Tx) => Promise<void>)[];
 
 /** How many share one transaction: few enough that nobody who wants one of their records waits long. */
 const together = 10;
+
+/** How long a job lets commands go first before it claims its turn. */
+const courtesyMilliseconds = 250;
 
 /**
  * Does jobs in transactions that also say that they are done: several in one, for a commit costs more than most of them,
@@ -64,7 +67,7 @@ export class Batches {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#last.then(work);
+    const done = this.#last.then(() => this.work.commands.over(courtesyMilliseconds)).then(work);
     this.#last = done.catch(() => undefined);
     return done;
   }

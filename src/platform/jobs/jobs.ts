@@ -67,7 +67,7 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
-  /** Tells this process's own worker that something was committed: after a moment, so that what comes together is done together. */
+  /** Tells this process's own worker that something was committed: after a moment, for what comes together is done together. */
   wake(): void {
     this.#waking ??= setTimeout(() => {
       this.#waking = null;

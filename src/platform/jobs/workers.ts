@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { eventsAt, type EventKey, type StoredEvent } from '../journal/journal.ts';
-import { Batches, type Handle, type JobData } from './batches.ts';
+import { Batches, type FetchedJob, type Handle, type JobData } from './batches.ts';
 import { eventsQueue, Jobs } from './jobs.ts';
 import type { JobHandler, Subscriber } from './subscriber.ts';
 
 const batchSize = 50;
-const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 1 };
+const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2 };
 
 /** Runs the jobs: gives each event to a job of each subscriber. */
 @Injectable()
@@ -16,6 +16,8 @@ export class Workers {
   readonly #handlers = new Map<string, Handle>();
   readonly #subscribers: Subscriber[] = [];
   readonly #recurring: { queue: string; every: string }[] = [];
+  /** Queues that got jobs by fanning out and whose workers have not been told. */
+  readonly #filled = new Set<string>();
   #declared: Promise<void> | null = null;
 
   constructor(
@@ -52,10 +54,18 @@ export class Workers {
   /** Starts to work until the application stops. */
   async start(): Promise<void> {
     await this.declare();
+    const workers = new Map<string, string>();
+    const wake = (queue: string): void => this.jobs.boss.notifyWorker(workers.get(queue) ?? '');
     for (const [queue, handle] of this.#handlers) {
-      const worker = await this.jobs.boss.work<JobData>(queue, working, (jobs) => this.#batches.handle(queue, handle, jobs));
-      if (queue === eventsQueue) this.jobs.wakeWith(() => this.jobs.boss.notifyWorker(worker));
+      const work = async (jobs: readonly FetchedJob[]): Promise<void> => {
+        await this.#batches.handle(queue, handle, jobs);
+        if (queue !== eventsQueue) return;
+        this.#filled.forEach(wake);
+        this.#filled.clear();
+      };
+      workers.set(queue, await this.jobs.boss.work<JobData>(queue, working, work));
     }
+    this.jobs.wakeWith(() => wake(eventsQueue));
     for (const { queue, every } of this.#recurring) await this.jobs.boss.schedule(queue, every, {}, { tz: 'UTC' });
   }
 
@@ -83,7 +93,10 @@ export class Workers {
     const keys = all.flatMap(({ events }) => events as EventKey[]);
     for (const { type, complaintId, seq } of await eventsAt(tx, keys)) {
       const interested = this.#subscribers.filter(({ to }) => to.includes(type));
-      for (const { name } of interested) tx.send({ queue: name, data: { complaintId, seq } });
+      for (const { name } of interested) {
+        tx.send({ queue: name, data: { complaintId, seq } });
+        this.#filled.add(name);
+      }
     }
   }
 }

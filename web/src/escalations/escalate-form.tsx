@@ -50,7 +50,7 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const isAsked = remedy !== '' && (hasMoney ? minor !== null : Object.keys(params).length > 0);
   const answered = useAuthorityFor(complaint.id, isAsked ? { kind: remedy, amount: minor, params } : null);
   const judged = (isAsked ? answered.data : panel)?.remedies.find((one) => one.kind === remedy);
-  const isWhole = !isAboutRemedy || (remedy !== '' && (!hasMoney || minor !== null));
+  const isWhole = !hasMoney || minor !== null;
   return (
     <CommandForm
       submit={escalations.send}
@@ -79,6 +79,8 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
       {isAboutRemedy && (
         <NativeSelect
           label={authority.remedy}
+          required
+          withAsterisk={false}
           value={remedy}
           onChange={(event) => setRemedy(event.currentTarget.value)}
           data={[

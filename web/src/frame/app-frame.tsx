@@ -30,7 +30,7 @@ export function AppFrame(): ReactNode {
         {frame.skip}
       </a>
       <header className={`${classes['head']} no-print`}>
-        <Link to="/queue" className={classes['brand']}>
+        <Link to="/" className={classes['brand']}>
           {frame.product}
         </Link>
         <button type="button" className={classes['jump']} onClick={() => setOpen('jump')} aria-keyshortcuts="Control+K">

@@ -4,12 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSearch } from '../complaints/queue/use-search.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { shortestLookUp, useCustomers } from '../customers/use-customers.ts';
 import { useMay } from '../staff/session.tsx';
 import { type Found, LookUp } from '../ui/look-up.tsx';
 import { useWords, wordOf } from '../words/words.tsx';
 import { doors } from './doors.ts';
 
-/** Pages by name, complaints by reference, name, address or words; Enter goes there. */
+/** Pages by name, complaints by reference or words, customers by phone, account, name or address; Enter goes there. */
 export function Jump({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
   const { frame } = useWords();
   return (
@@ -25,21 +26,26 @@ function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 150);
-  const { data, isFetching } = useSearch(settled);
+  const may = useMay();
+  const { data, isFetching } = useSearch(may('complaints.read') ? settled : '');
   const pages = usePages(text);
+  const customers = useCallers(settled);
   const categoryLabel = useCategoryLabel();
   const complaints = (settled.length < 2 ? [] : (data?.pages[0]?.items ?? [])).slice(0, 8).map((item) => ({
     id: `/complaints/${item.reference}`,
     shown: [item.reference, item.customerName, item.address, categoryLabel(item.category)].filter(Boolean).join(' · '),
     aside: wordOf(words.values.states, item.state),
   }));
-  const all = settled.length < 2 ? [] : [{ id: `/search?text=${encodeURIComponent(settled)}`, shown: frame.jumpAll(settled) }];
+  const all =
+    settled.length < 2 || !may('complaints.read')
+      ? []
+      : [{ id: `/search?text=${encodeURIComponent(settled)}`, shown: frame.jumpAll(settled) }];
   return (
     <LookUp
       label={frame.jumpField}
       text={text}
       onText={setText}
-      found={[...pages, ...complaints, ...all]}
+      found={[...pages, ...complaints, ...customers, ...all]}
       onPick={(to) => {
         onClose();
         void navigate(to);
@@ -48,6 +54,20 @@ function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
       autoFocus
     />
   );
+}
+
+/** A new complaint of somebody who was looked up: the page begins with what is open of theirs. */
+function useCallers(text: string): readonly Found[] {
+  const { frame } = useWords();
+  const may = useMay();
+  const isAsked = may('customers.look-up') && text.length >= shortestLookUp;
+  const { data = [] } = useCustomers(isAsked ? text : '');
+  const found = isAsked ? data.filter(({ accountNumber }) => accountNumber !== null) : [];
+  return found.slice(0, 4).map(({ name, address, accountNumber }) => ({
+    id: `/intake?account=${accountNumber ?? ''}`,
+    shown: [name, address, accountNumber].filter(Boolean).join(' · '),
+    aside: frame.newComplaint,
+  }));
 }
 
 function usePages(text: string): readonly Found[] {

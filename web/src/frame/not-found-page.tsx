@@ -10,8 +10,8 @@ export function NotFoundPage(): ReactNode {
   return (
     <Page title={frame.notFoundTitle} narrow>
       <Empty title={frame.notFoundTitle} hint={frame.notFound}>
-        <Button component={Link} to="/queue">
-          {frame.goToQueue}
+        <Button component={Link} to="/">
+          {frame.goToStart}
         </Button>
       </Empty>
     </Page>

@@ -8,7 +8,7 @@ import { timeOf } from './sentence.ts';
 export function TimesTable({ report }: { readonly report: TimeToResolution }): ReactNode {
   const { insights } = useSpeech().words;
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} role="group" aria-label={insights.tableTitle}>
       <Table aria-label={insights.tableTitle} className={classes['table'] ?? ''}>
         <Table.Thead>
           <Table.Tr>

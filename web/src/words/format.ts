@@ -87,7 +87,7 @@ export const minorUnits = (currency: string): number =>
 export function parseAmount(typed: string, currency: string): number | null {
   const digits = Math.round(Math.log10(minorUnits(currency)));
   const form = digits === 0 ? /^\d{1,12}$/ : new RegExp(`^\\d{1,12}(?:[.,]\\d{1,${digits}})?$`);
-  const plain = typed.trim().replace(/^[^\d]+/, '');
+  const plain = typed.trim().replace(/^\p{Sc}\s*/u, '');
   if (!form.test(plain)) return null;
   const [whole = '0', fraction = ''] = plain.split(/[.,]/);
   const minor = Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');

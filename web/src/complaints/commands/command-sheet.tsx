@@ -25,7 +25,7 @@ const forms: Readonly<Record<string, (props: FormProps) => ReactNode>> = {
 };
 
 /** The form named in the address, beside the page. */
-export function CommandSheet({ complaint }: { readonly complaint: Complaint }): ReactNode {
+export default function CommandSheet({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const words = useWords();
   const { sheet, start, close } = useSheet();
   const Form = sheet === null ? undefined : forms[sheet];

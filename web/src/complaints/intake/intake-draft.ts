@@ -39,7 +39,8 @@ export const emptyDraft: IntakeDraft = {
   amount: '',
 };
 
-export const registrationOf = (draft: IntakeDraft): Registration => ({
+/** `mayKeep`: whether the registrar works on complaints at all. */
+export const registrationOf = (draft: IntakeDraft, mayKeep: boolean): Registration => ({
   channel: draft.channel,
   category: draft.category,
   description: draft.description.trim(),
@@ -49,7 +50,7 @@ export const registrationOf = (draft: IntakeDraft): Registration => ({
   ...some('customerId', draft.match?.customerId),
   ...some('accountId', draft.match?.accountId),
   ...some('premiseId', draft.match?.premiseId),
-  ...(draft.isSolved ? {} : { keep: draft.keep }),
+  ...(draft.isSolved || !mayKeep ? {} : { keep: draft.keep }),
 });
 
 /** The property when there is something to say, nothing otherwise: the API tells absent from empty. */

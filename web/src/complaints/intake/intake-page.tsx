@@ -1,98 +1,94 @@
-import { Button, Group, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { answer, api, once } from '../../api/client.ts';
-import { useCommand } from '../../api/use-command.ts';
-import type { Registration, RegistrationResolved } from '../../api/views.ts';
+import { useSearchParams } from 'react-router';
 import { useCustomer } from '../../customers/use-customers.ts';
-import { useMe } from '../../staff/session.tsx';
+import { useMay, useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/words.tsx';
 import { endingOf } from '../commands/outcome-fields.tsx';
-import { openUndo } from '../page/undo-window.ts';
-import { refreshComplaint } from '../page/use-complaint.ts';
 import { EmergencyFirst } from './emergency-first.tsx';
 import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
 import classes from './intake.module.css';
 import { KnownHere } from './known-here.tsx';
 import { SolvedFields, useRemediesOf } from './solved-fields.tsx';
+import { useRegister } from './use-register.ts';
 import { WhatFields } from './what-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
 
 /** A new complaint on one page: who and where, what happened, and how it ended if it has. */
 export function IntakePage(): ReactNode {
   const words = useWords();
-  const { intake } = words;
   const me = useMe();
-  const navigate = useNavigate();
-  const client = useQueryClient();
+  const may = useMay();
   const [params] = useSearchParams();
   const [draft, setDraft, clear] = useDraft<IntakeDraft>(`${me.id}.intake`, emptyDraft);
   const [turn, setTurn] = useState(0);
-  const set = (change: Partial<IntakeDraft>): void => setDraft({ ...draft, ...change });
-  const remediesOf = useRemediesOf();
   const { data: customer } = useCustomer(draft.match?.customerId ?? null);
   const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? 'USD';
-  const register = useCommand({
-    send: (input: Registration | RegistrationResolved, key) =>
-      'outcome' in input
-        ? answer(api.POST('/api/complaints/resolved', { body: input, ...once(key) }))
-        : answer(api.POST('/api/complaints', { body: input, ...once(key) })),
-    onDone: ({ id, reference }, input) => {
-      clear();
-      if ('outcome' in input) openUndo(id);
-      void refreshComplaint(client);
-      void navigate(`/complaints/${reference}`, { state: { registered: true } });
-    },
-  });
-  const send = (): void => {
-    const ending = draft.isSolved ? endingOf(draft.outcome, words) : null;
-    register.mutate(ending ? { ...registrationOf(draft), ...ending, ...remediesOf(draft, currency) } : registrationOf(draft));
+  const remediesOf = useRemediesOf();
+  const startAfresh = (): void => {
+    clear();
+    setTurn(turn + 1);
   };
-  const errors = fieldTexts(register.error, words);
+  const register = useRegister(startAfresh);
+  const send = (): void => {
+    const registration = registrationOf(draft, may('complaints.work'));
+    const ending = draft.isSolved ? endingOf(draft.outcome, words) : null;
+    register.mutate(ending ? { ...registration, ...ending, ...remediesOf(draft, currency) } : registration);
+  };
+  const fields = {
+    draft,
+    set: (change: Partial<IntakeDraft>): void => setDraft({ ...draft, ...change }),
+    errors: fieldTexts(register.error, words),
+  };
   return (
-    <Page
-      title={intake.title}
-      actions={
-        draft !== emptyDraft && (
-          <Group gap="sm">
-            <Text c="dimmed">{intake.draftKept}</Text>
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => {
-                clear();
-                register.reset();
-                setTurn(turn + 1);
-              }}
-            >
-              {intake.startAfresh}
-            </Button>
-          </Group>
-        )
-      }
-    >
+    <Page title={words.intake.title} actions={draft !== emptyDraft && <DraftNote onAfresh={startAfresh} />}>
       <EmergencyFirst category={draft.category} />
+      {register.data && draft === emptyDraft && <Kept reference={register.data.reference} />}
       <CommandForm
         key={turn}
-        submit={draft.isSolved ? intake.registerSolved : intake.register}
+        submit={draft.isSolved ? words.intake.registerSolved : words.intake.register}
         onSubmit={send}
         isSending={register.isPending}
         problem={register.error}
       >
         <div className={classes['columns']}>
-          <WhoFields draft={draft} set={set} errors={errors} startWith={params.get('phone') ?? params.get('account') ?? ''} />
-          <div className={classes['known']}>
-            <KnownHere match={draft.match} customer={customer} />
-          </div>
-          <WhatFields draft={draft} set={set} errors={errors} />
-          <SolvedFields draft={draft} set={set} errors={errors} currency={currency} />
+          <WhoFields {...fields} startWith={params.get('phone') ?? params.get('account') ?? ''} />
+          {may('customers.look-up') && (
+            <div className={classes['known']}>
+              <KnownHere match={draft.match} customer={customer} />
+            </div>
+          )}
+          <WhatFields {...fields} />
+          {may('remedies.give') && <SolvedFields {...fields} currency={currency} />}
         </div>
       </CommandForm>
     </Page>
+  );
+}
+
+function DraftNote({ onAfresh }: { readonly onAfresh: () => void }): ReactNode {
+  const { intake } = useWords();
+  return (
+    <Group gap="sm">
+      <Text c="dimmed">{intake.draftKept}</Text>
+      <Button size="xs" variant="default" onClick={onAfresh}>
+        {intake.startAfresh}
+      </Button>
+    </Group>
+  );
+}
+
+/** For whoever writes complaints down and does not follow them further. */
+function Kept({ reference }: { readonly reference: string }): ReactNode {
+  const { intake } = useWords();
+  return (
+    <Alert role="status" color="green" variant="light" mb="md" icon={<Icon name="check" />} title={intake.registered}>
+      {intake.sayNumber([...reference].join(' '))}
+    </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useChoices } from '../../api/use-catalogue.ts';
+import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { localMoment } from '../../ui/local-moment.ts';
 import { useNow } from '../../ui/now.ts';
@@ -12,6 +13,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
   const { intake, values, frame, commands, queue } = useWords();
   const categories = useChoices('categories');
   const now = useNow();
+  const may = useMay();
   return (
     <Card title={intake.what}>
       <div className={classes['form']}>
@@ -57,7 +59,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
           onChange={(event) => set({ remedySought: event.currentTarget.value })}
           error={errors['remedySought']}
         />
-        {!draft.isSolved && (
+        {!draft.isSolved && may('complaints.work') && (
           <Checkbox label={intake.keep} checked={draft.keep} onChange={(event) => set({ keep: event.currentTarget.checked })} />
         )}
       </div>

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
+import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { keyOf, useWords } from '../../words/words.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
@@ -14,14 +15,17 @@ export type FieldsProps = {
 
 export function WhoFields({ draft, set, errors, startWith }: FieldsProps & { readonly startWith: string }): ReactNode {
   const { intake, values, frame } = useWords();
+  const may = useMay();
   return (
     <Card title={intake.who}>
-      <CustomerLookUp
-        picked={draft.match}
-        onPick={(match) => set({ match, relation: match && draft.relation === 'unknown' ? 'holder' : draft.relation })}
-        startWith={startWith}
-        autoFocus
-      />
+      {may('customers.look-up') && (
+        <CustomerLookUp
+          picked={draft.match}
+          onPick={(match) => set({ match, relation: match && draft.relation === 'unknown' ? 'holder' : draft.relation })}
+          startWith={startWith}
+          autoFocus
+        />
+      )}
       <div className={classes['pair']} style={{ marginTop: '0.75rem' }}>
         <TextInput
           label={`${intake.callerName} (${frame.optional})`}

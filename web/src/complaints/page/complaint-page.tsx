@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { AuthorityPanel } from '../../authority/authority-panel.tsx';
 import type { Complaint } from '../../api/views.ts';
@@ -11,7 +11,6 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ActionBar } from '../commands/action-bar.tsx';
-import { CommandSheet } from '../commands/command-sheet.tsx';
 import { useSheet } from '../commands/use-sheet.ts';
 import { ComplaintStory } from './complaint-story.tsx';
 import { ComplaintSummary } from './complaint-summary.tsx';
@@ -27,6 +26,9 @@ import { RemediesGiven } from './remedies-given.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
+
+/** The forms come with the first one that is opened. */
+const CommandSheet = lazy(() => import('../commands/command-sheet.tsx'));
 
 export function ComplaintPage(): ReactNode {
   const { complaint: said } = useWords();
@@ -44,7 +46,9 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
   const categoryLabel = useCategoryLabel();
   const client = useQueryClient();
-  const { open } = useSheet();
+  const { open, sheet } = useSheet();
+  const [wasOpened, setOpened] = useState(false);
+  if (sheet !== null && !wasOpened) setOpened(true);
   const isOpen = complaint.next.length > 0 && !['RESOLVED', 'CLOSED', 'VOID'].includes(complaint.state);
   return (
     <Page
@@ -84,7 +88,11 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
           </Group>
         </div>
       </div>
-      <CommandSheet complaint={complaint} />
+      {wasOpened && (
+        <Suspense>
+          <CommandSheet complaint={complaint} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,38 @@
+import { formatFor, parseAmount } from './format.ts';
+
+describe('an amount as people type it', () => {
+  it.each([
+    ['25', 2500],
+    ['25.00', 2500],
+    ['25,5', 2550],
+    ['$ 40.10', 4010],
+    ['0.01', 1],
+  ])('%s is %i cents', (typed, minor) => expect(parseAmount(typed, 'USD')).toBe(minor));
+
+  it.each(['', '0', '0.00', '-5', '12.345', '1,000.00', 'five', '9999999999999'])('"%s" is none', (typed) =>
+    expect(parseAmount(typed, 'USD')).toBeNull(),
+  );
+
+  it('has no fraction where the currency has none', () => {
+    expect(parseAmount('500', 'JPY')).toBe(500);
+    expect(parseAmount('500.5', 'JPY')).toBeNull();
+  });
+});
+
+describe('what Intl says', () => {
+  const format = formatFor('en-US');
+
+  it('writes minor units as money', () => {
+    expect(format.money({ minor: 2500, currency: 'USD' })).toBe('$25.00');
+    expect(format.money({ minor: 500, currency: 'JPY' })).toBe('¥500');
+  });
+
+  it.each([
+    [59, '0m'],
+    [60, '1m'],
+    [3 * 3600 + 10 * 60 + 59, '3h 10m'],
+    [86_400, '1d'],
+    [86_400 + 6 * 3600 + 30 * 60, '1d 6h'],
+    [-7200, '2h'],
+  ])('says %i seconds as %s', (seconds, span) => expect(format.span(seconds)).toBe(span));
+});
