@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId, DecisionId, PersonId, RemedyId, TeamId } from '../kernel/index.ts';
+import type { ComplaintId, Currency, DecisionId, PersonId, RemedyId, TeamId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { RemedyKinds, type RemedyKind } from './db/remedy-kinds.repository.ts';
+import { Rulesets } from './db/rulesets.repository.ts';
 import type { Circumstances, PanelQuestion, Question } from './domain/asking.ts';
 import type { Decided, StoredDecision } from './domain/decision-answer.ts';
 import type { Unpaid } from './domain/owed-now.ts';
@@ -29,7 +30,13 @@ export class AuthorityApi {
     private readonly allowances: Allowances,
     private readonly decisions: Decisions,
     private readonly kinds: RemedyKinds,
+    private readonly rulesets: Rulesets,
   ) {}
+
+  /** The money that the rules in force are written in; null while none are. */
+  async currency(sql: Sql, at: Date): Promise<Currency | null> {
+    return (await this.rulesets.live(sql, at))?.ruleset.currency ?? null;
+  }
 
   /** Every remedy there is, in the order to show them. */
   catalogue(sql: Sql): Promise<readonly RemedyKind[]> {

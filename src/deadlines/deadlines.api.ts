@@ -143,6 +143,11 @@ export class DeadlinesApi {
     return houseDaysOf((await this.timetables.current(sql)).house);
   }
 
+  /** The IANA zone of the house's calendar; null while there is none. */
+  houseZone(sql: Sql): Promise<string | null> {
+    return this.timetables.houseZone(sql);
+  }
+
   /** For an empty database: the calendar and the policies that the sample utility works by. */
   async install(tx: Tx, calendar: Calendar, name: string, policies: readonly DeadlinePolicy[]): Promise<void> {
     await this.timetables.addCalendar(tx, calendar, name);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuthorityModule } from '../authority/index.ts';
+import { DeadlinesModule } from '../deadlines/index.ts';
 import { SessionReader } from '../platform/index.ts';
 import { Absences } from './db/absences.repository.ts';
 import { PasswordCredentials } from './db/credentials.repository.ts';
@@ -48,6 +50,7 @@ const signingIn = [AdmitAttempt, BeginSession, ChangePassword, ForgetSessions, S
 const managing = [AddLink, ChangePerson, CreatePerson, CreateTeam, EndLink, EnrolPerson, MarkAbsence, SetLevels, SetTrainings];
 
 @Module({
+  imports: [DeadlinesModule, AuthorityModule],
   controllers: [SessionController, PeopleController, RightsController, TeamsController],
   providers: [
     ...repositories,

@@ -43,6 +43,7 @@ describe('signing in', () => {
         language: 'es',
       },
       permissions: expect.arrayContaining(['complaints.work']),
+      utility: { zone: null, currency: null },
     });
     expect(response.headers['set-cookie']).toMatch(/^firsthand=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     expect(response.body).not.toContain(cookieOf(response).slice('firsthand='.length));

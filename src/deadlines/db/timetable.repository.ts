@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CalendarId } from '../../kernel/index.ts';
-import type { Sql, Tx } from '../../platform/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import { businessTimeOf, type BusinessTime } from '../domain/business-time.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { DeadlinePolicy } from '../domain/policy.ts';
@@ -27,6 +27,15 @@ export class Timetables {
     if (!this.#kept || Math.abs(now - this.#kept.at) > freshForMilliseconds)
       this.#kept = { at: now, timetable: await this.#read(sql) };
     return this.#kept.timetable;
+  }
+
+  /** Where the house is, also before there is anything to time; null while there is no calendar. */
+  async houseZone(sql: Sql): Promise<string | null> {
+    const house = await maybeRow<{ zone: string }>(sql, {
+      name: 'calendar-house-zone',
+      text: `SELECT definition->>'zone' AS zone FROM calendar ORDER BY id, version DESC LIMIT 1`,
+    });
+    return house?.zone ?? null;
   }
 
   async addCalendar(tx: Tx, calendar: Calendar, name: string): Promise<void> {

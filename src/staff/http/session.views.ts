@@ -11,9 +11,19 @@ export class SignedInPersonView {
   readonly language: Language;
 }
 
+/** What every instant and amount on screen is shown in; null is not set up yet. */
+export class UtilityView {
+  /** IANA zone of the house's calendar. */
+  readonly zone: string | null;
+
+  /** ISO 4217 code of the money that the rules in force are written in. */
+  readonly currency: string | null;
+}
+
 export class SessionView {
   readonly person: SignedInPersonView;
 
   /** What the role may use: for showing doors, not for opening them. */
   readonly permissions: string[];
+  readonly utility: UtilityView;
 }

@@ -1077,10 +1077,17 @@ export interface components {
             /** @enum {string} */
             language: "en" | "es";
         };
+        UtilityView: {
+            /** @description IANA zone of the house's calendar. */
+            zone: string | null;
+            /** @description ISO 4217 code of the money that the rules in force are written in. */
+            currency: string | null;
+        };
         SessionView: {
             person: components["schemas"]["SignedInPersonView"];
             /** @description What the role may use: for showing doors, not for opening them. */
             permissions: string[];
+            utility: components["schemas"]["UtilityView"];
         };
         ChangePasswordDto: {
             current: string;
