@@ -1,0 +1,18 @@
+import type { Progress } from '../harness/progress.ts';
+import type { Scratch } from '../scratch/scratch.ts';
+import { benchDue } from './benchmarks/due.ts';
+import type { TimeReport } from './figures.ts';
+import type { TimeOptions } from './options.ts';
+
+/** One question to the product: `scratch` holds a server with the migrated database `blank` to copy. */
+export type TimeBenchmark = {
+  readonly name: string;
+  /** A guess; the pace corrects it. */
+  readonly expectedSeconds: (options: Pick<TimeOptions, 'rounds' | 'sliceMs' | 'quick'>) => number;
+  readonly run: (scratch: Scratch, options: TimeOptions, progress: Progress) => Promise<TimeReport>;
+};
+
+/** In the order they run: what fills PostgreSQL with work comes last. */
+export const benchmarks: readonly TimeBenchmark[] = [
+  { name: 'due', expectedSeconds: ({ rounds, sliceMs }) => (rounds + 1) * 4 * sliceMs * 0.0015, run: benchDue },
+];
