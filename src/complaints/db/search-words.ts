@@ -8,7 +8,7 @@ const mostCharacters = 100_000;
 @Injectable()
 export class SearchWords {
   /** Reads everything anew, so that doing it twice changes nothing. */
-  async index(tx: Tx, complaintId: ComplaintId): Promise<void> {
+  async index(tx: Tx, complaintIds: readonly ComplaintId[]): Promise<void> {
     await tx.rows({
       name: 'complaint-index-words',
       text: `INSERT INTO complaint_search (complaint_id, words)
@@ -16,9 +16,9 @@ export class SearchWords {
              FROM (SELECT c.id, left(concat_ws(E'\\n', c.reference, c.origin_reference, c.description, c.remedy_sought, c.sentence,
                      (SELECT string_agg(k.summary, E'\\n') FROM contact k WHERE k.complaint_id = c.id),
                      (SELECT string_agg(n.body, E'\\n') FROM note n WHERE n.complaint_id = c.id)), $2) AS text
-                   FROM complaint c WHERE c.id = $1) t
+                   FROM complaint c WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id) t
              ON CONFLICT (complaint_id) DO UPDATE SET words = excluded.words`,
-      values: [complaintId, mostCharacters],
+      values: [complaintIds, mostCharacters],
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platform/index.ts';
+import { Workers, type BulkSubscriber, type StoredEvent, type Tx } from '../../platform/index.ts';
 import { SearchWords } from '../db/search-words.ts';
 
 /** Keeps what can be found by its words up to date, outside the commands that people wait for. */
 @Injectable()
-export class IndexWords implements Subscriber, OnModuleInit {
+export class IndexWords implements BulkSubscriber, OnModuleInit {
   readonly name = 'complaints.index-words';
   readonly to = [
     'complaint.registered',
@@ -21,10 +21,10 @@ export class IndexWords implements Subscriber, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.workers.subscribe(this);
+    this.workers.subscribeInBulk(this);
   }
 
-  handle(tx: Tx, { complaintId }: StoredEvent): Promise<void> {
-    return this.words.index(tx, complaintId);
+  handleAll(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+    return this.words.index(tx, [...new Set(events.map(({ complaintId }) => complaintId))]);
   }
 }

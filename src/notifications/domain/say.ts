@@ -12,14 +12,23 @@ export type Say = {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
 
-/** `zone` is the IANA name of where the house is. */
+const said = new Map<string, Say>();
+
+/** `zone` is the IANA name of where the house is. Kept once made: the platform takes longer to make a format than to use it. */
 export function sayIn(language: Language, zone: string): Say {
-  const locale = locales[language];
-  const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: zone } as const;
-  const moment = { ...day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  const key = `${language} ${zone}`;
+  const known = said.get(key) ?? makeSay(locales[language], zone);
+  said.set(key, known);
+  return known;
+}
+
+function makeSay(locale: string, timeZone: string): Say {
+  const dayStyle = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
+  const day = new Intl.DateTimeFormat(locale, dayStyle);
+  const moment = new Intl.DateTimeFormat(locale, { ...dayStyle, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   return {
-    day: (at) => withPlainSpaces(new Intl.DateTimeFormat(locale, day).format(at)),
-    moment: (at) => withPlainSpaces(new Intl.DateTimeFormat(locale, moment).format(at)),
+    day: (at) => withPlainSpaces(day.format(at)),
+    moment: (at) => withPlainSpaces(moment.format(at)),
     money: ({ minor, currency }) => withPlainSpaces(inCurrency(locale, minor, currency)),
   };
 }

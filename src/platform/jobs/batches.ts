@@ -12,7 +12,7 @@ export type FetchedJob = { readonly id: string; readonly data: JobData };
 export type Handle = (all: readonly JobData[]) => readonly ((tx: Tx) => Promise<void>)[];
 
 /** How many share one transaction: few enough that nobody who wants one of their records waits long. */
-const together = 10;
+const together = 20;
 
 /** How long a job lets commands go first before it claims its turn. */
 const courtesyMilliseconds = 250;

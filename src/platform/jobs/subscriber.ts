@@ -10,6 +10,12 @@ export interface Subscriber {
   handle(tx: Tx, event: StoredEvent): Promise<void>;
 }
 
+/** One that does several events with the statements of one. */
+export interface BulkSubscriber extends Pick<Subscriber, 'name' | 'to'> {
+  /** May be called again for events it has handled: it makes no second effect. */
+  handleAll(tx: Tx, events: readonly StoredEvent[]): Promise<void>;
+}
+
 /** A job that is not about one event: a sweep, a delivery. */
 export interface JobHandler {
   readonly queue: string;

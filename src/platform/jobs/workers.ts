@@ -4,7 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { eventsAt, type EventKey, type StoredEvent } from '../journal/journal.ts';
 import { Batches, type FetchedJob, type Handle, type JobData } from './batches.ts';
 import { eventsQueue, Jobs } from './jobs.ts';
-import type { JobHandler, Subscriber } from './subscriber.ts';
+import type { BulkSubscriber, JobHandler, Subscriber } from './subscriber.ts';
 
 const batchSize = 50;
 const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2 };
@@ -14,7 +14,7 @@ const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2
 export class Workers {
   readonly #batches: Batches;
   readonly #handlers = new Map<string, Handle>();
-  readonly #subscribers: Subscriber[] = [];
+  readonly #subscribers: Pick<Subscriber, 'name' | 'to'>[] = [];
   readonly #recurring: { queue: string; every: string }[] = [];
   /** Queues that got jobs by fanning out and whose workers have not been told. */
   readonly #filled = new Set<string>();
@@ -38,6 +38,13 @@ export class Workers {
         if (found) await subscriber.handle(tx, found);
       });
     });
+  }
+
+  subscribeInBulk(subscriber: BulkSubscriber): void {
+    this.#subscribers.push(subscriber);
+    this.#handlers.set(subscriber.name, (all) => [
+      async (tx) => subscriber.handleAll(tx, await eventsAt(tx, all as readonly EventKey[])),
+    ]);
   }
 
   register(handler: JobHandler): void {
