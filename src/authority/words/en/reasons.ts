@@ -1,0 +1,110 @@
+import type { ReasonWords } from '../reason-words.ts';
+
+const somebodyElse = 'A colleague with more authority is deciding about this.';
+const moneyLater = 'A colleague with more authority is deciding about the amount.';
+
+export const reasons: ReasonWords = {
+  NOT_IN_CATALOGUE: {
+    staff: ({ kind }, say) => `${say.remedy(kind)} is not offered for this kind of complaint.`,
+    customer: () => 'We do not offer this for your kind of complaint.',
+    statistics: 'Not offered for the category',
+  },
+  NO_ACCOUNT: {
+    staff: () => 'No account is linked, so there is nowhere for money to go. Link the account first.',
+    customer: () => 'We could not find the account this belongs to yet.',
+    statistics: 'No account linked',
+  },
+  SAFETY_OPEN: {
+    staff: () => 'The danger is not marked as made safe yet; until then only immediate help can be given.',
+    customer: () => 'Your safety comes first: we settle the rest when the place is safe.',
+    statistics: 'Danger still open',
+  },
+  OWN_ACCOUNT: {
+    staff: () => 'This account is your own, your household’s, or belongs to somebody close to you.',
+    customer: () => 'Another colleague is deciding about this.',
+    statistics: 'Own or related account',
+  },
+  OWN_CONDUCT: {
+    staff: () => 'The complaint is about your own conduct.',
+    customer: () => 'Another colleague is deciding about this.',
+    statistics: 'About the employee’s own conduct',
+  },
+  OWN_ESCALATION: {
+    staff: () => 'You asked for this yourself; somebody else decides.',
+    customer: () => 'Another colleague is deciding about this.',
+    statistics: 'Own request',
+  },
+  LEGAL_HOLD: {
+    staff: () => 'The account is under legal hold.',
+    customer: () => 'A manager has to decide about this account.',
+    statistics: 'Legal hold',
+  },
+  NO_RULESET: {
+    staff: () => 'No authority policy is in force, so somebody with more authority decides.',
+    customer: () => somebodyElse,
+    statistics: 'No policy in force',
+  },
+  ENGINE_ERROR: {
+    staff: () => 'The rules could not be worked out, so somebody with more authority decides.',
+    customer: () => somebodyElse,
+    statistics: 'Rules could not be worked out',
+  },
+  EVALUATORS_DISAGREE: {
+    staff: ({ rules }) =>
+      `Two checks of the rules disagree about ${rules.join(', ')}, so somebody with more authority decides. It has been reported.`,
+    customer: () => somebodyElse,
+    statistics: 'Two checks disagreed',
+  },
+  FORBIDDEN: {
+    staff: ({ reason, for: whom }, say) => `${whom === 'everyone' ? 'By nobody' : 'Not by you'}: ${say.refusal(reason)}.`,
+    customer: ({ for: whom }) => (whom === 'everyone' ? 'We cannot give this in your case.' : somebodyElse),
+    statistics: 'Forbidden by a rule',
+  },
+  LEVEL_REQUIRED: {
+    staff: ({ level }, say) => `The rules want a ${say.level(level)} for this.`,
+    customer: () => somebodyElse,
+    statistics: 'Higher level required',
+  },
+  NO_GRANT: {
+    staff: () => 'No rule gives this remedy to you.',
+    customer: () => somebodyElse,
+    statistics: 'No rule grants it',
+  },
+  OVER_LIMIT: {
+    staff: ({ limitMinor, askedMinor, givenMinor }, say) =>
+      givenMinor > 0
+        ? `Your limit is ${say.money(limitMinor)}, and ${say.money(givenMinor)} was given on this complaint before; you asked for ${say.money(askedMinor)}.`
+        : `Your limit is ${say.money(limitMinor)}; ${say.money(askedMinor)} is ${say.money(askedMinor - limitMinor)} over it.`,
+    customer: () => moneyLater,
+    statistics: 'Over the limit',
+  },
+  OVER_CAP: {
+    staff: ({ counter, window, remainingMinor, askedMinor }, say) =>
+      `${say.money(remainingMinor)} is left ${say.counted(counter, window)}; ${say.money(askedMinor)} is ${say.money(askedMinor - remainingMinor)} too much.`,
+    customer: () => moneyLater,
+    statistics: 'Over a cap',
+  },
+  EVIDENCE_MISSING: {
+    staff: ({ evidence }, say) => `Still missing: ${say.evidence(evidence)}.`,
+    customer: ({ evidence }, say) => `Please send us ${say.evidence(evidence)}.`,
+    statistics: 'Evidence missing',
+  },
+  SECOND_PERSON_MISSING: {
+    staff: () => 'A colleague has to confirm it from their own session.',
+    customer: () => 'A second colleague is looking at this.',
+    statistics: 'Second person missing',
+  },
+  UNKNOWN_FACT: {
+    staff: ({ fact, doubt }, say) =>
+      doubt === 'stale'
+        ? `What we know about ${say.fact(fact)} is too old to rely on.`
+        : `Nobody knows ${say.fact(fact)} just now.`,
+    customer: () => 'We are checking a detail of your case first.',
+    statistics: 'A fact was not known',
+  },
+  NO_LEVEL: {
+    staff: () => 'No level below the board may give this.',
+    customer: () => somebodyElse,
+    statistics: 'Beyond every level',
+  },
+};

@@ -1,0 +1,67 @@
+import type { EffectWords, Grammar } from '../vocabulary.ts';
+
+const month = (count: string, value: number): string => `${count} ${value === 1 ? 'mes' : 'meses'}`;
+const day = (count: string, value: number): string => `${count} ${value === 1 ? 'día' : 'días'}`;
+
+export const grammar: Grammar = {
+  quote: (label) => `«${label}»`,
+  everyRemedy: 'cualquier solución',
+  comparisons: {
+    equal: (name, value) => `${name} es exactamente ${value}`,
+    notEqual: (name, value) => `${name} no es ${value}`,
+    lessThan: (name, value) => `${name} es menos de ${value}`,
+    lessThanInclusive: (name, value) => `${name} es como máximo ${value}`,
+    greaterThan: (name, value) => `${name} es más de ${value}`,
+    greaterThanInclusive: (name, value) => `${name} es al menos ${value}`,
+  },
+  units: { day, month, count: (count) => count, rank: (count) => count },
+  isOneOf: (name, values) => `${name} es ${values}`,
+  isNoneOf: (name, values) => `${name} no es ${values}`,
+  and: 'y',
+  or: 'o',
+  either: 'o bien',
+  when: (conditions) => ` cuando ${conditions}`,
+  unless: (exceptions) => `, salvo cuando ${exceptions}`,
+  goesBy: {
+    received: 'cuenta la regla del día en que se recibió la queja',
+    event: 'cuenta la regla del día en que ocurrió',
+    bill: 'cuenta la regla del día de la factura',
+  },
+  keepsTheBetter: ', y al cliente le queda la mejor entre esa y la de hoy',
+  formula: {
+    percentOf: (percent, of) => `el ${percent} % de ${of}`,
+    times: (by, of) => `${by} veces ${of}`,
+    plus: (parts) => parts.join(' más '),
+    minus: (from, take) => `${from} menos ${take}`,
+    lowest: (parts) => `lo menor entre ${parts}`,
+    highest: (parts) => `lo mayor entre ${parts}`,
+  },
+};
+
+const above = (amount: string | null): string => (amount === null ? '' : ` por encima de ${amount}`);
+
+export const effects: EffectWords = {
+  anybody: 'cualquiera',
+  levelOrAbove: (level) => `una ${level} o de nivel superior`,
+  exactLevel: (level) => `una ${level}`,
+  grant: (who, remedies, limit) => `${who} puede dar ${remedies}${limit === null ? '' : ` de hasta ${limit}`}`,
+  cap: (max, counted, remedies) => `no más de ${max} en total ${counted}, contado para ${remedies},`,
+  counted: (scope, window) => `${scope} ${window}`,
+  forbidEmployee: (remedies, amount) => `la persona no puede dar ${remedies}${above(amount)}`,
+  forbidEveryone: (remedies, amount) => `nadie puede dar ${remedies}${above(amount)}`,
+  because: (reason) => `: ${reason}`,
+  require: (remedies, level, amount) => `una ${level} o de nivel superior decide sobre ${remedies}${above(amount)}`,
+  duty: (remedies, duty, amount) => `quien da ${remedies}${above(amount)} ${duty}`,
+  duties: {
+    note: 'escribe una nota con el porqué',
+    'second-person': 'necesita a una segunda persona',
+    'notify-customer': 'avisa al cliente por escrito',
+    evidence: (kind) => `necesita ${kind}`,
+  },
+  owe: (amount, remedies, payWithin, penalty) =>
+    `al cliente se le debe ${amount} como ${remedies}, a pagar en ${payWithin}${penalty === null ? '' : ` o con ${penalty} más`},`,
+  payWithin: {
+    'working-days': (count) => `${count} ${count === 1 ? 'día hábil' : 'días hábiles'}`,
+    'calendar-days': (count) => day(String(count), count),
+  },
+};

@@ -1,0 +1,111 @@
+import type { ReasonWords } from '../reason-words.ts';
+
+const somebodyElse = 'Una persona con más autoridad está decidiendo sobre esto.';
+const moneyLater = 'Una persona con más autoridad está decidiendo sobre el importe.';
+const anotherColleague = 'Otra persona del equipo está decidiendo sobre esto.';
+
+export const reasons: ReasonWords = {
+  NOT_IN_CATALOGUE: {
+    staff: ({ kind }, say) => `${say.remedy(kind)} no se ofrece para este tipo de queja.`,
+    customer: () => 'No ofrecemos esto para su tipo de queja.',
+    statistics: 'No se ofrece para la categoría',
+  },
+  NO_ACCOUNT: {
+    staff: () => 'No hay cuenta vinculada y el dinero no tendría adónde ir. Vincule primero la cuenta.',
+    customer: () => 'Todavía no hemos encontrado la cuenta a la que corresponde.',
+    statistics: 'Sin cuenta vinculada',
+  },
+  SAFETY_OPEN: {
+    staff: () => 'El peligro aún no consta como resuelto; hasta entonces solo se puede dar ayuda inmediata.',
+    customer: () => 'Primero su seguridad: el resto lo arreglamos cuando el lugar sea seguro.',
+    statistics: 'Peligro aún abierto',
+  },
+  OWN_ACCOUNT: {
+    staff: () => 'Esta cuenta es suya, de su hogar o de alguien cercano a usted.',
+    customer: () => anotherColleague,
+    statistics: 'Cuenta propia o cercana',
+  },
+  OWN_CONDUCT: {
+    staff: () => 'La queja es sobre su propia conducta.',
+    customer: () => anotherColleague,
+    statistics: 'Sobre la propia conducta',
+  },
+  OWN_ESCALATION: {
+    staff: () => 'Lo pidió usted; decide otra persona.',
+    customer: () => anotherColleague,
+    statistics: 'Petición propia',
+  },
+  LEGAL_HOLD: {
+    staff: () => 'La cuenta está bajo retención legal.',
+    customer: () => 'La gerencia tiene que decidir sobre esta cuenta.',
+    statistics: 'Retención legal',
+  },
+  NO_RULESET: {
+    staff: () => 'No hay política de autoridad en vigor; decide alguien con más autoridad.',
+    customer: () => somebodyElse,
+    statistics: 'Sin política en vigor',
+  },
+  ENGINE_ERROR: {
+    staff: () => 'No se pudieron evaluar las reglas; decide alguien con más autoridad.',
+    customer: () => somebodyElse,
+    statistics: 'No se pudieron evaluar las reglas',
+  },
+  EVALUATORS_DISAGREE: {
+    staff: ({ rules }) =>
+      `Dos comprobaciones de las reglas no coinciden sobre ${rules.join(', ')}; decide alguien con más autoridad. Se ha avisado.`,
+    customer: () => somebodyElse,
+    statistics: 'Dos comprobaciones no coincidieron',
+  },
+  FORBIDDEN: {
+    staff: ({ reason, for: whom }, say) => `${whom === 'everyone' ? 'Nadie' : 'Usted no'}: ${say.refusal(reason)}.`,
+    customer: ({ for: whom }) => (whom === 'everyone' ? 'En su caso no podemos dar esto.' : somebodyElse),
+    statistics: 'Prohibido por una regla',
+  },
+  LEVEL_REQUIRED: {
+    staff: ({ level }, say) => `Las reglas piden una ${say.level(level)} para esto.`,
+    customer: () => somebodyElse,
+    statistics: 'Hace falta un nivel superior',
+  },
+  NO_GRANT: {
+    staff: () => 'Ninguna regla le da esta solución.',
+    customer: () => somebodyElse,
+    statistics: 'Ninguna regla lo concede',
+  },
+  OVER_LIMIT: {
+    staff: ({ limitMinor, askedMinor, givenMinor }, say) =>
+      givenMinor > 0
+        ? `Su límite es ${say.money(limitMinor)} y en esta queja ya se dieron ${say.money(givenMinor)}; pidió ${say.money(askedMinor)}.`
+        : `Su límite es ${say.money(limitMinor)}; ${say.money(askedMinor)} lo supera en ${say.money(askedMinor - limitMinor)}.`,
+    customer: () => moneyLater,
+    statistics: 'Por encima del límite',
+  },
+  OVER_CAP: {
+    staff: ({ counter, window, remainingMinor, askedMinor }, say) =>
+      `Quedan ${say.money(remainingMinor)} ${say.counted(counter, window)}; ${say.money(askedMinor)} son ${say.money(askedMinor - remainingMinor)} de más.`,
+    customer: () => moneyLater,
+    statistics: 'Por encima de un tope',
+  },
+  EVIDENCE_MISSING: {
+    staff: ({ evidence }, say) => `Todavía falta: ${say.evidence(evidence)}.`,
+    customer: ({ evidence }, say) => `Envíenos por favor ${say.evidence(evidence)}.`,
+    statistics: 'Falta una prueba',
+  },
+  SECOND_PERSON_MISSING: {
+    staff: () => 'Otra persona tiene que confirmarlo desde su propia sesión.',
+    customer: () => 'Una segunda persona lo está mirando.',
+    statistics: 'Falta la segunda persona',
+  },
+  UNKNOWN_FACT: {
+    staff: ({ fact, doubt }, say) =>
+      doubt === 'stale'
+        ? `Lo que sabemos sobre ${say.fact(fact)} es demasiado antiguo.`
+        : `Ahora mismo no consta ${say.fact(fact)}.`,
+    customer: () => 'Antes estamos comprobando un dato de su caso.',
+    statistics: 'No se conocía un dato',
+  },
+  NO_LEVEL: {
+    staff: () => 'Ningún nivel por debajo del consejo puede darlo.',
+    customer: () => somebodyElse,
+    statistics: 'Por encima de todos los niveles',
+  },
+};
