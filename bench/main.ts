@@ -6,7 +6,7 @@ import { benchResolve } from './benchmarks/resolve.ts';
 import { openDesk } from './desk/desk.ts';
 import { Children } from './harness/children.ts';
 import { machine } from './harness/machine.ts';
-import { readOptions, type BenchmarkName, type Options } from './harness/options.ts';
+import { readOptions, usage, type BenchmarkName, type Options } from './harness/options.ts';
 import { Progress } from './harness/progress.ts';
 import { nothingMeasured, type Figures, type Report } from './harness/report.ts';
 import { expected } from './harness/rounds.ts';
@@ -16,6 +16,7 @@ import { openScratch, type Scratch } from './scratch/scratch.ts';
 const resolutionsPerSecond = 700;
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return void process.stdout.write(`${usage}\n`);
   const options = readOptions(process.argv.slice(2));
   const children = new Children();
   const scratch = await openScratch();

@@ -1,15 +1,18 @@
 import 'reflect-metadata';
+import { importUsage } from './cli/import-arguments.ts';
 import { importCommand } from './cli/import-command.ts';
-import { migrateCommand } from './cli/migrate-command.ts';
-import { seedCommand } from './cli/seed-command.ts';
-import { verifyCommand } from './cli/verify-command.ts';
+import { migrateCommand, migrateUsage } from './cli/migrate-command.ts';
+import { seedCommand, seedUsage } from './cli/seed-command.ts';
+import { verifyCommand, verifyUsage } from './cli/verify-command.ts';
+
+type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly usage: string };
 
 /** Each takes what follows its name and answers the exit code. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  migrate: migrateCommand,
-  seed: seedCommand,
-  import: importCommand,
-  verify: verifyCommand,
+const commands: Readonly<Record<string, Command>> = {
+  migrate: { run: migrateCommand, usage: migrateUsage },
+  seed: { run: seedCommand, usage: seedUsage },
+  import: { run: importCommand, usage: importUsage },
+  verify: { run: verifyCommand, usage: verifyUsage },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -17,8 +20,15 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
 try {
   if (!command) throw new Error(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
-  process.exitCode = await command(args);
+  process.exitCode = await answer(command);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Somebody who asks for help gets it before anything is started. */
+async function answer({ run, usage }: Command): Promise<number> {
+  if (!args.some((word) => ['--help', '-h', 'help'].includes(word))) return run(args);
+  process.stdout.write(usage);
+  return 0;
 }

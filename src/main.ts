@@ -2,8 +2,18 @@ import 'reflect-metadata';
 import { createApp } from './create-app.ts';
 import { systemActor } from './kernel/index.ts';
 import { SampleBilling } from './sample/sample-billing.ts';
-import { Lifecycle, openDatabase, readConfig, runMigrations, UnitOfWork, Workers, type OpenDatabase } from './platform/index.ts';
-import { seedIfEmpty } from './sample/seed.ts';
+import {
+  Lifecycle,
+  openDatabase,
+  readConfig,
+  runMigrations,
+  UnitOfWork,
+  Workers,
+  type Config,
+  type OpenDatabase,
+} from './platform/index.ts';
+import { sampleSignIns, seedIfEmpty } from './sample/seed.ts';
+import { startFault } from './start-fault.ts';
 
 const startedAt = performance.now();
 const graceMilliseconds = 20_000;
@@ -12,6 +22,15 @@ const graceMilliseconds = 20_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const database = await openDatabase(config);
+  try {
+    await serve(config, database);
+  } catch (fault) {
+    await database.close().catch(() => undefined);
+    throw new Error(startFault(fault, config), { cause: fault });
+  }
+}
+
+async function serve(config: Config, database: OpenDatabase): Promise<void> {
   await runMigrations(database.adminUrl);
   const app = await createApp(database.appUrl, config);
   stopOnSignal(
@@ -22,13 +41,16 @@ async function main(): Promise<void> {
 
   await app.init();
   await app.get(Workers).start();
-  const signIns = await seedIfEmpty(app);
+  await seedIfEmpty(app);
   await app.get(UnitOfWork).run(systemActor('start'), (tx) => app.get(SampleBilling).handle(tx));
   await app.listen({ port: config.PORT, host: config.HOST });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(
-    `\nFirsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})\n${signIns}\nPress Ctrl-C to stop.\n`,
-  );
+  const lines = [
+    `Firsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})`,
+    await sampleSignIns(app),
+    'Press Ctrl-C to stop.',
+  ];
+  process.stdout.write(`\n${lines.filter((line) => line !== '').join('\n')}\n`);
 }
 
 /** Not Nest's own hooks: they raise the signal again once Nest has closed, which would cut the database's stop short. */
@@ -47,6 +69,6 @@ function stopOnSignal(drain: () => void, close: () => Promise<void>, database: O
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Firsthand could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`Firsthand could not start: ${startFault(error, null)}\n`);
   process.exit(1);
 });

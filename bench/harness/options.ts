@@ -13,7 +13,7 @@ export type Options = {
   readonly pages: number;
 };
 
-const usage = `npm run bench -- [--json] [--quick] [${benchmarkNames.join(' | ')} …]`;
+export const usage = `npm run bench -- [--json] [--quick] [${benchmarkNames.join(' | ')} …]`;
 
 /** Throws an Error that tells how it is used. */
 export function readOptions(args: readonly string[]): Options {

@@ -1,5 +1,12 @@
 import { migrationList, openDatabase, readConfig, runMigrations, undoLastMigration } from '../platform/index.ts';
 
+export const migrateUsage = `npm run migrate -- up | down | list
+
+  up    applies what is missing (also when nothing is said)
+  down  takes back the newest migration
+  list  shows every migration, applied or missing
+`;
+
 /** `up` applies what is missing, `down` takes back the newest, `list` shows both kinds. */
 export async function migrateCommand([what = 'up']: readonly string[]): Promise<number> {
   const database = await openDatabase(readConfig());
@@ -22,5 +29,5 @@ async function linesOf(what: string, adminUrl: string): Promise<string[]> {
   }
   if (what === 'list')
     return (await migrationList(adminUrl)).map(({ name, applied }) => `${applied ? 'applied' : 'missing'}  ${name}`);
-  throw new Error('npm run migrate -- up | down | list');
+  throw new Error(`"${what}" is none of these:\n\n${migrateUsage}`);
 }

@@ -6,6 +6,11 @@ import { findingText, verify } from '../verify/verify.ts';
 import { RunningLine } from './running-line.ts';
 import { withApp } from './with-app.ts';
 
+export const verifyUsage = `npm run verify
+
+  rebuilds every cached column from the journal and checks what must hold, one line for each check; exits 1 when any is broken
+`;
+
 /** Checks that the stored data keep every promise; 1 when any is broken. */
 export const verifyCommand = (): Promise<number> =>
   withApp(async (app) => {

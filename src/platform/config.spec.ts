@@ -28,6 +28,11 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...nothing, [name]: value })).toThrow(name);
   });
 
+  it('says each fault once', () => {
+    const refused = (): unknown => readConfig({ ...nothing, PORT: 'abc' });
+    expect(refused).toThrow(/^The configuration cannot be used:\n  - PORT is a whole number from 0 to 65535$/);
+  });
+
   it('never repeats a value it refuses: it may be a secret', () => {
     const refused = (): unknown =>
       readConfig({ ...nothing, DATABASE_URL: 'mysql://me:hunter2@here', METRICS_TOKEN: 'tiny-secret' });

@@ -3,12 +3,13 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, validateSync } from 'class-validator';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const portMessage = 'PORT is a whole number from 0 to 65535';
 
 /** Everything the environment may say, checked once at start. */
 export class Config {
-  @IsInt({ message: 'PORT is a whole number' })
-  @Min(0, { message: 'PORT is between 0 and 65535' })
-  @Max(65535, { message: 'PORT is between 0 and 65535' })
+  @IsInt({ message: portMessage })
+  @Min(0, { message: portMessage })
+  @Max(65535, { message: portMessage })
   readonly PORT: number = 3000;
 
   @IsString()
@@ -46,8 +47,8 @@ export function readConfig(instead: Environment = {}): Config {
   const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN');
   const given = Object.fromEntries(named.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
-  const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
-  if (faults.length > 0)
-    throw new Error(`The configuration cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  const faults = new Set(validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {})));
+  if (faults.size > 0)
+    throw new Error(`The configuration cannot be used:\n${[...faults].map((fault) => `  - ${fault}`).join('\n')}`);
   return config;
 }

@@ -14,16 +14,23 @@ import { sampleCategories } from './categories.ts';
 import { sampleCauses } from './causes.ts';
 import { sampleComplaints } from './complaints.ts';
 import { sampleCustomers } from './customers.ts';
-import { samplePassword } from './people.ts';
+import { samplePassword, sampleTeams } from './people.ts';
 import { wordsOfRemedy } from './remedy-words.ts';
 
 export { samplePassword };
 
-/** Fills an empty database with the sample utility and its first morning; answers how to sign in, '' when it was not empty. */
-export async function seedIfEmpty(app: INestApplicationContext): Promise<string> {
+/** Fills an empty database with the sample utility and its first morning; answers whether it was empty. */
+export async function seedIfEmpty(app: INestApplicationContext): Promise<boolean> {
   const teams = await app.get(StaffApi).teams(app.get(Database));
-  if (teams.length > 0) return '';
+  if (teams.length > 0) return false;
   await addDesk(app, await seedSample(app));
+  return true;
+}
+
+/** How to sign in where the sample utility is; '' anywhere else. */
+export async function sampleSignIns(app: INestApplicationContext): Promise<string> {
+  const teams = await app.get(StaffApi).teams(app.get(Database));
+  if (!sampleTeams.every((sample) => teams.some(({ name }) => name === sample))) return '';
   return [
     `Sample sign-ins (password: ${samplePassword}):`,
     '  frank.frontline    solves complaints',

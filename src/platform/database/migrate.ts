@@ -17,7 +17,10 @@ export const migrationList = (adminUrl: string): Promise<{ name: string; applied
   asOwner(adminUrl, async (source) => {
     const rows = await source.query<{ name: string }[]>('SELECT name FROM schema_migration').catch(() => []);
     const seen = new Set(rows.map(({ name }) => name));
-    return source.migrations.map(({ name }) => ({ name: name ?? '', applied: seen.has(name ?? '') }));
+    return source.migrations.map((migration) => {
+      const name = migration.name ?? migration.constructor.name;
+      return { name, applied: seen.has(name) };
+    });
   });
 
 async function asOwner<T>(adminUrl: string, work: (source: DataSource) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from './faults.ts';
 import { type ServerAccount, accountFor, canReach } from './server-account.ts';
@@ -17,13 +17,14 @@ export interface Places {
 export function placesIn(folder: string): Places {
   const own = path.join(folder, 'postgres-launcher');
   try {
-    mkdirSync(folder, { recursive: true });
-    mkdirSync(own, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
+    if (!existsSync(own)) mkdirSync(own, { mode: 0o700 });
     accessSync(own, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (fault) {
-    throw new Error(`${own} is not ours to use: run as its owner, or choose another folder. (${messageOf(fault)})`, {
-      cause: fault,
-    });
+    throw new Error(
+      `The data folder ${folder} cannot be used: run as its owner, or name another one in FIRSTHAND_DATA. (${messageOf(fault)})`,
+      { cause: fault },
+    );
   }
   return {
     data: path.join(folder, 'postgres'),
@@ -32,6 +33,13 @@ export function placesIn(folder: string): Places {
     users: path.join(own, 'users'),
     startLog: path.join(own, 'start.log'),
   };
+}
+
+/** Step by step: Node's own `recursive` tries for ever where the system says that a folder above is missing and is not, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

@@ -8,4 +8,10 @@ export class QuietStart extends Logger {
     if (wiring.includes(String(rest.at(-1)))) this.debug(message, ...(rest as [unknown]));
     else super.log(message, ...(rest as [unknown]));
   }
+
+  /** A port that cannot be had ends the start, and whoever started it is told in a sentence (`main.ts`). */
+  override error(message: unknown, ...rest: unknown[]): void {
+    if (String(message).startsWith('Error: listen ')) this.debug(message, ...(rest as [unknown]));
+    else super.error(message, ...(rest as [unknown]));
+  }
 }

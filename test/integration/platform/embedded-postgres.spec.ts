@@ -34,6 +34,14 @@ test('the application works in the schema and cannot change it', async () => {
   await expect(notes(server.adminUrl)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
 
+test('a folder that cannot be used is named at once, with the setting that names another', async () => {
+  const file = path.join(newFolder(), 'a-file');
+  writeFileSync(file, '');
+  for (const folder of [file, path.join(file, 'inside'), '/proc/inside']) {
+    await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(`The data folder ${folder} cannot be used`);
+  }
+});
+
 test('whoever comes second joins, and the last to leave stops the server', async () => {
   const first = await startUser(cluster);
   const second = await start(cluster);

@@ -1,5 +1,5 @@
 import { Clock } from '../../../src/kernel/index.ts';
-import { seedIfEmpty } from '../../../src/sample/seed.ts';
+import { sampleSignIns, seedIfEmpty } from '../../../src/sample/seed.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 
 describe('the first start', () => {
@@ -10,8 +10,10 @@ describe('the first start', () => {
   afterAll(() => app.stop());
 
   it('fills the empty desk once, with work for today and a log for the reports', async () => {
-    expect(await seedIfEmpty(app.nest)).toContain('frank.frontline');
-    expect(await seedIfEmpty(app.nest)).toBe('');
+    expect(await sampleSignIns(app.nest)).toBe('');
+    expect(await seedIfEmpty(app.nest)).toBe(true);
+    expect(await seedIfEmpty(app.nest)).toBe(false);
+    expect(await sampleSignIns(app.nest)).toContain('frank.frontline');
     const { body } = await app.call<{ items: { receivedAt: string }[] }>('GET', '/api/complaints?view=team', {
       as: 'frank.frontline',
     });

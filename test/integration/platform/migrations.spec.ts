@@ -1,5 +1,7 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../src/platform/database/data-source.ts';
+import { migrationList } from '../../../src/platform/database/migrate.ts';
+import { migrations } from '../../../migrations/index.ts';
 import { testDatabase, type TestDatabase } from '../../support/test-database.ts';
 import { withClient } from '../../support/with-client.ts';
 
@@ -32,6 +34,13 @@ describe('the migrations', () => {
     await source.runMigrations();
     await source.destroy();
     expect(await schema()).toEqual(before);
+  });
+
+  it('are listed by name, each with whether the database has it', async () => {
+    const listed = await migrationList(database.adminUrl);
+    expect(listed.length).toBe(migrations.length);
+    expect(listed[0]).toEqual({ name: 'PlatformCreateJournal1795000000000', applied: true });
+    expect(listed.filter(({ applied }) => !applied)).toEqual([]);
   });
 
   // Nobody deletes what a decision, a person or the catalogue is, nor asks for their rows from that side: an index there only slows intake down.
