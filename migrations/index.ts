@@ -12,6 +12,8 @@ import { EscalationsReportView1795000009100 } from './1795000009100-escalations-
 import { PlatformGuardAppendOnly1795000009900 } from './1795000009900-platform-guard-append-only.ts';
 import { ComplaintsListIndexes1795000010000 } from './1795000010000-complaints-list-indexes.ts';
 import { CustomersProtectedIndex1795000010100 } from './1795000010100-customers-protected-index.ts';
+import { ComplaintsRemedyExecuteBy1795000019000 } from './1795000019000-complaints-remedy-execute-by.ts';
+import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalations-drop-cover-used-by.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   PlatformGuardAppendOnly1795000009900,
   ComplaintsListIndexes1795000010000,
   CustomersProtectedIndex1795000010100,
+  ComplaintsRemedyExecuteBy1795000019000,
+  EscalationsDropCoverUsedBy1795000019100,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi } from '../authority/index.ts';
-import type { ComplaintId, ContactId, PersonActor, RemedyId } from '../kernel/index.ts';
+import type { ComplaintId, ContactId, EscalationId, PersonActor, RemedyId } from '../kernel/index.ts';
 import type { Sql } from '../platform/index.ts';
 import { Contacts } from './db/contacts.repository.ts';
 import { Promises } from './db/promises.repository.ts';
@@ -35,6 +35,11 @@ export class ComplaintDetailsApi {
   /** Throws 404 `remedy-not-found`. */
   remedy(sql: Sql, complaintId: ComplaintId, id: RemedyId): Promise<Remedy> {
     return this.remedies.get(sql, id, complaintId);
+  }
+
+  /** The remedies that used these one-time approvals up, by approval. */
+  coversUsed(sql: Sql, ids: readonly EscalationId[]): Promise<ReadonlyMap<EscalationId, RemedyId>> {
+    return this.remedies.coversUsed(sql, ids);
   }
 
   /** What a kind of remedy is called; null when the catalogue has given it up. */

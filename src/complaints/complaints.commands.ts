@@ -34,6 +34,7 @@ import { RecordContact } from './use-cases/record-contact.ts';
 import { RecordWords } from './use-cases/record-words.ts';
 import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { RegisterResolved } from './use-cases/register-resolved.ts';
+import { RemedyTerms } from './use-cases/remedy-terms.ts';
 import { ReopenComplaint } from './use-cases/reopen-complaint.ts';
 import { RequestReview } from './use-cases/request-review.ts';
 import { ResolveComplaint } from './use-cases/resolve-complaint.ts';
@@ -95,6 +96,7 @@ export const commands = [
   RecordWords,
   RegisterComplaint,
   RegisterResolved,
+  RemedyTerms,
   ReopenComplaint,
   RequestReview,
   ResolveComplaint,

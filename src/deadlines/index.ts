@@ -1,4 +1,5 @@
 export { joined, type DeadlineChange, type DeadlineOutcome } from './deadline-outcome.ts';
+export { DeadlineReadings } from './deadline-readings.ts';
 export { DeadlinesApi, type FixedRequest, type PauseReason, type StartRequest } from './deadlines.api.ts';
 export { DeadlinesModule } from './deadlines.module.ts';
 export type { Deadline, DeadlineKind, DeadlineState } from './domain/deadline.ts';

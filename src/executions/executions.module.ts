@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ComplaintsModule } from '../complaints/index.ts';
 import { CustomersModule } from '../customers/index.ts';
-import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { Orders } from './db/orders.repository.ts';
 import { ExecutionsApi } from './executions.api.ts';
@@ -17,7 +16,7 @@ import { HeldOrder } from './use-cases/held-order.ts';
 import { OpenOrder } from './use-cases/open-order.ts';
 
 @Module({
-  imports: [StaffModule, CustomersModule, DeadlinesModule, ComplaintsModule],
+  imports: [StaffModule, CustomersModule, ComplaintsModule],
   controllers: [OrdersController],
   providers: [
     ...[Orders, WorklistQuery, HeldOrder, OpenOrder, ConfirmOrder, FailOrder, ConfirmDelivery],

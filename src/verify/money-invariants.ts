@@ -13,6 +13,20 @@ export const moneyInvariants: readonly Invariant[] = [
                  OR (r.amount_minor IS NOT NULL AND (d.asked_minor IS DISTINCT FROM r.amount_minor OR d.currency <> r.currency)))`,
   },
   {
+    id: 'remedies-follow-the-journal',
+    promise: 'every remedy is in the state that its last event says, to be carried out and taken back as its events say',
+    sql: `SELECT r.id FROM remedy r LEFT JOIN LATERAL (
+            SELECT (array_agg(upper(split_part(e.type, '.', 2)) ORDER BY e.seq DESC))[1] AS state,
+              max(e.payload ->> 'executeBy') FILTER (WHERE e.type = 'remedy.authorised') AS execute_by,
+              max(e.payload ->> 'externalRef') FILTER (WHERE e.type = 'remedy.executed') AS external_ref,
+              max(e.payload ->> 'externalRef') FILTER (WHERE e.type = 'remedy.reversed') AS reversal_ref
+            FROM complaint_event e WHERE e.complaint_id = r.complaint_id AND e.type LIKE 'remedy.%' AND e.payload ->> 'remedyId' = r.id::text
+          ) told ON true
+          WHERE told.state IS DISTINCT FROM r.state OR told.external_ref IS DISTINCT FROM r.external_ref
+             OR told.reversal_ref IS DISTINCT FROM r.reversal_ref
+             OR (told.execute_by IS NOT NULL AND told.execute_by::timestamptz IS DISTINCT FROM r.execute_by)`,
+  },
+  {
     id: 'allowance-follows-remedy',
     promise:
       'every money remedy that was authorised has one line in the allowance ledger, with its amount and in the state that its own state asks for',
@@ -75,8 +89,8 @@ export const moneyInvariants: readonly Invariant[] = [
   {
     id: 'a-cover-is-used-once',
     promise: 'a one-time approval is used at most once, before its end, within its amount',
-    sql: `SELECT e.id FROM escalation e JOIN remedy r ON r.id = e.cover_used_by
-          WHERE r.authorised_at > e.cover_expires_at OR r.amount_minor > coalesce(e.answer_minor, e.asked_minor) OR r.complaint_id <> e.complaint_id
-          UNION ALL SELECT min(id::text)::uuid FROM escalation WHERE cover_used_by IS NOT NULL GROUP BY cover_used_by HAVING count(*) > 1`,
+    sql: `SELECT e.id FROM remedy r JOIN escalation e ON e.id::text = r.params ->> 'coverId'
+          WHERE e.cover_expires_at IS NULL OR r.authorised_at > e.cover_expires_at OR r.amount_minor > coalesce(e.answer_minor, e.asked_minor) OR r.complaint_id <> e.complaint_id
+          UNION ALL SELECT min(params ->> 'coverId')::uuid FROM remedy WHERE params ? 'coverId' GROUP BY params ->> 'coverId' HAVING count(*) > 1`,
   },
 ];

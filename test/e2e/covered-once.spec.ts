@@ -24,7 +24,10 @@ describe('a one-time approval', () => {
   it('reserves nothing, and lets the asker give it once, in their own name', async () => {
     const { id, coverId } = await covered('8820430');
     expect((await frank.page(id)).remedies.filter(({ state }) => state === 'AUTHORISED')).toEqual([]);
-    must(201, await frank.give(id, usd(6000), { coverId }));
+    const escalation = async () => (await app.call('GET', `/api/escalations/${coverId}`, { as: 'frank.frontline' })).body;
+    expect(await escalation()).toMatchObject({ decisionDueAt: '2026-03-02T16:00:00.000Z', ruling: { coverUsedBy: null } });
+    const { remedy } = must(201, await frank.give(id, usd(6000), { coverId }));
+    expect(await escalation()).toMatchObject({ ruling: { coverUsedBy: remedy.id } });
     expect((await frank.page(id)).remedies).toContainEqual(
       expect.objectContaining({ state: 'AUTHORISED', byOwnAuthority: false }),
     );

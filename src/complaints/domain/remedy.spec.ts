@@ -20,7 +20,7 @@ const frank = 'frank' as PersonId;
 const money = { minor: 4000, currency: 'USD' };
 const asked = { id: 'r' as RemedyId, complaintId: 'c' as ComplaintId, kind: 'late-fee-waiver', params: {}, amount: money };
 const proposed = propose(asked, 'e' as EscalationId, at);
-const grant = { decisionId: 'd' as DecisionId, by: frank, at, byOwnAuthority: true };
+const grant = { decisionId: 'd' as DecisionId, by: frank, at, byOwnAuthority: true, executeBy: later };
 const given = authorise(proposed, money, grant);
 const inState = (state: RemedyState): Remedy => ({ ...given, state });
 
@@ -32,7 +32,7 @@ const acts: Record<string, (remedy: Remedy) => Remedy> = {
   send: (remedy) => send(remedy, later),
   execute: (remedy) => execute(remedy, 'ADJ-1', later),
   fail: (remedy) => fail(remedy, 'account closed', later),
-  reverse: (remedy) => reverse(remedy, 'paid twice', 'susan' as PersonId, later),
+  reverse: (remedy) => reverse(remedy, { reason: 'paid twice', externalRef: 'REV-1', by: 'susan' as PersonId, at: later }),
 };
 
 const leadsTo: Record<string, Partial<Record<RemedyState, RemedyState>>> = {
@@ -74,7 +74,7 @@ describe('a remedy', () => {
   });
 
   it('is never taken back by whoever granted it', () => {
-    expect(() => reverse(inState('EXECUTED'), 'paid twice', frank, later)).toThrow(
+    expect(() => reverse(inState('EXECUTED'), { reason: 'paid twice', externalRef: 'REV-1', by: frank, at: later })).toThrow(
       expect.objectContaining({ code: 'granted-by-you' }),
     );
   });

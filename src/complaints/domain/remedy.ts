@@ -24,9 +24,13 @@ export type Remedy = {
   readonly authorisedAt: Date | null;
   /** Given by whoever owned the complaint, without asking anybody. */
   readonly byOwnAuthority: boolean | null;
+  /** By when it has to be carried out; null until it is authorised. */
+  readonly executeBy: Date | null;
   readonly sentAt: Date | null;
   readonly executedAt: Date | null;
   readonly externalRef: string | null;
+  /** What the system that took it back calls that. */
+  readonly reversalRef: string | null;
   readonly endedAt: Date | null;
   readonly endedReason: string | null;
   readonly proposedAt: Date;
@@ -58,6 +62,7 @@ export type Grant = {
   readonly by: PersonId;
   readonly at: Date;
   readonly byOwnAuthority: boolean;
+  readonly executeBy: Date;
 };
 
 /** Somebody else is to decide about it. */
@@ -69,17 +74,22 @@ export const propose = (asked: Asked, escalationId: EscalationId | null, at: Dat
   authorisedBy: null,
   authorisedAt: null,
   byOwnAuthority: null,
+  executeBy: null,
   sentAt: null,
   executedAt: null,
   externalRef: null,
+  reversalRef: null,
   endedAt: null,
   endedReason: null,
   proposedAt: at,
 });
 
 /** `amount` is what was granted, which need not be what was asked. */
-export const authorise = (remedy: Remedy, amount: Money | null, { decisionId, by, at, byOwnAuthority }: Grant): Remedy =>
-  moved('authorise', remedy, { amount, decisionId, authorisedBy: by, authorisedAt: at, byOwnAuthority });
+export const authorise = (
+  remedy: Remedy,
+  amount: Money | null,
+  { decisionId, by, at, byOwnAuthority, executeBy }: Grant,
+): Remedy => moved('authorise', remedy, { amount, decisionId, authorisedBy: by, authorisedAt: at, byOwnAuthority, executeBy });
 
 export const refuse = (remedy: Remedy, reason: string | null, at: Date): Remedy =>
   moved('refuse', remedy, { endedAt: at, endedReason: reason });
@@ -100,10 +110,12 @@ export const execute = (remedy: Remedy, externalRef: string, at: Date): Remedy =
 export const fail = (remedy: Remedy, reason: string, at: Date): Remedy =>
   moved('fail', remedy, { endedAt: at, endedReason: reason });
 
+export type Reversal = { readonly reason: string; readonly externalRef: string; readonly by: PersonId; readonly at: Date };
+
 /** Throws 403 `granted-by-you`. */
-export function reverse(remedy: Remedy, reason: string, by: PersonId, at: Date): Remedy {
+export function reverse(remedy: Remedy, { reason, externalRef, by, at }: Reversal): Remedy {
   if (remedy.authorisedBy === by) throw remedyErrors.grantedByYou();
-  return moved('reverse', remedy, { endedAt: at, endedReason: reason });
+  return moved('reverse', remedy, { endedAt: at, endedReason: reason, reversalRef: externalRef });
 }
 
 export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean =>

@@ -28,7 +28,7 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
     premise: party.premise && toPremise(party.premise, isMasked),
     owner: named(complaint.ownerId, names.ownerName),
     team: named(complaint.teamId, names.teamName),
-    deadlines: page.deadlines.map(toDeadline),
+    deadlines: page.deadlines.map((deadline) => toDeadline(deadline, page.leftWhilePaused.get(deadline.id) ?? null)),
     remedies: page.remedies.map(toRemedyView),
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
     next: [...page.next],
@@ -74,7 +74,10 @@ const toPremise = ({ id, address, city, postcode, safetyFlags }: Premise, isMask
   safetyFlags: [...safetyFlags],
 });
 
-const toDeadline = ({ id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt }: Deadline): DeadlineView => ({
+const toDeadline = (
+  { id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt }: Deadline,
+  secondsLeft: number | null,
+): DeadlineView => ({
   id,
   kind,
   key,
@@ -83,4 +86,5 @@ const toDeadline = ({ id, kind, key, state, startedAt, dueAt, stoppedAt, breache
   dueAt,
   stoppedAt,
   breachedAt,
+  secondsLeft,
 });

@@ -83,6 +83,10 @@ export class DeadlineView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly breachedAt: Date | null;
+
+  /** While it is paused: what is left of it in seconds of its own hours, negative when late; null otherwise. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly secondsLeft: number | null;
 }
 
 export class ComplaintPageView extends ComplaintView {

@@ -36,6 +36,10 @@ export class RemedyView {
   @ApiProperty({ type: Boolean, nullable: true })
   readonly byOwnAuthority: boolean | null;
 
+  /** By when it has to be carried out; null until it is authorised. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly executeBy: Date | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly sentAt: Date | null;
 
@@ -45,6 +49,10 @@ export class RemedyView {
   /** What the system that carried it out calls it. */
   @ApiProperty({ type: String, nullable: true })
   readonly externalRef: string | null;
+
+  /** What the system that took it back calls that. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly reversalRef: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly endedAt: Date | null;

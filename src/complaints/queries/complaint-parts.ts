@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CustomersApi, type Party } from '../../customers/index.ts';
-import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
+import { DeadlineReadings, DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
+import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { Promises } from '../db/promises.repository.ts';
 import { Remedies } from '../db/remedies.repository.ts';
@@ -11,6 +12,8 @@ import type { Remedy } from '../domain/remedy.ts';
 export type Parts = {
   readonly party: Party;
   readonly deadlines: readonly Deadline[];
+  /** Of each paused deadline the seconds it has left. */
+  readonly leftWhilePaused: ReadonlyMap<Deadline['id'], number>;
   readonly remedies: readonly Remedy[];
   readonly promises: readonly CustomerPromise[];
 };
@@ -22,6 +25,8 @@ export class ComplaintParts {
     private readonly database: Database,
     private readonly customers: CustomersApi,
     private readonly deadlines: DeadlinesApi,
+    private readonly readings: DeadlineReadings,
+    private readonly clock: Clock,
     private readonly remedies: Remedies,
     private readonly promises: Promises,
   ) {}
@@ -33,6 +38,7 @@ export class ComplaintParts {
       this.remedies.of(this.database, complaint.id),
       this.promises.of(this.database, complaint.id),
     ]);
-    return { party, deadlines, remedies, promises };
+    const leftWhilePaused = await this.readings.leftWhilePaused(this.database, deadlines, this.clock.now());
+    return { party, deadlines, leftWhilePaused, remedies, promises };
   }
 }

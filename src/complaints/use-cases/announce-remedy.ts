@@ -24,9 +24,9 @@ export class AnnounceRemedy {
     remedy: Remedy,
     { id, record: { decision, ruleset } }: Decided,
   ): Promise<Complaint> {
-    const { executor, executorCode: code, executeByDays: executeDays } = await this.authority.kind(tx, remedy.kind);
+    const { executor, executorCode: code } = await this.authority.kind(tx, remedy.kind);
     const details: Details = {
-      ...{ executor, code, executeDays, accountId: complaint.accountId },
+      ...{ executor, code, executeBy: remedy.executeBy?.toISOString(), accountId: complaint.accountId },
       ...{
         decisionId: id,
         verdict: decision.verdict,

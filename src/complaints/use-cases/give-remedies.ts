@@ -13,6 +13,7 @@ import { requireGranted, type Seen } from '../domain/require-granted.ts';
 import type { ComplaintCircumstances } from '../facts/circumstances.ts';
 import { HeldCircumstances } from '../facts/held-circumstances.ts';
 import { AnnounceRemedy } from './announce-remedy.ts';
+import { RemedyTerms } from './remedy-terms.ts';
 
 /** `seen` is null where nothing could be shown before: a complaint that is registered and resolved at once. */
 export type RemedyAsk = {
@@ -40,6 +41,7 @@ export class GiveRemedies {
     private readonly authority: AuthorityApi,
     private readonly remedies: Remedies,
     private readonly announce: AnnounceRemedy,
+    private readonly terms: RemedyTerms,
     private readonly ids: Ids,
   ) {}
 
@@ -69,7 +71,8 @@ export class GiveRemedies {
     requireGranted(decision, cover ? null : seen);
     const usedUp = { ...opinionUsed(decision.record.decision, own.opinions, request), ...(cover && { coverId: cover.id }) };
     const asked = { id, complaintId: complaint.id, kind, params: { ...decision.record.request.params, ...usedUp }, amount };
-    const grant = { decisionId: decision.id, by: actor.personId, at: tx.now, byOwnAuthority: !cover };
+    const executeBy = await this.terms.executeBy(tx, kind);
+    const grant = { decisionId: decision.id, by: actor.personId, at: tx.now, byOwnAuthority: !cover, executeBy };
     const remedy = authorise(propose(asked, null, tx.now), amount, grant);
     await this.remedies.insert(tx, remedy);
     const told = await this.announce.authorised(tx, complaint, remedy, decision);

@@ -24,7 +24,7 @@ export class ReverseRemedy {
 
   execute(id: ComplaintId, { remedyId, reason, externalRef }: ReverseInput, command: CommandContext): Promise<Remedy> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint, { personId }) => {
-      const reversed = reverse(await this.remedies.get(tx, remedyId, id), reason, personId, tx.now);
+      const reversed = reverse(await this.remedies.get(tx, remedyId, id), { reason, externalRef, by: personId, at: tx.now });
       await this.remedies.save(tx, reversed);
       await this.authority.reverse(tx, remedyId);
       await this.announce.told(tx, complaint, reversed, { type: 'remedy.reversed', at: tx.now, details: { externalRef } });

@@ -7,6 +7,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import { remedyErrors } from '../domain/remedy.errors.ts';
 import { authorise, expire, propose, refuse, type GivenParams, type Remedy } from '../domain/remedy.ts';
 import { AnnounceRemedy } from './announce-remedy.ts';
+import { RemedyTerms } from './remedy-terms.ts';
 
 export type Proposal = {
   readonly kind: string;
@@ -24,6 +25,7 @@ export class RuledRemedies {
   constructor(
     private readonly remedies: Remedies,
     private readonly announce: AnnounceRemedy,
+    private readonly terms: RemedyTerms,
     private readonly ids: Ids,
   ) {}
 
@@ -44,7 +46,8 @@ export class RuledRemedies {
     const { kind, amount } = decision.record.request;
     if (!decision.grants || kind !== proposed.kind || (amount === null) !== (proposed.amount === null))
       throw remedyErrors.amountChanged(amount);
-    const given = authorise(proposed, amount, { decisionId: decision.id, by, at: tx.now, byOwnAuthority: false });
+    const executeBy = await this.terms.executeBy(tx, kind);
+    const given = authorise(proposed, amount, { decisionId: decision.id, by, at: tx.now, byOwnAuthority: false, executeBy });
     await this.remedies.save(tx, given);
     await this.announce.authorised(tx, complaint, given, decision);
     return given;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql, Tx } from '../../platform/index.ts';
-import { sweepAt, type Deadline, type Pause, type SubjectId } from '../domain/deadline.ts';
+import { sweepAt, type Deadline, type DeadlineKind, type Pause, type SubjectId } from '../domain/deadline.ts';
 
 type Row = Omit<Deadline, 'pauses'> & {
   readonly pauses: readonly { from: string; to: string | null; reason: string; until: string | null }[];
@@ -77,6 +77,22 @@ export class Deadlines {
       values: [subjectId],
     });
     return rows.map(toDeadline);
+  }
+
+  async dues(
+    sql: Sql,
+    kind: DeadlineKind,
+    subjectIds: readonly string[],
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    if (keys.length === 0) return new Map();
+    const rows = await sql.rows<{ key: string; dueAt: Date }>({
+      name: 'deadline-dues',
+      text: `SELECT key, due_at AS "dueAt" FROM deadline
+             WHERE subject_id = ANY ($1::uuid[]) AND kind = $2 AND key = ANY ($3::text[]) AND due_at IS NOT NULL ORDER BY started_at, id`,
+      values: [subjectIds, kind, keys],
+    });
+    return new Map(rows.map(({ key, dueAt }) => [key, dueAt]));
   }
 
   /** Subjects with a deadline that time alone has changed by `now`; those another sweep holds are left to it. */

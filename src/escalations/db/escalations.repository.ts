@@ -36,27 +36,13 @@ const columns = `e.id, e.complaint_id AS "complaintId", e.kind, e.state, e.opene
   e.asked_minor AS "askedMinor", e.currency, e.decision_id AS "decisionId", e.note, e.customer_told AS "customerTold", e.answer,
   e.answer_minor AS "answerMinor", e.answer_reason AS "answerReason", e.customer_reason AS "customerReason",
   e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
-  e.cover_expires_at AS "coverExpiresAt", e.cover_used_by AS "coverUsedBy"`;
+  e.cover_expires_at AS "coverExpiresAt"`;
 
 const moneyOf = (minor: number | null, currency: Currency | null): Money | null =>
   minor === null || currency === null ? null : { minor, currency };
 
 function toEscalation(row: Row): Escalation {
-  const {
-    id,
-    complaintId,
-    kind,
-    state,
-    openedAt,
-    openedBy,
-    teamId,
-    level,
-    holderId,
-    movedState,
-    note,
-    customerTold,
-    coverUsedBy,
-  } = row;
+  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold } = row;
   const { remedyId, remedyKind, decisionId } = row;
   const wanted =
     remedyId && remedyKind && decisionId
@@ -75,7 +61,6 @@ function toEscalation(row: Row): Escalation {
     movedState,
     note,
     customerTold,
-    coverUsedBy,
     wanted,
     ruling: rulingOf(row),
   };
@@ -123,15 +108,15 @@ export class Escalations {
     }); // prettier-ignore
   }
 
-  async save(tx: Tx, { id, state, holderId, ruling, coverUsedBy }: Escalation): Promise<void> {
+  async save(tx: Tx, { id, state, holderId, ruling }: Escalation): Promise<void> {
     await tx.rows({
       name: 'escalation-save',
       text: `UPDATE escalation SET state = $2, holder_id = $3, answer = $4, answer_minor = $5, answer_reason = $6, customer_reason = $7,
-               ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12, cover_used_by = $13
+               ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12
              WHERE id = $1`,
       values: [
         id, state, holderId, ruling?.answer ?? null, ruling?.amount?.minor ?? null, ruling?.reason ?? null, ruling?.customerReason ?? null,
-        ruling?.decisionId ?? null, ruling?.boardMinute ?? null, ruling?.by ?? null, ruling?.at ?? null, ruling?.coverExpiresAt ?? null, coverUsedBy,
+        ruling?.decisionId ?? null, ruling?.boardMinute ?? null, ruling?.by ?? null, ruling?.at ?? null, ruling?.coverExpiresAt ?? null,
       ],
     }); // prettier-ignore
   }

@@ -36,7 +36,6 @@ export type Escalation = {
   readonly note: string;
   readonly customerTold: string | null;
   readonly ruling: Ruling | null;
-  readonly coverUsedBy: RemedyId | null;
 };
 
 export type Ruling = {

@@ -50,5 +50,4 @@ export const open = ({ route, ...opening }: Opening): Escalation => ({
   ...route,
   state: 'OPEN',
   ruling: null,
-  coverUsedBy: null,
 });

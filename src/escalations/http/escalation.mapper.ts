@@ -24,11 +24,19 @@ export const toRulingInput = ({ answer, amount, reason, customerReason, boardMin
   boardMinute: boardMinute ?? null,
 });
 
-export function toEscalationView({ escalation, complaint, decision, nameOf }: EscalationLine): EscalationView {
+export function toEscalationView({
+  escalation,
+  complaint,
+  decision,
+  decisionDueAt,
+  coverUsedBy,
+  nameOf,
+}: EscalationLine): EscalationView {
   const { id, kind, state, openedAt, openedBy, level, holderId, note, customerTold } = escalation;
   return {
     ...{ id, kind, state, openedBy, level, note, customerTold },
     openedAt: openedAt.toISOString(),
+    decisionDueAt: decisionDueAt?.toISOString() ?? null,
     openedByName: nameOf(openedBy),
     holderName: nameOf(holderId),
     complaint: {
@@ -44,7 +52,7 @@ export function toEscalationView({ escalation, complaint, decision, nameOf }: Es
       version: complaint.version,
     },
     remedy: remedyView(escalation, decision),
-    ruling: rulingView(escalation, nameOf),
+    ruling: rulingView(escalation, coverUsedBy, nameOf),
     answers: state === 'OPEN' ? [...answersFor(kind)] : [],
   };
 }
@@ -64,7 +72,11 @@ function remedyView({ wanted }: Escalation, decision: Decision | null): Escalate
   };
 }
 
-function rulingView({ ruling }: Escalation, nameOf: EscalationLine['nameOf']): RulingView | null {
+function rulingView(
+  { ruling }: Escalation,
+  coverUsedBy: EscalationLine['coverUsedBy'],
+  nameOf: EscalationLine['nameOf'],
+): RulingView | null {
   if (!ruling) return null;
   const { answer, amount, reason, customerReason, by, at, coverExpiresAt } = ruling;
   return {
@@ -75,5 +87,6 @@ function rulingView({ ruling }: Escalation, nameOf: EscalationLine['nameOf']): R
     byName: nameOf(by),
     at: at.toISOString(),
     coverExpiresAt: coverExpiresAt?.toISOString() ?? null,
+    coverUsedBy,
   };
 }

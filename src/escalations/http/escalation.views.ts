@@ -76,6 +76,10 @@ export class RulingView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly coverExpiresAt: string | null;
+
+  /** The remedy that used the one-time approval up; null while it can still be used. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly coverUsedBy: string | null;
 }
 
 export class EscalationView {
@@ -88,6 +92,10 @@ export class EscalationView {
   readonly state: EscalationState;
 
   readonly openedAt: string;
+
+  /** By when an answer is due, or was. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly decisionDueAt: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   readonly openedBy: string | null;

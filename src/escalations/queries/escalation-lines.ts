@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decision } from '../../authority/index.ts';
-import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
-import type { PersonActor, PersonId } from '../../kernel/index.ts';
+import { ComplaintDetailsApi, ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
+import { DeadlineReadings } from '../../deadlines/index.ts';
+import type { PersonActor, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Escalation } from '../domain/escalation.ts';
@@ -12,6 +13,10 @@ export type EscalationLine = {
   readonly complaint: ComplaintSummary;
   /** What the rules told the asker: the limit they had and every reason. */
   readonly decision: Decision | null;
+  /** By when the decision is due, or was; null when no clock runs for it. */
+  readonly decisionDueAt: Date | null;
+  /** The remedy that used a one-time approval up. */
+  readonly coverUsedBy: RemedyId | null;
   readonly nameOf: (id: PersonId | null) => string | null;
 };
 
@@ -22,6 +27,8 @@ export class EscalationLines {
     private readonly complaints: ComplaintSummaries,
     private readonly staff: StaffApi,
     private readonly authority: AuthorityApi,
+    private readonly deadlines: DeadlineReadings,
+    private readonly details: ComplaintDetailsApi,
   ) {}
 
   async of(sql: Sql, actor: PersonActor, escalations: readonly Escalation[]): Promise<EscalationLine[]> {
@@ -35,13 +42,26 @@ export class EscalationLines {
       sql,
       people.filter((id) => id !== null),
     );
+    const ids = escalations.map(({ id }) => id);
+    const dues = await this.deadlines.dues(
+      sql,
+      'DECISION',
+      escalations.map(({ complaintId }) => complaintId),
+      ids,
+    );
+    const used = await this.details.coversUsed(sql, ids);
     const lines: EscalationLine[] = [];
     for (const escalation of escalations) {
       const complaint = summaries.get(escalation.complaintId);
       if (!complaint) continue;
       const { wanted } = escalation;
       const decision = wanted ? (await this.authority.decision(sql, wanted.decisionId)).record.decision : null;
-      lines.push({ escalation, complaint, decision, nameOf: (id) => (id === null ? null : (names.get(id) ?? null)) });
+      lines.push({
+        ...{ escalation, complaint, decision },
+        decisionDueAt: dues.get(escalation.id) ?? null,
+        coverUsedBy: used.get(escalation.id) ?? null,
+        nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
+      });
     }
     return lines;
   }

@@ -9,15 +9,16 @@ export type AuthorisedRemedy = {
   readonly accountId: AccountId | null;
   readonly executor: Executor;
   readonly code: string;
-  /** Working days from authorisation. */
-  readonly executeDays: number;
+  readonly executeBy: Date;
 };
+
+type Announced = Partial<Omit<AuthorisedRemedy, 'executeBy'>> & { readonly executeBy?: string };
 
 /** Throws when the catalogue did not say who carries it out: nobody would ever do it. */
 export function authorisedRemedyOf(payload: Readonly<Record<string, unknown>>): AuthorisedRemedy {
-  const { remedyId, kind, amount, accountId, executor, code, executeDays } = payload as Partial<AuthorisedRemedy>;
-  if (!remedyId || !kind || !code || !executor || !executors.includes(executor) || executeDays === undefined) {
+  const { remedyId, kind, amount, accountId, executor, code, executeBy } = payload as Announced;
+  if (!remedyId || !kind || !code || !executor || !executors.includes(executor) || !executeBy) {
     throw new Error(`The remedy ${remedyId ?? ''} was authorised without an executor.`);
   }
-  return { remedyId, kind, executor, code, executeDays, amount: amount ?? null, accountId: accountId ?? null };
+  return { remedyId, kind, executor, code, executeBy: new Date(executeBy), amount: amount ?? null, accountId: accountId ?? null };
 }

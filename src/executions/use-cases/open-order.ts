@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintDetailsApi, ComplaintsApi } from '../../complaints/index.ts';
 import { CustomersApi } from '../../customers/index.ts';
-import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { AccountId, ComplaintId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Orders } from '../db/orders.repository.ts';
 import type { AuthorisedRemedy } from '../domain/authorised-remedy.ts';
 import { orderIdOf } from '../domain/order-id.ts';
-import { executeBy, releasedAt } from '../domain/order-times.ts';
+import { releasedAt } from '../domain/released-at.ts';
 import { open, type OrderParams } from '../domain/order.ts';
 import { releaseQueue } from '../subscribers/release-order.ts';
 
@@ -19,15 +18,9 @@ export class OpenOrder {
     private readonly complaints: ComplaintsApi,
     private readonly details: ComplaintDetailsApi,
     private readonly customers: CustomersApi,
-    private readonly deadlines: DeadlinesApi,
   ) {}
 
-  async within(
-    tx: Tx,
-    complaintId: ComplaintId,
-    { executeDays, ...remedy }: AuthorisedRemedy,
-    authorisedAt: Date,
-  ): Promise<void> {
+  async within(tx: Tx, complaintId: ComplaintId, remedy: AuthorisedRemedy, authorisedAt: Date): Promise<void> {
     const { reference } = await this.complaints.lock(tx, complaintId);
     const { state, params } = await this.details.remedy(tx, complaintId, remedy.remedyId);
     if (state !== 'AUTHORISED' || (await this.orders.ofRemedy(tx, remedy.remedyId))) return;
@@ -37,7 +30,6 @@ export class OpenOrder {
       id: orderIdOf(reference, await this.orders.countOf(tx, complaintId)),
       accountNumber: await this.#numberOf(tx, remedy.accountId),
       params: orderParams(params),
-      executeBy: executeBy(await this.deadlines.houseDays(tx), authorisedAt, executeDays),
       notBefore: releasedAt(authorisedAt),
       createdAt: authorisedAt,
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintDetailsApi } from '../../complaints/index.ts';
-import { ExecutionsApi, type Executor } from '../../executions/index.ts';
+import type { Executor } from '../../executions/index.ts';
 import type { Money, RemedyId } from '../../kernel/index.ts';
 import type { Sql, StoredEvent } from '../../platform/index.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -15,7 +15,7 @@ type RemedyPayload = {
   readonly kind: string;
   readonly amount: Money | null;
   readonly executor?: Executor;
-  readonly executeDays?: number;
+  readonly executeBy?: string;
 };
 
 const payloadOf = ({ payload }: StoredEvent): RemedyPayload => payload as RemedyPayload;
@@ -23,16 +23,13 @@ const payloadOf = ({ payload }: StoredEvent): RemedyPayload => payload as Remedy
 /** What a customer hears of what we do for them: approved first, done only once it is. */
 @Injectable()
 export class DraftRemedy {
-  constructor(
-    private readonly details: ComplaintDetailsApi,
-    private readonly executions: ExecutionsApi,
-  ) {}
+  constructor(private readonly details: ComplaintDetailsApi) {}
 
   async authorised(sql: Sql, event: StoredEvent): Promise<Draft> {
-    const { executor = 'billing', executeDays = 1 } = payloadOf(event);
+    const { executor = 'billing', executeBy } = payloadOf(event);
     if (executor === 'message') return apology();
-    const executeBy = await this.executions.executeBy(sql, event.at, executeDays);
-    return remedyApproved({ ...(await this.#given(sql, event)), executor, executeBy });
+    if (!executeBy) throw new Error('A remedy was authorised without saying by when it is carried out.');
+    return remedyApproved({ ...(await this.#given(sql, event)), executor, executeBy: new Date(executeBy) });
   }
 
   async executed(sql: Sql, event: StoredEvent, events: readonly StoredEvent[]): Promise<Draft | null> {

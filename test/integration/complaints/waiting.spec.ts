@@ -39,10 +39,12 @@ describe('waiting', () => {
     const { id, version } = await desk.kept();
     const asked = await desk.does(id, 'question', { text: 'Which month do you mean?', replyBy: after(4), version });
     expect(asked).toMatchObject({ state: 'AWAITING_CUSTOMER', waitingUntil: after(4), nextDueAt: null });
-    expect(await resolution(id)).toMatchObject({ state: 'PAUSED', dueAt: null });
+    const paused = await resolution(id);
+    expect(paused).toMatchObject({ state: 'PAUSED', dueAt: null, secondsLeft: 5 * 9 * 3600 });
     expect((await desk.deadlines(id)).find(({ kind }) => kind === 'FIRST_RESPONSE')).toMatchObject({ state: 'MET' });
 
     await moveTo(after(2));
+    expect((await resolution(id))?.['secondsLeft']).toBe(paused?.['secondsLeft']);
     await desk.app.drainJobs();
     const messages = (await desk.timeline(id)).filter(({ type }) => type === 'message.requested');
     expect(messages.map(({ text, payload }) => [text, (payload as Body)['isReminder'] ?? false])).toEqual([

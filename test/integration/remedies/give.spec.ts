@@ -30,7 +30,12 @@ describe('giving a remedy', () => {
     const { status, body } = await desk.give(id, 'billing-credit', 2000);
     expect(status).toBe(201);
     expect(body).toMatchObject({
-      remedy: { state: 'AUTHORISED', amount: { minor: 2000, currency: 'USD' }, byOwnAuthority: true },
+      remedy: {
+        state: 'AUTHORISED',
+        amount: { minor: 2000, currency: 'USD' },
+        byOwnAuthority: true,
+        executeBy: '2026-03-07T17:00:00.000Z',
+      },
       decision: { verdict: 'PERMIT' },
     });
     expect(await ledger(id)).toEqual([{ state: 'reserved', minor: 2000, day: '2026-03-02' }]);
@@ -38,7 +43,7 @@ describe('giving a remedy', () => {
       kind: 'billing-credit',
       executor: 'billing',
       code: 'ADJ-BILL',
-      executeDays: 5,
+      executeBy: '2026-03-07T17:00:00.000Z',
       accountId: party.accountId,
     });
   });

@@ -67,6 +67,7 @@ describe('a remedy that was given', () => {
     expect((await reverse(id, remedyId, 'susan.supervisor')).body).toMatchObject({
       state: 'REVERSED',
       externalRef: 'ADJ-7',
+      reversalRef: 'REV-1',
       endedReason: 'Posted twice.',
     });
     expect(await allowance(remedyId)).toEqual({ state: 'reversed', at: grantedAt, changedAt: desk.app.clock.now() });

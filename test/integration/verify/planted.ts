@@ -27,6 +27,7 @@ export type Planted = {
   readonly named: string;
 };
 
+const underCover = { params: JSON.stringify({ coverId: id(6) }) };
 const resolvedSet = { state: 'RESOLVED' };
 const resolved = { state: 'RESOLVED', resolved_at: now, outcome: 'UPHELD' };
 const later = (seq: number, type: string, more: object = {}): Row =>
@@ -112,6 +113,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     broken: [remedy({ id: id(13), amount_minor: 501 })],
     named: id(13),
   },
+  'remedies-follow-the-journal': {
+    kept: [remedy({}), event({}), later(2, 'remedy.authorised', { payload: { remedyId: id(3) } })],
+    broken: [remedy({ id: id(13), state: 'SENT' }), later(3, 'remedy.authorised', { payload: { remedyId: id(13) } })],
+    named: id(13),
+  },
   'allowance-follows-remedy': {
     kept: [remedy({}), allowance({})],
     broken: [allowance({ id: id(15), decision_id: id(14), remedy_id: id(13) })],
@@ -151,13 +157,13 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(13),
   },
   'a-cover-is-used-once': {
-    kept: [remedy({}), escalation({ ...cover() })],
-    broken: [remedy({ id: id(13), amount_minor: 900 }), escalation({ ...cover(), id: id(16), cover_used_by: id(13) })],
-    named: id(16),
+    kept: [remedy(underCover), escalation({ ...cover() })],
+    broken: [remedy({ ...underCover, id: id(13) })],
+    named: id(6),
   },
 };
 
 function cover(): object {
   const answered = { state: 'DECIDED', answer: 'COVER_ONCE', decided_by: id(81), decided_at: ago(60) };
-  return { ...answered, moved_state: false, asked_minor: 600, currency: 'USD', cover_expires_at: ago(-60), cover_used_by: id(3) };
+  return { ...answered, moved_state: false, asked_minor: 600, currency: 'USD', cover_expires_at: ago(-60) };
 }

@@ -1535,7 +1535,7 @@ export interface components {
             /** @enum {string} */
             relation: "unknown" | "other" | "owner" | "holder" | "household" | "tenant" | "representative" | "official";
             /** @enum {string} */
-            verifiedBy: "none" | "questions" | "callback" | "document" | "portal";
+            verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
         PromiseDto: {
             what: string;
@@ -1700,6 +1700,8 @@ export interface components {
             stoppedAt: string | null;
             /** Format: date-time */
             breachedAt: string | null;
+            /** @description While it is paused: what is left of it in seconds of its own hours, negative when late; null otherwise. */
+            secondsLeft: number | null;
             id: string;
             key: string;
             /** Format: date-time */
@@ -1720,12 +1722,19 @@ export interface components {
             authorisedAt: string | null;
             /** @description Given without asking anybody. */
             byOwnAuthority: boolean | null;
+            /**
+             * Format: date-time
+             * @description By when it has to be carried out; null until it is authorised.
+             */
+            executeBy: string | null;
             /** Format: date-time */
             sentAt: string | null;
             /** Format: date-time */
             executedAt: string | null;
             /** @description What the system that carried it out calls it. */
             externalRef: string | null;
+            /** @description What the system that took it back calls that. */
+            reversalRef: string | null;
             /** Format: date-time */
             endedAt: string | null;
             endedReason: string | null;
@@ -2344,6 +2353,8 @@ export interface components {
             byName: string | null;
             /** Format: date-time */
             coverExpiresAt: string | null;
+            /** @description The remedy that used the one-time approval up; null while it can still be used. */
+            coverUsedBy: string | null;
             reason: string;
             at: string;
         };
@@ -2365,6 +2376,11 @@ export interface components {
             kind: "AUTHORITY" | "SKILL" | "TIME" | "CUSTOMER" | "MANDATORY" | "ADVICE";
             /** @enum {string} */
             state: "OPEN" | "DECIDED" | "WITHDRAWN" | "CLOSED";
+            /**
+             * Format: date-time
+             * @description By when an answer is due, or was.
+             */
+            decisionDueAt: string | null;
             openedBy: string | null;
             openedByName: string | null;
             /** @enum {string} */
