@@ -14,6 +14,7 @@ import { ComplaintsListIndexes1795000010000 } from './1795000010000-complaints-l
 import { CustomersProtectedIndex1795000010100 } from './1795000010100-customers-protected-index.ts';
 import { ComplaintsRemedyExecuteBy1795000019000 } from './1795000019000-complaints-remedy-execute-by.ts';
 import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalations-drop-cover-used-by.ts';
+import { InsightsCreateFacts1795000024000 } from './1795000024000-insights-create-facts.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CustomersProtectedIndex1795000010100,
   ComplaintsRemedyExecuteBy1795000019000,
   EscalationsDropCoverUsedBy1795000019100,
+  InsightsCreateFacts1795000024000,
 ];

@@ -1,5 +1,6 @@
 import { AuthorityApi } from '../authority/index.ts';
 import { RebuildCheck } from '../complaints/index.ts';
+import { FactCheck } from '../insights/index.ts';
 import { Clock } from '../kernel/index.ts';
 import { Database } from '../platform/index.ts';
 import { findingText, verify } from '../verify/verify.ts';
@@ -18,6 +19,7 @@ export const verifyCommand = (): Promise<number> =>
     const parts = {
       rebuild: app.get(RebuildCheck),
       authority: app.get(AuthorityApi),
+      facts: app.get(FactCheck),
       database: app.get(Database),
       clock: app.get(Clock),
     };

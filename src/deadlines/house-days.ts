@@ -1,3 +1,4 @@
+import { businessSecondsBetween } from './domain/business-spans.ts';
 import type { BusinessTime } from './domain/business-time.ts';
 import { lastAtMost } from './domain/sorted-search.ts';
 import { calendarDaysEnd, nthWorkingDayEnd } from './domain/working-days.ts';
@@ -16,6 +17,9 @@ export type HouseDays = {
   workingDaysLater(from: Date, days: number): Date;
   /** Local midnight that ends the n-th day after the day of `from`. */
   daysLater(from: Date, days: number): Date;
+  /** Whole seconds of business time in `[from, to)`. */
+  businessSeconds(from: Date, to: Date): number;
+  readonly calendarVersion: number;
 };
 
 export const houseDaysOf = (time: BusinessTime): HouseDays => ({
@@ -23,4 +27,6 @@ export const houseDaysOf = (time: BusinessTime): HouseDays => ({
   dateOf: (at) => localDateOf(time, at),
   workingDaysLater: (from, days) => nthWorkingDayEnd(time, from, days),
   daysLater: (from, days) => calendarDaysEnd(time, from, days),
+  businessSeconds: (from, to) => businessSecondsBetween(time, from, to),
+  calendarVersion: time.calendar.version,
 });

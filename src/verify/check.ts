@@ -1,11 +1,18 @@
 import type { Sql } from '../platform/index.ts';
+import { factInvariants } from './fact-invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { journalInvariants } from './journal-invariants.ts';
 import { lifeInvariants } from './life-invariants.ts';
 import { moneyInvariants } from './money-invariants.ts';
 import { stateInvariants } from './state-invariants.ts';
 
-export const invariants: readonly Invariant[] = [...journalInvariants, ...stateInvariants, ...lifeInvariants, ...moneyInvariants];
+export const invariants: readonly Invariant[] = [
+  ...journalInvariants,
+  ...stateInvariants,
+  ...lifeInvariants,
+  ...moneyInvariants,
+  ...factInvariants,
+];
 
 export type Finding = {
   readonly id: string;

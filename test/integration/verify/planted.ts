@@ -7,6 +7,7 @@ import {
   decision,
   escalation,
   event,
+  fact,
   id,
   key,
   link,
@@ -160,6 +161,16 @@ export const planted: Readonly<Record<string, Planted>> = {
     kept: [remedy(underCover), escalation({ ...cover() })],
     broken: [remedy({ ...underCover, id: id(13) })],
     named: id(6),
+  },
+  'facts-keep-up': {
+    kept: [event({}), fact({}), later(2, 'note.added')],
+    broken: [event({ seq: 3, type: 'complaint.assigned' })],
+    named: id(1),
+  },
+  'repeats-are-found': {
+    kept: [fact({ resolved_at: ago(90) })],
+    broken: [fact({ complaint_id: id(11), received_at: ago(60) })],
+    named: id(1),
   },
 };
 

@@ -2,8 +2,9 @@ import pg from 'pg';
 import { AuthorityApi } from '../../../src/authority/index.ts';
 import { RebuildCheck } from '../../../src/complaints/index.ts';
 import { importSampleLog } from '../../../src/integrations/index.ts';
+import { FactCheck } from '../../../src/insights/index.ts';
 import { Clock } from '../../../src/kernel/index.ts';
-import { Database } from '../../../src/platform/index.ts';
+import { Database, Jobs } from '../../../src/platform/index.ts';
 import type { Finding } from '../../../src/verify/check.ts';
 import { findingText, verify } from '../../../src/verify/verify.ts';
 import { handedOver } from '../../support/hand-over.ts';
@@ -23,13 +24,20 @@ describe('verify', () => {
       as: 'frank.frontline',
       body: { workOrder: 'W-1', appointmentAt: '2026-03-04T15:00:00Z', version },
     });
+    await desk.app.nest.get(Jobs, { strict: false }).boss.send('insights.catch-up', {});
     await desk.app.drainJobs();
   });
   afterAll(() => desk.app.stop());
 
   const findings = async (): Promise<Finding[]> => {
     const of = <T>(token: abstract new (...args: never[]) => T): T => desk.app.nest.get(token, { strict: false });
-    const parts = { rebuild: of(RebuildCheck), authority: of(AuthorityApi), database: of(Database), clock: of(Clock) };
+    const parts = {
+      rebuild: of(RebuildCheck),
+      authority: of(AuthorityApi),
+      facts: of(FactCheck),
+      database: of(Database),
+      clock: of(Clock),
+    };
     const found: Finding[] = [];
     for await (const finding of verify(parts, () => undefined)) found.push(finding);
     return found;
@@ -70,6 +78,19 @@ describe('verify', () => {
       /^BROKEN 1 {4}complaints-rebuild-from-their-journal {2}.*\n {12}[A-Z2-9]{7} severity/,
     );
     await tamper(`UPDATE complaint SET severity = 3 WHERE id = '${complaintId}'`);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('finds a fact behind the figures that its journal does not give, and a remedy of it', async () => {
+    const found = async () => (await findings()).find(({ id }) => id === 'facts-rebuild-from-the-journal');
+    expect(await found()).toMatchObject({ broken: 0, promise: expect.stringContaining('each of 350 facts') });
+    await tamper(
+      `UPDATE complaint_fact SET at_frontline = 7 WHERE complaint_id = '${complaintId}'; UPDATE remedy_fact SET amount_minor = 1 WHERE complaint_id = '${complaintId}' AND amount_minor > 1`,
+    );
+    expect(await found()).toMatchObject({ broken: 1, examples: [`${complaintId}: at_frontline, remedies`] });
+    await tamper(
+      `UPDATE complaint_fact SET at_frontline = 0 WHERE complaint_id = '${complaintId}'; UPDATE remedy_fact SET amount_minor = 2000 WHERE complaint_id = '${complaintId}' AND amount_minor = 1`,
+    );
     expect(await broken()).toEqual([]);
   });
 

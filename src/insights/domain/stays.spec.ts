@@ -1,0 +1,93 @@
+import { factEvent, type FactEvent } from './fact-event.ts';
+import { whereabouts } from './stays.ts';
+import { noTime, ourTime, timeSpent } from './time-spent.ts';
+
+const receivedAt = new Date('2026-03-02T15:00:00Z');
+const after = (minutes: number): Date => new Date(receivedAt.getTime() + minutes * 60_000);
+const event = (minutes: number, type: string, set: object = {}): FactEvent =>
+  factEvent({ seq: 1, type, at: after(minutes), actorId: null, payload: { set } });
+const registered = (set: object): FactEvent => event(0, 'complaint.registered', set);
+const minutesSpent = (...events: FactEvent[]): object => {
+  const spent = timeSpent(receivedAt, whereabouts(receivedAt, events).stays);
+  return Object.fromEntries(Object.entries(spent).flatMap(([place, seconds]) => (seconds > 0 ? [[place, seconds / 60]] : [])));
+};
+
+describe('Where the time of a complaint went', () => {
+  test('is with nobody until somebody takes it, and with nobody again when its owner is taken away', () => {
+    expect(
+      minutesSpent(
+        registered({ state: 'NEW', ownerId: null }),
+        event(10, 'complaint.assigned', { state: 'OPEN', ownerId: 'a' }),
+        event(30, 'complaint.assigned', { ownerId: null }),
+        event(35, 'complaint.assigned', { ownerId: 'b' }),
+        event(36, 'complaint.resolved', { state: 'RESOLVED' }),
+      ),
+    ).toEqual({ queue: 15, frontline: 21 });
+  });
+
+  test('names whoever had the ball', () => {
+    expect(
+      minutesSpent(
+        registered({ state: 'OPEN', ownerId: 'a' }),
+        event(1, 'complaint.awaiting-decision', { state: 'AWAITING_DECISION' }),
+        event(3, 'complaint.decision-made', { state: 'OPEN' }),
+        event(3, 'complaint.awaiting-field', { state: 'AWAITING_FIELD' }),
+        event(7, 'complaint.resumed', { state: 'OPEN' }),
+        event(7, 'complaint.awaiting-customer', { state: 'AWAITING_CUSTOMER' }),
+        event(15, 'complaint.resumed', { state: 'OPEN' }),
+        event(15, 'complaint.awaiting-third-party', { state: 'AWAITING_THIRD_PARTY' }),
+        event(31, 'complaint.resumed', { state: 'OPEN' }),
+        event(31, 'complaint.resolved', { state: 'RESOLVED' }),
+      ),
+    ).toEqual({ frontline: 1, authority: 2, field: 4, customer: 8, thirdParty: 16 });
+  });
+
+  test('counts a resolution that did not hold as the customer waiting, and the time after one that holds not at all', () => {
+    expect(
+      minutesSpent(
+        registered({ state: 'OPEN', ownerId: 'a' }),
+        event(1, 'complaint.resolved', { state: 'RESOLVED' }),
+        event(11, 'complaint.reopened', { state: 'OPEN' }),
+        event(12, 'complaint.resolved', { state: 'RESOLVED' }),
+        event(99, 'complaint.closed', { state: 'CLOSED' }),
+      ),
+    ).toEqual({ frontline: 2, reopened: 10 });
+  });
+
+  test('leaves the seconds of a resolution that was undone with whoever undid it', () => {
+    expect(
+      minutesSpent(
+        registered({ state: 'OPEN', ownerId: 'a' }),
+        event(1, 'complaint.resolved', { state: 'RESOLVED' }),
+        event(2, 'complaint.resolution-undone', { state: 'OPEN' }),
+        event(5, 'complaint.resolved', { state: 'RESOLVED' }),
+      ),
+    ).toEqual({ frontline: 5 });
+  });
+
+  test('is not known of a log of another system', () => {
+    const { stays } = whereabouts(receivedAt, [event(50, 'complaint.imported', { state: 'CLOSED', ownerId: null })]);
+    expect(timeSpent(receivedAt, stays)).toEqual({ ...noTime, unrecorded: 3000 });
+    expect(ourTime(stays, () => 1)).toBeNull();
+  });
+
+  test('adds up to the whole time in whole seconds, wherever the fractions fall', () => {
+    const third = (seconds: number): Date => new Date(receivedAt.getTime() + Math.round(seconds * 1000));
+    const spent = timeSpent(receivedAt, [
+      { place: 'queue', from: receivedAt, to: third(1 / 3) },
+      { place: 'frontline', from: third(1 / 3), to: third(5 / 3) },
+      { place: 'field', from: third(5 / 3), to: third(3) },
+    ]);
+    expect(spent).toEqual({ ...noTime, frontline: 1, field: 2 });
+  });
+});
+
+test('Our time is the business time of the stretches in which we had the ball', () => {
+  const [at, later] = [after(0), after(1)];
+  const stays = (['queue', 'frontline', 'authority', 'field', 'customer', 'thirdParty', 'reopened'] as const).map((place) => ({
+    place,
+    from: at,
+    to: later,
+  }));
+  expect(ourTime(stays, () => 10)).toBe(40);
+});

@@ -1,0 +1,30 @@
+import type { ComplaintState } from '../../complaints/index.ts';
+import type { FactEvent } from './fact-event.ts';
+import { placeOf, type Place, type Stay } from './time-spent.ts';
+
+/** Where a complaint was, from its receipt to the last event that moved it, and where it is since then. */
+export type Whereabouts = { readonly stays: readonly Stay[]; readonly place: Place; readonly since: Date };
+
+/** Walks the events; a stretch that was resolved counts as such only when a reopening followed, and ten seconds that were undone never did. */
+export const whereabouts = (receivedAt: Date, events: readonly FactEvent[]): Whereabouts => {
+  const stays: Stay[] = [];
+  let place: Place = 'queue';
+  let since = receivedAt;
+  let [state, hasOwner]: [ComplaintState, boolean] = ['NEW', false];
+  for (const { type, at, set } of events) {
+    if (set.state === undefined && set.ownerId === undefined) continue;
+    state = set.state ?? state;
+    hasOwner = set.ownerId === undefined ? hasOwner : set.ownerId !== null;
+    const to = at < since ? since : at;
+    const next: Place = type === 'complaint.imported' ? placeOfImported(state) : placeOf(state, hasOwner);
+    if (next === place) continue;
+    const was: Place =
+      type === 'complaint.imported' ? 'unrecorded' : type === 'complaint.resolution-undone' ? 'frontline' : place;
+    if (to > since) stays.push({ place: was, from: since, to });
+    [place, since] = [next, to];
+  }
+  return { stays, place, since };
+};
+
+const placeOfImported = (state: ComplaintState): Place =>
+  state === 'RESOLVED' || state === 'CLOSED' ? 'reopened' : 'unrecorded';

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import type { Sql } from '../../platform/index.ts';
+import { factRow, remedyRow, type FactRow } from '../db/fact-row.ts';
+import { FactSources, type ToldComplaint } from '../db/fact-sources.ts';
+import { factOf, type FactDays } from '../domain/fact-of.ts';
+
+export type FactDifference = { readonly complaintId: string; readonly columns: readonly string[] };
+export type FactCheckResult = { readonly facts: number; readonly different: number };
+
+type Stored = { readonly id: string; readonly fact: FactRow; readonly remedies: readonly FactRow[] };
+
+const batch = 500;
+const first = '00000000-0000-0000-0000-000000000000';
+
+/** Makes every fact again from the journal, as far as it has counted, and compares. */
+@Injectable()
+export class FactCheck {
+  constructor(
+    private readonly sources: FactSources,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  async execute(sql: Sql, report: (difference: FactDifference) => void): Promise<FactCheckResult> {
+    const days = await this.deadlines.houseDays(sql);
+    let [facts, different] = [0, 0];
+    for (let after = first; ;) {
+      const complaints = await this.sources.after(sql, after, batch);
+      const stored = await storedOf(sql, complaints);
+      for (const told of complaints) {
+        const found = differences(told, stored.get(told.source.complaintId), days, days.calendarVersion);
+        if (found.length > 0) report({ complaintId: told.source.complaintId, columns: found });
+        different += found.length > 0 ? 1 : 0;
+      }
+      facts += stored.size;
+      const last = complaints.at(-1);
+      if (!last || complaints.length < batch) return { facts, different };
+      after = last.source.complaintId;
+    }
+  }
+}
+
+/** A fact that is not there yet is not wrong, and one that has counted more than was read a moment ago cannot be judged by it. */
+const differences = (
+  { source, events }: ToldComplaint,
+  stored: Stored | undefined,
+  days: FactDays,
+  calendarVersion: number,
+): readonly string[] => {
+  if (!stored || Number(stored.fact['seq']) > (events.at(-1)?.seq ?? 0)) return [];
+  const counted = events.filter(({ seq }) => seq <= Number(stored.fact['seq']));
+  const fact = factOf(source, counted, days);
+  const rebuilt = factRow(fact, calendarVersion);
+  const timed = stored.fact['calendar_version'] === calendarVersion ? [] : byCalendar;
+  const columns = Object.keys(rebuilt).filter((column) => !timed.includes(column) && !same(rebuilt[column], stored.fact[column]));
+  const remedies = fact.remedies.map((remedy) => remedyRow(source.complaintId, remedy));
+  return [...columns, ...(sameRemedies(remedies, stored.remedies) ? [] : ['remedies'])];
+};
+
+/** What an older version of the calendar said about hours stays as it was said. */
+const byCalendar = ['our_seconds', 'same_day', 'next_day', 'calendar_version'];
+
+const sameRemedies = (rebuilt: readonly FactRow[], stored: readonly FactRow[]): boolean =>
+  rebuilt.length === stored.length &&
+  rebuilt.every((row) => {
+    const other = stored.find((each) => each['remedy_id'] === row['remedy_id']);
+    return other !== undefined && Object.keys(row).every((column) => same(row[column], other[column]));
+  });
+
+const instantForm = /^\d{4}-\d\d-\d\dT/;
+
+/** As values, not as texts: PostgreSQL writes an instant in another zone. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(asValue(a)) === JSON.stringify(asValue(b));
+
+const asValue = (value: unknown): unknown => (typeof value === 'string' && instantForm.test(value) ? Date.parse(value) : value);
+
+const storedOf = async (sql: Sql, complaints: readonly ToldComplaint[]): Promise<ReadonlyMap<string, Stored>> => {
+  const rows = await sql.rows<Stored>({
+    name: 'insights-facts-stored',
+    text: `SELECT f.complaint_id AS id, to_jsonb(f) AS fact,
+             coalesce((SELECT jsonb_agg(to_jsonb(r)) FROM remedy_fact r WHERE r.complaint_id = f.complaint_id), '[]') AS remedies
+           FROM complaint_fact f WHERE f.complaint_id = ANY ($1::uuid[])`,
+    values: [complaints.map(({ source }) => source.complaintId)],
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+};
