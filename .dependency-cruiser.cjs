@@ -61,9 +61,15 @@ module.exports = {
       severity: 'error',
       comment:
         'domain/ holds plain functions and types: no framework, no database, no shell folder. Zone rules are the one library, for deadlines and the import alone.',
-      from: { path: '^src/[^/]+/domain/', pathNot: notTests },
+      from: { path: ['^src/[^/]+/domain/', '^src/authority/[a-z]+/domain/'], pathNot: notTests },
       to: {
-        path: ['node_modules', '^src/platform/', '^src/[^/]+/(db|http|use-cases|engine)/', `^src/(${anyModule})/index\\.ts$`],
+        path: [
+          'node_modules',
+          '^src/platform/',
+          '^src/[^/]+/(db|http|use-cases|engine)/',
+          '^src/authority/[a-z]+/(db|http|use-cases)/',
+          `^src/(${anyModule})/index\\.ts$`,
+        ],
         pathNot: 'node_modules/temporal-polyfill',
         dependencyTypesNot: ['type-only'],
       },
@@ -77,15 +83,15 @@ module.exports = {
     {
       name: 'the-domain-is-pure-of-node',
       severity: 'error',
-      from: { path: '^src/([^/]+/domain|kernel)/', pathNot: notTests },
+      from: { path: ['^src/([^/]+/domain|kernel)/', '^src/authority/[a-z]+/domain/'], pathNot: notTests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'http-goes-through-a-use-case',
       severity: 'error',
       comment: 'A controller never touches a repository.',
-      from: { path: '^src/[^/]+/http/' },
-      to: { path: '^src/[^/]+/db/' },
+      from: { path: ['^src/[^/]+/http/', '^src/authority/[a-z]+/http/'] },
+      to: { path: ['^src/[^/]+/db/', '^src/authority/[a-z]+/db/'] },
     },
     {
       name: 'one-judge',

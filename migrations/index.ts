@@ -15,6 +15,7 @@ import { CustomersProtectedIndex1795000010100 } from './1795000010100-customers-
 import { ComplaintsRemedyExecuteBy1795000019000 } from './1795000019000-complaints-remedy-execute-by.ts';
 import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalations-drop-cover-used-by.ts';
 import { InsightsCreateFacts1795000024000 } from './1795000024000-insights-create-facts.ts';
+import { AuthorityRulesetLife1795000020000 } from './1795000020000-authority-ruleset-life.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ComplaintsRemedyExecuteBy1795000019000,
   EscalationsDropCoverUsedBy1795000019100,
   InsightsCreateFacts1795000024000,
+  AuthorityRulesetLife1795000020000,
 ];

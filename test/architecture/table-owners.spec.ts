@@ -9,7 +9,7 @@ const owners: Record<string, readonly string[]> = {
   staff: ['team', 'person', 'person_level', 'person_training', 'person_link', 'person_absence', 'session', 'sign_in_attempt'],
   customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
   deadlines: ['calendar', 'deadline_policy', 'deadline'],
-  authority: ['ruleset', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
+  authority: ['ruleset', 'ruleset_draft', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
   complaints: [
     'category',
     'cause',

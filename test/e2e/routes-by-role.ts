@@ -5,6 +5,7 @@ const leads = ['SUPERVISOR', 'MANAGER'] as const satisfies readonly Role[];
 const rulers = ['SENIOR', ...leads] as const satisfies readonly Role[];
 const readers = [...takers, 'AUDITOR'] as const satisfies readonly Role[];
 const writers = ['STAFF', ...takers] as const satisfies readonly Role[];
+const ruleReaders = [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
 const everybody = ['STAFF', ...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
 
 /** Who may use which route, said a second time and read by a person: the code is not its own judge. */
@@ -85,6 +86,21 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/escalations/{id}': readers,
   'POST /api/escalations/{id}/ruling': rulers,
   'POST /api/escalations/{id}/withdrawal': takers,
+
+  'GET /api/rulesets': ruleReaders,
+  'GET /api/rulesets/{id}': ruleReaders,
+  'POST /api/rulesets': ['RULES_ADMIN'],
+  'PATCH /api/rulesets/{id}': ['RULES_ADMIN'],
+  'PUT /api/rulesets/{id}/rules/{key}': ['RULES_ADMIN'],
+  'DELETE /api/rulesets/{id}/rules/{key}': ['RULES_ADMIN'],
+  'PUT /api/rulesets/{id}/conditions/{name}': ['RULES_ADMIN'],
+  'DELETE /api/rulesets/{id}/conditions/{name}': ['RULES_ADMIN'],
+  'POST /api/rulesets/{id}/submission': ['RULES_ADMIN'],
+  'POST /api/rulesets/{id}/recall': ['RULES_ADMIN'],
+  'POST /api/rulesets/{id}/trial': ['RULES_ADMIN'],
+  'POST /api/rulesets/{id}/trial-end': ['RULES_ADMIN'],
+  'POST /api/rulesets/{id}/rejection': ['MANAGER'],
+  'POST /api/rulesets/{id}/draft-withdrawal': ['RULES_ADMIN'],
 
   'GET /api/orders': readers,
   'POST /api/orders/{id}/confirmation': takers,

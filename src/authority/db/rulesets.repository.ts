@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { RulesetId } from '../../kernel/index.ts';
+import type { PersonId, RulesetId } from '../../kernel/index.ts';
 import { maybeRow, oneRow, type Sql, type Tx } from '../../platform/index.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { RemedyCatalogue } from '../domain/remedy-catalogue.ts';
@@ -9,6 +9,17 @@ import { compilePolicy } from '../engine/compile.ts';
 /** The rules with the catalogue they were checked against: together they replay a decision for ever. */
 type Definition = { readonly content: RulesetContent; readonly catalogue: RemedyCatalogue };
 type Row = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly definition: Definition };
+
+export type Newest = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly lastVersion: number };
+
+/** Where a published ruleset came from; a utility's first comes from nobody. */
+export type Origin = {
+  readonly title: string | null;
+  readonly reason: string | null;
+  readonly authors: readonly PersonId[];
+  readonly baseId: RulesetId | null;
+  readonly review: object;
+};
 
 /** Rulesets are immutable, so each is read and compiled once; which of them is live is asked every time. */
 @Injectable()
@@ -20,7 +31,7 @@ export class Rulesets {
   async live(sql: Sql, at: Date): Promise<Policy | null> {
     const found = await maybeRow<{ id: RulesetId }>(sql, {
       name: 'ruleset-live',
-      text: `SELECT id FROM ruleset WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`,
+      text: `SELECT id FROM ruleset WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) AND withdrawn_at IS NULL`,
       values: [at],
     });
     if (!found) return null;
@@ -46,29 +57,51 @@ export class Rulesets {
   }
 
   /** The newest one, live or not yet, with everybody else who publishes kept waiting; null before the first. */
-  newest(tx: Tx): Promise<Pick<Ruleset, 'version' | 'validFrom'> | null> {
-    return maybeRow(tx, {
+  async newest(tx: Tx): Promise<Newest | null> {
+    await tx.rows({ name: 'ruleset-hold', text: 'LOCK TABLE ruleset IN SHARE ROW EXCLUSIVE MODE' });
+    return this.newestNow(tx);
+  }
+
+  /** The same without holding anybody up. */
+  newestNow(sql: Sql): Promise<Newest | null> {
+    return maybeRow(sql, {
       name: 'ruleset-newest',
-      text: `SELECT version, valid_from AS "validFrom" FROM ruleset ORDER BY version DESC LIMIT 1 FOR UPDATE`,
+      text: `SELECT id, version, hash, valid_from AS "validFrom", (SELECT max(version) FROM ruleset) AS "lastVersion"
+             FROM ruleset WHERE withdrawn_at IS NULL ORDER BY version DESC LIMIT 1`,
     });
   }
 
   /** Ends the one before at the instant the new one begins. */
-  async insert(tx: Tx, ruleset: Ruleset, catalogue: RemedyCatalogue): Promise<void> {
+  async insert(tx: Tx, ruleset: Ruleset, catalogue: RemedyCatalogue, origin: Origin): Promise<void> {
     const { id, version, hash, validFrom } = ruleset;
-    await tx.rows({ name: 'ruleset-end', text: `UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL`, values: [validFrom] });
+    const definition = { content: contentOf(ruleset), catalogue } satisfies Definition;
+    await tx.rows({
+      name: 'ruleset-end',
+      text: `UPDATE ruleset SET valid_to = $1 WHERE valid_to IS NULL AND withdrawn_at IS NULL`,
+      values: [validFrom],
+    });
     await tx.rows({
       name: 'ruleset-insert',
-      text: `INSERT INTO ruleset (id, version, hash, definition, valid_from, published_by, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      text: `INSERT INTO ruleset (id, version, hash, definition, valid_from, published_by, published_at, title, reason, authors, base_id, review)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [
-        id,
-        version,
-        hash,
-        { content: contentOf(ruleset), catalogue } satisfies Definition,
-        validFrom,
-        tx.actor.personId,
-        tx.now,
+        ...[id, version, hash, definition, validFrom, tx.actor.personId, tx.now],
+        ...[origin.title, origin.reason, origin.authors, origin.baseId, origin.review],
       ],
+    });
+  }
+
+  /** Takes back what has not begun: the one before it goes on without an end. */
+  async withdraw(tx: Tx, id: RulesetId): Promise<void> {
+    await tx.rows({
+      name: 'ruleset-withdraw',
+      text: `UPDATE ruleset SET withdrawn_at = $2, withdrawn_by = $3 WHERE id = $1`,
+      values: [id, tx.now, tx.actor.personId],
+    });
+    await tx.rows({
+      name: 'ruleset-go-on',
+      text: `UPDATE ruleset SET valid_to = NULL WHERE withdrawn_at IS NULL AND valid_to = (SELECT valid_from FROM ruleset WHERE id = $1)`,
+      values: [id],
     });
   }
 }

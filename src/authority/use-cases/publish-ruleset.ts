@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Ids, type RulesetId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { RemedyKinds, type RemedyWords } from '../db/remedy-kinds.repository.ts';
-import { Rulesets } from '../db/rulesets.repository.ts';
+import { Rulesets, type Newest, type Origin } from '../db/rulesets.repository.ts';
 import type { RemedyCatalogue, RemedyKind } from '../domain/remedy-catalogue.ts';
 import type { Ruleset, RulesetContent } from '../domain/ruleset.ts';
 import { compilePolicy } from '../engine/compile.ts';
@@ -15,7 +15,16 @@ export type RulesetToPublish = {
   readonly wordsOf: (kind: RemedyKind) => RemedyWords;
 };
 
+/** A reviewed ruleset that takes effect at an instant, for the remedies that there are. */
+export type ReviewedRuleset = Pick<RulesetToPublish, 'content' | 'catalogue'> & {
+  readonly id: RulesetId;
+  readonly validFrom: Date;
+  readonly origin: Origin;
+};
+
 const noticeMilliseconds = 5_000;
+
+const ofNobody: Origin = { title: null, reason: null, authors: [], baseId: null, review: {} };
 
 /**
  * Puts a ruleset in force: the first at once, a later one in five seconds. Without that notice somebody deciding while this
@@ -32,14 +41,28 @@ export class PublishRuleset {
 
   async execute(tx: Tx, { content, catalogue, wordsOf }: RulesetToPublish): Promise<Ruleset> {
     const newest = await this.rulesets.newest(tx);
-    const validFrom = newest ? laterOf(newest.validFrom, tx.now) : tx.now;
-    const ruleset = published(content, { id: this.ids.next<RulesetId>(), version: (newest?.version ?? 0) + 1, validFrom });
-    compilePolicy(ruleset, catalogue);
-    await this.rulesets.insert(tx, ruleset, catalogue);
+    const validFrom = earliestAfter(newest, tx.now);
+    const ruleset = await this.#put(tx, newest, {
+      ...{ id: this.ids.next<RulesetId>(), content, catalogue, validFrom },
+      origin: { ...ofNobody, baseId: newest?.id ?? null },
+    });
     await this.kinds.replace(tx, catalogue, wordsOf);
+    return ruleset;
+  }
+
+  /** The caller has judged it, holding `newest`. */
+  reviewed(tx: Tx, newest: Newest | null, ruleset: ReviewedRuleset): Promise<Ruleset> {
+    return this.#put(tx, newest, ruleset);
+  }
+
+  async #put(tx: Tx, newest: Newest | null, { id, content, catalogue, validFrom, origin }: ReviewedRuleset): Promise<Ruleset> {
+    const ruleset = published(content, { id, version: (newest?.lastVersion ?? 0) + 1, validFrom });
+    compilePolicy(ruleset, catalogue);
+    await this.rulesets.insert(tx, ruleset, catalogue, origin);
     return ruleset;
   }
 }
 
-/** Never before, nor together with, the one it follows. */
-const laterOf = (before: Date, now: Date): Date => new Date(Math.max(before.getTime() + 1, now.getTime() + noticeMilliseconds));
+/** Never before, nor together with, the one it follows; the first at once. */
+export const earliestAfter = (newest: Pick<Ruleset, 'validFrom'> | null, now: Date): Date =>
+  newest ? new Date(Math.max(newest.validFrom.getTime() + 1, now.getTime() + noticeMilliseconds)) : now;

@@ -37,6 +37,9 @@ export const policy = {
   'orders.read': [...contactTakers, 'AUDITOR'],
   'orders.confirm': contactTakers,
   'decisions.read': [...contactTakers, 'AUDITOR'],
+  'rules.read': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'rules.write': ['RULES_ADMIN'],
+  'rules.publish': ['MANAGER'],
   'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'outbox.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,0 +1,59 @@
+import { DomainError, type RulesetId } from '../../../kernel/index.ts';
+import type { RulesetChanges } from './changes.ts';
+import type { Obstacle } from './obstacle.ts';
+
+export const draftErrors = {
+  notFound: () => new DomainError('not-found', 'ruleset-not-found', 'There is no such ruleset.'),
+
+  notNow: (command: string, state: string) =>
+    new DomainError('conflict', 'ruleset-not-now', `A ruleset that is ${state} does not take this.`, { command, state }),
+
+  revisionChanged: (revision: number) =>
+    new DomainError('conflict', 'revision-changed', 'Somebody saved this draft since you opened it. Load it again.', {
+      revision,
+    }),
+
+  ownRuleset: () =>
+    new DomainError('forbidden', 'own-ruleset', 'Whoever wrote in a ruleset since its base neither rejects nor publishes it.'),
+
+  widensOwnLevel: (rules: readonly string[]) =>
+    new DomainError('forbidden', 'widens-own-level', 'This may let you yourself do more, so somebody else has to publish it.', {
+      rules,
+    }),
+
+  baseMoved: (baseId: RulesetId | null, newestId: RulesetId, changes: RulesetChanges) =>
+    new DomainError(
+      'conflict',
+      'base-moved',
+      'Other rules were published since this was begun. Take them over and ask for a new review.',
+      {
+        baseId,
+        newestId,
+        changes,
+      },
+    ),
+
+  blocked: (obstacles: readonly Obstacle[]) =>
+    new DomainError('conflict', 'publication-blocked', 'Something has to be put right before this can be published.', {
+      obstacles,
+    }),
+
+  ruleMissing: (key: string) => new DomainError('not-found', 'rule-not-found', 'There is no such rule in this ruleset.', { key }),
+
+  keyDiffers: (key: string) =>
+    new DomainError('invalid', 'rule-key-differs', 'The rule is not called what the address says.', { field: 'rule.key', key }),
+
+  tooEarly: (earliest: Date) =>
+    new DomainError('invalid', 'effective-too-early', 'Rules take effect in the future, never in the past.', {
+      field: 'effectiveFrom',
+      earliest: earliest.toISOString(),
+    }),
+
+  nothingToReturnTo: () => new DomainError('conflict', 'already-in-force', 'These are the rules in force already.', {}),
+
+  anotherInShadow: () =>
+    new DomainError('conflict', 'another-in-trial', 'One ruleset is tried out at a time. End the trial of the other first.'),
+
+  alreadyLive: () =>
+    new DomainError('conflict', 'already-live', 'This ruleset has decided already or is about to. Publish another in its place.'),
+};

@@ -1,0 +1,89 @@
+import { Transform, Type } from 'class-transformer';
+import { IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInstant, Line, Words } from '../../http/fields.ts';
+
+/** A document as it was sent: the validator of rules looks at it, and nothing else touches it first. */
+const AsSent = (): PropertyDecorator =>
+  Transform(({ obj, key }: { obj: Readonly<Record<string, unknown>>; key: string }) => obj[key]);
+
+export class RevisionDto {
+  /** The revision that was seen. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  readonly revision: number;
+}
+
+export class BeginDraftDto {
+  @Line(200)
+  readonly title: string;
+}
+
+export class PutRuleDto extends RevisionDto {
+  /** A whole rule; its key is the one in the address. */
+  @IsObject()
+  @AsSent()
+  readonly rule: object;
+}
+
+export class PutConditionDto extends RevisionDto {
+  @IsObject()
+  @AsSent()
+  readonly condition: object;
+}
+
+export class ChangeDraftDto extends RevisionDto {
+  @IsOptional()
+  @Line(200)
+  readonly title?: string;
+
+  @IsOptional()
+  @IsObject()
+  @AsSent()
+  readonly templates?: object;
+
+  @IsOptional()
+  @IsObject()
+  @AsSent()
+  readonly ordinaryCase?: object;
+}
+
+export class SubmitDto extends RevisionDto {
+  @Words(2000)
+  readonly reason: string;
+}
+
+export class RejectDto extends RevisionDto {
+  @Words(2000)
+  readonly note: string;
+}
+
+export class PublishDto extends RevisionDto {
+  /** With its offset; as soon as possible when it is left out. */
+  @IsOptional()
+  @IsInstant()
+  readonly effectiveFrom?: string;
+}
+
+export class RemoveDto {
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  readonly revision: number;
+}
+
+export class PageDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  @Matches(/^[\w-]+$/, { message: 'cursor is what a list gave out' })
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly limit?: number;
+}

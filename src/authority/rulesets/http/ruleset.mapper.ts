@@ -1,0 +1,18 @@
+import type { RulesetDocument, RulesetLine } from '../domain/ruleset-document.ts';
+import type { RulesetDocumentView, RulesetLineView } from './ruleset.views.ts';
+
+export const toLineView = (line: RulesetLine): RulesetLineView => {
+  const { id, title, state, version, revision, hash, baseId, publishedBy, reason } = line;
+  return {
+    ...{ id, title, state, version, revision, hash, baseId, publishedBy, reason },
+    authors: [...line.authors],
+    validFrom: line.validFrom?.toISOString() ?? null,
+    validTo: line.validTo?.toISOString() ?? null,
+    changedAt: line.changedAt.toISOString(),
+  };
+};
+
+export const toDocumentView = (document: RulesetDocument): RulesetDocumentView => {
+  const { content, catalogue, review, decidedNote } = document;
+  return { ...toLineView(document), content, catalogue, review, decidedNote };
+};

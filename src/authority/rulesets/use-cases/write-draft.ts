@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Ids, type RulesetId } from '../../../kernel/index.ts';
+import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
+import { Rulesets } from '../../db/rulesets.repository.ts';
+import { contentOf } from '../../domain/ruleset.ts';
+import { Drafts } from '../db/drafts.repository.ts';
+import { draftErrors } from '../domain/draft.errors.ts';
+import { requireRevision, written, type Draft } from '../domain/draft.ts';
+import { edited, type Edit } from '../domain/edit.ts';
+import { reviewNotBegun } from '../domain/review.ts';
+import { replyOf, type DraftReply } from './draft-reply.ts';
+
+export type Saving = { readonly id: RulesetId; readonly revision: number };
+
+/** Begins a draft and changes its text, one rule at a time so that every change can be saved by itself. */
+@Injectable()
+export class WriteDraft {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly drafts: Drafts,
+    private readonly rulesets: Rulesets,
+    private readonly ids: Ids,
+  ) {}
+
+  /** A copy of the newest published rules to change. Throws 404 `ruleset-not-found` before there are any. */
+  begin(title: string, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => {
+      const newest = await this.rulesets.newestNow(tx);
+      if (!newest) throw draftErrors.notFound();
+      const { ruleset, catalogue } = await this.rulesets.policy(tx, newest.id);
+      const draft: Draft = {
+        ...{ id: this.ids.next<RulesetId>(), title, state: 'draft', revision: 1, baseId: newest.id, returnsTo: null, hash: null },
+        ...{ content: contentOf(ruleset), catalogue, authors: [command.actor.personId], reason: null, review: reviewNotBegun },
+        ...{ submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null, decidedNote: null },
+        ...{ createdAt: tx.now, changedAt: tx.now },
+      };
+      await this.drafts.insert(tx, draft);
+      await recordAudit(tx, {
+        at: tx.now,
+        by: tx.actor,
+        action: 'ruleset.begun',
+        subject: 'ruleset',
+        subjectId: draft.id,
+        details: { baseId: newest.id },
+      });
+      return replyOf(draft);
+    });
+  }
+
+  /** Throws 409 `revision-changed`, `ruleset-not-now`, 422 `ruleset-invalid` with the place of every fault. */
+  edit({ id, revision }: Saving, edit: Edit, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => replyOf(await this.editWithin(tx, { id, revision }, edit)));
+  }
+
+  async editWithin(tx: Tx, saving: Saving, ...edits: readonly Edit[]): Promise<Draft> {
+    return this.#save(tx, saving, ({ content, catalogue }) => ({
+      content: edits.reduce((text, edit) => edited(text, edit, catalogue), content),
+    }));
+  }
+
+  change(
+    saving: Saving,
+    { title, frame }: { readonly title: string | null; readonly frame: Extract<Edit, { kind: 'put-frame' }>['frame'] },
+    command: CommandContext,
+  ): Promise<DraftReply> {
+    return this.work.command(command, async (tx) =>
+      replyOf(
+        await this.#save(tx, saving, (draft) => ({
+          title: title ?? draft.title,
+          content: edited(draft.content, { kind: 'put-frame', frame }, draft.catalogue),
+        })),
+      ),
+    );
+  }
+
+  async #save(
+    tx: Tx,
+    { id, revision }: Saving,
+    change: (draft: Draft) => Partial<Pick<Draft, 'content' | 'title'>>,
+  ): Promise<Draft> {
+    const draft = await this.drafts.lock(tx, id);
+    requireRevision(draft, revision);
+    const { personId } = tx.actor;
+    if (personId === null) throw draftErrors.notFound();
+    const after = written(draft, change(draft), { by: personId, at: tx.now });
+    await this.drafts.update(tx, after);
+    return after;
+  }
+}

@@ -1,0 +1,69 @@
+import type { RulesetContent } from '../../../src/authority/index.ts';
+import type { Answer, TestApp } from '../../support/app.ts';
+
+export type Body = Record<string, unknown>;
+export type Rule = RulesetContent['rules'][number];
+export type Reply = { readonly id: string; readonly state: string; readonly revision: number };
+export type Document = Reply & {
+  readonly version: number | null;
+  readonly hash: string | null;
+  readonly authors: readonly string[];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly content: RulesetContent;
+};
+
+const rita = 'rita.rules';
+
+/** What a writer of rules does over and over. */
+export class RulesDesk {
+  constructor(readonly app: TestApp) {}
+
+  /** Throws when the answer is no success: a story goes on from what worked. */
+  async must<Found = Reply>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+    as = rita,
+  ): Promise<Found> {
+    const answer = await this.ask<Found>(method, path, body, as);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  ask<Found = Body>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+    as = rita,
+  ): Promise<Answer<Found>> {
+    return this.app.call<Found>(method, `/api${path}`, { as, ...(body && { body }) });
+  }
+
+  begin(title = 'A higher limit'): Promise<Reply> {
+    return this.must('POST', '/rulesets', { title });
+  }
+
+  document(id: string): Promise<Document> {
+    return this.must<Document>('GET', `/rulesets/${id}`);
+  }
+
+  async rule(id: string, key: string): Promise<Rule> {
+    const { content } = await this.document(id);
+    const rule = content.rules.find((known) => known.key === key);
+    if (!rule) throw new Error(`no rule ${key}`);
+    return rule;
+  }
+
+  /** Saves the rule with something changed in it. */
+  async change({ id, revision }: Reply, key: string, change: Partial<Rule>, as = rita): Promise<Reply> {
+    const rule = { ...(await this.rule(id, key)), ...change };
+    return this.must('PUT', `/rulesets/${id}/rules/${key}`, { revision, rule }, as);
+  }
+
+  submit({ id, revision }: Reply, reason = 'Asked for by the frontline.'): Promise<Reply> {
+    return this.must('POST', `/rulesets/${id}/submission`, { revision, reason });
+  }
+}
+
+export const codeOf = ({ body }: Answer<Body>): string => String(body['type']).replace('/problems/', '');
