@@ -16,6 +16,7 @@ import { ComplaintsRemedyExecuteBy1795000019000 } from './1795000019000-complain
 import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalations-drop-cover-used-by.ts';
 import { InsightsCreateFacts1795000024000 } from './1795000024000-insights-create-facts.ts';
 import { AuthorityRulesetLife1795000020000 } from './1795000020000-authority-ruleset-life.ts';
+import { AuthorityAllowanceCounted1795000019200 } from './1795000019200-authority-allowance-counted.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   EscalationsDropCoverUsedBy1795000019100,
   InsightsCreateFacts1795000024000,
   AuthorityRulesetLife1795000020000,
+  AuthorityAllowanceCounted1795000019200,
 ];

@@ -38,6 +38,13 @@ export const moneyInvariants: readonly Invariant[] = [
           UNION ALL SELECT a.remedy_id FROM allowance a LEFT JOIN remedy r ON r.id = a.remedy_id WHERE r.id IS NULL`,
   },
   {
+    id: 'what-is-owed-uses-no-limit',
+    promise: 'of every line in the allowance ledger exactly what goes beyond the obligations of its decision counts',
+    sql: `SELECT a.id FROM allowance a JOIN decision d ON d.id = a.decision_id
+          WHERE a.counted_minor <> greatest(0, a.amount_minor - coalesce(
+            (SELECT sum((o ->> 'amountMinor')::bigint) FROM jsonb_array_elements(d.record #> '{decision,owed}') o), 0))`,
+  },
+  {
     id: 'caps-held-when-decided',
     promise: 'no permitted amount was larger than what its own decision says was left of any cap or limit',
     sql: `SELECT d.id FROM decision d

@@ -15,23 +15,28 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
   readonly teamId: TeamId | null;
   readonly kind: string;
   readonly amountMinor: number;
+  /** What of it uses the windows: all but what was owed. */
+  readonly countedMinor: number;
   readonly currency: Currency;
 };
 
 export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
 
-/** The allowance ledger: what each decision uses of whose limits. An entry counts while it is reserved or executed. */
+/**
+ * The allowance ledger: what each decision uses of whose limits. An entry counts while it is reserved or executed; what was owed
+ * in it counts towards what the subject was given, and in no window.
+ */
 @Injectable()
 export class Allowances {
   async insert(tx: Tx, entry: Allowance): Promise<void> {
     await tx.rows({
       name: 'allowance-insert',
       text: `INSERT INTO allowance (id, decision_id, remedy_id, subject_id, customer_id, account_id, employee_id, team_id, kind, amount_minor,
-               currency, state, at, business_day, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'reserved', $12, $13, $12)`,
+               counted_minor, currency, state, at, business_day, changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'reserved', $13, $14, $13)`,
       values: [
         entry.id, entry.decisionId, entry.remedyId, entry.subjectId, entry.customerId, entry.accountId, entry.employeeId, entry.teamId,
-        entry.kind, entry.amountMinor, entry.currency, entry.at, entry.businessDay,
+        entry.kind, entry.amountMinor, entry.countedMinor, entry.currency, entry.at, entry.businessDay,
       ],
     }); // prettier-ignore
   }
@@ -94,12 +99,12 @@ export class Allowances {
 
 /** One branch per scope, so that each finds its rows by its own index. */
 const branch = (scope: CounterScope): string =>
-  `SELECT a.amount_minor FROM allowance a
+  `SELECT a.counted_minor FROM allowance a
    WHERE w.scope = '${scope}' AND a.${scope}_id = w.holder AND a.at > w.since AND a.business_day >= w.first_day
-     AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
+     AND a.currency = $6 AND a.counted_minor > 0 AND a.state IN ('reserved', 'executed')`;
 
 const usedSql = `
-  SELECT w.key, coalesce(sum(u.amount_minor), 0)::bigint AS "sumMinor", count(u.amount_minor)::int AS count
+  SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", count(u.counted_minor)::int AS count
   FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[]) AS w (key, scope, holder, since, first_day)
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
   GROUP BY w.key`;

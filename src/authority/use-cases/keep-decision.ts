@@ -10,6 +10,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { Situation } from '../domain/question.ts';
 import { chainStart, type DecisionRecord } from '../domain/record.ts';
 import { recorded } from '../domain/situation-record.ts';
+import type { Decision } from '../domain/verdict.ts';
 import type { Evaluation } from '../engine/evaluate.ts';
 import { chainHash } from '../engine/replay.ts';
 import { engineVersion } from '../engine/version.ts';
@@ -48,7 +49,7 @@ export class KeepDecision {
   async #reserve(
     tx: Tx,
     { request: { kind, amount }, remedyId, employee, ...about }: Question,
-    { id: decisionId }: StoredDecision,
+    { id: decisionId, record: { decision } }: StoredDecision,
   ): Promise<void> {
     if (!amount || !remedyId) return;
     const { subjectId, customerId, accountId, at, businessDay } = about;
@@ -60,6 +61,7 @@ export class KeepDecision {
       employeeId: employee.id,
       teamId: employee.teamId,
       amountMinor: amount.minor,
+      countedMinor: beyondOwed(amount.minor, decision),
       currency: amount.currency,
     });
   }
@@ -90,6 +92,10 @@ function levelIn({ employee: { levels }, request: { kind } }: Question, policy: 
   const family = policy?.catalogue.entries.find((entry) => entry.kind === kind)?.family;
   return family !== undefined && Object.hasOwn(levels, family) ? (levels[family] ?? null) : null;
 }
+
+/** What is owed is paid first, and by nobody's limit. */
+const beyondOwed = (minor: number, { owed }: Decision): number =>
+  Math.max(0, minor - owed.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
 
 const givenBefore = ({ facts }: Situation): number => {
   const value = facts['complaint.givenMinor']?.value;

@@ -124,6 +124,17 @@ export const planted: Readonly<Record<string, Planted>> = {
     broken: [allowance({ id: id(15), decision_id: id(14), remedy_id: id(13) })],
     named: id(13),
   },
+  'what-is-owed-uses-no-limit': {
+    kept: [
+      decision({ record: JSON.stringify({ decision: { owed: [{ rule: 'O-01', amountMinor: 300 }] } }) }),
+      allowance({ counted_minor: 200 }),
+    ],
+    broken: [
+      decision({ id: id(14), seq: 2 }),
+      allowance({ id: id(15), decision_id: id(14), remedy_id: id(13), counted_minor: 499 }),
+    ],
+    named: id(15),
+  },
   'caps-held-when-decided': { kept: [decision({})], broken: [decision({ id: id(14), seq: 2, limit_minor: 499 })], named: id(14) },
   'decided-under-the-rules-in-force': {
     kept: [ruleset({}), decision({ ruleset_id: id(8), ruleset_hash: 'rules-1', ruleset_version: 1 })],

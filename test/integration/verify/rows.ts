@@ -102,6 +102,7 @@ export const allowance = row('allowance', {
   employee_id: id(80),
   kind: 'billing-credit',
   amount_minor: 500,
+  counted_minor: 500,
   currency: 'USD',
   state: 'reserved',
   at: now,
