@@ -57,7 +57,8 @@ function fold(op: 'plus' | 'min' | 'max', of: readonly Formula[], slots: Slots):
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-function percentOf(percent: number, of: number): number {
+/** A percentage in whole minor units; NaN of NaN. */
+export function percentOf(percent: number, of: number): number {
   const hundredths = percent * of;
   const rest = hundredths % 100;
   const whole = (hundredths - rest) / 100;

@@ -1,0 +1,64 @@
+import type { CounterKey } from '../domain/counter.ts';
+import type { FactId } from '../domain/facts.ts';
+import type { RuleKey } from '../domain/effect.ts';
+import type { RemedyKind } from '../domain/remedy-catalogue.ts';
+import type { Column } from './column.ts';
+
+/** The cases of one kind of remedy are neighbours, in the order of time. */
+export type KindRange = { readonly kind: RemedyKind; readonly from: number; readonly to: number };
+
+export type ColumnName =
+  | `fact:${FactId}`
+  | `used:${CounterKey}`
+  | `paid:${RuleKey}`
+  /** Minor units; 0 for a remedy without money. */
+  | 'asked'
+  /** Rank in the remedy's family, one higher: 0 without a level. */
+  | 'rank'
+  /** What was given on the complaint under all obligations. */
+  | 'paid'
+  /** Bits of `stopBits`, of `presentBits`, of the evidence in `words`, of the counters the record holds. */
+  | 'stops'
+  | 'present'
+  | 'evidence'
+  | 'counters'
+  | 'catalogue'
+  /** Milliseconds since 1970, and days of the utility's own calendar. */
+  | 'at'
+  | 'day'
+  | 'employee'
+  | 'customer'
+  | 'team'
+  | 'verdict'
+  | 'limit'
+  | 'ruling'
+  | 'granted'
+  | 'waited';
+
+/** Past decisions as columns: everything a rule may read, what was answered, and what a supervisor made of it. */
+export type Cases = {
+  readonly rows: number;
+  readonly ranges: readonly KindRange[];
+  readonly columns: ReadonlyMap<string, Column>;
+  /** What the numbers in `team` and the bits in `evidence` stand for. */
+  readonly words: { readonly team: readonly string[]; readonly evidence: readonly string[] };
+  /** UUIDs of the decisions and complaints, sixteen bytes each. */
+  readonly ids: { readonly decision: Uint8Array; readonly complaint: Uint8Array };
+  /** True for invented cases, which no figure may mix with real ones. */
+  readonly synthetic: boolean;
+};
+
+/** Throws RangeError for a column that these cases do not have. */
+export function columnOf({ columns }: Cases, name: ColumnName): Column {
+  const column = columns.get(name);
+  if (!column) throw new RangeError(`These cases have no column ${name}`);
+  return column;
+}
+
+export const stopBits = { ownAccount: 1, ownConduct: 2, ownEscalation: 4, legalHold: 8, safetyOpen: 16 } as const;
+
+export const presentBits = { secondPerson: 1, note: 2, customerNotified: 4 } as const;
+
+/** What became of an escalated question; `none` where nobody was asked. */
+export const rulings = ['none', 'open', 'granted', 'another-amount', 'refused', 'sent-back', 'withdrawn'] as const;
+export type Ruling = (typeof rulings)[number];
