@@ -13,6 +13,9 @@ export type ColumnName =
   | `paid:${RuleKey}`
   /** Minor units; 0 for a remedy without money. */
   | 'asked'
+  | 'currency'
+  /** Places in `leftOut`. */
+  | 'leftOut'
   /** Rank in the remedy's family, one higher: 0 without a level. */
   | 'rank'
   /** What was given on the complaint under all obligations. */
@@ -40,8 +43,8 @@ export type Cases = {
   readonly rows: number;
   readonly ranges: readonly KindRange[];
   readonly columns: ReadonlyMap<string, Column>;
-  /** What the numbers in `team` and the bits in `evidence` stand for. */
-  readonly words: { readonly team: readonly string[]; readonly evidence: readonly string[] };
+  /** What the numbers in `team` and `currency` and the bits in `evidence` stand for. */
+  readonly words: Readonly<Record<'team' | 'evidence' | 'currency', readonly string[]>>;
   /** UUIDs of the decisions and complaints, sixteen bytes each. */
   readonly ids: { readonly decision: Uint8Array; readonly complaint: Uint8Array };
   /** True for invented cases, which no figure may mix with real ones. */
@@ -62,3 +65,7 @@ export const presentBits = { secondPerson: 1, note: 2, customerNotified: 4 } as 
 /** What became of an escalated question; `none` where nobody was asked. */
 export const rulings = ['none', 'open', 'granted', 'another-amount', 'refused', 'sent-back', 'withdrawn'] as const;
 export type Ruling = (typeof rulings)[number];
+
+/** Why a case is in the columns only to be counted: its record cannot be decided again whatever the rules. */
+export const leftOut = ['no', 'not-decided-by-rules', 'too-much-evidence'] as const;
+export type LeftOut = (typeof leftOut)[number];

@@ -33,15 +33,28 @@ export function encodingOf(definition: FactDefinition): Encoding {
   return definition.type === 'set' ? 'members' : 'code';
 }
 
-/** A value that fits its definition, or undefined where it is unknown, as its column holds it. */
-export function encoded(definition: FactDefinition, value: FactValue | undefined): number {
+/** Makes what a value that fits the definition is in its column; undefined is unknown. */
+export function encoder(definition: FactDefinition): (value: FactValue | undefined) => number {
   const encoding = encodingOf(definition);
-  if (value === undefined) return unknownAs[encoding];
-  if (typeof value === 'boolean') return Number(value);
-  if (typeof value === 'number') return isNumberFact(definition) && encoding === 'code' ? value - definition.min : value;
-  if (!('values' in definition)) return unknownAs[encoding];
-  if (typeof value === 'string') return definition.values.indexOf(value);
-  return definition.values.reduce((bits, word, place) => (value.includes(word) ? bits | (1 << place) : bits), 0);
+  const unknown = unknownAs[encoding];
+  if (isNumberFact(definition)) {
+    const least = encoding === 'code' ? definition.min : 0;
+    return (value) => (typeof value === 'number' ? value - least : unknown);
+  }
+  if (definition.type === 'bool') return (value) => (value === undefined ? unknown : Number(value));
+  const { values } = definition;
+  if (definition.type === 'enum') return (value) => (typeof value === 'string' ? values.indexOf(value) : unknown);
+  return (value) => (typeof value === 'object' ? bitsOf(values, value) : unknown);
+}
+
+/** Words that the list does not have are left out. */
+function bitsOf(words: readonly string[], held: readonly string[]): number {
+  let bits = 0;
+  for (const word of held) {
+    const place = words.indexOf(word);
+    if (place >= 0) bits |= 1 << place;
+  }
+  return bits;
 }
 
 /** What a number of a `code` column stands for; undefined for "nobody knows". */

@@ -1,40 +1,16 @@
 import fc from 'fast-check';
-import { askedCase, online } from '../../../test/support/rules/arbitrary-cases.ts';
+import { askedCase, online, written } from '../../../test/support/rules/arbitrary-cases.ts';
 import { ruleset } from '../../../test/support/rules/arbitrary-rules.ts';
 import { decideCase } from '../domain/decide.ts';
 import { smallPolicy } from '../sample/small-policy.ts';
 import { type Verdict, verdicts } from '../domain/verdict.ts';
-import { type Cases, columnOf } from './cases.ts';
-import { CaseWriter } from './case-writer.ts';
+import { columnOf } from './cases.ts';
 import { decideCases } from './decide-cases.ts';
-import type { AskedCase, RecordedCase } from './recorded-case.ts';
 import { noLimit } from './settle-kernel.ts';
 
 /** Pairs of a ruleset and a case that both decide. */
 const pairs = Number(process.env['FC_RUNS'] ?? 100_000);
 const casesEach = 500;
-
-const recorded = (asked: AskedCase, place: number): RecordedCase => ({
-  ...asked,
-  decisionId: `00000000-0000-7000-8000-${String(place).padStart(12, '0')}`,
-  complaintId: '00000000-0000-7000-8000-000000000000',
-  at: new Date(place),
-  day: '2026-03-02',
-  employeeId: '00000000-0000-7000-8000-000000000001',
-  customerId: null,
-  team: null,
-  verdict: 'ESCALATE',
-  limitMinor: null,
-  ruling: 'none',
-  grantedMinor: null,
-  waitedSeconds: null,
-});
-
-const written = (some: readonly AskedCase[]): Cases => {
-  const writer = new CaseWriter();
-  some.forEach((asked, place) => writer.add(recorded(asked, place)));
-  return writer.cases(true);
-};
 
 describe('past cases decided as columns', () => {
   it(`get the verdict and the limit of the online evaluator, in ${pairs} random pairs of a ruleset and a case`, () => {

@@ -1,3 +1,4 @@
+import type { Currency } from '../../kernel/index.ts';
 import type { Case } from '../domain/case.ts';
 import type { CounterKey } from '../domain/counter.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
@@ -24,6 +25,9 @@ export type RecordedCase = AskedCase & {
   readonly employeeId: string;
   readonly customerId: string | null;
   readonly team: string | null;
+  readonly currency: Currency;
+  /** Set where no rules answered: the product failed, or none were live. */
+  readonly byRules: boolean;
   readonly verdict: Verdict;
   readonly limitMinor: number | null;
   readonly ruling: Ruling;

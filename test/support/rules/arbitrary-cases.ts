@@ -5,8 +5,9 @@ import { type FactDefinition, type FactValue, isNumberFact } from '../../../src/
 import { definitionOf } from '../../../src/authority/domain/facts.ts';
 import type { Policy } from '../../../src/authority/domain/policy.ts';
 import { entryOf } from '../../../src/authority/domain/remedy-catalogue.ts';
-import { everyCounter } from '../../../src/authority/backtest/case-writer.ts';
-import type { AskedCase } from '../../../src/authority/backtest/recorded-case.ts';
+import { CaseWriter, everyCounter } from '../../../src/authority/backtest/case-writer.ts';
+import type { AskedCase, RecordedCase } from '../../../src/authority/backtest/recorded-case.ts';
+import type { Cases } from '../../../src/authority/backtest/cases.ts';
 import { smallCatalogue } from '../../../src/authority/sample/small-policy.ts';
 import { minor } from './arbitrary-rules.ts';
 
@@ -81,3 +82,28 @@ export const online = (policy: Policy, { kind, askedMinor, ...read }: AskedCase)
   rules: policy.rulesFor.get(kind) ?? [],
   asked: askedMinor === null ? null : { minor: askedMinor, currency: policy.ruleset.currency },
 });
+
+/** `at` is the place in the list, so that a case is found again among its columns. */
+export const recorded = (asked: AskedCase, place: number): RecordedCase => ({
+  ...asked,
+  decisionId: `00000000-0000-7000-8000-${String(place).padStart(12, '0')}`,
+  complaintId: '00000000-0000-7000-8000-000000000000',
+  at: new Date(place),
+  day: '2026-03-02',
+  employeeId: '00000000-0000-7000-8000-000000000001',
+  customerId: null,
+  team: null,
+  currency: 'USD',
+  byRules: true,
+  verdict: 'ESCALATE',
+  limitMinor: null,
+  ruling: 'none',
+  grantedMinor: null,
+  waitedSeconds: null,
+});
+
+export const written = (some: readonly AskedCase[]): Cases => {
+  const writer = new CaseWriter();
+  some.forEach((asked, place) => writer.add(recorded(asked, place)));
+  return writer.cases(true);
+};
