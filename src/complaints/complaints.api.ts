@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeadlineOutcome } from '../deadlines/index.ts';
+import { DeadlinesApi, type DeadlineOutcome } from '../deadlines/index.ts';
 import type { ComplaintId, PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Changes } from './db/changes.ts';
@@ -26,6 +26,7 @@ export class ComplaintsApi {
     private readonly changes: Changes,
     private readonly onComplaint: OnComplaint,
     private readonly visibleComplaint: VisibleComplaint,
+    private readonly deadlines: DeadlinesApi,
   ) {}
 
   /** Throws 404 `complaint-not-found`. */
@@ -62,7 +63,14 @@ export class ComplaintsApi {
     return this.changes.remark(tx, complaint, { type, at, details: payload }, deadlines);
   }
 
-  /** The same by id, without deadlines and without the lock. */
+  /** A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived. */
+  async wordReached(tx: Tx, complaint: Complaint, at: Date): Promise<void> {
+    const deadlines = await this.deadlines.stop(tx, complaint.id, { kinds: ['ACKNOWLEDGE'], events: ['ACKNOWLEDGED'], at });
+    if (deadlines.changes.length > 0)
+      await this.changes.remark(tx, complaint, { type: 'complaint.acknowledged', at, details: {} }, deadlines);
+  }
+
+  /** A fact by id, without deadlines and without the lock. */
   note(tx: Tx, complaintId: ComplaintId, { type, at, payload = {} }: Omit<Told, 'deadlines'>): void {
     tx.emit({ complaintId, type, at, payload: { ...payload, deadlines: [] } });
   }

@@ -1,6 +1,9 @@
 import { AcceptResolution } from './use-cases/accept-resolution.ts';
 import { AddEvidence } from './use-cases/add-evidence.ts';
 import { AnnounceRemedy } from './use-cases/announce-remedy.ts';
+import { AnswerRegulator } from './use-cases/answer-regulator.ts';
+import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
+import { ReassignByLadder } from './subscribers/reassign-by-ladder.ts';
 import { AskCustomer } from './use-cases/ask-customer.ts';
 import { AssignComplaint } from './use-cases/assign-complaint.ts';
 import { AwaitThirdParty } from './use-cases/await-third-party.ts';
@@ -63,6 +66,7 @@ export const commands = [
   AcceptResolution,
   AddEvidence,
   AnnounceRemedy,
+  AnswerRegulator,
   AskCustomer,
   AssignComplaint,
   AwaitThirdParty,
@@ -107,6 +111,7 @@ export const commands = [
   SendMessage,
   SettleComplaint,
   ShutOffSoon,
+  SpokeToCustomer,
   StartClocks,
   TakeComplaint,
   UndoResolution,
@@ -116,6 +121,7 @@ export const commands = [
   CloseWhenWindowEnds,
   FollowDeadlines,
   IndexWords,
+  ReassignByLadder,
   RefreshQueueBands,
   RemindCustomer,
   ResumeWhenDue,

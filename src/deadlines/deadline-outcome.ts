@@ -33,7 +33,7 @@ export const joined = (...outcomes: readonly DeadlineOutcome[]): DeadlineOutcome
   nextDueAt: outcomes.at(-1)?.nextDueAt ?? null,
 });
 
-const toChange = ({ type, id, kind, key, state, at, startedAt, dueAt, stoppedAt, breachedAt }: Fact): DeadlineChange => ({
+export const toChange = ({ type, id, kind, key, state, at, startedAt, dueAt, stoppedAt, breachedAt }: Fact): DeadlineChange => ({
   type,
   id,
   kind,

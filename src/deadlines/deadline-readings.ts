@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlineId } from '../kernel/index.ts';
 import type { Sql } from '../platform/index.ts';
-import { remainingSeconds } from './domain/deadline-due.ts';
-import type { Deadline, DeadlineKind } from './domain/deadline.ts';
+import { latenessSeconds, remainingSeconds } from './domain/deadline-due.ts';
+import type { Deadline, DeadlineKind, SubjectId } from './domain/deadline.ts';
+import { explain, type Explanation } from './domain/explain.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
-import { Timetables } from './db/timetable.repository.ts';
+import { Timetables } from './use-cases/timetables.ts';
+
+export type Explained = { readonly deadline: Deadline; readonly why: Explanation; readonly latenessSeconds: number };
 
 /** What screens read of deadlines beside their columns. */
 @Injectable()
@@ -18,10 +21,16 @@ export class DeadlineReadings {
   async leftWhilePaused(sql: Sql, deadlines: readonly Deadline[], at: Date): Promise<ReadonlyMap<DeadlineId, number>> {
     const paused = deadlines.filter(({ state }) => state === 'PAUSED');
     if (paused.length === 0) return new Map();
-    const { times, house } = await this.timetables.current(sql);
-    return new Map(
-      paused.map((deadline) => [deadline.id, remainingSeconds(deadline, at, times.get(deadline.calendarId) ?? house)]),
-    );
+    const timeOf = await this.timetables.timesOf(sql, paused);
+    return new Map(paused.map((deadline) => [deadline.id, remainingSeconds(deadline, at, timeOf(deadline))]));
+  }
+
+  /** Why one deadline of the subject stands where it stands at `at`; null when the subject has none of this id. */
+  async explained(sql: Sql, subjectId: string, id: DeadlineId, at: Date): Promise<Explained | null> {
+    const deadline = await this.deadlines.find(sql, subjectId as SubjectId, id);
+    if (!deadline) return null;
+    const time = (await this.timetables.timesOf(sql, [deadline]))(deadline);
+    return { deadline, why: explain(deadline, at, time), latenessSeconds: latenessSeconds(deadline, at, time) };
   }
 
   /** Due instants of the deadlines of a kind that carry these keys, by key; a later one of the same key stands for an earlier. */

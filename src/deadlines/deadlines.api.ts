@@ -1,32 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '../kernel/index.ts';
+import { Ids, type CalendarId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
-import { breachIfPast } from './domain/breach-deadline.ts';
 import type { BusinessTime } from './domain/business-time.ts';
 import type { Calendar } from './domain/calendar.ts';
+import { sweepAt } from './domain/climb.ts';
 import type { Outcome } from './domain/deadline-change.ts';
-import { isUnfinished, type Deadline, type DeadlineKind, type SubjectId } from './domain/deadline.ts';
+import { isUnfinished, type Deadline, type DeadlineKind, type StatutoryStop, type SubjectId } from './domain/deadline.ts';
 import { pause, resume } from './domain/pause-deadline.ts';
-import { policyFor, type DeadlinePolicy } from './domain/policy.ts';
-import { supersede } from './domain/replace-deadline.ts';
-import { start, startFixed } from './domain/start-deadline.ts';
-import { cancel, reopen, stop } from './domain/stop-deadline.ts';
+import type { DeadlinePolicy } from './domain/policy.ts';
+import { cancel, reopen, stop, undoStop } from './domain/stop-deadline.ts';
+import { Calendars } from './db/calendars.repository.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
-import { Timetables, type Timetable } from './db/timetable.repository.ts';
 import { outcomeOf, type DeadlineOutcome } from './deadline-outcome.ts';
 import { houseDaysOf, type HouseDays } from './house-days.ts';
-import { toFacts, type PolicyFacts } from './policy-facts.ts';
+import { BeginDeadlines, type FixedRequest, type StartRequest } from './use-cases/begin-deadlines.ts';
+import { InstallPolicies, type PolicyDraft } from './use-cases/install-policies.ts';
+import { ReplaceDeadlines, type ReplaceRequest } from './use-cases/replace-deadlines.ts';
+import { Timetables } from './use-cases/timetables.ts';
 
-export type StartRequest = {
-  readonly kind: DeadlineKind;
+export type StopRequest = {
+  readonly kinds: readonly DeadlineKind[];
   readonly key?: string;
-  readonly startedAt: Date;
-  readonly facts: PolicyFacts;
+  /** What happened, for the statutory clocks that a rule ends with it. */
+  readonly events?: readonly StatutoryStop[];
+  readonly at: Date;
 };
-export type FixedRequest = { readonly kind: DeadlineKind; readonly key: string; readonly startedAt: Date; readonly dueAt: Date };
 export type PauseReason = 'AWAITING_CUSTOMER' | 'AWAITING_THIRD_PARTY';
 
-type Step = (deadline: Deadline, time: BusinessTime, timetable: Timetable) => Outcome;
+type Step = (deadline: Deadline, time: BusinessTime) => Outcome;
 
 /** What other modules may ask of deadlines. Every command answers what it changed, for the journal, and the subject's next due. */
 @Injectable()
@@ -34,50 +35,32 @@ export class DeadlinesApi {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly timetables: Timetables,
+    private readonly calendars: Calendars,
+    private readonly begin: BeginDeadlines,
+    private readonly replace: ReplaceDeadlines,
+    private readonly policies: InstallPolicies,
     private readonly ids: Ids,
-    private readonly clock: Clock,
   ) {}
 
   /** For a subject without deadlines so far: the first policy that fits decides each; a kind no policy asks for is not started. */
-  async startAll(tx: Tx, subjectId: string, requests: readonly StartRequest[]): Promise<DeadlineOutcome> {
-    const timetable = await this.timetables.current(tx);
-    const begun = requests.flatMap((request) => {
-      const policy = policyFor(request.kind, toFacts(request.facts), timetable.policies);
-      return policy ? [this.#begun(subjectId as SubjectId, request, policy, timetable)] : [];
-    });
-    await this.#insert(
-      tx,
-      begun.map(({ deadline }) => deadline),
-      timetable,
-    );
-    return outcomeOf(begun, []);
+  async startAll(tx: Tx, subjectId: string, requests: readonly (StartRequest | FixedRequest)[]): Promise<DeadlineOutcome> {
+    return outcomeOf(await this.begin.within(tx, subjectId as SubjectId, requests, await this.timetables.current(tx)), []);
   }
 
   /** One more for a subject that has some: by policy, or until an instant somebody named. */
   async start(tx: Tx, subjectId: string, request: StartRequest | FixedRequest): Promise<DeadlineOutcome> {
-    const timetable = await this.timetables.current(tx);
     const others = await this.deadlines.lockOf(tx, subjectId as SubjectId);
-    const begun = this.#begin(subjectId as SubjectId, request, timetable);
-    await this.#insert(
-      tx,
-      begun.map(({ deadline }) => deadline),
-      timetable,
-    );
-    return outcomeOf(begun, others);
+    return outcomeOf(await this.begin.within(tx, subjectId as SubjectId, [request], await this.timetables.current(tx)), others);
   }
 
-  stop(
-    tx: Tx,
-    subjectId: string,
-    { kinds, key, at }: { kinds: readonly DeadlineKind[]; key?: string; at: Date },
-  ): Promise<DeadlineOutcome> {
-    const wanted = (deadline: Deadline): boolean => kinds.includes(deadline.kind) && (key === undefined || deadline.key === key);
-    return this.#step(
-      tx,
-      subjectId,
-      (deadline) => isUnfinished(deadline) && wanted(deadline),
-      (deadline, time) => stop(deadline, at, time),
-    );
+  /** What was said before the last word to the customer ends no wait for the next one. */
+  stop(tx: Tx, subjectId: string, { kinds, key, events = [], at }: StopRequest): Promise<DeadlineOutcome> {
+    const named = (deadline: Deadline): boolean => kinds.includes(deadline.kind) && (key === undefined || deadline.key === key);
+    const ruled = ({ stopsOn }: Deadline): boolean => stopsOn !== null && events.includes(stopsOn);
+    const begun = ({ kind, startedAt }: Deadline): boolean => kind !== 'UPDATE' || startedAt <= at;
+    const wanted = (deadline: Deadline): boolean =>
+      isUnfinished(deadline) && begun(deadline) && (named(deadline) || ruled(deadline));
+    return this.#step(tx, subjectId, wanted, (deadline, time) => stop(deadline, at, time));
   }
 
   pause(tx: Tx, subjectId: string, { reason, at }: { reason: PauseReason; at: Date }): Promise<DeadlineOutcome> {
@@ -90,48 +73,23 @@ export class DeadlinesApi {
 
   /** A resolution that did not hold runs on: the newest stopped one, with the gap as a pause. */
   reopen(tx: Tx, subjectId: string, { at }: { at: Date }): Promise<DeadlineOutcome> {
-    return this.#step(
-      tx,
-      subjectId,
-      ({ kind, state }) => kind === 'RESOLUTION' && (state === 'MET' || state === 'MISSED'),
-      (deadline, time) => reopen(deadline, at, time),
-    );
+    const provisional = ({ kind, state }: Deadline): boolean => kind === 'RESOLUTION' && (state === 'MET' || state === 'MISSED');
+    return this.#step(tx, subjectId, provisional, (deadline, time) => reopen(deadline, at, time));
+  }
+
+  /** Whatever was stopped at exactly `stoppedAt` was not: it runs on as if nothing had happened. */
+  undoStop(tx: Tx, subjectId: string, { stoppedAt, at }: { stoppedAt: Date; at: Date }): Promise<DeadlineOutcome> {
+    const together = (deadline: Deadline): boolean => deadline.stoppedAt?.getTime() === stoppedAt.getTime();
+    return this.#step(tx, subjectId, together, (deadline, time) => undoStop(deadline, at, time));
   }
 
   cancelAll(tx: Tx, subjectId: string, { at }: { at: Date }): Promise<DeadlineOutcome> {
     return this.#step(tx, subjectId, isUnfinished, (deadline, time) => cancel(deadline, at, time));
   }
 
-  /** What time alone has done to the subject's deadlines by `tx.now`. */
-  sweep(tx: Tx, subjectId: string): Promise<DeadlineOutcome> {
-    return this.#step(tx, subjectId, isUnfinished, (deadline, time) => breachIfPast(deadline, tx.now, time));
-  }
-
   /** Other facts ask for other targets: keeps the start and the earned pauses. A deadline whose policy stays, stays. */
-  async supersede(
-    tx: Tx,
-    subjectId: string,
-    { kinds, facts, at }: { kinds: readonly DeadlineKind[]; facts: PolicyFacts; at: Date },
-  ): Promise<DeadlineOutcome> {
-    const timetable = await this.timetables.current(tx);
-    const all = await this.deadlines.lockOf(tx, subjectId as SubjectId);
-    const replacements = all.flatMap((deadline) => {
-      const policy = policyFor(deadline.kind, toFacts(facts), timetable.policies);
-      if (!kinds.includes(deadline.kind) || !isUnfinished(deadline) || !policy || policy.key === deadline.policyKey) return [];
-      const [before, after] = [timeOf(timetable, deadline), timeOf(timetable, policy)];
-      return [supersede(deadline, { id: this.ids.next(), policy, at }, before, after)];
-    });
-    for (const { superseded } of replacements) await this.deadlines.save(tx, superseded);
-    await this.#insert(
-      tx,
-      replacements.map(({ deadline }) => deadline),
-      timetable,
-    );
-    const replaced = new Set(replacements.map(({ superseded }) => superseded.id));
-    return outcomeOf(
-      replacements,
-      all.filter(({ id }) => !replaced.has(id)),
-    );
+  supersede(tx: Tx, subjectId: string, request: ReplaceRequest): Promise<DeadlineOutcome> {
+    return this.replace.within(tx, subjectId as SubjectId, request);
   }
 
   of(sql: Sql, subjectId: string): Promise<Deadline[]> {
@@ -143,50 +101,37 @@ export class DeadlinesApi {
     return houseDaysOf((await this.timetables.current(sql)).house);
   }
 
-  /** The IANA zone of the house's calendar; null while there is none. */
-  houseZone(sql: Sql): Promise<string | null> {
-    return this.timetables.houseZone(sql);
+  /** The IANA zone of the house's calendar, also before there is anything to time; null while there is none. */
+  async houseZone(sql: Sql): Promise<string | null> {
+    return (await this.calendars.newest(sql))[0]?.calendar.zone ?? null;
   }
 
-  /** For an empty database: the calendar and the policies that the sample utility works by. */
-  async install(tx: Tx, calendar: Calendar, name: string, policies: readonly DeadlinePolicy[]): Promise<void> {
-    await this.timetables.addCalendar(tx, calendar, name);
-    for (const policy of policies) await this.timetables.addPolicy(tx, policy);
+  /** For an empty database: the calendar that the utility works by; answers its id. */
+  async installCalendar(tx: Tx, calendarOf: (id: CalendarId) => Calendar, name: string): Promise<CalendarId> {
+    const id = this.ids.next<CalendarId>();
+    await this.calendars.add(tx, calendarOf(id), name);
+    this.timetables.forget();
+    return id;
+  }
+
+  /** A pack of targets: new ones go to the end of their kind, known ones get a new version in their place. Throws `policies-faulty`. */
+  installPolicies(tx: Tx, drafts: readonly PolicyDraft[]): Promise<readonly DeadlinePolicy[]> {
+    return this.policies.within(tx, drafts);
   }
 
   async #step(tx: Tx, subjectId: string, wanted: (deadline: Deadline) => boolean, step: Step): Promise<DeadlineOutcome> {
-    const timetable = await this.timetables.current(tx);
     const all = await this.deadlines.lockOf(tx, subjectId as SubjectId);
-    const steps = all.filter(wanted).map((deadline) => step(deadline, timeOf(timetable, deadline), timetable));
-    for (const { deadline, changes } of steps) if (changes.length > 0) await this.deadlines.save(tx, deadline);
+    const timeOf = await this.timetables.timesOf(tx, all);
+    const steps = all.filter(wanted).map((deadline) => step(deadline, timeOf(deadline)));
+    const changed = steps.filter(({ changes }) => changes.length > 0).map(({ deadline }) => deadline);
+    await this.deadlines.save(
+      tx,
+      changed.map((deadline) => ({ deadline, sweepAt: sweepAt(deadline, timeOf(deadline)) })),
+    );
     const touched = new Set(steps.map(({ deadline }) => deadline.id));
     return outcomeOf(
       steps,
       all.filter(({ id }) => !touched.has(id)),
     );
   }
-
-  #begin(subjectId: SubjectId, request: StartRequest | FixedRequest, timetable: Timetable): Outcome[] {
-    if ('dueAt' in request)
-      return [startFixed({ ...request, id: this.ids.next(), subjectId, calendarId: timetable.house.calendar.id })];
-    const policy = policyFor(request.kind, toFacts(request.facts), timetable.policies);
-    return policy ? [this.#begun(subjectId, request, policy, timetable)] : [];
-  }
-
-  #begun(subjectId: SubjectId, { key = '', startedAt }: StartRequest, policy: DeadlinePolicy, timetable: Timetable): Outcome {
-    const time = timeOf(timetable, policy);
-    const begun = start({ id: this.ids.next(), subjectId, key, startedAt, policy }, time);
-    const late = breachIfPast(begun.deadline, this.clock.now(), time);
-    return { deadline: late.deadline, changes: [...begun.changes, ...late.changes] };
-  }
-
-  #insert(tx: Tx, deadlines: readonly Deadline[], timetable: Timetable): Promise<void> {
-    return this.deadlines.insert(
-      tx,
-      deadlines.map((deadline) => ({ deadline, calendarVersion: timeOf(timetable, deadline).calendar.version })),
-    );
-  }
 }
-
-const timeOf = ({ times, house }: Timetable, { calendarId }: Pick<Deadline, 'calendarId'>): BusinessTime =>
-  times.get(calendarId) ?? house;

@@ -8,6 +8,7 @@ import { EscalationsController } from './http/escalations.controller.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
+import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
 import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
 import { CloseEscalation } from './use-cases/close-escalation.ts';
 import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
@@ -25,6 +26,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     CarryOutRuling,
     CloseEscalation,
     CloseWithComplaint,
+    EscalateByLadder,
     EscalateComplaint,
     EscalationLines,
     EscalationList,

@@ -4,7 +4,7 @@ import { CatalogueApi } from '../complaints/index.ts';
 import { CustomersApi } from '../customers/index.ts';
 import { DeadlinesApi, sampleCalendar, samplePolicies } from '../deadlines/index.ts';
 import { importSampleLog } from '../integrations/index.ts';
-import { Ids, systemActor, type CalendarId, type PersonActor } from '../kernel/index.ts';
+import { systemActor, type PersonActor } from '../kernel/index.ts';
 import { Database, UnitOfWork, type Tx } from '../platform/index.ts';
 import { StaffApi } from '../staff/index.ts';
 import { addComplaint } from './add-complaint.ts';
@@ -52,8 +52,9 @@ export const seedSample = (app: INestApplicationContext): Promise<ReadonlyMap<st
   });
 
 async function addTimes(app: INestApplicationContext, tx: Tx): Promise<void> {
-  const calendarId = app.get(Ids).next<CalendarId>();
-  await app.get(DeadlinesApi).install(tx, sampleCalendar(calendarId), 'Sample utility', samplePolicies(calendarId));
+  const deadlines = app.get(DeadlinesApi);
+  await deadlines.installCalendar(tx, sampleCalendar, 'Sample utility');
+  await deadlines.installPolicies(tx, samplePolicies(null));
 }
 
 /** Complaints of the last days, and a real log of a city for the reports. */

@@ -8,7 +8,7 @@ const owners: Record<string, readonly string[]> = {
   platform: ['complaint_event', 'audit_event', 'idempotency_key'],
   staff: ['team', 'person', 'person_level', 'person_training', 'person_link', 'person_absence', 'session', 'sign_in_attempt'],
   customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
-  deadlines: ['calendar', 'deadline_policy', 'deadline'],
+  deadlines: ['calendar', 'calendar_holder', 'deadline_policy', 'deadline', 'deadline_rung'],
   authority: ['ruleset', 'ruleset_draft', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
   complaints: [
     'category',

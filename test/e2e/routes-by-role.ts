@@ -64,6 +64,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints/{id}/promises/{promiseId}/keeping': takers,
   'POST /api/complaints/{id}/reviews': takers,
   'POST /api/complaints/{id}/regulator': takers,
+  'POST /api/complaints/{id}/regulator/answer': takers,
   'POST /api/complaints/{id}/resolution': takers,
   'DELETE /api/complaints/{id}/resolution': takers,
   'POST /api/complaints/{id}/acceptance': takers,

@@ -90,6 +90,12 @@ export const complaintErrors = {
       reference,
     }),
 
+  dueDayNeeded: () =>
+    new DomainError('invalid', 'due-day-needed', 'The letter names no day and no deadline policy knows one.', { field: 'dueOn' }),
+
+  noSuchLetter: (reference: string) =>
+    new DomainError('not-found', 'no-such-letter', 'No deadline of a letter with this reference is running.', { reference }),
+
   isVoid: () => new DomainError('conflict', 'complaint-void', 'This entry was cancelled.'),
 
   nobodyToReach: () => new DomainError('invalid', 'nobody-to-reach', 'No customer is known here, so nobody can be written to.'),

@@ -1,6 +1,6 @@
 import { frank } from '../../../test/support/builders/complaint.builder.ts';
 import type { ComplaintId, ContactId, CustomerId } from '../../kernel/index.ts';
-import { isResponse, requireConvertible, requireRecordable, type Contact } from './contact.ts';
+import { isOurs, requireConvertible, requireRecordable, type Contact } from './contact.ts';
 
 const at = new Date('2026-03-02T15:00:00Z');
 const contact: Contact = {
@@ -45,11 +45,10 @@ describe('a contact', () => {
   });
 
   it.each([
-    ['what a person of ours said that matters', { direction: 'outbound' }, true, true],
-    ['no mere acknowledgement', { direction: 'outbound' }, false, false],
-    ['nothing that the product sent by itself', { direction: 'outbound', employeeId: null }, true, false],
-    ['nothing the customer said', {}, true, false],
-  ] as const)('is a response when it is %s', (_, difference, ofSubstance, response) => {
-    expect(isResponse({ ...contact, ...difference }, ofSubstance)).toBe(response);
+    ['what a person of ours said', { direction: 'outbound' }, true],
+    ['nothing that the product sent by itself', { direction: 'outbound', employeeId: null }, false],
+    ['nothing the customer said', {}, false],
+  ] as const)('is a word of ours when it is %s', (_, difference, ours) => {
+    expect(isOurs({ ...contact, ...difference })).toBe(ours);
   });
 });

@@ -53,9 +53,8 @@ export function requireRecordable(contact: Contact): Contact {
   return contact;
 }
 
-/** A person of ours said something that matters to the customer: the first such contact is the first response. */
-export const isResponse = ({ direction, employeeId }: Contact, ofSubstance: boolean): boolean =>
-  direction === 'outbound' && employeeId !== null && ofSubstance;
+/** A person of ours said something to the customer. */
+export const isOurs = ({ direction, employeeId }: Contact): boolean => direction === 'outbound' && employeeId !== null;
 
 /** Throws 409 `already-converted`, 422 `not-inbound`. */
 export function requireConvertible({ complaintId, direction }: Contact): void {

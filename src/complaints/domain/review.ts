@@ -12,9 +12,10 @@ export type RegulatorLetter = {
   readonly body: string;
   readonly reference: string;
   readonly letterAt: Date;
-  readonly dueOn: string;
+  /** Null when the letter names no day: a rule knows it then. */
+  readonly dueOn: string | null;
   /** The local midnight that ends `dueOn`. */
-  readonly dueAt: Date;
+  readonly dueAt: Date | null;
 };
 
 /** A regulator or ombudsman opened a case: its clock runs from its letter, whatever the complaint's own state is. */
@@ -22,7 +23,16 @@ export function openAtRegulator(complaint: Complaint, letter: RegulatorLetter, w
   requireAllowed('regulator-open', complaint);
   const { body, reference, letterAt, dueOn, dueAt } = letter;
   if (letterAt > when.now) throw complaintErrors.inTheFuture('letterAt');
-  if (dueAt <= letterAt) throw complaintErrors.tooEarly('dueOn', letterAt.toISOString());
+  if (dueAt && dueAt <= letterAt) throw complaintErrors.tooEarly('dueOn', letterAt.toISOString());
   const details = { body, reference, letterAt: letterAt.toISOString(), dueOn };
   return changeBy('regulator-open', complaint, when, 'complaint.regulator-opened', {}, details);
+}
+
+/** We answered the regulator: the clock of that letter stops. */
+export function regulatorAnswered(
+  { reference, at }: { reference: string; at: Date },
+  when: When,
+): Readonly<Record<string, unknown>> {
+  if (at > when.now) throw complaintErrors.inTheFuture('answeredAt');
+  return { reference, answeredAt: at.toISOString() };
 }

@@ -24,6 +24,19 @@ export class RegulatorDto {
   @IsInstant()
   readonly letterAt: string;
 
+  /** The day the letter names; may be left out where a deadline policy knows it. */
+  @IsOptional()
   @IsDay()
-  readonly dueOn: string;
+  readonly dueOn?: string;
+}
+
+export class RegulatorAnswerDto {
+  /** The reference of the letter that was answered. */
+  @Line(100)
+  readonly reference: string;
+
+  /** When the answer went out, if not now. */
+  @IsOptional()
+  @IsInstant()
+  readonly answeredAt?: string;
 }

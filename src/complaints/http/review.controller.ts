@@ -2,11 +2,12 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ComplaintId } from '../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { AnswerRegulator } from '../use-cases/answer-regulator.ts';
 import { OpenAtRegulator } from '../use-cases/open-at-regulator.ts';
 import { RequestReview } from '../use-cases/request-review.ts';
 import { toComplaintView } from './complaint.mapper.ts';
 import { ComplaintView } from './complaint.views.ts';
-import { ReasonDto, RegulatorDto } from './finish.dtos.ts';
+import { ReasonDto, RegulatorAnswerDto, RegulatorDto } from './finish.dtos.ts';
 
 /** Somebody else looks at it: inside the house or outside. */
 @ApiTags('complaints')
@@ -15,6 +16,7 @@ export class ReviewController {
   constructor(
     private readonly review: RequestReview,
     private readonly regulator: OpenAtRegulator,
+    private readonly answer: AnswerRegulator,
   ) {}
 
   @Post('reviews')
@@ -34,6 +36,18 @@ export class ReviewController {
     @Body() { body, reference, letterAt, dueOn }: RegulatorDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
-    return toComplaintView(await this.regulator.execute(id, { body, reference, letterAt: new Date(letterAt), dueOn }, command));
+    const letter = { body, reference, letterAt: new Date(letterAt), dueOn: dueOn ?? null };
+    return toComplaintView(await this.regulator.execute(id, letter, command));
+  }
+
+  @Post('regulator/answer')
+  @Allow('complaints.work')
+  async answerRegulator(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { reference, answeredAt }: RegulatorAnswerDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
+    const answer = { reference, answeredAt: answeredAt === undefined ? null : new Date(answeredAt) };
+    return toComplaintView(await this.answer.execute(id, answer, command));
   }
 }

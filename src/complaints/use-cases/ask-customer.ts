@@ -8,6 +8,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import { askCustomer } from '../domain/wait.ts';
 import { remindQueue } from '../subscribers/remind-customer.ts';
 import { OnComplaint } from './on-complaint.ts';
+import { SpokeToCustomer } from './spoke-to-customer.ts';
 import { WriteToCustomer } from './write-to-customer.ts';
 
 export type AskInput = { readonly text: string; readonly replyBy: Date; readonly version: number };
@@ -19,20 +20,18 @@ export class AskCustomer {
     private readonly onComplaint: OnComplaint,
     private readonly changes: Changes,
     private readonly writing: WriteToCustomer,
+    private readonly spoke: SpokeToCustomer,
     private readonly deadlines: DeadlinesApi,
   ) {}
 
   execute(id: ComplaintId, { text, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
       requireAllowed('ask-customer', complaint);
-      const { contactId, deadlines: answered } = await this.writing.write(tx, complaint, {
-        text,
-        by: personId,
-        ofSubstance: true,
-      });
+      const contactId = await this.writing.write(tx, complaint, { text, by: personId });
+      const spoken = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance: true });
       const change = askCustomer(complaint, { replyBy, contactId }, { at: tx.now, now: tx.now });
       const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
-      const asked = await this.changes.apply(tx, complaint, change, answered ? joined(answered, paused) : paused);
+      const asked = await this.changes.apply(tx, complaint, change, joined(spoken, paused));
       await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
       remindLater(tx, { complaintId: id, contactId }, replyBy);
       return asked;

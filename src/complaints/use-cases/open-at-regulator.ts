@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
@@ -15,7 +15,7 @@ export type RegulatorInput = {
   readonly body: string;
   readonly reference: string;
   readonly letterAt: Date;
-  readonly dueOn: string;
+  readonly dueOn: string | null;
 };
 
 /** A regulator's letter starts a clock that nothing pauses and that ends with the day it names. */
@@ -31,13 +31,31 @@ export class OpenAtRegulator {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint) => {
       requireAllowed('regulator-open', complaint);
       requireRecent('letterAt', input.letterAt, tx.now);
-      requireWithinYears('dueOn', input.dueOn, tx.now);
-      const dueAt = endOfDay(await this.deadlines.houseDays(tx), input.dueOn);
+      const dueAt = input.dueOn === null ? null : await this.#endOf(tx, input.dueOn);
       const change = openAtRegulator(complaint, { ...input, dueAt }, { at: tx.now, now: tx.now });
       await this.#requireNew(tx, id, input.reference);
-      const letter = { kind: 'REGULATORY', key: input.reference, startedAt: input.letterAt, dueAt } as const;
-      return this.changes.apply(tx, complaint, change, await this.deadlines.start(tx, id, letter));
+      return this.changes.apply(tx, complaint, change, await this.#startClock(tx, complaint, input, dueAt));
     });
+  }
+
+  async #endOf(tx: Tx, dueOn: string): Promise<Date> {
+    requireWithinYears('dueOn', dueOn, tx.now);
+    return endOfDay(await this.deadlines.houseDays(tx), dueOn);
+  }
+
+  /** The day that the letter names, else the one that a rule about such letters does; 422 when neither knows. */
+  async #startClock(
+    tx: Tx,
+    { id, severity, category, origin, channel, teamId: holderId }: Complaint,
+    { reference: key, letterAt: startedAt }: RegulatorInput,
+    dueAt: Date | null,
+  ): Promise<DeadlineOutcome> {
+    const letter = { kind: 'REGULATORY', key, startedAt } as const;
+    if (dueAt) return this.deadlines.start(tx, id, { ...letter, dueAt, stopsOn: 'ANSWERED' });
+    const facts = { severity, category, origin, channel };
+    const ruled = await this.deadlines.start(tx, id, { ...letter, facts, holderId, startsOn: 'LETTER' });
+    if (ruled.changes.length === 0) throw complaintErrors.dueDayNeeded();
+    return ruled;
   }
 
   async #requireNew(tx: Tx, id: ComplaintId, reference: string): Promise<void> {

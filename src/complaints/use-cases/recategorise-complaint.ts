@@ -11,6 +11,8 @@ import { ShutOffSoon } from './shut-off-soon.ts';
 
 export type RecategoriseInput = { readonly category: string; readonly severity: Severity | null; readonly version: number };
 
+const byCategory = ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'REGULATORY'] as const;
+
 /** Corrects what it is about; its targets follow, with the time that was used up and the pauses that were earned. */
 @Injectable()
 export class RecategoriseComplaint {
@@ -37,7 +39,8 @@ export class RecategoriseComplaint {
         { at: tx.now, now: tx.now },
       );
       const facts = { severity, category: category.key, origin: complaint.origin, channel: complaint.channel };
-      const deadlines = await this.deadlines.supersede(tx, id, { kinds: ['FIRST_RESPONSE', 'RESOLUTION'], facts, at: tx.now });
+      const { receivedAt, teamId: holderId } = complaint;
+      const deadlines = await this.deadlines.supersede(tx, id, { kinds: byCategory, facts, at: tx.now, receivedAt, holderId });
       return this.changes.apply(tx, complaint, change, deadlines);
     });
   }

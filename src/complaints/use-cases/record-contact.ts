@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { ComplaintId, ContactId, PersonActor } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { isResponse } from '../domain/contact.ts';
+import { isOurs } from '../domain/contact.ts';
 import { BeginFollowUp } from './begin-follow-up.ts';
 import { OnComplaint } from './on-complaint.ts';
 import type { ContactInput, RecordedContact } from './contact-input.ts';
 import { RecordWords } from './record-words.ts';
 import { ResumeComplaint } from './resume-complaint.ts';
+import { SpokeToCustomer } from './spoke-to-customer.ts';
 
 /** What was said on a complaint, in either direction, by whoever happened to take the call. */
 @Injectable()
@@ -21,7 +21,7 @@ export class RecordContact {
     private readonly words: RecordWords,
     private readonly resuming: ResumeComplaint,
     private readonly followUps: BeginFollowUp,
-    private readonly deadlines: DeadlinesApi,
+    private readonly spoke: SpokeToCustomer,
   ) {}
 
   execute(id: ComplaintId, input: ContactInput, command: CommandContext): Promise<RecordedContact> {
@@ -39,12 +39,11 @@ export class RecordContact {
     { personId }: PersonActor,
   ): Promise<RecordedContact> {
     const contact = await this.words.record(tx, complaint, { ...words, at: at ?? tx.now }, personId);
-    const stopped = isResponse(contact, ofSubstance)
-      ? await this.deadlines.stop(tx, complaint.id, { kinds: ['FIRST_RESPONSE'], at: contact.at })
-      : null;
+    const { at: spokenAt } = contact;
+    const spoken = isOurs(contact) ? await this.spoke.of(tx, complaint, { at: spokenAt, ofSubstance }) : null;
     const { id: contactId, kind, direction, channel } = contact;
     const remark = { type: 'contact.recorded', at: contact.at, details: { contactId, kind, direction, channel } };
-    const told = await this.changes.remark(tx, complaint, remark, stopped);
+    const told = await this.changes.remark(tx, complaint, remark, spoken);
     return { contactId, complaint: await this.#answered(tx, told, contactId, direction), isFollowUp: false };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { DeadlinesApi, joined } from '../../deadlines/index.ts';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
@@ -8,6 +8,7 @@ import type { Channel, Complaint } from '../domain/complaint.ts';
 import { reopen } from '../domain/finish.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { RecordWords } from './record-words.ts';
+import { SpokeToCustomer } from './spoke-to-customer.ts';
 
 export type ReopenInput = { readonly reason: string; readonly channel: Channel };
 
@@ -19,6 +20,7 @@ export class ReopenComplaint {
     private readonly changes: Changes,
     private readonly words: RecordWords,
     private readonly deadlines: DeadlinesApi,
+    private readonly spoke: SpokeToCustomer,
   ) {}
 
   execute(id: ComplaintId, { reason, channel }: ReopenInput, command: CommandContext): Promise<Complaint> {
@@ -26,7 +28,9 @@ export class ReopenComplaint {
       requireAllowed('reopen', complaint);
       const { id: contactId } = await this.words.heard(tx, complaint, reason, channel, personId);
       const change = reopen(complaint, { contactId }, { at: tx.now, now: tx.now });
-      return this.changes.apply(tx, complaint, change, await this.deadlines.reopen(tx, id, { at: tx.now }));
+      const reopened = await this.deadlines.reopen(tx, id, { at: tx.now });
+      const waiting = await this.spoke.next(tx, { ...complaint, ...change.set }, tx.now);
+      return this.changes.apply(tx, complaint, change, waiting ? joined(reopened, waiting) : reopened);
     });
   }
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import { OnComplaint } from './on-complaint.ts';
+import { SpokeToCustomer } from './spoke-to-customer.ts';
 import { WriteToCustomer } from './write-to-customer.ts';
 
 export type MessageInput = {
@@ -19,12 +20,14 @@ export class SendMessage {
     private readonly onComplaint: OnComplaint,
     private readonly changes: Changes,
     private readonly writing: WriteToCustomer,
+    private readonly spoke: SpokeToCustomer,
   ) {}
 
   execute(id: ComplaintId, { text, ofSubstance }: MessageInput, command: CommandContext): Promise<{ contactId: ContactId }> {
     return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint, { personId }) => {
       if (complaint.state === 'VOID') throw complaintErrors.isVoid();
-      const { contactId, deadlines } = await this.writing.write(tx, complaint, { text, by: personId, ofSubstance });
+      const contactId = await this.writing.write(tx, complaint, { text, by: personId });
+      const deadlines = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance });
       await this.changes.remark(tx, complaint, { type: 'message.requested', at: tx.now, details: { contactId } }, deadlines);
       return { contactId };
     });

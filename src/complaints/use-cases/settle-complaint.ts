@@ -37,7 +37,8 @@ export class SettleComplaint {
       { at: tx.now, now: tx.now },
     );
     const stopped = await this.deadlines.stop(tx, complaint.id, {
-      kinds: ['FIRST_RESPONSE', 'RESOLUTION', 'UPDATE'],
+      kinds: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'RESOLUTION', 'UPDATE'],
+      events: ['ACKNOWLEDGED', 'RESPONDED', 'RESOLVED'],
       at: tx.now,
     });
     const resolved = await this.changes.apply(tx, served, change, stopped, resolution.sentence);
@@ -48,6 +49,6 @@ export class SettleComplaint {
   /** The sentence goes to whom we know; it is kept with the complaint in any case. */
   async #write(tx: Tx, complaint: Complaint, text: string, { personId }: PersonActor): Promise<ContactId | null> {
     if (complaint.customerId === null) return null;
-    return (await this.writing.write(tx, complaint, { text, by: personId, ofSubstance: false })).contactId;
+    return this.writing.write(tx, complaint, { text, by: personId });
   }
 }

@@ -27,7 +27,8 @@ export class UndoResolution {
       const { remedyIds, contactId } = resolvedWith(complaint, await eventsOf(tx, id));
       const given = (await this.remedies.of(tx, id)).filter((remedy) => remedyIds.includes(remedy.id));
       const change = undo(complaint, given, contactId, personId, { at: tx.now, now: tx.now });
-      const undone = await this.changes.apply(tx, complaint, change, await this.deadlines.reopen(tx, id, { at: tx.now }), null);
+      const running = await this.deadlines.undoStop(tx, id, { stoppedAt: complaint.resolvedAt ?? tx.now, at: tx.now });
+      const undone = await this.changes.apply(tx, complaint, change, running, null);
       for (const remedy of given.filter(({ state }) => state === 'AUTHORISED')) await this.cancel.one(tx, undone, remedy, reason);
       return undone;
     });

@@ -29,7 +29,11 @@ export class WithdrawComplaint {
       const { id: contactId } = await this.words.heard(tx, complaint, reason, channel, personId);
       const change = withdraw(complaint, { contactId, by: personId }, { at: tx.now, now: tx.now });
       const resumed = await this.deadlines.resume(tx, id, { at: tx.now });
-      const stopped = await this.deadlines.stop(tx, id, { kinds: ['FIRST_RESPONSE', 'UPDATE', 'RESOLUTION'], at: tx.now });
+      const stopped = await this.deadlines.stop(tx, id, {
+        kinds: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION'],
+        events: ['RESOLVED'],
+        at: tx.now,
+      });
       await this.expiring.of(tx, complaint);
       return this.changes.apply(tx, complaint, change, joined(resumed, stopped));
     });

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
-import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
 import { Ids, type ContactId, type CustomerId, type PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Contacts } from '../db/contacts.repository.ts';
 import type { Channel, Complaint } from '../domain/complaint.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
-
-export type Written = { readonly contactId: ContactId; readonly deadlines: DeadlineOutcome | null };
 
 /** Puts words to the customer on record as a contact of ours; what leaves the house follows the event that names it. */
 @Injectable()
@@ -15,16 +12,11 @@ export class WriteToCustomer {
   constructor(
     private readonly contacts: Contacts,
     private readonly customers: CustomersApi,
-    private readonly deadlines: DeadlinesApi,
     private readonly ids: Ids,
   ) {}
 
-  /** Throws 422 `nobody-to-reach`. Words of substance by a person are the first response. */
-  async write(
-    tx: Tx,
-    complaint: Complaint,
-    { text, by, ofSubstance }: { text: string; by: PersonId; ofSubstance: boolean },
-  ): Promise<Written> {
+  /** Throws 422 `nobody-to-reach`. */
+  async write(tx: Tx, complaint: Complaint, { text, by }: { text: string; by: PersonId }): Promise<ContactId> {
     if (complaint.customerId === null) throw complaintErrors.nobodyToReach();
     const contactId = this.ids.next<ContactId>();
     await this.contacts.insert(tx, {
@@ -42,8 +34,7 @@ export class WriteToCustomer {
       accountId: complaint.accountId,
       premiseId: complaint.premiseId,
     });
-    const deadlines = ofSubstance ? await this.deadlines.stop(tx, complaint.id, { kinds: ['FIRST_RESPONSE'], at: tx.now }) : null;
-    return { contactId, deadlines };
+    return contactId;
   }
 
   /** Where the customer prefers to read; a letter reaches everybody else. */

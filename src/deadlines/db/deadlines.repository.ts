@@ -1,79 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql, Tx } from '../../platform/index.ts';
-import { sweepAt, type Deadline, type DeadlineKind, type Pause, type SubjectId } from '../domain/deadline.ts';
+import type { DeadlineId } from '../../kernel/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
+import type { Deadline, DeadlineKind, SubjectId } from '../domain/deadline.ts';
+import { deadlineColumns, toDeadline, type DeadlineRow } from './deadline-columns.ts';
 
-type Row = Omit<Deadline, 'pauses'> & {
-  readonly pauses: readonly { from: string; to: string | null; reason: string; until: string | null }[];
-};
-
-const columns = `id, subject_id AS "subjectId", kind, key, policy_key AS "policyKey", policy_version AS "policyVersion", calendar_id AS "calendarId",
-  hours, target, started_at AS "startedAt", due_at AS "dueAt", state, stopped_at AS "stoppedAt", breached_at AS "breachedAt", pauses,
-  pauses_on AS "pausesOn"`;
-
-const toDate = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
-const toDeadline = ({ pauses, ...row }: Row): Deadline => ({
-  ...row,
-  pauses: pauses.map(({ from, to, reason, until }): Pause => ({
-    from: new Date(from),
-    to: toDate(to),
-    reason,
-    until: toDate(until),
-  })),
-});
+/** A deadline and the instant at which the sweep has to look at it; null when time alone cannot change it. */
+export type Scheduled = { readonly deadline: Deadline; readonly sweepAt: Date | null };
 
 @Injectable()
 export class Deadlines {
   /** All in one statement. */
-  async insert(tx: Tx, deadlines: readonly { readonly deadline: Deadline; readonly calendarVersion: number }[]): Promise<void> {
+  async insert(tx: Tx, deadlines: readonly Scheduled[]): Promise<void> {
     if (deadlines.length === 0) return;
     await tx.rows({
       name: 'deadline-insert',
       text: `INSERT INTO deadline (id, subject_id, kind, key, policy_key, policy_version, calendar_id, calendar_version, hours, target, started_at,
-               due_at, state, stopped_at, breached_at, pauses, pauses_on, sweep_at)
+               due_at, state, stopped_at, breached_at, pauses, pauses_on, stops_on, ladder, rungs_taken, sweep_at)
              SELECT d.id, d."subjectId", d.kind, d.key, d."policyKey", d."policyVersion", d."calendarId", d."calendarVersion", d.hours, d.target,
-               d."startedAt", d."dueAt", d.state, d."stoppedAt", d."breachedAt", d.pauses, d."pausesOn", d."sweepAt"
+               d."startedAt", d."dueAt", d.state, d."stoppedAt", d."breachedAt", d.pauses, d."pausesOn", d."stopsOn", d.ladder, d."rungsTaken", d."sweepAt"
              FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, "subjectId" uuid, kind text, key text, "policyKey" text, "policyVersion" integer,
                "calendarId" uuid, "calendarVersion" integer, hours text, target integer, "startedAt" timestamptz, "dueAt" timestamptz, state text,
-               "stoppedAt" timestamptz, "breachedAt" timestamptz, pauses jsonb, "pausesOn" jsonb, "sweepAt" timestamptz)`,
-      values: [
-        JSON.stringify(
-          deadlines.map(({ deadline, calendarVersion }) => ({ ...deadline, calendarVersion, sweepAt: sweepAt(deadline) })),
-        ),
-      ],
+               "stoppedAt" timestamptz, "breachedAt" timestamptz, pauses jsonb, "pausesOn" jsonb, "stopsOn" text, ladder jsonb, "rungsTaken" integer,
+               "sweepAt" timestamptz)`,
+      values: [JSON.stringify(deadlines.map(({ deadline, sweepAt }) => ({ ...deadline, sweepAt })))],
     });
   }
 
-  async save(tx: Tx, deadline: Deadline): Promise<void> {
+  /** What a deadline keeps for life is not written again; all in one statement. */
+  async save(tx: Tx, deadlines: readonly Scheduled[]): Promise<void> {
+    if (deadlines.length === 0) return;
+    const column = <T>(pick: (deadline: Deadline) => T): T[] => deadlines.map(({ deadline }) => pick(deadline));
     await tx.rows({
       name: 'deadline-save',
-      text: `UPDATE deadline SET due_at = $2, state = $3, stopped_at = $4, breached_at = $5, pauses = $6, sweep_at = $7 WHERE id = $1`,
+      text: `UPDATE deadline d SET calendar_version = n.calendar_version, due_at = n.due_at, state = n.state, stopped_at = n.stopped_at,
+               breached_at = n.breached_at, pauses = n.pauses, rungs_taken = n.rungs_taken, sweep_at = n.sweep_at
+             FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::jsonb[], $8::int[], $9::timestamptz[])
+               AS n (id, calendar_version, due_at, state, stopped_at, breached_at, pauses, rungs_taken, sweep_at)
+             WHERE d.id = n.id`,
       values: [
-        deadline.id,
-        deadline.dueAt,
-        deadline.state,
-        deadline.stoppedAt,
-        deadline.breachedAt,
-        JSON.stringify(deadline.pauses),
-        sweepAt(deadline),
+        column(({ id }) => id),
+        column(({ calendarVersion }) => calendarVersion),
+        column(({ dueAt }) => dueAt),
+        column(({ state }) => state),
+        column(({ stoppedAt }) => stoppedAt),
+        column(({ breachedAt }) => breachedAt),
+        column(({ pauses }) => JSON.stringify(pauses)),
+        column(({ rungsTaken }) => rungsTaken),
+        deadlines.map(({ sweepAt }) => sweepAt),
       ],
     });
   }
 
   /** Every deadline of the subject, oldest first, kept from everybody else until this transaction ends. */
   async lockOf(tx: Tx, subjectId: SubjectId): Promise<Deadline[]> {
-    const rows = await tx.rows<Row>({
+    const rows = await tx.rows<DeadlineRow>({
       name: 'deadline-lock-of',
-      text: `SELECT ${columns} FROM deadline WHERE subject_id = $1 ORDER BY started_at, id FOR NO KEY UPDATE`,
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.subject_id = $1 ORDER BY d.started_at, d.id FOR NO KEY UPDATE`,
       values: [subjectId],
     });
     return rows.map(toDeadline);
   }
 
   async of(sql: Sql, subjectId: SubjectId): Promise<Deadline[]> {
-    const rows = await sql.rows<Row>({
+    const rows = await sql.rows<DeadlineRow>({
       name: 'deadline-of',
-      text: `SELECT ${columns} FROM deadline WHERE subject_id = $1 ORDER BY started_at, id`,
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.subject_id = $1 ORDER BY d.started_at, d.id`,
       values: [subjectId],
     });
     return rows.map(toDeadline);
@@ -95,13 +86,12 @@ export class Deadlines {
     return new Map(rows.map(({ key, dueAt }) => [key, dueAt]));
   }
 
-  /** Subjects with a deadline that time alone has changed by `now`; those another sweep holds are left to it. */
-  async subjectsToSweep(tx: Tx, now: Date, limit: number): Promise<SubjectId[]> {
-    const rows = await tx.rows<{ subjectId: SubjectId }>({
-      name: 'deadline-subjects-to-sweep',
-      text: `SELECT subject_id AS "subjectId" FROM deadline WHERE sweep_at < $1 ORDER BY sweep_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
-      values: [now, limit],
+  async find(sql: Sql, subjectId: SubjectId, id: DeadlineId): Promise<Deadline | null> {
+    const row = await maybeRow<DeadlineRow>(sql, {
+      name: 'deadline-find',
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.id = $1 AND d.subject_id = $2`,
+      values: [id, subjectId],
     });
-    return [...new Set(rows.map(({ subjectId }) => subjectId))];
+    return row && toDeadline(row);
   }
 }

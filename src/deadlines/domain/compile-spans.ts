@@ -1,4 +1,4 @@
-import { type Calendar, type Interval, minutesOf } from './calendar.ts';
+import { type Calendar, type Interval, minutesOf, weekOn } from './calendar.ts';
 import { closingInstant, type LocalDay, localDays, openingInstant } from './local-time.ts';
 
 /**
@@ -49,7 +49,7 @@ export const compileSpans = (calendar: Calendar, firstYear: number, lastYear: nu
 const spansOfDays = (calendar: Calendar, days: readonly LocalDay[]): Span[][] => {
   const exceptions = new Map(calendar.exceptions.map(({ date, intervals }) => [date, intervals]));
   return days.slice(0, -1).map((day, index) => {
-    const intervals = exceptions.get(day.date) ?? calendar.weekly[day.weekday];
+    const intervals = exceptions.get(day.date) ?? weekOn(calendar, day.date)[day.weekday];
     const spans = intervals.map(hasNoClockChange(days, index) ? ordinary(day) : exact(calendar.zone, day));
     return spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
   });

@@ -8,8 +8,19 @@ type Counted = Pick<Deadline, 'calendarId' | 'hours' | 'target' | 'startedAt' | 
 /** min{t : elapsed(t) = target}. The pauses must all have ended. A `fixed` deadline is due when it was said to be, whatever happens. */
 export const dueOf = (deadline: Counted, time: BusinessTime): Date => {
   if (deadline.hours === 'fixed' && deadline.dueAt) return deadline.dueAt;
+  return new Date(instantAfter(deadline, targetMilliseconds(deadline, time), time));
+};
+
+/** The instant at which this share of the target is left if nothing pauses further; of a `fixed` one, of the time that it was given. */
+export const instantWithLeft = (deadline: Counted, share: number, time: BusinessTime): Date => {
+  if (deadline.hours !== 'fixed') return new Date(instantAfter(deadline, targetMilliseconds(deadline, time) * (1 - share), time));
+  const [started, due] = [deadline.startedAt.getTime(), dueOf(deadline, time).getTime()];
+  return new Date(due - (due - started) * share);
+};
+
+const instantAfter = (deadline: Counted, target: number, time: BusinessTime): number => {
   const { between, after } = stopwatchOf(deadline, time);
-  let left = targetMilliseconds(deadline, time);
+  let left = target;
   let from = deadline.startedAt.getTime();
   for (const pause of deadline.pauses) {
     const passed = between(from, pause.from.getTime());
@@ -17,7 +28,7 @@ export const dueOf = (deadline: Counted, time: BusinessTime): Date => {
     left -= passed;
     from = pause.to.getTime();
   }
-  return new Date(after(from, left));
+  return after(from, left);
 };
 
 /** Whole seconds of the deadline's own hours still left at `at`, negative when late; the same all through a pause. */

@@ -5,7 +5,8 @@ import { breachIfPast } from './breach-deadline.ts';
 import { businessTimeOf } from './business-time.ts';
 import type { Outcome } from './deadline-change.ts';
 import { elapsedSeconds, latenessSeconds, remainingSeconds } from './deadline-due.ts';
-import { type Deadline, sweepAt } from './deadline.ts';
+import { sweepAt } from './climb.ts';
+import type { Deadline } from './deadline.ts';
 import { pause, resume } from './pause-deadline.ts';
 import type { DeadlinePolicy } from './policy.ts';
 import { start, startFixed } from './start-deadline.ts';
@@ -22,7 +23,7 @@ const on = (day: number, clock: string): Date => new Date(`2026-03-0${day}T${clo
 const policy = (key: string, changes: Partial<DeadlinePolicy> = {}): DeadlinePolicy => {
   const found = samplePolicies(calendarId).find((candidate) => candidate.key === key);
   if (!found) throw new Error(`No sample policy ${key}`);
-  return { ...found, ...changes };
+  return { ...found, ladder: [], ...changes };
 };
 const started = (by: DeadlinePolicy): Outcome => start({ ...beginning, startedAt: on(2, '09:00'), policy: by }, time);
 
@@ -45,11 +46,13 @@ describe('a deadline that starts', () => {
   });
 
   it('keeps an instant that somebody named, to the millisecond', () => {
-    const fixed = { ...beginning, kind: 'PROMISE', calendarId, startedAt: on(2, '09:00:00.417') } as const;
-    const { deadline } = startFixed({ ...fixed, dueAt: on(7, '20:00') });
+    const fixed = { ...beginning, kind: 'PROMISE', startedAt: on(2, '09:00:00.417') } as const;
+    const { deadline } = startFixed({ ...fixed, dueAt: on(7, '20:00') }, time);
     expect(deadline).toMatchObject({ dueAt: on(7, '20:00'), policyKey: null, hours: 'fixed' });
     expect(stop(deadline, on(7, '20:00'), time).deadline).toMatchObject({ state: 'MET', dueAt: on(7, '20:00') });
-    expect(() => startFixed({ ...fixed, dueAt: on(2, '09:00') })).toThrow(expect.objectContaining({ code: 'due-before-start' }));
+    expect(() => startFixed({ ...fixed, dueAt: on(2, '09:00') }, time)).toThrow(
+      expect.objectContaining({ code: 'due-before-start' }),
+    );
   });
 });
 
@@ -104,7 +107,7 @@ describe('a breach', () => {
     const found = breachIfPast(fourHours, on(3, '10:00'), time);
     expect(found.deadline).toMatchObject({ state: 'RUNNING', breachedAt: on(2, '13:00') });
     expect(types(breachIfPast(found.deadline, on(3, '11:00'), time))).toEqual([]);
-    expect([sweepAt(fourHours), sweepAt(found.deadline)]).toEqual([on(2, '13:00'), null]);
+    expect([sweepAt(fourHours, time), sweepAt(found.deadline, time)]).toEqual([on(2, '13:00'), null]);
   });
 
   it('is found by a pause, stays through it, and its lateness stands still meanwhile', () => {
@@ -166,7 +169,7 @@ describe('a pause', () => {
     const capped = started(policy('resolution-s1', { pausesOn: [{ reason: 'SUPPLIER', atMostSeconds: 3 * hour }] })).deadline;
     const once = resume(paused(capped, on(2, '10:00'), 'SUPPLIER'), on(2, '11:00'), time).deadline;
     const twice = paused(once, on(2, '12:00'), 'SUPPLIER');
-    expect(sweepAt(twice)).toEqual(on(2, '14:00'));
+    expect(sweepAt(twice, time)).toEqual(on(2, '14:00'));
     expect(breachIfPast(twice, on(2, '14:00'), time).deadline).toMatchObject({ state: 'RUNNING', dueAt: on(2, '16:00') });
     const overslept = breachIfPast(twice, on(3, '09:00'), time);
     expect(types(overslept)).toEqual(['resumed', 'breached']);

@@ -1,4 +1,5 @@
 import type { CalendarId, DeadlineId, Id } from '../../kernel/index.ts';
+import type { Rung } from './rung.ts';
 
 export const deadlineKinds = [
   'ACKNOWLEDGE',
@@ -40,16 +41,27 @@ export type DeadlineTerms = {
   readonly policyKey: string | null;
   readonly policyVersion: number | null;
   readonly calendarId: CalendarId;
+  /** An edited calendar touches new deadlines only, unless somebody applies it to the open ones. */
+  readonly calendarVersion: number;
   readonly hours: DeadlineHours;
   /** Seconds for `business` and `fixed`, days for `working-days` and `calendar`. */
   readonly target: number;
   readonly pausesOn: readonly PauseRule[];
+  /** The event that ends a REGULATORY deadline; null for kinds whose end is their own. */
+  readonly stopsOn: StatutoryStop | null;
+  readonly ladder: readonly Rung[];
 };
+
+/** What a rule about complaints may ask for by a day: word that it arrived, a real answer, the end, or an answer to the regulator. */
+export const statutoryStops = ['ACKNOWLEDGED', 'RESPONDED', 'RESOLVED', 'ANSWERED'] as const;
+
+export type StatutoryStop = (typeof statutoryStops)[number];
 
 /**
  * A target that runs, pauses, is met or missed. `key` tells two of a kind on one subject apart (a promise, an escalation, a rule); empty
  * when there can be one only. `dueAt` is null while paused. `breachedAt` is the due instant once it has been passed; the state stays
- * RUNNING or PAUSED until the deadline is stopped. `pauses` are ascending and never overlap.
+ * RUNNING or PAUSED until the deadline is stopped. `pauses` are ascending and never overlap. `rungsTaken` counts the ladder's rungs that
+ * have been reached, from the first.
  */
 export type Deadline = DeadlineTerms & {
   readonly id: DeadlineId;
@@ -61,14 +73,9 @@ export type Deadline = DeadlineTerms & {
   readonly pauses: readonly Pause[];
   readonly stoppedAt: Date | null;
   readonly breachedAt: Date | null;
+  readonly rungsTaken: number;
 };
 
 export const isUnfinished = ({ state }: Deadline): boolean => state === 'RUNNING' || state === 'PAUSED';
 
 export const openPause = ({ pauses }: Deadline): Pause | null => pauses.find(({ to }) => to === null) ?? null;
-
-/** When the sweep has something to find, if nothing happens before: the due instant while running, the end of a limited pause. */
-export const sweepAt = (deadline: Deadline): Date | null => {
-  if (deadline.state === 'PAUSED') return openPause(deadline)?.until ?? null;
-  return deadline.state === 'RUNNING' && deadline.breachedAt === null ? deadline.dueAt : null;
-};

@@ -22,7 +22,7 @@ export const pause = (
   if (paused?.reason === reason) return found;
   const allowed = allowedMilliseconds(found.deadline, reason, at, time);
   if (allowed <= 0) return paused ? runningAgain(found, at, time) : found;
-  const until = allowed === Infinity ? null : afterOwnHours(found.deadline, at, allowed, time);
+  const until = pauseLimit(found.deadline, reason, at, time);
   const pauses = withPause(found.deadline.pauses, { from: at, to: null, reason, until });
   return changed(breachWithdrawnBy(found, at), 'deadline.paused', at, { state: 'PAUSED', dueAt: null, pauses }, reason);
 };
@@ -37,6 +37,12 @@ export const resume = (deadline: Deadline, at: Date, time: BusinessTime): Outcom
 // Paused with nothing left, it is late the moment it runs again.
 const runningAgain = (paused: Outcome, at: Date, time: BusinessTime): Outcome =>
   followedBy(resumedAt(paused, at, time, null), (deadline) => breachIfPast(deadline, at, time));
+
+/** When a pause that begins at `at` has used up what its reason may take; null when it may take any time. */
+export const pauseLimit = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): Date | null => {
+  const allowed = allowedMilliseconds(deadline, reason, at, time);
+  return allowed === Infinity ? null : afterOwnHours(deadline, at, allowed, time);
+};
 
 // A statutory target and a named instant run whatever a policy says.
 const allowedMilliseconds = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): number => {

@@ -1,8 +1,18 @@
 import { DomainError } from '../../kernel/index.ts';
 import type { DeadlinePolicy } from './policy.ts';
+import { inOrder } from './rung.ts';
 
 export type PolicyFaultCode =
-  'target-out-of-range' | 'statutory-never-pauses' | 'pause-reason-repeated' | 'pause-limit-out-of-range' | 'order-repeated';
+  | 'target-out-of-range'
+  | 'statutory-never-pauses'
+  | 'statute-missing'
+  | 'statute-not-expected'
+  | 'kind-has-no-policy'
+  | 'pause-reason-repeated'
+  | 'pause-limit-out-of-range'
+  | 'rung-out-of-range'
+  | 'rungs-out-of-order'
+  | 'order-repeated';
 
 /** `where` is a path into the list: `[2].target`. */
 export type PolicyFault = { readonly code: PolicyFaultCode; readonly where: string };
@@ -30,17 +40,39 @@ export const policyFaults = (policies: readonly DeadlinePolicy[]): readonly Poli
 
 const placeOf = ({ kind, order }: DeadlinePolicy): string => `${kind} ${order}`;
 
-const ownFaults = ({ kind, hours, target, pausesOn }: DeadlinePolicy, where: string): PolicyFault[] => {
+const ownFaults = (policy: DeadlinePolicy, where: string): PolicyFault[] => {
+  const { kind, hours, target, pausesOn, statute } = policy;
   const longest = hours === 'business' ? tenYearsInSeconds : tenYearsInDays;
   const reasons = pausesOn.map(({ reason }) => reason);
   const limits = pausesOn.flatMap(({ atMostSeconds }) => (atMostSeconds === null ? [] : [atMostSeconds]));
   return [
     ...faultWhen(!isWithin(target, longest), 'target-out-of-range', `${where}.target`),
     ...faultWhen(kind === 'REGULATORY' && pausesOn.length > 0, 'statutory-never-pauses', `${where}.pausesOn`),
+    ...faultWhen(kind === 'REGULATORY' && statute === null, 'statute-missing', `${where}.statute`),
+    ...faultWhen(kind !== 'REGULATORY' && statute !== null, 'statute-not-expected', `${where}.statute`),
+    ...faultWhen(setByPeople.includes(kind), 'kind-has-no-policy', `${where}.kind`),
+    ...ladderFaults(policy, `${where}.ladder`),
     ...faultWhen(new Set(reasons).size < reasons.length, 'pause-reason-repeated', `${where}.pausesOn`),
     ...faultWhen(!limits.every((limit) => isWithin(limit, tenYearsInSeconds)), 'pause-limit-out-of-range', `${where}.pausesOn`),
   ];
 };
+
+// A promise is due when it was promised, an obligation when the rule that owes it says.
+const setByPeople: readonly string[] = ['PROMISE', 'OBLIGATION'];
+
+const ladderFaults = ({ ladder }: DeadlinePolicy, where: string): PolicyFault[] => [
+  ...ladder.flatMap(({ when, amount }, index) => {
+    const [least, most] = rungBounds[when];
+    return faultWhen(!Number.isSafeInteger(amount) || amount < least || amount > most, 'rung-out-of-range', `${where}[${index}]`);
+  }),
+  ...faultWhen(
+    inOrder(ladder).some((rung, index) => rung !== ladder[index]),
+    'rungs-out-of-order',
+    where,
+  ),
+];
+
+const rungBounds = { BEFORE: [1, 99], DUE: [0, 0], AFTER: [1, 365] } as const;
 
 const tenYearsInDays = 3653;
 const tenYearsInSeconds = tenYearsInDays * 86_400;

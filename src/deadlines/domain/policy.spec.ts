@@ -1,20 +1,28 @@
 import type { CalendarId } from '../../kernel/index.ts';
 import { samplePolicies } from '../sample/sample-policies.ts';
-import { type DeadlinePolicy, policyFor } from './policy.ts';
+import type { DeadlineKind } from './deadline.ts';
+import { type DeadlinePolicy, policiesFor, type SubjectFacts } from './policy.ts';
 import { checkedPolicies, policyFaults } from './policy-faults.ts';
 
 const everything: DeadlinePolicy = {
   key: 'everything',
   version: 1,
   kind: 'RESOLUTION',
+  name: 'Everything',
+  source: null,
+  slot: '',
   order: 9,
   when: {},
   hours: 'working-days',
   target: 10,
   pausesOn: [],
+  ladder: [],
+  statute: null,
   calendarId: 'calendar' as CalendarId,
 };
-const water: DeadlinePolicy = { ...everything, key: 'water', order: 1, when: { category: 'WATER', origin: 'REGULATOR' } };
+const water: DeadlinePolicy = { ...everything, key: 'water', order: 1, when: { category: ['WATER'], origin: ['REGULATOR'] } };
+const policyFor = (kind: DeadlineKind, facts: SubjectFacts, policies: readonly DeadlinePolicy[]): DeadlinePolicy | undefined =>
+  policiesFor({ kind }, facts, policies)[0];
 
 describe('the policy of a deadline', () => {
   it('is the first in order that applies, wherever it stands in the list', () => {
@@ -23,12 +31,12 @@ describe('the policy of a deadline', () => {
   });
 
   it('needs every fact it names: an unknown one is not the same', () => {
-    expect(policyFor('RESOLUTION', { category: 'WATER' }, [water])).toBeNull();
-    expect(policyFor('RESOLUTION', { category: 'WATER', origin: null }, [water])).toBeNull();
+    expect(policyFor('RESOLUTION', { category: 'WATER' }, [water])).toBeUndefined();
+    expect(policyFor('RESOLUTION', { category: 'WATER', origin: null }, [water])).toBeUndefined();
   });
 
   it('is one of its own kind', () => {
-    expect(policyFor('DECISION', {}, [everything])).toBeNull();
+    expect(policyFor('DECISION', {}, [everything])).toBeUndefined();
   });
 });
 
@@ -46,7 +54,9 @@ describe('the faults of policies', () => {
 
   it('name a statutory target that would pause', () => {
     const pausesOn = [{ reason: 'AWAITING_CUSTOMER', atMostSeconds: null }];
-    expect(codes({ ...everything, kind: 'REGULATORY', pausesOn })).toEqual(['[0].pausesOn statutory-never-pauses']);
+    expect(codes({ ...everything, kind: 'REGULATORY', pausesOn, statute: { startsOn: 'RECEIPT', stopsOn: 'RESOLVED' } })).toEqual(
+      ['[0].pausesOn statutory-never-pauses'],
+    );
   });
 
   it('name a pause reason that is there twice or may take no time', () => {

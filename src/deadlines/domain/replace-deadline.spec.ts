@@ -110,7 +110,10 @@ describe('a deadline whose calendar changes', () => {
 
   it('stays as it is when the edit does not touch it', () => {
     const unmoved = begun('resolution-s1');
-    expect(recompute(unmoved, on(2, '10:00'), time, holiday)).toEqual({ deadline: unmoved, changes: [] });
+    expect(recompute(unmoved, on(2, '10:00'), time, holiday)).toEqual({
+      deadline: { ...unmoved, calendarVersion: 2 },
+      changes: [],
+    });
     const waits = waiting(begun('resolution-s2'), on(2, '10:00'));
     expect(recompute(waits, on(2, '11:00'), time, holiday).changes).toEqual([]);
   });

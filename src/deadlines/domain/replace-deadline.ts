@@ -4,7 +4,7 @@ import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { dueOf } from './deadline-due.ts';
 import { type Deadline, isUnfinished, openPause } from './deadline.ts';
-import { pause } from './pause-deadline.ts';
+import { pause, pauseLimit } from './pause-deadline.ts';
 import { cutAt } from './pauses.ts';
 import { type DeadlinePolicy, termsOf } from './policy.ts';
 
@@ -32,8 +32,16 @@ export const supersede = (
   const pauses = cutAt(found.deadline.pauses, at);
   const ended = changed(found, 'deadline.superseded', at, { state: 'SUPERSEDED', stoppedAt: at, pauses });
 
-  const terms = { ...termsOf(policy), id, subjectId: old.subjectId, key: old.key, startedAt, pauses, dueAt: null };
-  const fresh: Deadline = { ...terms, state: 'RUNNING', dueAt: dueOf(terms, after), stoppedAt: null, breachedAt: null };
+  const terms = {
+    ...termsOf(policy, after.calendar),
+    id,
+    subjectId: old.subjectId,
+    key: old.key,
+    startedAt,
+    pauses,
+    dueAt: null,
+  };
+  const fresh: Deadline = { ...terms, ...running, dueAt: dueOf(terms, after) };
   const waiting = openPause(found.deadline);
   const begun = followedBy(changed(unchanged(fresh), 'deadline.started', at, {}), (deadline) =>
     waiting ? pause(deadline, { at, reason: waiting.reason }, after) : breachIfPast(deadline, at, after),
@@ -44,11 +52,24 @@ export const supersede = (
 /** The due under an edited calendar. A breach, found or still to be found, stays where the calendar of its time put it. */
 export const recompute = (deadline: Deadline, at: Date, before: BusinessTime, after: BusinessTime): Outcome => {
   const found = breachIfPast(deadline, at, before);
-  if (found.deadline.state !== 'RUNNING' || found.deadline.breachedAt !== null) return found;
-  const dueAt = dueOf(found.deadline, after);
-  if (dueAt.getTime() === found.deadline.dueAt?.getTime()) return found;
-  return followedBy(changed(found, 'deadline.recomputed', at, { dueAt }), (moved) => breachIfPast(moved, at, after));
+  if (!isUnfinished(found.deadline) || found.deadline.breachedAt !== null) return found;
+  const pinned = { ...found.deadline, calendarVersion: after.calendar.version };
+  if (pinned.state === 'PAUSED') return { ...found, deadline: withLimit(pinned, after) };
+  const dueAt = dueOf(pinned, after);
+  if (dueAt.getTime() === pinned.dueAt?.getTime()) return { ...found, deadline: pinned };
+  const moved = changed({ ...found, deadline: pinned }, 'deadline.recomputed', at, { dueAt });
+  return followedBy(moved, (deadline) => breachIfPast(deadline, at, after));
 };
+
+/** What a limited pause may still take is counted on the edited calendar too. */
+const withLimit = (deadline: Deadline, time: BusinessTime): Deadline => {
+  const pauses = deadline.pauses.map((each) =>
+    each.to === null && each.until !== null ? { ...each, until: pauseLimit(deadline, each.reason, each.from, time) } : each,
+  );
+  return { ...deadline, pauses };
+};
+
+const running = { state: 'RUNNING', stoppedAt: null, breachedAt: null, rungsTaken: 0 } as const;
 
 const mayBecome = (old: Deadline, policy: DeadlinePolicy): void => {
   if (!isUnfinished(old)) throw new DomainError('conflict', 'deadline-finished', 'A finished deadline keeps its policy.');

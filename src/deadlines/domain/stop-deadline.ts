@@ -40,6 +40,13 @@ export const reopen = (deadline: Deadline, at: Date, time: BusinessTime): Outcom
   return followedBy(reopened, (running) => breachIfPast(running, at, time));
 };
 
+/** A stop that was a slip of the hand: the deadline runs as if it had never been stopped. One that ended otherwise stays as it is. */
+export const undoStop = (deadline: Deadline, at: Date, time: BusinessTime): Outcome => {
+  if (!(deadline.state === 'MET' || deadline.state === 'MISSED')) return unchanged(deadline);
+  const running = changed(unchanged(deadline), 'deadline.reopened', at, { state: 'RUNNING', stoppedAt: null });
+  return followedBy(running, (undone) => breachIfPast(undone, at, time));
+};
+
 /** No longer wanted: neither met nor missed. A breach that had happened is recorded all the same. */
 export const cancel = (deadline: Deadline, at: Date, time: BusinessTime): Outcome => {
   if (!isUnfinished(deadline)) return unchanged(deadline);

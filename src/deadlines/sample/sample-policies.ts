@@ -1,37 +1,92 @@
 import type { CalendarId } from '../../kernel/index.ts';
 import type { PauseRule } from '../domain/deadline.ts';
 import type { DeadlinePolicy } from '../domain/policy.ts';
+import type { Rung } from '../domain/rung.ts';
 
 const hour = 3600;
 
-/** Targets by severity (S1 emergency to S4 low) for the sample utility. */
-export const samplePolicies = (calendarId: CalendarId): readonly DeadlinePolicy[] => {
-  const common = { version: 1, calendarId };
-  return [
-    ...firstResponse.map((policy) => ({ ...common, ...policy, kind: 'FIRST_RESPONSE' as const, pausesOn: [] })),
-    ...resolution.map((policy) => ({ ...common, ...policy, kind: 'RESOLUTION' as const, pausesOn: waitsForOthers })),
-    { ...common, key: 'decision', kind: 'DECISION', order: 1, when: {}, hours: 'business', target: hour, pausesOn: [] },
-  ];
-};
+/** Targets by severity (S1 emergency to S4 low) for the sample utility; null for the calendar of whoever holds the subject. */
+export const samplePolicies = (calendarId: CalendarId | null): readonly DeadlinePolicy[] =>
+  [...acknowledgement, ...firstResponse, ...update, ...resolution, ...decision].map((policy) => ({
+    ...{ version: 1, source: null, slot: '', statute: null, calendarId },
+    ...policy,
+  }));
 
-type BySeverity = Pick<DeadlinePolicy, 'key' | 'order' | 'when' | 'hours' | 'target'>;
+type Sample = Omit<DeadlinePolicy, 'version' | 'source' | 'slot' | 'statute' | 'calendarId'>;
+type BySeverity = readonly [severity: 'S1' | 'S2' | 'S3' | 'S4', hours: Sample['hours'], target: number];
 
-const firstResponse: readonly BySeverity[] = [
-  { key: 'first-response-s1', order: 1, when: { severity: 'S1' }, hours: 'business', target: hour },
-  { key: 'first-response-s2', order: 2, when: { severity: 'S2' }, hours: 'business', target: 4 * hour },
-  { key: 'first-response-s3', order: 3, when: { severity: 'S3' }, hours: 'working-days', target: 1 },
-  { key: 'first-response-s4', order: 4, when: { severity: 'S4' }, hours: 'working-days', target: 2 },
+const bySeverity = (
+  kind: Sample['kind'],
+  name: string,
+  rest: Pick<Sample, 'pausesOn' | 'ladder'>,
+  ...targets: readonly BySeverity[]
+): Sample[] =>
+  targets.map(([severity, hours, target], index) => ({
+    ...rest,
+    key: `${kind.toLowerCase().replace('_', '-')}-${severity.toLowerCase()}`,
+    ...{ kind, name: `${name}, ${severity}`, order: index + 1, when: { severity: [severity] }, hours, target },
+  }));
+
+const forAll = (
+  key: string,
+  kind: Sample['kind'],
+  name: string,
+  rest: Omit<Sample, 'key' | 'kind' | 'name' | 'order' | 'when'>,
+): Sample => ({
+  ...rest,
+  ...{ key, kind, name, order: 1, when: {} },
+});
+
+const rung = (when: Rung['when'], amount: number, action: Rung['action'], to: string): Rung => ({ when, amount, action, to });
+
+const acknowledgement = [
+  forAll('acknowledge', 'ACKNOWLEDGE', 'Word that it arrived', { hours: 'working-days', target: 3, pausesOn: [], ladder: [] }),
 ];
 
-const resolution: readonly BySeverity[] = [
-  { key: 'resolution-s1', order: 1, when: { severity: 'S1' }, hours: 'business', target: 4 * hour },
-  { key: 'resolution-s2', order: 2, when: { severity: 'S2' }, hours: 'working-days', target: 2 },
-  { key: 'resolution-s3', order: 3, when: { severity: 'S3' }, hours: 'working-days', target: 5 },
-  { key: 'resolution-s4', order: 4, when: { severity: 'S4' }, hours: 'working-days', target: 10 },
+const firstResponse = bySeverity(
+  'FIRST_RESPONSE',
+  'First answer of substance',
+  { pausesOn: [], ladder: [rung('BEFORE', 25, 'NOTIFY', 'OWNER'), rung('DUE', 0, 'NOTIFY', 'SUPERVISOR')] },
+  ['S1', 'business', hour],
+  ['S2', 'business', 4 * hour],
+  ['S3', 'working-days', 1],
+  ['S4', 'working-days', 2],
+);
+
+// Only the customer's own silence is a reason to say nothing to them.
+const update = [
+  forAll('update', 'UPDATE', 'Next word to the customer', {
+    ...{ hours: 'working-days', target: 5, pausesOn: [{ reason: 'AWAITING_CUSTOMER', atMostSeconds: null }] },
+    ladder: [rung('DUE', 0, 'NOTIFY', 'OWNER')],
+  }),
 ];
 
 // The customer may take as long as they need; another body's time counts against us after ten full weekdays of it.
 const waitsForOthers: readonly PauseRule[] = [
   { reason: 'AWAITING_CUSTOMER', atMostSeconds: null },
   { reason: 'AWAITING_THIRD_PARTY', atMostSeconds: 10 * 9 * hour },
+];
+
+const resolution = bySeverity(
+  'RESOLUTION',
+  'Solved',
+  {
+    pausesOn: waitsForOthers,
+    ladder: [
+      rung('BEFORE', 25, 'NOTIFY', 'OWNER'),
+      rung('DUE', 0, 'NOTIFY', 'SUPERVISOR'),
+      rung('AFTER', 1, 'ESCALATE', 'supervisor'),
+      rung('AFTER', 5, 'ESCALATE', 'manager'),
+    ],
+  },
+  ['S1', 'business', 4 * hour],
+  ['S2', 'working-days', 2],
+  ['S3', 'working-days', 5],
+  ['S4', 'working-days', 10],
+);
+
+const decision = [
+  forAll('decision', 'DECISION', 'A supervisor decides', {
+    ...{ hours: 'business', target: hour, pausesOn: [], ladder: [rung('DUE', 0, 'NOTIFY', 'SUPERVISOR')] },
+  }),
 ];

@@ -1,20 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ComplaintId } from '../../kernel/index.ts';
 import { Workers, type JobHandler, type Tx } from '../../platform/index.ts';
-import { Deadlines } from '../db/deadlines.repository.ts';
-import { DeadlinesApi } from '../deadlines.api.ts';
+import { SweepDue } from '../use-cases/sweep-due.ts';
 
-const batch = 200;
+const batch = 500;
 
-/** Every minute: what time alone has done, each breach recorded at its due, however late it is found. */
+/** Every minute; as long as there is more, at once again. */
 @Injectable()
 export class SweepBreaches implements JobHandler, OnModuleInit {
   readonly queue = 'deadlines.sweep';
   readonly every = '* * * * *';
 
   constructor(
-    private readonly deadlines: Deadlines,
-    private readonly api: DeadlinesApi,
+    private readonly sweep: SweepDue,
     private readonly workers: Workers,
   ) {}
 
@@ -23,18 +20,7 @@ export class SweepBreaches implements JobHandler, OnModuleInit {
   }
 
   async handle(tx: Tx): Promise<void> {
-    const subjects = await this.deadlines.subjectsToSweep(tx, tx.now, batch);
-    for (const subjectId of subjects) {
-      const { changes } = await this.api.sweep(tx, subjectId);
-      for (const change of changes) {
-        tx.emit({
-          complaintId: subjectId as string as ComplaintId,
-          type: change.type,
-          at: new Date(change.at),
-          payload: { deadlines: [change] },
-        });
-      }
-    }
-    if (subjects.length === batch) tx.send({ queue: this.queue, data: {} });
+    const found = await this.sweep.within(tx, batch);
+    if (found === batch) tx.send({ queue: this.queue, data: {} });
   }
 }

@@ -71,3 +71,10 @@ export const asksForDecision = (kind: EscalationKind): boolean => kind === 'AUTH
 
 /** Kinds in which the complaint itself goes to the one who answers. */
 export const movesComplaint = (kind: EscalationKind): boolean => kind === 'SKILL' || kind === 'MANDATORY';
+
+const settled = ['CLOSED', 'VOID'];
+const notOpen = ['RESOLVED', ...settled];
+
+/** Whether a complaint in this state can have one of this kind opened. */
+export const mayStandBeside = (kind: EscalationKind, state: string): boolean =>
+  !(asksForDecision(kind) ? notOpen : settled).includes(state);

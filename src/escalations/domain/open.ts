@@ -1,16 +1,12 @@
 import type { Decision } from '../../authority/index.ts';
 import type { ComplaintId, EscalationId, Level, PersonId, TeamId } from '../../kernel/index.ts';
 import { escalationErrors } from './escalation.errors.ts';
-import { asksForDecision, type Escalation, type EscalationKind, type Wanted } from './escalation.ts';
+import { asksForDecision, mayStandBeside, type Escalation, type EscalationKind, type Wanted } from './escalation.ts';
 import type { Route } from './route.ts';
-
-const settled = ['CLOSED', 'VOID'];
-const notOpen = ['RESOLVED', ...settled];
 
 /** Throws 409 unless the complaint's state lets this kind stand beside it, and no other decision is awaited. */
 export function requireOpenFor(kind: EscalationKind, state: string, others: readonly Escalation[]): void {
-  const refusing = asksForDecision(kind) ? notOpen : settled;
-  if (refusing.includes(state)) throw escalationErrors.notNow(kind, state);
+  if (!mayStandBeside(kind, state)) throw escalationErrors.notNow(kind, state);
   if (asksForDecision(kind) && others.some((other) => other.state === 'OPEN' && asksForDecision(other.kind)))
     throw escalationErrors.oneOpenAlready();
 }
@@ -35,7 +31,8 @@ export type Opening = {
   readonly complaintId: ComplaintId;
   readonly kind: EscalationKind;
   readonly openedAt: Date;
-  readonly openedBy: PersonId;
+  /** Null when time itself raised it. */
+  readonly openedBy: PersonId | null;
   readonly teamId: TeamId | null;
   readonly route: Route;
   readonly wanted: Wanted | null;

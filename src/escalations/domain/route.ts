@@ -10,7 +10,7 @@ export type Route = { readonly level: Level; readonly holderId: PersonId | null 
  * level is there, somebody of the next level up has it at once; when nobody at all is there it waits in the level's pool.
  * `present` comes lowest level first, the own team before others.
  */
-export function route(level: Level, present: readonly Candidate[], askedBy: PersonId): Route {
+export function route(level: Level, present: readonly Candidate[], askedBy: PersonId | null): Route {
   if (level === 'board') return { level, holderId: null };
   const able = present.find(({ id, level: held }) => id !== askedBy && rankOf(held) >= rankOf(level));
   return { level, holderId: able?.id ?? null };

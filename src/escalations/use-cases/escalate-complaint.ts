@@ -33,7 +33,8 @@ export class EscalateComplaint {
       const complaint = await this.complaints.lockFor(tx, id, command.actor, { right: 'owner', version: input.version });
       requireOpenFor(input.kind, complaint.state, await this.escalations.of(tx, id));
       const place = await this.place.execute(tx, complaint, input, command.actor);
-      return this.opening.within(tx, complaint, { ...place, note: input.note, customerTold: input.customerTold }, command.actor);
+      const { note, customerTold } = input;
+      return this.opening.within(tx, complaint, { ...place, note, customerTold }, command.actor.personId);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
 import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
-import { Ids, type EscalationId, type PersonActor } from '../../kernel/index.ts';
+import { Ids, type EscalationId, type PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Escalations } from '../db/escalations.repository.ts';
@@ -10,7 +10,14 @@ import { open } from '../domain/open.ts';
 import { route } from '../domain/route.ts';
 import type { Place } from './find-place.ts';
 
-export type OpenInput = Place & { readonly note: string; readonly customerTold: string | null };
+export type Because = { readonly deadlineId: string; readonly rung: number; readonly deadlineKind: string };
+
+export type OpenInput = Place & {
+  readonly note: string;
+  readonly customerTold: string | null;
+  /** For TIME: the rung that was reached. */
+  readonly because?: Because | null;
+};
 
 /** Writes the escalation, starts its clock, and moves the state, the complaint, or neither, as its kind says. */
 @Injectable()
@@ -27,8 +34,8 @@ export class OpenEscalation {
   async within(
     tx: Tx,
     complaint: Complaint,
-    { kind, level, family, decision, note, customerTold }: OpenInput,
-    actor: PersonActor,
+    { kind, level, family, decision, note, customerTold, because = null }: OpenInput,
+    askedBy: PersonId | null,
   ): Promise<Escalation> {
     const id = this.ids.next<EscalationId>();
     const present = await this.staff.holders(tx, {
@@ -42,16 +49,16 @@ export class OpenEscalation {
       complaintId: complaint.id,
       kind,
       openedAt: tx.now,
-      openedBy: actor.personId,
+      openedBy: askedBy,
       teamId: complaint.teamId,
-      route: route(level, present, actor.personId),
+      route: route(level, present, askedBy),
       wanted: decision && (await this.#propose(tx, complaint, id, decision)),
       note,
       customerTold,
       movedState: asksForDecision(kind) && complaint.state === 'OPEN',
     });
     await this.escalations.insert(tx, escalation);
-    await this.#tell(tx, complaint, escalation, await this.#startClock(tx, complaint, id));
+    await this.#tell(tx, complaint, escalation, because, await this.#startClock(tx, complaint, id));
     return escalation;
   }
 
@@ -66,19 +73,32 @@ export class OpenEscalation {
     return { remedyId: remedy.id, kind, amount, decisionId };
   }
 
-  #startClock(tx: Tx, { id, severity, category, origin, channel }: Complaint, key: EscalationId): Promise<DeadlineOutcome> {
+  /** The deciding team's own hours count. */
+  #startClock(
+    tx: Tx,
+    { id, severity, category, origin, channel, teamId }: Complaint,
+    key: EscalationId,
+  ): Promise<DeadlineOutcome> {
     return this.deadlines.start(tx, id, {
       kind: 'DECISION',
       key,
       startedAt: tx.now,
       facts: { severity, category, origin, channel },
+      holderId: teamId,
     });
   }
 
   /** A complaint that moves goes to whoever answers, or to nobody yet: its team's pool. */
-  async #tell(tx: Tx, complaint: Complaint, escalation: Escalation, deadlines: DeadlineOutcome): Promise<void> {
+  async #tell(
+    tx: Tx,
+    complaint: Complaint,
+    escalation: Escalation,
+    because: Because | null,
+    deadlines: DeadlineOutcome,
+  ): Promise<void> {
     const { id: escalationId, kind, level, holderId, movedState, wanted } = escalation;
     const payload = {
+      ...because,
       escalationId,
       kind,
       level,

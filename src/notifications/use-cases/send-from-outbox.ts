@@ -20,13 +20,14 @@ export class SendFromOutbox {
   /** Under the lock of the complaint, so that nobody takes back what is leaving. */
   async within(tx: Tx, id: MessageId): Promise<void> {
     const { complaintId, eventSeq } = await this.messages.get(tx, id);
-    await this.complaints.lock(tx, complaintId);
+    const complaint = await this.complaints.lock(tx, complaintId);
     const message = await this.messages.get(tx, id);
     if (message.state !== 'WAITING') return;
     const events = await eventsOf(tx, complaintId);
     const about = events.find(({ seq }) => seq === eventSeq);
     if (!about || isTakenBack(about, events)) return this.messages.save(tx, cancel(message));
     await this.messages.save(tx, sent(message, tx.now));
+    await this.complaints.wordReached(tx, complaint, tx.now);
     if (message.template === apologyTemplate) await this.#carriedOut(tx, message, about);
   }
 

@@ -154,7 +154,7 @@ describe('the queue', () => {
     await look();
     await look();
     expect(await desk.page(id)).toMatchObject({ queueBand: 1, version: 1 });
-    expect(await desk.told(id)).toEqual(['complaint.registered', 'complaint.moved-in-queue']);
+    expect(await desk.told(id)).toEqual(['complaint.registered', 'complaint.moved-in-queue', 'complaint.acknowledged']);
   });
 
   it('marks what is late', async () => {

@@ -54,7 +54,7 @@ describe('resolving', () => {
       'complaint.resolved',
       'message.requested',
     ]);
-    expect((await deadlines(id)).sort()).toEqual(['FIRST_RESPONSE MET', 'RESOLUTION MET']);
+    expect((await deadlines(id)).sort()).toEqual(['ACKNOWLEDGE MET', 'FIRST_RESPONSE MET', 'RESOLUTION MET']);
   });
 
   it('does nothing at all when one of the remedies is refused', async () => {

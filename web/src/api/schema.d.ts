@@ -686,6 +686,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/regulator/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerRegulator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/contacts": {
         parameters: {
             query?: never;
@@ -2390,7 +2406,14 @@ export interface components {
             body: string;
             reference: string;
             letterAt: string;
-            dueOn: string;
+            /** @description The day the letter names; may be left out where a deadline policy knows it. */
+            dueOn?: string;
+        };
+        RegulatorAnswerDto: {
+            /** @description The reference of the letter that was answered. */
+            reference: string;
+            /** @description When the answer went out, if not now. */
+            answeredAt?: string;
         };
         ComplaintContactDto: {
             /** @enum {string} */
@@ -4056,6 +4079,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegulatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    answerRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegulatorAnswerDto"];
             };
         };
         responses: {

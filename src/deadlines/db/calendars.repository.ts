@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarId, PersonId } from '../../kernel/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
+import type { Calendar } from '../domain/calendar.ts';
+
+/** One version of a calendar as it was saved. */
+export type StoredCalendar = {
+  readonly calendar: Calendar;
+  readonly name: string;
+  readonly savedAt: Date;
+  readonly savedBy: PersonId | null;
+};
+
+const columns = `c.definition AS calendar, c.name, c.created_at AS "savedAt", c.created_by AS "savedBy"`;
+
+/** Versions are added, never changed. */
+@Injectable()
+export class Calendars {
+  /** The newest version of each, the oldest calendar first: that one is the house's. */
+  newest(sql: Sql): Promise<StoredCalendar[]> {
+    return sql.rows<StoredCalendar>({
+      name: 'calendar-newest',
+      text: `SELECT DISTINCT ON (c.id) ${columns} FROM calendar c ORDER BY c.id, c.version DESC`,
+    });
+  }
+
+  /** Every version, the newest first. */
+  versions(sql: Sql, id: CalendarId): Promise<StoredCalendar[]> {
+    return sql.rows<StoredCalendar>({
+      name: 'calendar-versions',
+      text: `SELECT ${columns} FROM calendar c WHERE c.id = $1 ORDER BY c.version DESC`,
+      values: [id],
+    });
+  }
+
+  async version(sql: Sql, id: CalendarId, version: number): Promise<Calendar | null> {
+    const row = await maybeRow<StoredCalendar>(sql, {
+      name: 'calendar-version',
+      text: `SELECT ${columns} FROM calendar c WHERE c.id = $1 AND c.version = $2`,
+      values: [id, version],
+    });
+    return row?.calendar ?? null;
+  }
+
+  async add(tx: Tx, calendar: Calendar, name: string): Promise<void> {
+    await tx.rows({
+      name: 'calendar-add',
+      text: `INSERT INTO calendar (id, version, name, definition, created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6)`,
+      values: [calendar.id, calendar.version, name, JSON.stringify(calendar), tx.now, tx.actor.personId],
+    });
+  }
+
+  /** Nobody else saves a version of any calendar until this transaction ends. */
+  async lock(tx: Tx): Promise<void> {
+    await tx.rows({ name: 'calendar-lock', text: 'LOCK TABLE calendar IN SHARE ROW EXCLUSIVE MODE' });
+  }
+
+  /** Whoever works by a calendar of their own; all others work by the house's. */
+  async holders(sql: Sql): Promise<ReadonlyMap<string, CalendarId>> {
+    const rows = await sql.rows<{ holderId: string; calendarId: CalendarId }>({
+      name: 'calendar-holders',
+      text: `SELECT holder_id AS "holderId", calendar_id AS "calendarId" FROM calendar_holder ORDER BY holder_id`,
+    });
+    return new Map(rows.map(({ holderId, calendarId }) => [holderId, calendarId]));
+  }
+
+  /** Null gives the holder back to the house's calendar. */
+  async hold(tx: Tx, holderId: string, calendarId: CalendarId | null): Promise<void> {
+    const values = [holderId, calendarId];
+    const text =
+      calendarId === null
+        ? 'DELETE FROM calendar_holder WHERE holder_id = $1 AND $2::uuid IS NULL'
+        : `INSERT INTO calendar_holder (holder_id, calendar_id) VALUES ($1, $2)
+           ON CONFLICT (holder_id) DO UPDATE SET calendar_id = excluded.calendar_id`;
+    await tx.rows({ name: calendarId === null ? 'calendar-holder-end' : 'calendar-holder-set', text, values });
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CalendarId } from '../../kernel/index.ts';
+import type { Sql } from '../../platform/index.ts';
+import { Calendars } from '../db/calendars.repository.ts';
+import { Policies } from '../db/policies.repository.ts';
+import { businessTimeOf, type BusinessTime } from '../domain/business-time.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import type { DeadlinePolicy } from '../domain/policy.ts';
+
+/** The calendars in force, compiled, and the policies that choose among targets. */
+export type Timetable = {
+  readonly policies: readonly DeadlinePolicy[];
+  /** The calendar that says what a working day of the house is: the oldest one. */
+  readonly house: BusinessTime;
+  /** The newest version; the house's for an id that names none. */
+  readonly newest: (calendarId: CalendarId | null) => BusinessTime;
+  /** By whose calendar somebody works; the house's for everybody else. */
+  readonly heldBy: (holderId: string | null) => BusinessTime;
+};
+
+/** The calendar that a deadline was started with. */
+export type TimeOf = (deadline: Deadline) => BusinessTime;
+
+const freshForMilliseconds = 30_000;
+
+/** Compiling a calendar costs, asking it does not: kept in memory for each version, and looked for again after half a minute. */
+@Injectable()
+export class Timetables {
+  readonly #compiled = new Map<string, BusinessTime>();
+  #kept: { readonly at: number; readonly timetable: Timetable } | null = null;
+
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly policies: Policies,
+    private readonly clock: Clock,
+  ) {}
+
+  async current(sql: Sql): Promise<Timetable> {
+    const now = this.clock.now().getTime();
+    if (!this.#kept || Math.abs(now - this.#kept.at) > freshForMilliseconds)
+      this.#kept = { at: now, timetable: await this.#read(sql) };
+    return this.#kept.timetable;
+  }
+
+  /** Something was edited here: read anew. Other processes see it within half a minute. */
+  forget(): void {
+    this.#kept = null;
+  }
+
+  /** The pinned calendars of all these deadlines, read once, then pure. */
+  async timesOf(sql: Sql, deadlines: readonly Deadline[]): Promise<TimeOf> {
+    for (const { calendarId, calendarVersion } of deadlines) {
+      if (this.#compiled.has(nameOf(calendarId, calendarVersion))) continue;
+      const calendar = await this.calendars.version(sql, calendarId, calendarVersion);
+      if (calendar) this.compiled(calendar);
+    }
+    return ({ calendarId, calendarVersion }) => {
+      const time = this.#compiled.get(nameOf(calendarId, calendarVersion));
+      if (!time) throw new Error(`There is no version ${calendarVersion} of calendar ${calendarId}`);
+      return time;
+    };
+  }
+
+  /** A version never changes: it keeps its compiled spans. */
+  compiled(calendar: Calendar): BusinessTime {
+    const name = nameOf(calendar.id, calendar.version);
+    const known = this.#compiled.get(name) ?? businessTimeOf(calendar);
+    this.#compiled.set(name, known);
+    return known;
+  }
+
+  async #read(sql: Sql): Promise<Timetable> {
+    const times = new Map(
+      (await this.calendars.newest(sql)).map(({ calendar }) => [calendar.id, this.compiled(calendar)] as const),
+    );
+    const [house] = times.values();
+    if (!house) throw new Error('There is no calendar: seed or add one first.');
+    const [policies, holders] = [await this.policies.active(sql), await this.calendars.holders(sql)];
+    const newest = (calendarId: CalendarId | null): BusinessTime => times.get(calendarId ?? house.calendar.id) ?? house;
+    return { policies, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
+  }
+}
+
+const nameOf = (id: CalendarId, version: number): string => `${id} ${version}`;
