@@ -20,6 +20,7 @@ import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { SecondPersons } from './facts/second-persons.ts';
 import { Approvers } from './queries/approvers.ts';
 import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
+import { AuthorityPreviewQuery } from './queries/authority-preview.query.ts';
 import { CatalogueQuery } from './queries/catalogue.query.ts';
 import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
 import { ComplaintParts } from './queries/complaint-parts.ts';
@@ -30,6 +31,7 @@ import { DecisionsQuery } from './queries/decisions.query.ts';
 import { DueComplaints } from './queries/due-complaints.ts';
 import { Labels } from './queries/labels.ts';
 import { NextUnowned } from './queries/next-unowned.ts';
+import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 import { Reaches } from './queries/reaches.ts';
 import { RebuildCheck } from './queries/rebuild-check.ts';
@@ -62,6 +64,7 @@ export const readers = [
   SecondPersons,
   Approvers,
   AuthorityPanelQuery,
+  AuthorityPreviewQuery,
   CatalogueQuery,
   ComplaintPageQuery,
   ComplaintParts,
@@ -72,6 +75,7 @@ export const readers = [
   DueComplaints,
   Labels,
   NextUnowned,
+  PanelAnswers,
   ReachableComplaints,
   Reaches,
   RebuildCheck,

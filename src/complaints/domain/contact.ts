@@ -24,6 +24,10 @@ export type Verification = (typeof verifications)[number];
 
 export type Caller = { readonly name: string | null; readonly relation: CallerRelation; readonly verifiedBy: Verification };
 
+/** Who may speak for an account, once it is sure that it is them; the query behind decisions says the same of contacts on record. */
+export const speaksForAccount = ({ relation, verifiedBy }: Pick<Caller, 'relation' | 'verifiedBy'>): boolean =>
+  verifiedBy !== 'none' && (relation === 'holder' || relation === 'household' || relation === 'representative');
+
 /** Nobody asked who it was. */
 export const unknownCaller: Caller = { name: null, relation: 'unknown', verifiedBy: 'none' };
 

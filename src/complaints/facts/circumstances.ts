@@ -5,7 +5,7 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import { eventsOf, type Sql } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
-import { Grounds, type UnusedOpinion } from '../db/grounds.repository.ts';
+import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { Employees, employeeFacts, type ReadEmployee } from './employee.ts';
 import type { Ground } from './ground.ts';
@@ -20,6 +20,8 @@ export type CircumstancesQuestion = {
   readonly inPlaceOf?: PersonId;
   /** The customer as the caller locked it; read without locks when absent. */
   readonly party?: CustomerAccounts | null;
+  /** What stands beside a complaint that is not on record yet; read from the record when absent. */
+  readonly onRecord?: OnRecord;
 };
 
 export type ComplaintCircumstances = Circumstances & { readonly opinions: readonly UnusedOpinion[] };
@@ -38,11 +40,11 @@ export class ReadCircumstances {
   async execute(
     sql: Sql,
     complaint: Complaint,
-    { personId, at, inPlaceOf, party }: CircumstancesQuestion,
+    { personId, at, inPlaceOf, party, onRecord: said }: CircumstancesQuestion,
   ): Promise<ComplaintCircumstances> {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
-    const onRecord = await this.grounds.of(sql, complaint.id, personId);
+    const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId));
     const ground = {
       ...(await this.#ground(sql, complaint, party, at)),
       isVerified: onRecord.isVerified,

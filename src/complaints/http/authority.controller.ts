@@ -3,9 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { DecisionId, PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
 import { AuthorityPanelQuery } from '../queries/authority-panel.query.ts';
+import { AuthorityPreviewQuery } from '../queries/authority-preview.query.ts';
 import { DecisionsQuery } from '../queries/decisions.query.ts';
-import { AuthorityQueryDto } from './authority.dtos.ts';
-import { toAsked, toPanelView } from './authority.mapper.ts';
+import { AuthorityPreviewDto, AuthorityQueryDto } from './authority.dtos.ts';
+import { toAsked, toPanelView, toPreviewQuestion } from './authority.mapper.ts';
 import { AuthorityPanelView } from './authority.views.ts';
 import { toDecisionList, toDecisionView } from './decision.mapper.ts';
 import { DecisionListView, DecisionView } from './decision.views.ts';
@@ -15,6 +16,7 @@ import { DecisionListView, DecisionView } from './decision.views.ts';
 export class AuthorityController {
   constructor(
     private readonly panel: AuthorityPanelQuery,
+    private readonly preview: AuthorityPreviewQuery,
     private readonly decisions: DecisionsQuery,
   ) {}
 
@@ -27,6 +29,13 @@ export class AuthorityController {
     @CurrentActor() actor: PersonActor,
   ): Promise<AuthorityPanelView> {
     return toPanelView(await this.panel.execute(id, actor, toAsked(query)));
+  }
+
+  /** What you could do about a complaint if you registered and resolved it now; stores nothing. */
+  @Get('authority')
+  @Allow('complaints.work')
+  async previewAuthority(@Query() query: AuthorityPreviewDto, @CurrentActor() actor: PersonActor): Promise<AuthorityPanelView> {
+    return toPanelView(await this.preview.execute(toPreviewQuestion(query), actor, toAsked(query)));
   }
 
   @Get('complaints/:id/decisions')

@@ -1,6 +1,9 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Key } from './fields.ts';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
+import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
+import { severities } from './complaint.dtos.ts';
+import { IsInstant, Key, OneOf, OptionalId, Words } from './fields.ts';
 import { mostMinor } from './money.dtos.ts';
 
 /** With `remedy`, that one is answered for the amount and parameters named. */
@@ -30,4 +33,60 @@ export class AuthorityQueryDto {
   @Min(1)
   @Max(1000)
   readonly quantity?: number;
+}
+
+/** What a complaint that is being written down says so far. */
+export class AuthorityPreviewDto extends AuthorityQueryDto {
+  @OptionalId()
+  readonly customerId?: string;
+
+  @OptionalId()
+  readonly accountId?: string;
+
+  @Key()
+  readonly category: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @OneOf(severities)
+  readonly severity?: Severity;
+
+  @OneOf(channels)
+  readonly channel: Channel;
+
+  @IsOptional()
+  @OneOf(origins)
+  readonly origin?: Origin;
+
+  @IsOptional()
+  @IsInstant()
+  readonly receivedAt?: string;
+
+  /** Keys with a comma between them. */
+  @IsOptional()
+  @Transform(({ value }): unknown => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @Key({ each: true })
+  readonly flags?: string[];
+
+  @OptionalId()
+  readonly aboutPersonId?: string;
+
+  @IsOptional()
+  @Words(2000)
+  readonly remedySought?: string;
+
+  @IsOptional()
+  @Key()
+  readonly cause?: string;
+
+  @IsOptional()
+  @OneOf(callerRelations)
+  readonly relation?: CallerRelation;
+
+  @IsOptional()
+  @OneOf(verifications)
+  readonly verifiedBy?: Verification;
 }

@@ -1,9 +1,11 @@
-import { DomainError } from '../../kernel/index.ts';
+import { DomainError, type AccountId, type CustomerId, type PersonId } from '../../kernel/index.ts';
 import type { DecisiveRule, PanelQuestion, RuleTrace, SourcedLeaf } from '../../authority/index.ts';
+import { unknownCaller } from '../domain/contact.ts';
 import type { AuthorityAnswer } from '../domain/authority-answer.ts';
 import type { RemedyOnPanel } from '../domain/panel-remedy.ts';
-import type { AuthorityPanel } from '../queries/authority-panel.query.ts';
-import type { AuthorityQueryDto } from './authority.dtos.ts';
+import type { AuthorityPanel } from '../queries/panel-answers.ts';
+import type { PreviewQuestion } from '../queries/authority-preview.query.ts';
+import type { AuthorityPreviewDto, AuthorityQueryDto } from './authority.dtos.ts';
 import type { AnswerView, AuthorityPanelView, LeafView, RemedyOnPanelView, TraceView } from './authority.views.ts';
 
 /** Throws 400 `remedy-missing` for an amount of nothing in particular. */
@@ -15,6 +17,21 @@ export function toAsked({ remedy, amount, planMonths, quantity }: AuthorityQuery
   const params = { ...(planMonths !== undefined && { planMonths }), ...(quantity !== undefined && { quantity }) };
   return { kind: remedy, params, amountMinor: amount ?? null };
 }
+
+export const toPreviewQuestion = (query: AuthorityPreviewDto): PreviewQuestion => ({
+  customerId: (query.customerId ?? null) as CustomerId | null,
+  accountId: (query.accountId ?? null) as AccountId | null,
+  category: query.category,
+  severity: query.severity ?? null,
+  channel: query.channel,
+  origin: query.origin ?? 'CUSTOMER',
+  receivedAt: query.receivedAt === undefined ? null : new Date(query.receivedAt),
+  flags: query.flags ?? [],
+  aboutPersonId: (query.aboutPersonId ?? null) as PersonId | null,
+  remedySought: query.remedySought ?? null,
+  cause: query.cause ?? null,
+  caller: { relation: query.relation ?? unknownCaller.relation, verifiedBy: query.verifiedBy ?? unknownCaller.verifiedBy },
+});
 
 export const toAnswerView = ({
   kind,
@@ -40,11 +57,12 @@ export const toAnswerView = ({
   rulesetVersion,
 });
 
-export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies }: AuthorityPanel): AuthorityPanelView => ({
+export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies, recommended }: AuthorityPanel): AuthorityPanelView => ({
   ruleset,
   evaluatedAt,
   currency,
   remedies: remedies.map(toRemedyOnPanelView),
+  recommended,
 });
 
 const toRemedyOnPanelView = (remedy: RemedyOnPanel): RemedyOnPanelView => ({

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { verdicts, type Verdict } from '../../authority/index.ts';
 import { levels, type Level } from '../../kernel/index.ts';
+import { recommendationReasons, type RecommendationReason } from '../domain/recommended.ts';
 import { LabelView } from './complaint.views.ts';
 import { MoneyView } from './money.views.ts';
 
@@ -150,6 +151,19 @@ export class RulesetView {
   readonly hash: string;
 }
 
+/** The remedy to look at first. */
+export class RecommendedView {
+  readonly kind: string;
+
+  /** The customer is owed it, asked for it by its name, or it is made for what they complain about. */
+  @ApiProperty({ enum: recommendationReasons })
+  readonly why: RecommendationReason;
+
+  /** What is owed; null where the amount is for the employee to say. */
+  @ApiProperty({ type: MoneyView, nullable: true })
+  readonly amount: MoneyView | null;
+}
+
 export class AuthorityPanelView {
   @ApiProperty({ type: RulesetView, nullable: true })
   readonly ruleset: RulesetView | null;
@@ -157,4 +171,8 @@ export class AuthorityPanelView {
   readonly evaluatedAt: Date;
   readonly currency: string;
   readonly remedies: RemedyOnPanelView[];
+
+  /** Null when none stands out. */
+  @ApiProperty({ type: RecommendedView, nullable: true })
+  readonly recommended: RecommendedView | null;
 }

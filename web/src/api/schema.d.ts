@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you could do about a complaint if you registered and resolved it now; stores nothing. */
+        get: operations["previewAuthority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/decisions": {
         parameters: {
             query?: never;
@@ -1518,6 +1535,16 @@ export interface components {
             /** @description ISO 4217. */
             currency: string;
         };
+        RecommendedView: {
+            /**
+             * @description The customer is owed it, asked for it by its name, or it is made for what they complain about.
+             * @enum {string}
+             */
+            why: "owed" | "sought" | "category";
+            /** @description What is owed; null where the amount is for the employee to say. */
+            amount: components["schemas"]["MoneyView"] | null;
+            kind: string;
+        };
         PersonNameView: {
             id: string;
             name: string;
@@ -1613,6 +1640,8 @@ export interface components {
         };
         AuthorityPanelView: {
             ruleset: components["schemas"]["RulesetView"] | null;
+            /** @description Null when none stands out. */
+            recommended: components["schemas"]["RecommendedView"] | null;
             /** Format: date-time */
             evaluatedAt: string;
             currency: string;
@@ -3446,6 +3475,45 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityPanelView"];
+                };
+            };
+        };
+    };
+    previewAuthority: {
+        parameters: {
+            query: {
+                remedy?: string;
+                /** @description Minor units of the account's currency. */
+                amount?: number;
+                planMonths?: number;
+                quantity?: number;
+                customerId?: string;
+                accountId?: string;
+                category: string;
+                severity?: 1 | 2 | 3 | 4;
+                channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                receivedAt?: string;
+                /** @description Keys with a comma between them. */
+                flags?: string[];
+                aboutPersonId?: string;
+                remedySought?: string;
+                cause?: string;
+                relation?: "unknown" | "other" | "owner" | "holder" | "household" | "tenant" | "representative" | "official";
+                verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

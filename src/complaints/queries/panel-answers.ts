@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityApi, type PanelQuestion } from '../../authority/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import { Database } from '../../platform/index.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { toRemedyOnPanel, type RemedyOnPanel } from '../domain/panel-remedy.ts';
+import { recommended, type Recommended } from '../domain/recommended.ts';
+import type { ComplaintCircumstances } from '../facts/circumstances.ts';
+import { Approvers } from './approvers.ts';
+
+export type AuthorityPanel = {
+  readonly ruleset: { readonly version: number; readonly hash: string } | null;
+  readonly evaluatedAt: Date;
+  readonly currency: string;
+  readonly remedies: readonly RemedyOnPanel[];
+  readonly recommended: Recommended | null;
+};
+
+/** What the rules say of every remedy, with who else could decide it and which one to look at first. It stores nothing. */
+@Injectable()
+export class PanelAnswers {
+  constructor(
+    private readonly database: Database,
+    private readonly authority: AuthorityApi,
+    private readonly approvers: Approvers,
+  ) {}
+
+  async of(
+    complaint: Complaint,
+    circumstances: ComplaintCircumstances,
+    actor: PersonActor,
+    asked: PanelQuestion['asked'],
+  ): Promise<AuthorityPanel> {
+    const panel = await this.authority.panel(this.database, { ...circumstances, ...(asked && { asked }) });
+    const about = { teamId: complaint.teamId, at: circumstances.at, except: actor.personId };
+    const approverOf = await this.approvers.among(this.database, panel.remedies, about);
+    const remedies = panel.remedies.map((remedy) => toRemedyOnPanel(remedy, panel, approverOf(remedy)));
+    return {
+      ruleset: panel.ruleset && { version: panel.ruleset.version, hash: panel.ruleset.hash },
+      evaluatedAt: panel.evaluatedAt,
+      currency: panel.currency,
+      remedies,
+      recommended: recommended(remedies, await this.authority.catalogue(this.database), complaint),
+    };
+  }
+}
