@@ -19,6 +19,17 @@ export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
 export type { RulesetToPublish } from './use-cases/publish-ruleset.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
 export { sampleRuleset } from './sample/sample-ruleset.ts';
+export { checkRuleset, checkingRuleset, graveFindings } from './analysis/check-ruleset.ts';
+export {
+  type Finding,
+  type FindingCode,
+  type HistoryEntry,
+  type Severity,
+  type Witness,
+  findingCodes,
+} from './analysis/finding.ts';
+export { type RuleChange, type RulesetDiff, rulesetDiff } from './analysis/ruleset-diff.ts';
+export { type Difference, newlyAllows, newlyRefuses, widensFor } from './analysis/semantic-diff.ts';
 export { conditionClause } from './words/condition-sentence.ts';
 export { formulaWords } from './words/formula-sentence.ts';
 export { type Language, type Translated, languages } from './words/language.ts';

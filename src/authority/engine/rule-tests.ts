@@ -1,8 +1,9 @@
+import { type Case, caseOf, readSituation } from '../domain/case.ts';
 import { decide } from '../domain/decide.ts';
 import type { RuleKey } from '../domain/effect.ts';
 import { ordinarySituation } from '../domain/ordinary-situation.ts';
 import type { Policy } from '../domain/policy.ts';
-import { type RemedyRequest, nothingPresent } from '../domain/question.ts';
+import { type RemedyRequest, type Situation, nothingPresent } from '../domain/question.ts';
 import { type RemedyParams, entryOf } from '../domain/remedy-catalogue.ts';
 import type { PlainFacts, RuleTest } from '../domain/rule-test.ts';
 import type { Decision } from '../domain/verdict.ts';
@@ -20,6 +21,25 @@ export const runRuleTests = (policy: Policy, at: Date): readonly RuleTestResult[
   policy.ruleset.rules.flatMap(({ key, tests }) => tests.map((test) => runRuleTest(policy, key, test, at)));
 
 function runRuleTest(policy: Policy, rule: RuleKey, { given, expect: expected, name }: RuleTest, at: Date): RuleTestResult {
+  const decision = answerTo(policy, given, at);
+  return { rule, name, passed: isAsExpected(decision, expected), expected, decision };
+}
+
+/** What the rules say to the case of a test. Throws DomainError when the case makes no sense. */
+export function answerTo(policy: Policy, given: RuleTest['given'], at: Date): Decision {
+  const { situation, request } = asked(policy, given, at);
+  return decide(policy, situation, request);
+}
+
+/** The case of a test as the rules see it. */
+export function caseOfTest(policy: Policy, given: RuleTest['given'], at: Date): Case {
+  const { situation, request } = asked(policy, given, at);
+  return caseOf(policy, readSituation(situation), request);
+}
+
+type Asked = { readonly situation: Situation; readonly request: RemedyRequest };
+
+function asked(policy: Policy, given: RuleTest['given'], at: Date): Asked {
   const { remedy, amountMinor, facts = {}, unknown = [], used = {}, evidence = [], secondPerson = false } = given;
   const present = { ...nothingPresent, evidence, secondPerson };
   const request: RemedyRequest = {
@@ -27,8 +47,7 @@ function runRuleTest(policy: Policy, rule: RuleKey, { given, expect: expected, n
     params: { ...entryOf(policy.catalogue, remedy).usualParams, ...paramsIn(facts) },
     amount: amountMinor === undefined ? null : { minor: amountMinor, currency: policy.ruleset.currency },
   };
-  const decision = decide(policy, ordinarySituation(policy, at, { facts, unknown, used, present }), request);
-  return { rule, name, passed: isAsExpected(decision, expected), expected, decision };
+  return { situation: ordinarySituation(policy, at, { facts, unknown, used, present }), request };
 }
 
 function paramsIn(facts: PlainFacts): RemedyParams {

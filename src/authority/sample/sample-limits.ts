@@ -40,6 +40,26 @@ export const sampleLimits: readonly Rule[] = [
     effect: { type: 'cap', counter: 'employee', window: 'calendar-day', max: 30_000 },
   }),
   sampleRule({
+    key: 'C-03',
+    title: 'What a manager gives one customer in a year',
+    rationale: 'Above this somebody who does not know the customer should look.',
+    remedies: moneyRemedies,
+    conditions: { all: [{ fact: 'employee.level', operator: 'greaterThanInclusive', value: 4 }] },
+    effect: { type: 'cap', counter: 'customer', window: 'rolling-365-days', max: 500_000 },
+    tests: [
+      {
+        name: 'a manager who has given 4,999.99 has a cent left',
+        given: {
+          remedy: 'goodwill-credit',
+          amountMinor: 2,
+          facts: { 'employee.level': 4 },
+          used: { 'customer/rolling-365-days': 499_999 },
+        },
+        expect: { verdict: 'ESCALATE', limitMinor: 1, level: 'board', reasons: ['NO_LEVEL', 'OVER_CAP'] },
+      },
+    ],
+  }),
+  sampleRule({
     key: 'F-01',
     title: 'No goodwill to contract customers',
     rationale: 'Large businesses have agreed other terms.',

@@ -75,6 +75,10 @@ const sentences: Readonly<Record<string, Translated>> = {
     en: 'No more than $300.00 in all by one employee in one day, counted for “Waive the late fee”, “Billing credit”, “Outage credit”, “Leak adjustment”, “Goodwill credit” or “Payment for a missed appointment”, when the employee is a senior or below.',
     es: 'No más de $300.00 en total por una persona en un día, contado para «Anular el recargo por atraso», «Crédito en la factura», «Crédito por corte», «Ajuste por fuga», «Crédito de cortesía» o «Pago por cita incumplida», cuando decide una persona sénior o de nivel inferior.',
   },
+  'C-03': {
+    en: 'No more than $5,000.00 in all to one customer in any 365 days, counted for “Waive the late fee”, “Billing credit”, “Outage credit”, “Leak adjustment”, “Goodwill credit” or “Payment for a missed appointment”, when the employee is a manager or above.',
+    es: 'No más de $5,000.00 en total a un cliente en 365 días cualesquiera, contado para «Anular el recargo por atraso», «Crédito en la factura», «Crédito por corte», «Ajuste por fuga», «Crédito de cortesía» o «Pago por cita incumplida», cuando decide una persona de gerencia o de nivel superior.',
+  },
   'F-01': {
     en: 'The employee may not give “Goodwill credit” when the kind of customer is large business and the employee is below a supervisor: the customer has a contract with other terms.',
     es: 'La persona no puede dar «Crédito de cortesía» cuando el tipo de cliente es gran empresa y decide alguien por debajo de una persona supervisora: el cliente tiene un contrato con otras condiciones.',

@@ -1,0 +1,154 @@
+import type { Level } from '../../kernel/index.ts';
+import { levels } from '../../kernel/index.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { CounterKey } from '../domain/counter.ts';
+import type { CatalogueEntry, RemedyCatalogue, RemedyKind } from '../domain/remedy-catalogue.ts';
+import type { RuleTest } from '../domain/rule-test.ts';
+import type { RulesetContent } from '../domain/ruleset.ts';
+import { permits } from '../domain/verdict.ts';
+import { answerTo } from '../engine/rule-tests.ts';
+import {
+  type Asked,
+  allows,
+  capsByCounter,
+  evidenceIn,
+  requireRoom,
+  roomName,
+  secondPersonPresent,
+  telling,
+} from './allowance-terms.ts';
+import { appliesTo } from './inspection.ts';
+import { type Model, type Term, and, not, or } from './solver/prover.ts';
+import { readModel } from './solver/read-model.ts';
+import { type Checked, type World, checkedRules, givenOf, worldOf } from './world.ts';
+
+/** One remedy that one level may give under one version and not, or not as much, under the other. */
+export type Difference = {
+  readonly remedy: RemedyKind;
+  readonly level: Level;
+  /** The smallest amount at which the versions differ, and how far they differ in the same way; null without money. */
+  readonly amountMinor: number | null;
+  readonly upToMinor: number | null;
+  /** A case at the smallest amount. */
+  readonly given: RuleTest['given'];
+  /** Whether the evaluator answered the case the way the solver says; if not, the difference is possible, not shown. */
+  readonly confirmed: boolean;
+};
+
+/** Levels whose holders decide; nobody of the board signs in. */
+export const decidingLevels = levels.filter((level) => level !== 'board');
+
+/** What `after` permits that `before` does not, per remedy and level. None means that there is no such case at all. */
+export function newlyAllows(before: RulesetContent, after: RulesetContent, catalogue: RemedyCatalogue): readonly Difference[] {
+  return differencesFor(decidingLevels, before, after, catalogue);
+}
+
+/** What `before` permits and `after` no longer does. */
+export const newlyRefuses = (before: RulesetContent, after: RulesetContent, catalogue: RemedyCatalogue): readonly Difference[] =>
+  newlyAllows(after, before, catalogue);
+
+/** Whether the change gives anything more to a person of that level. True whenever that cannot be ruled out. */
+export function widensFor(before: RulesetContent, after: RulesetContent, catalogue: RemedyCatalogue, level: Level): boolean {
+  if (before.currency !== after.currency) return true;
+  return differencesFor([level], before, after, catalogue).length > 0;
+}
+
+function differencesFor(
+  asked: readonly Level[],
+  before: RulesetContent,
+  after: RulesetContent,
+  catalogue: RemedyCatalogue,
+): readonly Difference[] {
+  const versions = { before: checkedRules(before, catalogue), after: checkedRules(after, catalogue) };
+  const world = worldOf([versions.before, versions.after], catalogue);
+  requireRoom(world, [versions.before, versions.after]);
+  const touched = catalogue.entries.filter((entry) => rulesFor(versions.before, entry) !== rulesFor(versions.after, entry));
+  return touched.flatMap((entry) => asked.flatMap((level) => firstDifference({ world, ...versions }, { entry, level }) ?? []));
+}
+
+/** Everything the rules of one remedy say, in one text. */
+const rulesFor = ({ rules }: Checked, entry: CatalogueEntry): string =>
+  rules
+    .filter(({ rule }) => appliesTo(rule, entry))
+    .map(({ rule: { key, effect }, conditions }) => canonical({ key, effect, conditions }))
+    .sort()
+    .join('\n');
+
+type Compared = { readonly world: World; readonly before: Checked; readonly after: Checked };
+
+function firstDifference(compared: Compared, asked: Asked): Difference | null {
+  const { world, before, after } = compared;
+  const { entry, level } = asked;
+  const atLevel = and(world.isOffered(entry), ...levelTerms(world, level), ...(level === 'trainee' ? [secondPersonPresent] : []));
+  const amounts = entry.hasMoney ? telling([before, after]) : [0];
+  const spans = amounts.map((upTo, index): Span => ({ from: (amounts[index - 1] ?? 0) + 1, upTo }));
+  const questions = spans.map((span): readonly [Span, Term] => [
+    span,
+    and(atLevel, allows(world, after, asked, span.upTo), not(allows(world, before, asked, span.upTo))),
+  ]);
+  const found = [[{ from: 1, upTo: 1 }, and(atLevel, newlyOwed(compared, entry))] as const, ...questions].flatMap(
+    ([span, term]) => {
+      const model = world.prover.find(and(term, world.allKnown)) ?? world.prover.find(term);
+      return model ? [difference(compared, asked, span, model)] : [];
+    },
+  );
+  return found.find(({ confirmed }) => confirmed) ?? found[0] ?? null;
+}
+
+/** Amounts that the rules do not tell apart, both ends included. */
+type Span = { readonly from: number; readonly upTo: number };
+
+const levelTerms = ({ atoms }: World, level: Level): readonly Term[] => [
+  atoms.equals('employee.level', levels.indexOf(level)),
+  not(atoms.isUnknown('employee.level')),
+];
+
+/** An obligation that is new, or says anything else than before, may owe more; what is owed nobody may refuse. */
+function newlyOwed({ world, before, after }: Compared, entry: CatalogueEntry): Term {
+  const owes = ({ rules }: Checked) => rules.filter(({ rule }) => rule.effect.type === 'owe' && appliesTo(rule, entry));
+  return or(
+    ...owes(after).map(({ rule, conditions }) => {
+      const same = owes(before).filter(
+        (other) => other.rule.key === rule.key && canonical(other.rule.effect) === canonical(rule.effect),
+      );
+      return and(world.isTrue(conditions), not(or(...same.map((other) => world.isTrue(other.conditions)))));
+    }),
+  );
+}
+
+function difference({ world, before, after }: Compared, { entry, level }: Asked, { from, upTo }: Span, model: Model): Difference {
+  const found = readModel(model, world.atoms, world.ordinary);
+  const evidence = [...model].flatMap((name) => evidenceIn(name) ?? []);
+  const given: RuleTest['given'] = {
+    ...givenOf(found, world, entry),
+    ...(entry.hasMoney ? { amountMinor: from } : {}),
+    ...usedIn(model, [before, after], from),
+    evidence,
+    secondPerson: model.has(secondPersonPresent),
+  };
+  const at = after.policy.ruleset.validFrom;
+  const confirmed = isAllowed(after, given, at) && !isAllowed(before, given, at);
+  return {
+    remedy: entry.kind,
+    level,
+    amountMinor: entry.hasMoney ? from : null,
+    upToMinor: entry.hasMoney ? upTo : null,
+    given,
+    confirmed,
+  };
+}
+
+function isAllowed({ policy }: Checked, given: RuleTest['given'], at: Date): boolean {
+  const { verdict } = answerTo(policy, given, at);
+  return permits(verdict) && verdict !== 'PERMIT_IF';
+}
+
+/** Each counter used until the smallest cap that has room is just full with the amount; wholly when none has any. */
+function usedIn(model: Model, versions: readonly Checked[], amount: number): Pick<RuleTest['given'], 'used'> {
+  const used: Partial<Record<CounterKey, number>> = {};
+  for (const [key, caps] of capsByCounter(versions)) {
+    const open = caps.filter((max) => model.has(roomName(key, max)));
+    used[key] = open.length > 0 ? Math.max(0, Math.min(...open) - amount) : Math.max(...caps);
+  }
+  return Object.keys(used).length > 0 ? { used } : {};
+}
