@@ -17,6 +17,7 @@ export { noDisconnectionPlanned, type SuppliedFactId } from './domain/supplied-f
 export { verdicts, type Decision, type DutyDue, type Owed, type Verdict } from './domain/verdict.ts';
 export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
 export type { RulesetToPublish } from './use-cases/publish-ruleset.ts';
+export { rulesetSchema } from './schema/ruleset-schema.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
 export { sampleRuleset } from './sample/sample-ruleset.ts';
 export { checkRuleset, checkingRuleset, graveFindings } from './analysis/check-ruleset.ts';

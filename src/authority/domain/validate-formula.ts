@@ -3,8 +3,8 @@ import { isNumberFact, maxMinor } from './fact-definition.ts';
 import { definitionOf, isFactId } from './facts.ts';
 import { type Report, below } from './fault.ts';
 
-const maxFormulaDepth = 6;
-const maxParts = 10;
+export const maxFormulaDepth = 6;
+export const maxParts = 10;
 
 /** A whole number of minor units or arithmetic over facts of whole numbers; see `Formula`. */
 export function checkFormula(value: unknown, pointer: string, report: Report, depth = 1): void {
