@@ -17,6 +17,7 @@ import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalat
 import { InsightsCreateFacts1795000024000 } from './1795000024000-insights-create-facts.ts';
 import { AuthorityRulesetLife1795000020000 } from './1795000020000-authority-ruleset-life.ts';
 import { AuthorityAllowanceCounted1795000019200 } from './1795000019200-authority-allowance-counted.ts';
+import { ComplaintsDecisionMark1795000019300 } from './1795000019300-complaints-decision-mark.ts';
 import { DeadlinesLadder1795000023000 } from './1795000023000-deadlines-ladder.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
@@ -40,5 +41,6 @@ export const migrations = [
   InsightsCreateFacts1795000024000,
   AuthorityRulesetLife1795000020000,
   AuthorityAllowanceCounted1795000019200,
+  ComplaintsDecisionMark1795000019300,
   DeadlinesLadder1795000023000,
 ];

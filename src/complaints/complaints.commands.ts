@@ -26,6 +26,8 @@ import { ImportComplaints } from './use-cases/import-complaints.ts';
 import { KeepPromise } from './use-cases/keep-promise.ts';
 import { LinkAccount } from './use-cases/link-account.ts';
 import { LogContact } from './use-cases/log-contact.ts';
+import { LookAtDecision } from './use-cases/look-at-decision.ts';
+import { MarkDecisions } from './use-cases/mark-decisions.ts';
 import { MakePromise } from './use-cases/make-promise.ts';
 import { MakeSafe } from './use-cases/make-safe.ts';
 import { OnComplaint } from './use-cases/on-complaint.ts';
@@ -90,7 +92,9 @@ export const commands = [
   LinkAccount,
   LogContact,
   MakePromise,
+  LookAtDecision,
   MakeSafe,
+  MarkDecisions,
   OnComplaint,
   OpenAtRegulator,
   PromiseToCustomer,

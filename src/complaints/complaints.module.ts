@@ -18,6 +18,7 @@ import { AuthorityController } from './http/authority.controller.ts';
 import { ComplaintsController } from './http/complaints.controller.ts';
 import { ContactsController } from './http/contacts.controller.ts';
 import { FinishController } from './http/finish.controller.ts';
+import { MarkedController } from './http/marked.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
 import { RemediesController } from './http/remedies.controller.ts';
 import { ResolutionController } from './http/resolution.controller.ts';
@@ -36,6 +37,7 @@ const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummar
     ComplaintsController,
     ContactsController,
     FinishController,
+    MarkedController,
     QueueController,
     RemediesController,
     ResolutionController,

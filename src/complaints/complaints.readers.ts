@@ -3,6 +3,7 @@ import { Causes } from './db/causes.repository.ts';
 import { Changes } from './db/changes.ts';
 import { Complaints } from './db/complaints.repository.ts';
 import { Contacts } from './db/contacts.repository.ts';
+import { DecisionMarks } from './db/decision-marks.repository.ts';
 import { EvidenceOnFile } from './db/evidence.repository.ts';
 import { Grounds } from './db/grounds.repository.ts';
 import { ImportedComplaints } from './db/imported-complaints.ts';
@@ -30,6 +31,7 @@ import { ContactList } from './queries/contact-list.query.ts';
 import { DecisionsQuery } from './queries/decisions.query.ts';
 import { DueComplaints } from './queries/due-complaints.ts';
 import { Labels } from './queries/labels.ts';
+import { MarkedDecisions } from './queries/marked-decisions.query.ts';
 import { NextUnowned } from './queries/next-unowned.ts';
 import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
@@ -72,8 +74,10 @@ export const readers = [
   ComplaintTimeline,
   ContactList,
   DecisionsQuery,
+  DecisionMarks,
   DueComplaints,
   Labels,
+  MarkedDecisions,
   NextUnowned,
   PanelAnswers,
   ReachableComplaints,

@@ -19,6 +19,7 @@ const owners: Record<string, readonly string[]> = {
     'remedy',
     'evidence',
     'second_opinion',
+    'decision_mark',
     'customer_promise',
     'note',
   ],

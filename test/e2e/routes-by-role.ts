@@ -76,6 +76,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/complaints/{id}/authority': takers,
   'GET /api/complaints/{id}/decisions': readers,
   'GET /api/decisions/{id}': readers,
+  'GET /api/decisions/marked': [...leads, 'AUDITOR'],
+  'POST /api/decisions/{id}/look': leads,
   'POST /api/complaints/{id}/remedies': takers,
   'POST /api/complaints/{id}/remedies/{remedyId}/cancellation': takers,
   'POST /api/complaints/{id}/remedies/{remedyId}/reversal': leads,

@@ -13,6 +13,7 @@ import { requireGranted, type Seen } from '../domain/require-granted.ts';
 import type { ComplaintCircumstances } from '../facts/circumstances.ts';
 import { HeldCircumstances } from '../facts/held-circumstances.ts';
 import { AnnounceRemedy } from './announce-remedy.ts';
+import { MarkDecisions } from './mark-decisions.ts';
 import { RemedyTerms } from './remedy-terms.ts';
 
 /** `seen` is null where nothing could be shown before: a complaint that is registered and resolved at once. */
@@ -42,6 +43,7 @@ export class GiveRemedies {
     private readonly remedies: Remedies,
     private readonly announce: AnnounceRemedy,
     private readonly terms: RemedyTerms,
+    private readonly marks: MarkDecisions,
     private readonly ids: Ids,
   ) {}
 
@@ -64,6 +66,7 @@ export class GiveRemedies {
     const { kind, params, amount, seen } = ask;
     const id = this.ids.next<RemedyId>();
     const request = { kind, params, amount };
+    const refusing = cover ? null : await this.marks.refusingCategory(tx, complaint, request, actor);
     const decision = await this.authority.decide(tx, {
       ...own,
       ...{ purpose: 'commit', request, remedyId: id, onBehalfOf: cover?.givenBy ?? null, boardMinute: null },
@@ -76,6 +79,7 @@ export class GiveRemedies {
     const remedy = authorise(propose(asked, null, tx.now), amount, grant);
     await this.remedies.insert(tx, remedy);
     const told = await this.announce.authorised(tx, complaint, remedy, decision);
+    if (refusing) await this.marks.mark(tx, told, decision, refusing);
     return { complaint: told, given: [...given, { remedy, decision }], circumstances: cover ? null : own };
   }
 

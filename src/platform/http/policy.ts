@@ -37,6 +37,8 @@ export const policy = {
   'orders.read': [...contactTakers, 'AUDITOR'],
   'orders.confirm': contactTakers,
   'decisions.read': [...contactTakers, 'AUDITOR'],
+  'decisions.review': [...leads, 'AUDITOR'],
+  'decisions.look-at': leads,
   'rules.read': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'rules.write': ['RULES_ADMIN'],
   'rules.publish': ['MANAGER'],

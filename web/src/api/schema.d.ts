@@ -505,6 +505,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Granted only because the category was changed: those that wait for a look, or those that had one. */
+        get: operations["getMarkedDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By a lead who did not give it. */
+        post: operations["lookAtDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/next": {
         parameters: {
             query?: never;
@@ -2186,6 +2220,40 @@ export interface components {
         ReasonDto: {
             reason: string;
         };
+        MarkedDecisionView: {
+            /** Format: date-time */
+            lookedAt: string | null;
+            amount: components["schemas"]["MoneyView"] | null;
+            recategorisedBy: components["schemas"]["NamedView"] | null;
+            lookedBy: components["schemas"]["NamedView"] | null;
+            reference: string;
+            remedyKind: string;
+            givenBy: components["schemas"]["NamedView"];
+            decisionId: string;
+            complaintId: string;
+            fromCategory: string;
+            toCategory: string;
+            /** Format: date-time */
+            markedAt: string;
+        };
+        MarkedDecisionsView: {
+            next: string | null;
+            items: components["schemas"]["MarkedDecisionView"][];
+        };
+        LookDto: {
+            /** @description What was found; staff read it as a note. */
+            found: string;
+        };
+        MarkView: {
+            /** Format: date-time */
+            lookedAt: string | null;
+            decisionId: string;
+            complaintId: string;
+            fromCategory: string;
+            toCategory: string;
+            /** Format: date-time */
+            markedAt: string;
+        };
         QueueItemView: {
             customerName: string | null;
             address: string | null;
@@ -3849,6 +3917,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    getMarkedDecisions: {
+        parameters: {
+            query?: {
+                state?: "open" | "looked-at";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDecisionsView"];
+                };
+            };
+        };
+    };
+    lookAtDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"];
                 };
             };
         };

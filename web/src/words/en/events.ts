@@ -35,6 +35,8 @@ export const events = {
   'remedy.executed': 'Remedy carried out',
   'remedy.failed': 'Remedy could not be carried out',
   'remedy.reversed': 'Remedy reversed',
+  'decision.marked': 'Possible only since the category was changed: a lead will look at it',
+  'decision.looked-at': 'A lead looked at the decision',
   'escalation.opened': 'Escalated',
   'escalation.decided': 'Escalation decided',
   'escalation.withdrawn': 'Escalation withdrawn',

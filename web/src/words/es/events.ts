@@ -34,6 +34,8 @@ export const events = {
   'remedy.executed': 'Solución ejecutada',
   'remedy.failed': 'La solución no se pudo ejecutar',
   'remedy.reversed': 'Solución revertida',
+  'decision.marked': 'Solo posible desde el cambio de categoría: un responsable lo revisará',
+  'decision.looked-at': 'Un responsable revisó la decisión',
   'escalation.opened': 'Escalada',
   'escalation.decided': 'Escalada decidida',
   'escalation.withdrawn': 'Escalada retirada',
