@@ -3,6 +3,7 @@ import { importUsage } from './cli/import-arguments.ts';
 import { importCommand } from './cli/import-command.ts';
 import { migrateCommand, migrateUsage } from './cli/migrate-command.ts';
 import { seedCommand, seedUsage } from './cli/seed-command.ts';
+import { verifyDecisionsCommand, verifyDecisionsUsage } from './cli/verify-decisions-command.ts';
 import { verifyCommand, verifyUsage } from './cli/verify-command.ts';
 
 type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly usage: string };
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   seed: { run: seedCommand, usage: seedUsage },
   import: { run: importCommand, usage: importUsage },
   verify: { run: verifyCommand, usage: verifyUsage },
+  'verify-decisions': { run: verifyDecisionsCommand, usage: verifyDecisionsUsage },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

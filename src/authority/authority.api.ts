@@ -15,6 +15,8 @@ import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
 import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { PublishRuleset, type RulesetToPublish } from './use-cases/publish-ruleset.ts';
+import { VerifyDecisions, type Heard } from './use-cases/verify-decisions.ts';
+import type { VerifiedPromise } from './use-cases/verified-promise.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
 
 /** What other modules may ask about who may give what. */
@@ -26,6 +28,7 @@ export class AuthorityApi {
     private readonly decideRemedy: DecideRemedy,
     private readonly publishRuleset: PublishRuleset,
     private readonly replayDecision: ReplayDecision,
+    private readonly verify: VerifyDecisions,
     private readonly holders: AllowanceHolders,
     private readonly allowances: Allowances,
     private readonly decisions: Decisions,
@@ -103,6 +106,11 @@ export class AuthorityApi {
   /** The `seq` of decisions that were changed, lost or put in between; empty when the chain is whole. */
   brokenLinks(sql: Sql, subjectId: ComplaintId): Promise<readonly number[]> {
     return this.replayDecision.brokenLinks(sql, subjectId);
+  }
+
+  /** Every decision decided again, every chain, every root outside the database. */
+  verifyDecisions(sql: Sql, heard: Heard): Promise<readonly VerifiedPromise[]> {
+    return this.verify.execute(sql, heard);
   }
 
   /** Puts a ruleset in force, a later one with five seconds’ notice; who may is not asked here. */

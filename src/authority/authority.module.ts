@@ -4,7 +4,17 @@ import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
+import { AnchorsFile } from './db/anchors-file.ts';
+import { DecisionChains } from './db/decision-chains.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
+import { Suspensions } from './db/suspensions.repository.ts';
+import { SuspensionsController } from './http/suspensions.controller.ts';
+import { SuspensionsQuery } from './queries/suspensions.query.ts';
+import { AnchorDecisions } from './use-cases/anchor-decisions.ts';
+import { VerifyDecisions } from './use-cases/verify-decisions.ts';
+import { ReadPolicy } from './use-cases/read-policy.ts';
+import { Suspend } from './use-cases/suspend.ts';
+import { TrialBeside } from './use-cases/trial-beside.ts';
 import { AnswerPanel } from './queries/panel.query.ts';
 import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
@@ -13,18 +23,49 @@ import { PublishRuleset } from './use-cases/publish-ruleset.ts';
 import { ReadSituation } from './use-cases/read-situation.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
 import { Drafts } from './rulesets/db/drafts.repository.ts';
+import { Trials } from './rulesets/db/trials.repository.ts';
 import { DraftsController } from './rulesets/http/drafts.controller.ts';
+import { PublicationsController } from './rulesets/http/publications.controller.ts';
 import { ReviewsController } from './rulesets/http/reviews.controller.ts';
+import { DraftReviewQuery } from './rulesets/queries/draft-review.query.ts';
+import { TrialQuery } from './rulesets/queries/trial.query.ts';
 import { RulesetDocuments } from './rulesets/queries/ruleset-documents.query.ts';
+import { JudgeDraft } from './rulesets/use-cases/judge-draft.ts';
+import { PublishDraft } from './rulesets/use-cases/publish-draft.ts';
+import { RebaseDraft } from './rulesets/use-cases/rebase-draft.ts';
+import { ReturnTo } from './rulesets/use-cases/return-to.ts';
+import { WithdrawScheduled } from './rulesets/use-cases/withdraw-scheduled.ts';
 import { MoveDraft } from './rulesets/use-cases/move-draft.ts';
 import { WriteDraft } from './rulesets/use-cases/write-draft.ts';
 
 /** Rulesets as documents with a life. */
-const lifeOfRulesets = [Drafts, MoveDraft, RulesetDocuments, WriteDraft];
+const lifeOfRulesets = [
+  DraftReviewQuery,
+  Drafts,
+  JudgeDraft,
+  MoveDraft,
+  PublishDraft,
+  RebaseDraft,
+  ReturnTo,
+  RulesetDocuments,
+  TrialBeside,
+  TrialQuery,
+  Trials,
+  WithdrawScheduled,
+  WriteDraft,
+];
+
+/** The proof that decisions are what they were. */
+const proof = [AnchorDecisions, AnchorsFile, DecisionChains, VerifyDecisions];
+
+/** What a manager stops at once. */
+const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];
 
 @Module({
-  controllers: [DraftsController, ReviewsController],
+  controllers: [DraftsController, PublicationsController, ReviewsController, SuspensionsController],
   providers: [
+    ...brakes,
+    ...proof,
     ...lifeOfRulesets,
     AllowanceHolders,
     Allowances,

@@ -16,6 +16,7 @@ export type { Ruleset, RulesetContent } from './domain/ruleset.ts';
 export { noDisconnectionPlanned, type SuppliedFactId } from './domain/supplied-facts.ts';
 export { verdicts, type Decision, type DutyDue, type Owed, type Verdict } from './domain/verdict.ts';
 export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
+export type { VerifiedPromise } from './use-cases/verified-promise.ts';
 export type { RulesetToPublish } from './use-cases/publish-ruleset.ts';
 export { rulesetSchema } from './schema/ruleset-schema.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';

@@ -9,7 +9,16 @@ const owners: Record<string, readonly string[]> = {
   staff: ['team', 'person', 'person_level', 'person_training', 'person_link', 'person_absence', 'session', 'sign_in_attempt'],
   customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
   deadlines: ['calendar', 'calendar_holder', 'deadline_policy', 'deadline', 'deadline_rung'],
-  authority: ['ruleset', 'ruleset_draft', 'remedy_kind', 'decision', 'allowance_holder', 'allowance'],
+  authority: [
+    'ruleset',
+    'ruleset_draft',
+    'rule_suspension',
+    'trial_decision',
+    'remedy_kind',
+    'decision',
+    'allowance_holder',
+    'allowance',
+  ],
   complaints: [
     'category',
     'cause',

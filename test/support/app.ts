@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LightMyRequestResponse } from 'fastify';
@@ -92,7 +95,8 @@ const parsed = (response: LightMyRequestResponse): unknown =>
 export async function startApp({ at = monday, seed = true }: { at?: Date; seed?: boolean } = {}): Promise<TestApp> {
   const database = await testDatabase();
   const clock = new StoppedClock(at);
-  const config = readConfig({ LOG_LEVEL: 'silent' });
+  const folder = await mkdtemp(join(tmpdir(), 'firsthand-test-'));
+  const config = readConfig({ LOG_LEVEL: 'silent', FIRSTHAND_DATA: folder });
   const module = await Test.createTestingModule({ imports: [AppModule.with(database.appUrl, config)] })
     .overrideProvider(Clock)
     .useValue(clock)
@@ -107,7 +111,10 @@ export async function startApp({ at = monday, seed = true }: { at?: Date; seed?:
   await nest.init();
   await nest.get(Workers).declare();
   if (seed) await seedSample(nest);
-  return new TestApp(nest, clock, database.drop);
+  return new TestApp(nest, clock, async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
 }
 
 /** The sample person who plays a role; see the seed. */

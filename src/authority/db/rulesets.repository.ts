@@ -71,6 +71,14 @@ export class Rulesets {
     });
   }
 
+  /** What each published ruleset says, beside the hash it was published with. */
+  texts(sql: Sql): Promise<readonly (Pick<Ruleset, 'id' | 'hash'> & { readonly content: RulesetContent })[]> {
+    return sql.rows({
+      name: 'ruleset-texts',
+      text: `SELECT id, hash, definition -> 'content' AS content FROM ruleset ORDER BY version`,
+    });
+  }
+
   /** Ends the one before at the instant the new one begins. */
   async insert(tx: Tx, ruleset: Ruleset, catalogue: RemedyCatalogue, origin: Origin): Promise<void> {
     const { id, version, hash, validFrom } = ruleset;

@@ -15,6 +15,8 @@ export type Weighed = {
   readonly grant: { readonly rule: RuleKey; readonly limitMinor: number } | null;
   /** Grants that an unknown fact keeps shut; `limitMinor` is null when the amount is the unknown. */
   readonly shut: readonly { readonly rule: RuleKey; readonly limitMinor: number | null }[];
+  /** Grants that a manager has suspended. */
+  readonly suspended: readonly RuleKey[];
   readonly caps: readonly RemainingCap[];
   readonly forbids: readonly Barrier<{ readonly reason: string; readonly for: 'this-employee' | 'everyone' }>[];
   readonly requires: readonly Barrier<{ readonly level: Level }>[];
@@ -53,6 +55,7 @@ type Scales = Omit<Writable<Weighed>, 'doubts'> & { doubts: Map<RuleKey, readonl
 const emptyScales = (): Scales => ({
   grant: null,
   shut: [],
+  suspended: [],
   caps: [],
   forbids: [],
   requires: [],
@@ -90,6 +93,10 @@ function put(scales: Scales, { rule: { key: rule, effect } }: BoundRule, truth: 
 }
 
 function putGrant(scales: Scales, rule: RuleKey, { upTo }: Grant, truth: Truth, subject: Case): void {
+  if (subject.policy.suspended?.rules.includes(rule)) {
+    scales.suspended.push(rule);
+    return;
+  }
   const amount = amountOf(upTo, subject.facts.slots);
   const limitMinor = amount === undefined ? null : Math.max(0, amount);
   if (limitMinor === null) doubtFormula(scales, rule, upTo, subject);
@@ -129,6 +136,7 @@ function remaining(rule: RuleKey, { counter, window, max }: Cap, subject: Case):
 const settled = (scales: Scales): Weighed => ({
   ...scales,
   shut: byRule(scales.shut),
+  suspended: [...scales.suspended].sort(),
   caps: byRule(scales.caps),
   forbids: byRule(scales.forbids),
   requires: byRule(scales.requires),

@@ -5,6 +5,7 @@ import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Rule } from './rule.ts';
 import type { Ruleset } from './ruleset.ts';
+import type { Suspended } from './suspended.ts';
 import type { Truth } from './truth.ts';
 
 /** A rule whose conditions can be asked. */
@@ -22,4 +23,6 @@ export type Policy = {
   readonly ruleset: Ruleset;
   readonly catalogue: RemedyCatalogue;
   readonly rulesFor: ReadonlyMap<RemedyKind, readonly BoundRule[]>;
+  /** What a manager has stopped; absent while nothing is. */
+  readonly suspended?: Suspended;
 };

@@ -46,7 +46,9 @@ export type Reason =
       readonly fact: FactId | CounterKey;
       readonly doubt: Doubt;
     }
-  | { readonly code: 'NO_LEVEL' };
+  | { readonly code: 'NO_LEVEL' }
+  /** A manager has stopped the grant, or with null every credit by own authority. */
+  | { readonly code: 'SUSPENDED'; readonly rule: RuleKey | null };
 
 export type ReasonCode = Reason['code'];
 
@@ -70,6 +72,7 @@ const order: Readonly<Record<ReasonCode, number>> = {
   SECOND_PERSON_MISSING: 26,
   UNKNOWN_FACT: 27,
   NO_LEVEL: 28,
+  SUSPENDED: 30,
 };
 
 export const reasonCodes: readonly string[] = Object.keys(order);

@@ -4,6 +4,7 @@ import type { RuleTrace } from './rule-trace.ts';
 import type { Possibility } from './possibility.ts';
 import type { RemedyRequest } from './question.ts';
 import type { SituationRecord } from './situation-record.ts';
+import type { Suspended } from './suspended.ts';
 import type { Decision } from './verdict.ts';
 
 /** One answered question, kept for good: who asked what, everything the answer went by, the answer, and the chain it hangs in. */
@@ -17,6 +18,8 @@ export type DecisionRecord = {
   readonly employee: DecidedBy;
   readonly request: RemedyRequest;
   readonly ruleset: { readonly id: RulesetId; readonly version: number; readonly hash: string } | null;
+  /** What a manager had stopped; absent when nothing was. */
+  readonly suspended?: Suspended;
   readonly remedyCatalogueVersion: number;
   readonly factsCatalogueVersion: number;
   readonly engineVersion: string;

@@ -7,12 +7,14 @@ import { isDutyMet } from './duties.ts';
 import type { RuleKey } from './effect.ts';
 import { type Objection, always, never } from './objection.ts';
 import type { Reason } from './reason.ts';
+import { suspensionObjection } from './suspension-objection.ts';
 
 /** What the rules have against the remedy, each with the amount up to which it is silent. */
 export function ruleObjections(subject: Case, weighed: Weighed, amounts: Amounts): readonly Objection[] {
   return [
     ...unknownGiven(subject),
     ...unknownOwes(subject, weighed),
+    ...suspensionObjection(subject),
     ...grantObjection(subject, weighed, amounts),
     ...capObjections(subject, weighed, amounts),
     ...forbidObjections(subject, weighed, amounts),
@@ -47,11 +49,12 @@ function grantObjection(subject: Case, weighed: Weighed, { asked, given }: Amoun
   const { grant, shut } = weighed;
   const mightHelp = shut.filter(({ limitMinor }) => limitMinor === null || !grant || limitMinor > grant.limitMinor);
   const doubts = mightHelp.flatMap(({ rule }) => doubtsOf(subject, weighed, rule));
-  if (!grant) return [{ leaves: 'ESCALATE', upTo: always, reasons: [{ code: 'NO_GRANT' }, ...doubts] }];
+  const stopped = weighed.suspended.map((rule): Reason => ({ code: 'SUSPENDED', rule }));
+  if (!grant) return [{ leaves: 'ESCALATE', upTo: always, reasons: [{ code: 'NO_GRANT' }, ...stopped, ...doubts] }];
   if (!subject.entry.hasMoney) return [];
   const { rule, limitMinor } = grant;
   const over: Reason = { code: 'OVER_LIMIT', rule, limitMinor, askedMinor: asked, givenMinor: given };
-  return [{ leaves: 'ESCALATE', upTo: limitMinor - given, reasons: [over, ...doubts] }];
+  return [{ leaves: 'ESCALATE', upTo: limitMinor - given, reasons: [over, ...stopped, ...doubts] }];
 }
 
 function capObjections(subject: Case, weighed: Weighed, { asked }: Amounts): readonly Objection[] {

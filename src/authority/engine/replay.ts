@@ -3,6 +3,7 @@ import { canonical } from '../domain/canonical.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type DecisionRecord, chainInput } from '../domain/record.ts';
 import { revived } from '../domain/situation-record.ts';
+import { withSuspended } from '../domain/suspension.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { evaluate } from './evaluate.ts';
 import { sha256 } from './sha256.ts';
@@ -21,7 +22,11 @@ export async function replay(record: DecisionRecord, policy: Policy | null): Pro
   if (record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
     return { outcome: 'not-replayable', decision: record.decision };
   }
-  const { decision } = await evaluate(policy, revived(record.situation), record.request);
+  const { decision } = await evaluate(
+    policy && withSuspended(policy, record.suspended),
+    revived(record.situation),
+    record.request,
+  );
   return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
 }
 

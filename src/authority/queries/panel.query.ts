@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Currency, RulesetId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { RemedyKinds, type RemedyKind, type RemedyWords } from '../db/remedy-kinds.repository.ts';
-import { Rulesets } from '../db/rulesets.repository.ts';
 import type { PanelQuestion } from '../domain/asking.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
 import { explainPanel, type Explained } from '../domain/explain-panel.ts';
 import type { Policy } from '../domain/policy.ts';
 import { undecidable } from '../domain/undecidable.ts';
+import { ReadPolicy } from '../use-cases/read-policy.ts';
 import { currencyOf, ReadSituation } from '../use-cases/read-situation.ts';
 
 export type PanelRemedy = Explained & RemedyWords;
@@ -23,14 +23,14 @@ export type PanelAnswer = {
 @Injectable()
 export class AnswerPanel {
   constructor(
-    private readonly rulesets: Rulesets,
+    private readonly policies: ReadPolicy,
     private readonly kinds: RemedyKinds,
     private readonly situations: ReadSituation,
   ) {}
 
   async execute(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
     if (!question.employee.active) throw authorityErrors.employeeInactive();
-    const policy = await this.rulesets.live(sql, question.at);
+    const policy = await this.policies.now(sql, question.at);
     const kinds = await this.kinds.all(sql);
     const answers = policy ? await this.#explained(sql, policy, question) : kinds.map(unanswered);
     return {

@@ -1,7 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Metrics, type Tx } from '../../platform/index.ts';
 import { AllowanceHolders } from '../db/allowance-holders.repository.ts';
-import { Rulesets } from '../db/rulesets.repository.ts';
 import { isConfirmed, type Question } from '../domain/asking.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
 import type { Decided } from '../domain/decision-answer.ts';
@@ -10,7 +9,9 @@ import type { RemedyRequest } from '../domain/question.ts';
 import { entryOf } from '../domain/remedy-catalogue.ts';
 import { evaluate, type Alarm } from '../engine/evaluate.ts';
 import { KeepDecision } from './keep-decision.ts';
+import { ReadPolicy } from './read-policy.ts';
 import { confirmedBy, ReadSituation } from './read-situation.ts';
+import { TrialBeside } from './trial-beside.ts';
 
 /**
  * Answers a question and keeps the answer. The caller holds the subject, its customer and accounts; this locks the
@@ -21,10 +22,11 @@ export class DecideRemedy {
   readonly #logger = new Logger(DecideRemedy.name);
 
   constructor(
-    private readonly rulesets: Rulesets,
+    private readonly policies: ReadPolicy,
     private readonly situations: ReadSituation,
     private readonly holders: AllowanceHolders,
     private readonly keep: KeepDecision,
+    private readonly trial: TrialBeside,
     private readonly metrics: Metrics,
   ) {}
 
@@ -32,12 +34,14 @@ export class DecideRemedy {
     const { employee, purpose, request: given } = question;
     if (!employee.active) throw authorityErrors.employeeInactive();
     if (given.amount) await this.holders.hold(tx, employee.id, employee.teamId);
-    const policy = await this.rulesets.live(tx, question.at);
+    const { policy, trialId } = await this.policies.held(tx, question.at);
     const request = completed(given, question, policy);
     const situation = confirmedBy(await this.situations.execute(tx, question, policy), isConfirmed(question.opinions, request));
     const evaluation = await evaluate(policy, situation, request);
     if (evaluation.alarm) this.#raise(evaluation.alarm, question);
+    const tried = await this.trial.answer(tx, trialId, { ...question, request });
     const decided = await this.keep.execute(tx, { ...question, request }, { policy, situation, evaluation });
+    await this.trial.keep(tx, tried, decided);
     if (decided.grants || purpose !== 'commit') this.metrics.decisions.inc({ verdict: evaluation.decision.verdict });
     return decided;
   }

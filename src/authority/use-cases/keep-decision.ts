@@ -78,6 +78,7 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
     employee: { id: employee.id, role: employee.role, level: levelIn(question, policy), onBehalfOf },
     request,
     ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
+    ...(policy?.suspended && { suspended: policy.suspended }),
     remedyCatalogueVersion: policy?.catalogue.version ?? 0,
     factsCatalogueVersion,
     engineVersion,

@@ -22,7 +22,8 @@ export type ReviewedRuleset = Pick<RulesetToPublish, 'content' | 'catalogue'> & 
   readonly origin: Origin;
 };
 
-const noticeMilliseconds = 5_000;
+/** How long before its beginning a ruleset is committed at the latest. */
+export const noticeMilliseconds = 5_000;
 
 const ofNobody: Origin = { title: null, reason: null, authors: [], baseId: null, review: {} };
 

@@ -38,6 +38,7 @@ const reasons: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   SECOND_PERSON_MISSING: { code: 'SECOND_PERSON_MISSING', rule: null },
   UNKNOWN_FACT: { code: 'UNKNOWN_FACT', rule: null, fact: 'customer/calendar-day', doubt: 'stale' },
   NO_LEVEL: { code: 'NO_LEVEL' },
+  SUSPENDED: { code: 'SUSPENDED', rule: 'G-01' },
 };
 
 describe.each(languages)('words in %s', (language) => {

@@ -42,6 +42,8 @@ export const policy = {
   'rules.read': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'rules.write': ['RULES_ADMIN'],
   'rules.publish': ['MANAGER'],
+  'rules.return': ['RULES_ADMIN', 'MANAGER'],
+  'rules.suspend': ['MANAGER'],
   'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'outbox.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

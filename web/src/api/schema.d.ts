@@ -1189,6 +1189,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebaseDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishRuleset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before it begins: the rules in force go on. */
+        post: operations["withdrawScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for an earlier ruleset back; somebody else publishes it. */
+        post: operations["returnToRuleset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/submission": {
         parameters: {
             query?: never;
@@ -1228,7 +1310,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What it would have answered so far. */
+        get: operations["getTrial"];
         put?: never;
         post: operations["beginTrial"];
         delete?: never;
@@ -1279,6 +1362,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSuspensions"];
+        put?: never;
+        post: operations["suspendAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspensions/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftSuspension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2984,19 +3099,141 @@ export interface components {
             /** @description The revision that was seen. */
             revision: number;
         };
-        SubmitDto: {
-            reason: string;
-            /** @description The revision that was seen. */
+        ObstacleView: {
+            details: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        RuleTestResultView: {
+            expected: {
+                [key: string]: unknown;
+            };
+            /** @description What the draft answers: verdict, limit, level and reason codes. */
+            answered: {
+                [key: string]: unknown;
+            };
+            rule: string;
+            name: string;
+            passed: boolean;
+        };
+        ChangedRuleView: {
+            rule: string;
+            parts: string[];
+        };
+        RulesetChangesView: {
+            added: string[];
+            removed: string[];
+            changed: components["schemas"]["ChangedRuleView"][];
+            /** @description What changed beside the rules. */
+            frame: string[];
+        };
+        DraftReviewView: {
+            id: string;
+            state: string;
             revision: number;
+            /** @description What keeps it from being published; none when nothing does. */
+            obstacles: components["schemas"]["ObstacleView"][];
+            tests: components["schemas"]["RuleTestResultView"][];
+            /** @description Against the rules it was begun from. */
+            changes: components["schemas"]["RulesetChangesView"];
+            /** @description Rules through which a manager might do more by themselves; a manager cannot publish those. */
+            widensManager: string[];
+            /** @description Other rules were published since it was begun: take them over first. */
+            isBehind: boolean;
+            commands: string[];
         };
         RevisionDto: {
             /** @description The revision that was seen. */
             revision: number;
         };
+        RebasedView: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "shadow" | "rejected" | "withdrawn" | "published";
+            id: string;
+            revision: number;
+            savedAt: string;
+            /** @description Rules that both had changed: the draft's own stand. */
+            clashes: string[];
+        };
+        PublishDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            /** @description With its offset; as soon as possible when it is left out. */
+            effectiveFrom?: string;
+        };
+        PublishedView: {
+            id: string;
+            version: number;
+            validFrom: string;
+        };
+        WithdrawnView: {
+            id: string;
+            withdrawnAt: string;
+        };
+        SubmitDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            reason: string;
+        };
+        TrialCountView: {
+            /** @enum {string} */
+            live: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @enum {string} */
+            trial: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            count: number;
+            askedMinor: number;
+        };
+        TrialFlipView: {
+            askedMinor: number | null;
+            /** @enum {string} */
+            live: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @enum {string} */
+            trial: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            limitMinor: number | null;
+            escalateTo: string | null;
+            decisionId: string;
+            at: string;
+            kind: string;
+        };
+        TrialView: {
+            decisions: number;
+            flipped: number;
+            counts: components["schemas"]["TrialCountView"][];
+            /** @description The newest 200 that would have come out otherwise. */
+            flips: components["schemas"]["TrialFlipView"][];
+        };
         RejectDto: {
             /** @description The revision that was seen. */
             revision: number;
             note: string;
+        };
+        SuspensionView: {
+            /** @description Null for every credit by own authority. */
+            rule: string | null;
+            liftedBy: string | null;
+            liftedAt: string | null;
+            liftReason: string | null;
+            id: string;
+            reason: string;
+            suspendedBy: string;
+            suspendedAt: string;
+        };
+        SuspensionListView: {
+            items: components["schemas"]["SuspensionView"][];
+        };
+        SuspendDto: {
+            /** @description A grant; without it, every credit by own authority below a manager. */
+            rule?: string;
+            reason: string;
+        };
+        SuspensionReplyView: {
+            rule: string | null;
+            id: string;
+            standing: boolean;
+        };
+        LiftDto: {
+            reason: string;
         };
     };
     responses: never;
@@ -5082,6 +5319,127 @@ export interface operations {
             };
         };
     };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReviewView"];
+                };
+            };
+        };
+    };
+    rebaseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebasedView"];
+                };
+            };
+        };
+    };
+    publishRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    withdrawScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnView"];
+                };
+            };
+        };
+    };
+    returnToRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
     submitDraft: {
         parameters: {
             query?: never;
@@ -5128,6 +5486,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    getTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
                 };
             };
         };
@@ -5228,6 +5607,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    listSuspensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionListView"];
+                };
+            };
+        };
+    };
+    suspendAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionReplyView"];
+                };
+            };
+        };
+    };
+    liftSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionReplyView"];
                 };
             };
         };

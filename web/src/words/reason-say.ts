@@ -38,7 +38,8 @@ export type ReasonCode =
   | 'EVIDENCE_MISSING'
   | 'SECOND_PERSON_MISSING'
   | 'UNKNOWN_FACT'
-  | 'NO_LEVEL';
+  | 'NO_LEVEL'
+  | 'SUSPENDED';
 
 /** Splitting is a button, not a sentence. */
 export type UnlockKind = Exclude<Unlock['kind'], 'split'>;

@@ -35,6 +35,14 @@ export type Draft = {
   readonly changedAt: Date;
 };
 
+type Beginning = Pick<Draft, 'id' | 'title' | 'baseId' | 'returnsTo' | 'content' | 'catalogue'> & Pen;
+
+export const newDraft = ({ by, at, ...beginning }: Beginning): Draft => ({
+  ...beginning,
+  ...{ state: 'draft', revision: 1, hash: null, authors: [by], reason: null, review: reviewNotBegun },
+  ...{ submittedBy: null, submittedAt: null, ...undecided, createdAt: at, changedAt: at },
+});
+
 export type DraftCommand = 'submit' | 'recall' | 'try-out' | 'end-try-out' | 'reject' | 'withdraw' | 'publish';
 
 const moves: Readonly<Record<DraftCommand, Readonly<Partial<Record<DraftState, DraftState>>>>> = {
@@ -57,6 +65,7 @@ export function moved(draft: Draft, command: DraftCommand, at: Date): Draft {
 export const commandsFor = (state: DraftState): readonly DraftCommand[] =>
   (Object.keys(moves) as DraftCommand[]).filter((command) => moves[command][state] !== undefined);
 
+/** Who writes, and when. */
 type Pen = { readonly by: PersonId; readonly at: Date };
 
 /** Whoever writes becomes an author for good. Throws 409 `ruleset-not-now` past draft. */

@@ -1,16 +1,21 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
+import { TrialQuery } from '../queries/trial.query.ts';
 import { MoveDraft } from '../use-cases/move-draft.ts';
 import { RejectDto, RevisionDto, SubmitDto } from './ruleset.dtos.ts';
 import { DraftReplyView } from './ruleset.views.ts';
+import { TrialView } from './trial.views.ts';
 
 /** A draft on its way to be rules. */
 @ApiTags('rules')
 @Controller('api/rulesets/:id')
 export class ReviewsController {
-  constructor(private readonly move: MoveDraft) {}
+  constructor(
+    private readonly move: MoveDraft,
+    private readonly trials: TrialQuery,
+  ) {}
 
   @Post('submission')
   @HttpCode(200)
@@ -43,6 +48,14 @@ export class ReviewsController {
     @CurrentCommand() command: CommandContext,
   ): Promise<DraftReplyView> {
     return this.move.tryOut({ id, revision }, command);
+  }
+
+  /** What it would have answered so far. */
+  @Get('trial')
+  @Allow('rules.read')
+  async getTrial(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<TrialView> {
+    const { flips, counts, ...sums } = await this.trials.execute(id);
+    return { ...sums, counts: [...counts], flips: flips.map((flip) => ({ ...flip, at: flip.at.toISOString() })) };
   }
 
   @Post('trial-end')

@@ -53,6 +53,11 @@ export class SubmitDto extends RevisionDto {
   readonly reason: string;
 }
 
+export class ReasonDto {
+  @Words(2000)
+  readonly reason: string;
+}
+
 export class RejectDto extends RevisionDto {
   @Words(2000)
   readonly note: string;

@@ -5,9 +5,8 @@ import { Rulesets } from '../../db/rulesets.repository.ts';
 import { contentOf } from '../../domain/ruleset.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
-import { requireRevision, written, type Draft } from '../domain/draft.ts';
+import { newDraft, requireRevision, written, type Draft } from '../domain/draft.ts';
 import { edited, type Edit } from '../domain/edit.ts';
-import { reviewNotBegun } from '../domain/review.ts';
 import { replyOf, type DraftReply } from './draft-reply.ts';
 
 export type Saving = { readonly id: RulesetId; readonly revision: number };
@@ -28,12 +27,10 @@ export class WriteDraft {
       const newest = await this.rulesets.newestNow(tx);
       if (!newest) throw draftErrors.notFound();
       const { ruleset, catalogue } = await this.rulesets.policy(tx, newest.id);
-      const draft: Draft = {
-        ...{ id: this.ids.next<RulesetId>(), title, state: 'draft', revision: 1, baseId: newest.id, returnsTo: null, hash: null },
-        ...{ content: contentOf(ruleset), catalogue, authors: [command.actor.personId], reason: null, review: reviewNotBegun },
-        ...{ submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null, decidedNote: null },
-        ...{ createdAt: tx.now, changedAt: tx.now },
-      };
+      const draft = newDraft({
+        ...{ id: this.ids.next<RulesetId>(), title, baseId: newest.id, returnsTo: null, catalogue },
+        ...{ content: contentOf(ruleset), by: command.actor.personId, at: tx.now },
+      });
       await this.drafts.insert(tx, draft);
       await recordAudit(tx, {
         at: tx.now,

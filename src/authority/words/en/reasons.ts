@@ -107,4 +107,12 @@ export const reasons: ReasonWords = {
     customer: () => somebodyElse,
     statistics: 'Beyond every level',
   },
+  SUSPENDED: {
+    staff: ({ rule }) =>
+      rule === null
+        ? 'A manager has suspended all own-authority credits for now.'
+        : 'A manager has suspended this authority for now.',
+    customer: () => somebodyElse,
+    statistics: 'Authority suspended',
+  },
 };

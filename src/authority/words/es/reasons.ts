@@ -108,4 +108,12 @@ export const reasons: ReasonWords = {
     customer: () => somebodyElse,
     statistics: 'Por encima de todos los niveles',
   },
+  SUSPENDED: {
+    staff: ({ rule }) =>
+      rule === null
+        ? 'Un gerente ha suspendido por ahora todos los abonos por autoridad propia.'
+        : 'Un gerente ha suspendido por ahora esta autoridad.',
+    customer: () => somebodyElse,
+    statistics: 'Autoridad suspendida',
+  },
 };

@@ -28,6 +28,8 @@ export const reasons: Sentences<ReasonCode> = {
       ? `What we know about ${say.fact(params['fact'])} is too old to rely on.`
       : `Nobody knows ${say.fact(params['fact'])} just now.`,
   NO_LEVEL: () => 'No level below the board may give this.',
+  SUSPENDED: ({ rule }) =>
+    rule ? 'A manager has suspended this authority for now.' : 'A manager has suspended all own-authority credits for now.',
 };
 
 const upTo = (limit: unknown, money: (amount: unknown) => string): string =>

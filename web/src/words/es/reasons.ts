@@ -27,6 +27,10 @@ export const reasons: Sentences<ReasonCode> = {
       ? `Lo que sabemos sobre ${say.fact(params['fact'])} es demasiado antiguo.`
       : `Ahora mismo nadie sabe ${say.fact(params['fact'])}.`,
   NO_LEVEL: () => 'Ningún nivel por debajo del consejo puede darlo.',
+  SUSPENDED: ({ rule }) =>
+    rule
+      ? 'Un gerente ha suspendido por ahora esta autoridad.'
+      : 'Un gerente ha suspendido por ahora todos los abonos por autoridad propia.',
 };
 
 const upTo = (limit: unknown, money: (amount: unknown) => string): string =>

@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DraftReplyView } from './ruleset.views.ts';
+
+export class PublishedView {
+  readonly id: string;
+  readonly version: number;
+  readonly validFrom: string;
+}
+
+export class WithdrawnView {
+  readonly id: string;
+  readonly withdrawnAt: string;
+}
+
+export class RebasedView extends DraftReplyView {
+  /** Rules that both had changed: the draft's own stand. */
+  readonly clashes: string[];
+}
+
+export class ChangedRuleView {
+  readonly rule: string;
+  readonly parts: string[];
+}
+
+export class RulesetChangesView {
+  readonly added: string[];
+  readonly removed: string[];
+  readonly changed: ChangedRuleView[];
+
+  /** What changed beside the rules. */
+  readonly frame: string[];
+}
+
+export class RuleTestResultView {
+  readonly rule: string;
+  readonly name: string;
+  readonly passed: boolean;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly expected: object;
+
+  /** What the draft answers: verdict, limit, level and reason codes. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly answered: object;
+}
+
+export class ObstacleView {
+  readonly code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly details: object;
+}
+
+export class DraftReviewView {
+  readonly id: string;
+  readonly state: string;
+  readonly revision: number;
+
+  /** What keeps it from being published; none when nothing does. */
+  readonly obstacles: ObstacleView[];
+
+  readonly tests: RuleTestResultView[];
+
+  /** Against the rules it was begun from. */
+  readonly changes: RulesetChangesView;
+
+  /** Rules through which a manager might do more by themselves; a manager cannot publish those. */
+  readonly widensManager: string[];
+
+  /** Other rules were published since it was begun: take them over first. */
+  readonly isBehind: boolean;
+
+  readonly commands: string[];
+}

@@ -1,0 +1,42 @@
+import { startDesk, type Desk } from '../remedies/a-desk.ts';
+import { codeOf, RulesDesk } from './a-draft.ts';
+
+type Trial = { decisions: number; flipped: number; flips: { live: string; trial: string; askedMinor: number }[] };
+
+describe('rules on trial', () => {
+  let desk: Desk;
+  let rules: RulesDesk;
+  beforeAll(async () => {
+    desk = await startDesk();
+    rules = new RulesDesk(desk.app);
+  });
+  afterAll(() => desk.app.stop());
+
+  it('answer beside every decision, decide nothing, and say what would have come out otherwise', async () => {
+    const lower = await rules.change(await rules.begin('A lower limit'), 'G-01', {
+      remedies: ['late-fee-waiver'],
+      effect: { type: 'grant', upTo: 100 },
+      tests: [],
+    });
+    const submitted = await rules.submit(lower);
+    const tried = await rules.must('POST', `/rulesets/${submitted.id}/trial`, { revision: submitted.revision });
+    const { id } = await desk.complaint(await desk.customer(), { category: 'late-fee' });
+    const given = await desk.give(id, 'late-fee-waiver', 2000);
+    const before = await desk.give(id, 'apology', null);
+    expect([given.status, before.status]).toEqual([201, 201]);
+    const trial = await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`);
+    expect(trial).toMatchObject({ decisions: 2, flipped: 1, flips: [{ live: 'PERMIT', trial: 'ESCALATE', askedMinor: 2000 }] });
+    await rules.must('POST', `/rulesets/${submitted.id}/trial-end`, { revision: tried.revision });
+    await desk.give(id, 'apology', null);
+    expect(await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`)).toMatchObject({ decisions: 2 });
+  });
+
+  it('are one at a time', async () => {
+    const first = await rules.submit(await rules.begin());
+    const tried = await rules.must('POST', `/rulesets/${first.id}/trial`, { revision: first.revision });
+    const second = await rules.submit(await rules.begin());
+    const refused = await rules.ask('POST', `/rulesets/${second.id}/trial`, { revision: second.revision });
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'another-in-trial']);
+    await rules.must('POST', `/rulesets/${tried.id}/draft-withdrawal`, { revision: tried.revision });
+  });
+});
