@@ -5,18 +5,33 @@ import { Calendars } from './db/calendars.repository.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
 import { DueDeadlines } from './db/due-deadlines.repository.ts';
 import { Policies } from './db/policies.repository.ts';
+import { CalendarsController } from './http/calendars.controller.ts';
+import { PoliciesController } from './http/policies.controller.ts';
+import { CalendarListQuery } from './queries/calendar-list.query.ts';
+import { CalendarPreviewQuery } from './queries/calendar-preview.query.ts';
+import { MovedDeadlines } from './queries/moved-deadlines.ts';
+import { PolicyListQuery } from './queries/policy-list.query.ts';
+import { PolicyPreviewQuery } from './queries/policy-preview.query.ts';
+import { ApplyPolicy } from './subscribers/apply-policy.ts';
+import { ReapplyCalendar } from './subscribers/reapply-calendar.ts';
 import { SweepBreaches } from './subscribers/sweep-breaches.ts';
 import { BeginDeadlines } from './use-cases/begin-deadlines.ts';
+import { CalendarDesk } from './use-cases/calendar-desk.ts';
+import { ChangeInBatches } from './use-cases/change-in-batches.ts';
 import { InstallPolicies } from './use-cases/install-policies.ts';
+import { PolicyDesk } from './use-cases/policy-desk.ts';
 import { ReplaceDeadlines } from './use-cases/replace-deadlines.ts';
 import { SweepDue } from './use-cases/sweep-due.ts';
 import { Timetables } from './use-cases/timetables.ts';
 
 const storage = [Calendars, Deadlines, DueDeadlines, Policies];
-const commands = [BeginDeadlines, InstallPolicies, ReplaceDeadlines, SweepDue];
+const commands = [BeginDeadlines, CalendarDesk, ChangeInBatches, InstallPolicies, PolicyDesk, ReplaceDeadlines, SweepDue];
+const readers = [CalendarListQuery, CalendarPreviewQuery, MovedDeadlines, PolicyListQuery, PolicyPreviewQuery];
+const jobs = [ApplyPolicy, ReapplyCalendar, SweepBreaches];
 
 @Module({
-  providers: [...storage, ...commands, Timetables, DeadlinesApi, DeadlineReadings, SweepBreaches],
+  controllers: [CalendarsController, PoliciesController],
+  providers: [...storage, ...commands, ...readers, ...jobs, Timetables, DeadlinesApi, DeadlineReadings],
   exports: [DeadlinesApi, DeadlineReadings],
 })
 export class DeadlinesModule {}

@@ -33,6 +33,22 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/teams': everybody,
   'POST /api/teams': ['ADMIN'],
 
+  'GET /api/calendars': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/calendars/{id}': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'POST /api/calendars': ['ADMIN'],
+  'POST /api/calendars/{id}/preview': ['ADMIN'],
+  'POST /api/calendars/{id}/versions': ['ADMIN'],
+  'PUT /api/teams/{id}/calendar': ['ADMIN'],
+  'GET /api/holidays': ['ADMIN'],
+  'GET /api/holidays/places': ['ADMIN'],
+  'GET /api/deadline-policies': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/deadline-policies/{key}': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'PUT /api/deadline-policies/order': ['ADMIN'],
+  'POST /api/deadline-policies/{key}/versions': ['ADMIN'],
+  'POST /api/deadline-policies/{key}/preview': ['ADMIN'],
+  'POST /api/deadline-policies/{key}/application': ['ADMIN'],
+  'POST /api/deadline-policies/{key}/ending': ['ADMIN'],
+
   'GET /api/customers': takers,
   'GET /api/customers/{id}': readers,
 

@@ -7,7 +7,14 @@ import { Complaints } from '../db/complaints.repository.ts';
 @Injectable()
 export class FollowDeadlines implements Subscriber, OnModuleInit {
   readonly name = 'complaints.follow-deadlines';
-  readonly to = ['deadline.resumed', 'deadline.recomputed', 'deadline.breached', 'deadline.changed'];
+  readonly to = [
+    'deadline.resumed',
+    'deadline.recomputed',
+    'deadline.breached',
+    'deadline.changed',
+    'deadline.started',
+    'deadline.cancelled',
+  ];
 
   constructor(
     private readonly complaints: Complaints,

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarId, PersonId } from '../../kernel/index.ts';
+import type { CalendarId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import type { Calendar } from '../domain/calendar.ts';
-
-/** One version of a calendar as it was saved. */
-export type StoredCalendar = {
-  readonly calendar: Calendar;
-  readonly name: string;
-  readonly savedAt: Date;
-  readonly savedBy: PersonId | null;
-};
+import type { StoredCalendar } from '../domain/stored.ts';
 
 const columns = `c.definition AS calendar, c.name, c.created_at AS "savedAt", c.created_by AS "savedBy"`;
 

@@ -55,7 +55,18 @@ export class DueDeadlines {
     return rows.map(toDeadline);
   }
 
-  /** The same without the lock, for looking at what an edit would do. */
+  /** The same, locked so that nobody changes them meanwhile. */
+  async lockOfPolicy(tx: Tx, policyKey: string, after: string, limit: number): Promise<Deadline[]> {
+    const rows = await tx.rows<DeadlineRow>({
+      name: 'deadline-lock-of-policy',
+      text: `SELECT ${deadlineColumns} FROM deadline d
+             WHERE d.policy_key = $1 AND d.state IN ('RUNNING', 'PAUSED') AND d.id > $2 ORDER BY d.id LIMIT $3 FOR NO KEY UPDATE`,
+      values: [policyKey, after, limit],
+    });
+    return rows.map(toDeadline);
+  }
+
+  /** Unfinished deadlines by the calendar, after `id`: for looking at what an edit would do. */
   async onCalendar(sql: Sql, calendarId: CalendarId, after: string, limit: number): Promise<Deadline[]> {
     const rows = await sql.rows<DeadlineRow>({
       name: 'deadline-on-calendar',

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
 import type { DeadlinePolicy } from '../domain/policy.ts';
-
-/** One version of a policy as it was saved. */
-export type StoredPolicy = {
-  readonly policy: DeadlinePolicy;
-  readonly active: boolean;
-  readonly savedAt: Date;
-  readonly savedBy: PersonId | null;
-};
+import type { StoredPolicy } from '../domain/stored.ts';
 
 // The place in the order belongs to the list, not to the version.
 const columns = `p.definition || jsonb_build_object('order', p.position) AS policy, p.active, p.created_at AS "savedAt", p.created_by AS "savedBy"`;

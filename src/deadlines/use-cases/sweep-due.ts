@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Deadlines } from '../db/deadlines.repository.ts';
 import { DueDeadlines } from '../db/due-deadlines.repository.ts';
-import { toChange } from '../deadline-outcome.ts';
 import { breachIfPast } from '../domain/breach-deadline.ts';
 import { climb, sweepAt } from '../domain/climb.ts';
-import type { Outcome } from '../domain/deadline-change.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { TakenRung } from '../domain/rung.ts';
+import { subjectOf, tellChanges } from './tell-changes.ts';
 import { Timetables } from './timetables.ts';
 
 /** What `deadline.rung-reached` tells: whose deadline, and what is to be done. `at` is when it was reached, however late it was found. */
@@ -49,20 +47,8 @@ export class SweepDue {
   }
 }
 
-function tellChanges(tx: Tx, { changes }: Outcome): void {
-  for (const change of changes)
-    tx.emit({
-      complaintId: subjectOf(change),
-      type: change.type,
-      at: change.at,
-      payload: { deadlines: [toChange(change)] },
-    });
-}
-
 function tellRung(tx: Tx, deadline: Deadline, { at, ...rung }: TakenRung): void {
   const { id: deadlineId, kind, key, dueAt } = deadline;
   const told: RungReached = { deadlineId, kind, key, dueAt: dueAt?.toISOString() ?? null, rung };
   tx.emit({ complaintId: subjectOf(deadline), type: 'deadline.rung-reached', at, payload: { ...told, deadlines: [] } });
 }
-
-const subjectOf = ({ subjectId }: Pick<Deadline, 'subjectId'>): ComplaintId => subjectId as string as ComplaintId;

@@ -19,6 +19,8 @@ export const policy = {
   'links.declare': everybody,
   'teams.read': everybody,
   'teams.manage': ['ADMIN'],
+  'times.read': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'times.manage': ['ADMIN'],
   'catalogue.read': everybody,
   'customers.look-up': contactTakers,
   'customers.read': [...contactTakers, 'AUDITOR'],

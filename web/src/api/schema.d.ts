@@ -1125,6 +1125,237 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendars"];
+        put?: never;
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the newest first. */
+        get: operations["getCalendarVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the edit would do; nothing is saved. */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["saveCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTeamCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dates to pick from; those that count become exceptions of a calendar with their name and source. */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHolidayPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the newest first. */
+        get: operations["getPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["orderPolicies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["savePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the draft would do to deadlines that are open under older versions; nothing is saved. */
+        post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The version in force also for the deadlines that are open under older ones. */
+        post: operations["applyPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No new deadlines, and the open ones are cancelled. */
+        post: operations["endPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets": {
         parameters: {
             query?: never;
@@ -3014,6 +3245,309 @@ export interface components {
             excluded: components["schemas"]["ExcludedView"][];
             /** @description The largest first. */
             groups: components["schemas"]["ResolutionGroupView"][];
+        };
+        Interval: Record<string, never>;
+        WeekView: {
+            monday: components["schemas"]["Interval"][];
+            tuesday: components["schemas"]["Interval"][];
+            wednesday: components["schemas"]["Interval"][];
+            thursday: components["schemas"]["Interval"][];
+            friday: components["schemas"]["Interval"][];
+            saturday: components["schemas"]["Interval"][];
+            sunday: components["schemas"]["Interval"][];
+        };
+        ExceptionView: {
+            date: string;
+            name: string | null;
+            source: string | null;
+            intervals: components["schemas"]["Interval"][];
+        };
+        EarlierWeekView: {
+            /** @description The first date on which it held no more. */
+            until: string;
+            weekly: components["schemas"]["WeekView"];
+        };
+        CalendarView: {
+            id: string;
+            version: number;
+            name: string;
+            zone: string;
+            /** @description Whether it says what a working day of the house is. */
+            isHouse: boolean;
+            weekly: components["schemas"]["WeekView"];
+            exceptions: components["schemas"]["ExceptionView"][];
+            earlier: components["schemas"]["EarlierWeekView"][];
+            /** @description Teams that work by it. */
+            teamIds: string[];
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string | null;
+        };
+        CalendarsView: {
+            items: components["schemas"]["CalendarView"][];
+        };
+        IntervalDto: {
+            opens: string;
+            closes: string;
+        };
+        WeekDto: {
+            monday: components["schemas"]["IntervalDto"][];
+            tuesday: components["schemas"]["IntervalDto"][];
+            wednesday: components["schemas"]["IntervalDto"][];
+            thursday: components["schemas"]["IntervalDto"][];
+            friday: components["schemas"]["IntervalDto"][];
+            saturday: components["schemas"]["IntervalDto"][];
+            sunday: components["schemas"]["IntervalDto"][];
+        };
+        ExceptionDto: {
+            date: string;
+            name?: string;
+            /** @description Where it was taken from: a holiday list and its place, or nothing for a date of the house's own. */
+            source?: string;
+            /** @description None: closed all day. */
+            intervals: components["schemas"]["IntervalDto"][];
+        };
+        NewCalendarDto: {
+            name: string;
+            /** @description An IANA name. */
+            zone: string;
+            weekly: components["schemas"]["WeekDto"];
+            exceptions: components["schemas"]["ExceptionDto"][];
+        };
+        CalendarEditDto: {
+            /** @description The first local date it holds for: today or later. */
+            from: string;
+            weekly: components["schemas"]["WeekDto"];
+            exceptions: components["schemas"]["ExceptionDto"][];
+        };
+        ClosingView: {
+            date: string;
+            name: string | null;
+            source: string | null;
+        };
+        MoveView: {
+            complaintId: string;
+            deadlineId: string;
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            newDueAt: string;
+        };
+        MovesView: {
+            /** @description Open deadlines that were looked at. */
+            looked: number;
+            /** @description False when there are more than could be looked at. */
+            complete: boolean;
+            moved: number;
+            newlyLate: number;
+            /** @description Wall-clock seconds; nought when none moves that way. */
+            mostEarlierSeconds: number;
+            mostLaterSeconds: number;
+            /** @description Those that would move farthest. */
+            examples: components["schemas"]["MoveView"][];
+        };
+        CalendarPreviewView: {
+            weeklySecondsBefore: number;
+            weeklySecondsAfter: number;
+            /** @description The next twenty dates that would be closed though their weekday is open. */
+            closings: components["schemas"]["ClosingView"][];
+            open: components["schemas"]["MovesView"];
+        };
+        SaveCalendarDto: {
+            /** @description The first local date it holds for: today or later. */
+            from: string;
+            weekly: components["schemas"]["WeekDto"];
+            exceptions: components["schemas"]["ExceptionDto"][];
+            name: string;
+            /** @description The version that was edited. */
+            version: number;
+            /** @description Move the deadlines that are open too, as the preview told. */
+            applyToOpen: boolean;
+        };
+        TeamCalendarDto: {
+            /**
+             * Format: uuid
+             * @description Null for the house's.
+             */
+            calendarId: string | null;
+        };
+        TeamCalendarView: {
+            calendarId: string | null;
+        };
+        HolidayView: {
+            date: string;
+            name: string;
+            /** @description public, bank, optional, school or observance. */
+            kind: string;
+            source: string;
+        };
+        HolidaysView: {
+            items: components["schemas"]["HolidayView"][];
+        };
+        PlaceView: {
+            code: string;
+            name: string;
+        };
+        PlacesView: {
+            items: components["schemas"]["PlaceView"][];
+        };
+        ConditionView: {
+            fact: string;
+            values: string[];
+        };
+        PauseRuleView: {
+            reason: string;
+            atMostSeconds: number | null;
+        };
+        RungView: {
+            when: string;
+            amount: number;
+            action: string;
+            to: string;
+        };
+        StatuteView: {
+            startsOn: string;
+            stopsOn: string;
+        };
+        StoredPolicyView: {
+            /** @description False for one that was switched off, or an older version. */
+            active: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string | null;
+            key: string;
+            version: number;
+            kind: string;
+            name: string;
+            source: string | null;
+            slot: string;
+            /** @description Its place among those of its kind; the lowest that fits decides. */
+            order: number;
+            when: components["schemas"]["ConditionView"][];
+            hours: string;
+            target: number;
+            pausesOn: components["schemas"]["PauseRuleView"][];
+            ladder: components["schemas"]["RungView"][];
+            statute: components["schemas"]["StatuteView"] | null;
+            calendarId: string | null;
+        };
+        PoliciesView: {
+            items: components["schemas"]["StoredPolicyView"][];
+        };
+        PolicyOrderDto: {
+            /** @enum {string} */
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            /** @description Every policy of the kind that is in force, the one asked first at the top. */
+            keys: string[];
+        };
+        PolicyOrderView: {
+            keys: string[];
+        };
+        ConditionDto: {
+            /** @enum {string} */
+            fact: "severity" | "category" | "origin" | "channel";
+            /** @description Any of them: `S1` to `S4` for severity, keys of the catalogue for category. */
+            values: string[];
+        };
+        PauseRuleDto: {
+            /** @enum {string} */
+            reason: "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY";
+            /** @description The most it may take in all, in seconds of the deadline's own hours; null for any time. */
+            atMostSeconds: number | null;
+        };
+        RungDto: {
+            /** @enum {string} */
+            when: "BEFORE" | "DUE" | "AFTER";
+            /** @description Per cent of the target left, nought, or days past the due. */
+            amount: number;
+            /** @enum {string} */
+            action: "NOTIFY" | "REASSIGN" | "ESCALATE";
+            /**
+             * @description A role or OWNER to notify, POOL or LEAD to reassign to, a level to escalate to.
+             * @enum {string}
+             */
+            to: "OWNER" | "FRONTLINE" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "POOL" | "LEAD" | "supervisor" | "manager";
+        };
+        StatuteDto: {
+            /** @enum {string} */
+            startsOn: "RECEIPT" | "LETTER";
+            /** @enum {string} */
+            stopsOn: "ACKNOWLEDGED" | "RESPONDED" | "RESOLVED" | "ANSWERED";
+        };
+        SavePolicyDto: {
+            /** @description The version that was edited; nought for a new key. */
+            version: number;
+            /** @enum {string} */
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            name: string;
+            /** @description The statute, charter or decision it comes from. */
+            source?: string;
+            /** @description For rules that ask for answers of their own beside each other. */
+            slot?: string;
+            /** @description All of them; none fits everything. */
+            when: components["schemas"]["ConditionDto"][];
+            /** @enum {string} */
+            hours: "business" | "working-days" | "calendar";
+            /** @description Seconds for `business`, days for `working-days` and `calendar`. */
+            target: number;
+            pausesOn: components["schemas"]["PauseRuleDto"][];
+            ladder: components["schemas"]["RungDto"][];
+            /** @description For REGULATORY, and for it alone. */
+            statute?: components["schemas"]["StatuteDto"];
+            /**
+             * Format: uuid
+             * @description Left out: the calendar of the team that holds the complaint, else the house's.
+             */
+            calendarId?: string;
+        };
+        PolicyView: {
+            key: string;
+            version: number;
+            kind: string;
+            name: string;
+            source: string | null;
+            slot: string;
+            /** @description Its place among those of its kind; the lowest that fits decides. */
+            order: number;
+            when: components["schemas"]["ConditionView"][];
+            hours: string;
+            target: number;
+            pausesOn: components["schemas"]["PauseRuleView"][];
+            ladder: components["schemas"]["RungView"][];
+            statute: components["schemas"]["StatuteView"] | null;
+            calendarId: string | null;
+        };
+        PolicyDraftDto: {
+            /** @enum {string} */
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            name: string;
+            /** @description The statute, charter or decision it comes from. */
+            source?: string;
+            /** @description For rules that ask for answers of their own beside each other. */
+            slot?: string;
+            /** @description All of them; none fits everything. */
+            when: components["schemas"]["ConditionDto"][];
+            /** @enum {string} */
+            hours: "business" | "working-days" | "calendar";
+            /** @description Seconds for `business`, days for `working-days` and `calendar`. */
+            target: number;
+            pausesOn: components["schemas"]["PauseRuleDto"][];
+            ladder: components["schemas"]["RungDto"][];
+            /** @description For REGULATORY, and for it alone. */
+            statute?: components["schemas"]["StatuteDto"];
+            /**
+             * Format: uuid
+             * @description Left out: the calendar of the team that holds the complaint, else the house's.
+             */
+            calendarId?: string;
+        };
+        PolicyAppliedView: {
+            key: string;
+            version: number;
+        };
+        PolicyEndedView: {
+            key: string;
         };
         RulesetLineView: {
             title: string | null;
@@ -5124,6 +5658,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeToResolutionView"];
+                };
+            };
+        };
+    };
+    getCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsView"];
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    getCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsView"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    saveCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    setTeamCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCalendarView"];
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1: `US`. */
+                country: string;
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    getHolidayPlaces: {
+        parameters: {
+            query?: {
+                /** @description The regions of this country; without it the countries. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesView"];
+                };
+            };
+        };
+    };
+    getPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+        };
+    };
+    getPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+        };
+    };
+    orderPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOrderView"];
+                };
+            };
+        };
+    };
+    savePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+        };
+    };
+    applyPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAppliedView"];
+                };
+            };
+        };
+    };
+    endPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEndedView"];
                 };
             };
         };

@@ -1,0 +1,76 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { PolicyListQuery } from '../queries/policy-list.query.ts';
+import { PolicyPreviewQuery } from '../queries/policy-preview.query.ts';
+import { PolicyDesk } from '../use-cases/policy-desk.ts';
+import { toMoves } from './calendar.mapper.ts';
+import { MovesView } from './calendar.views.ts';
+import { PolicyDraftDto, PolicyKeyParam, PolicyOrderDto, SavePolicyDto } from './policy.dtos.ts';
+import { toDraft, toPolicyView, toStoredPolicyView } from './policy.mapper.ts';
+import { PoliciesView, PolicyAppliedView, PolicyEndedView, PolicyOrderView, PolicyView } from './policy.views.ts';
+
+/** How long something may take. */
+@ApiTags('times')
+@Controller('api/deadline-policies')
+export class PoliciesController {
+  constructor(
+    private readonly list: PolicyListQuery,
+    private readonly preview: PolicyPreviewQuery,
+    private readonly desk: PolicyDesk,
+  ) {}
+
+  @Get()
+  @Allow('times.read')
+  async getPolicies(): Promise<PoliciesView> {
+    return { items: (await this.list.newest()).map(toStoredPolicyView) };
+  }
+
+  /** Every version, the newest first. */
+  @Get(':key')
+  @Allow('times.read')
+  async getPolicyVersions(@Param() { key }: PolicyKeyParam): Promise<PoliciesView> {
+    return { items: (await this.list.versions(key)).map(toStoredPolicyView) };
+  }
+
+  @Put('order')
+  @Allow('times.manage')
+  async orderPolicies(
+    @Body() { kind, keys }: PolicyOrderDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<PolicyOrderView> {
+    return { keys: [...(await this.desk.reorder(kind, keys, command)).keys] };
+  }
+
+  @Post(':key/versions')
+  @Allow('times.manage')
+  async savePolicy(
+    @Param() { key }: PolicyKeyParam,
+    @Body() { version, ...draft }: SavePolicyDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<PolicyView> {
+    return toPolicyView(await this.desk.save(toDraft(key, draft), version, command));
+  }
+
+  /** What the draft would do to deadlines that are open under older versions; nothing is saved. */
+  @Post(':key/preview')
+  @HttpCode(200)
+  @Allow('times.manage')
+  async previewPolicy(@Param() { key }: PolicyKeyParam, @Body() draft: PolicyDraftDto): Promise<MovesView> {
+    return toMoves(await this.preview.execute(toDraft(key, draft)));
+  }
+
+  /** The version in force also for the deadlines that are open under older ones. */
+  @Post(':key/application')
+  @Allow('times.manage')
+  applyPolicy(@Param() { key }: PolicyKeyParam, @CurrentCommand() command: CommandContext): Promise<PolicyAppliedView> {
+    return this.desk.applyToOpen(key, command);
+  }
+
+  /** No new deadlines, and the open ones are cancelled. */
+  @Post(':key/ending')
+  @Allow('times.manage')
+  endPolicy(@Param() { key }: PolicyKeyParam, @CurrentCommand() command: CommandContext): Promise<PolicyEndedView> {
+    return this.desk.switchOff(key, command);
+  }
+}
