@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -40,6 +40,7 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
     await give.mutateAsync({ kind, params, amount: part, seen: { verdict: 'PERMIT', rulesetVersion } });
     actions.onAsk({ remedy: kind, amount: split.ask.minor });
   };
+  const canAsk = complaint.state !== 'AWAITING_DECISION';
   if (verdict === 'NOT_OFFERED' || !complaint.next.includes('give-remedy')) return null;
   return (
     <>
@@ -51,7 +52,7 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
               loading={give.isPending}
               onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), seen })}
             >
-              {authority.give(shown)}
+              {amount ? authority.give(shown) : authority.giveIt}
             </Button>
             {complaint.next.includes('resolve') && (
               <Button variant="default" disabled={!isReady} onClick={() => actions.onResolveWith(start)}>
@@ -60,12 +61,12 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
             )}
           </>
         )}
-        {verdict === 'ESCALATE' && (
+        {verdict === 'ESCALATE' && canAsk && (
           <Button disabled={!isReady} onClick={() => actions.onAsk(start)}>
             {authority.ask(remedy.approver?.name ?? wordOf(values.levels, remedy.level ?? ''), shown)}
           </Button>
         )}
-        {verdict === 'ESCALATE' && split && (
+        {verdict === 'ESCALATE' && canAsk && split && (
           <Button
             variant="default"
             disabled={!isReady}
@@ -75,12 +76,13 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
             {authority.split(format.money(split.now), format.money(split.ask))}
           </Button>
         )}
-        {verdict === 'PERMIT_IF' && (
+        {verdict === 'PERMIT_IF' && canAsk && (
           <Button variant="default" disabled={!isReady} onClick={() => actions.onAsk(start)}>
             {authority.askInstead}
           </Button>
         )}
       </div>
+      {!canAsk && !isOwnToGive(verdict) && <Text c="dimmed">{authority.oneAtATime}</Text>}
       <ProblemNotice problem={give.error} />
     </>
   );

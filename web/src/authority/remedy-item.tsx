@@ -36,7 +36,11 @@ export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props):
           <Icon name="down" size={14} />
         </span>
       </button>
-      {isOpen && <RemedyOffer remedy={remedy} panel={panel} actions={actions} />}
+      {isOpen && <RemedyOffer key={askedFor(remedy, actions)} remedy={remedy} panel={panel} actions={actions} />}
     </li>
   );
 }
+
+/** Once it has been asked for, what was typed has served its purpose. */
+const askedFor = ({ kind }: PanelRemedy, { complaint }: PanelActions): number =>
+  complaint.remedies.filter((remedy) => remedy.kind === kind && remedy.state === 'PROPOSED').length;

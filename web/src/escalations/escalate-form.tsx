@@ -24,11 +24,11 @@ type Props = {
 
 /** Prefilled with what was wanted, what is allowed and why not, so that nobody has to ask again; one line of note is enough. */
 export function EscalateForm({ complaint, start, onChanged, onClose }: Props): ReactNode {
-  const { words, language } = useSpeech();
+  const { words, format, language } = useSpeech();
   const { escalations, values, frame, authority } = words;
   const { data: panel } = useAuthority(complaint.id);
   const { data: catalogue } = useCatalogue();
-  const currency = panel?.currency ?? complaint.account?.currency ?? 'USD';
+  const currency = panel?.currency ?? complaint.account?.currency ?? format.currency;
   const [kind, setKind] = useState<(typeof raisable)[number]>('AUTHORITY');
   const [remedy, setRemedy] = useState(start.remedy ?? '');
   const [typed, setTyped] = useState(start.amount === undefined ? '' : typedAmount(start.amount, currency));

@@ -49,7 +49,7 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
   const format = useFormat();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
-  const { complaint, kind, level, openedByName, openedAt, note, customerTold, ruling } = escalation;
+  const { complaint, kind, level, openedByName, openedAt, note, customerTold, ruling, decisionDueAt } = escalation;
   return (
     <>
       <Facts
@@ -72,7 +72,10 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
             </span>,
           ],
           [escalations.level, values.levels[level]],
-          complaint.nextDueAt && !ruling ? [escalations.due, <When key="due" at={complaint.nextDueAt} />] : null,
+          decisionDueAt && !ruling ? [escalations.due, <When key="due" at={decisionDueAt} />] : null,
+          complaint.nextDueAt && !ruling
+            ? [escalations.complaintDue, <When key="complaint-due" at={complaint.nextDueAt} />]
+            : null,
           customerTold ? [escalations.customerTold, customerTold] : null,
           ruling
             ? [
@@ -85,7 +88,10 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
           ruling ? [escalations.decidedAt, <When key="decided" at={ruling.at} />] : null,
           ruling ? [commands.fields.reason, ruling.reason] : null,
           ruling?.customerReason ? [escalations.customerReason, ruling.customerReason] : null,
-          ruling?.coverExpiresAt ? [escalations.coverUntil, <When key="cover" at={ruling.coverExpiresAt} />] : null,
+          ruling?.coverUsedBy ? [escalations.coverUntil, escalations.coverUsed] : null,
+          ruling?.coverExpiresAt && !ruling.coverUsedBy
+            ? [escalations.coverUntil, <When key="cover" at={ruling.coverExpiresAt} />]
+            : null,
         ]}
       />
       <p className={classes['quote']}>{note}</p>
@@ -96,7 +102,7 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
 
 /** What the rules told the asker. */
 function Reasons({ escalation: { remedy } }: { readonly escalation: Escalation }): ReactNode {
-  const reasonText = useReasonText(remedy?.amount?.currency ?? 'USD');
+  const reasonText = useReasonText(remedy?.amount?.currency);
   if (!remedy || remedy.reasons.length === 0) return null;
   return (
     <ul>

@@ -33,7 +33,7 @@ function Line({ escalation, complaint }: { readonly escalation: Escalation; read
   const format = useFormat();
   const asked = useAsked();
   const me = useMe();
-  const { id, kind, state, ruling, openedAt, note, level, openedBy } = escalation;
+  const { id, kind, state, ruling, openedAt, note, level, openedBy, decisionDueAt } = escalation;
   const answered =
     ruling &&
     [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName].filter(Boolean).join(' · ');
@@ -46,6 +46,11 @@ function Line({ escalation, complaint }: { readonly escalation: Escalation; read
       <div>
         {answered ?? `${values.escalationStates[state]} · ${values.levels[level]}`} · <When at={ruling?.at ?? openedAt} />
       </div>
+      {state === 'OPEN' && decisionDueAt && (
+        <div>
+          {escalations.due}: <When at={decisionDueAt} />
+        </div>
+      )}
       <div className={classes['quote']}>{ruling?.reason ?? note}</div>
       {state === 'OPEN' && openedBy === me.id && <Withdraw id={id} label={escalations.withdraw} />}
       {ruling?.answer === 'COVER_ONCE' && complaint.next.includes('give-remedy') && (

@@ -76,9 +76,9 @@ function Row({
   const now = useNow();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
-  const { id, complaint, kind, openedAt, openedByName, ruling } = escalation;
-  const { customerName, reference, category, nextDueAt } = complaint;
-  const isLate = nextDueAt !== null && Date.parse(nextDueAt) <= now && ruling === null;
+  const { id, complaint, kind, openedAt, openedByName, ruling, decisionDueAt } = escalation;
+  const { customerName, reference, category } = complaint;
+  const isLate = decisionDueAt !== null && Date.parse(decisionDueAt) <= now && ruling === null;
   return (
     <Link
       to={`/escalations?view=${view}&open=${id}`}
@@ -89,7 +89,7 @@ function Row({
       <span className={classes['top']}>
         <strong>{customerName ?? words.complaint.anonymous}</strong>
         <span className={isLate ? classes['late'] : classes['dim']}>
-          {ruling ? words.values.answers[ruling.answer] : nextDueAt ? dueIn(words, format, nextDueAt, now) : ''}
+          {ruling ? words.values.answers[ruling.answer] : decisionDueAt ? dueIn(words, format, decisionDueAt, now) : ''}
         </span>
       </span>
       <span>{asked(escalation) || words.values.escalationKinds[kind]}</span>

@@ -70,7 +70,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   const [boardMinute, setBoardMinute] = useState('');
   const rule = useRule(escalation.id, onRuled);
   const errors = fieldTexts(rule.error, words);
-  const currency = escalation.remedy?.amount?.currency ?? 'USD';
+  const currency = escalation.remedy?.amount?.currency ?? format.currency;
   const minor = parseAmount(typed, currency);
   const needsAmount = answer === 'OTHER_AMOUNT';
   const tellsCustomer = answer === 'REFUSE' || answer === 'OTHER_AMOUNT';

@@ -36,6 +36,7 @@ export function UseCover({
     onRefused: refresh,
   });
   const until = ruling?.coverExpiresAt;
+  if (ruling?.coverUsedBy) return <Text c="dimmed">{escalations.coverUsed}</Text>;
   if (!remedy || !until || Date.parse(until) < now) return null;
   const amount = ruling.amount ?? remedy.amount;
   return (

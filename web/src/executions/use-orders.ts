@@ -1,14 +1,7 @@
-import {
-  type InfiniteData,
-  useInfiniteQuery,
-  type UseInfiniteQueryResult,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { Order, OrderPage } from '../api/views.ts';
+import type { OrderPage } from '../api/views.ts';
 
 export const executors = ['billing', 'payments', 'collections', 'work-order', 'message'] as const;
 export const worklistStates = ['open', 'confirmed', 'failed'] as const;
@@ -32,19 +25,6 @@ export const useOrders = ({ executor, state }: OrderFilter): UseInfiniteQueryRes
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-  });
-
-const orderSoonMs = 2_000;
-
-/** The orders of one complaint, whatever became of them. An approved remedy gets its order a moment later: `awaited` looks again until it is there. */
-export const useOrdersOf = (complaintId: string, awaited: readonly string[], isAllowed: boolean): UseQueryResult<Order[]> =>
-  useQuery({
-    queryKey: ['orders', 'of', complaintId],
-    queryFn: async ({ signal }) =>
-      (await answer(api.GET('/api/orders', { params: { query: { complaintId, state: 'all' } }, signal }))).items,
-    refetchInterval: ({ state: { data } }) =>
-      awaited.every((id) => data?.some(({ remedyId }) => remedyId === id)) ? false : orderSoonMs,
-    enabled: isAllowed,
   });
 
 export function useConfirmOrder(id: string, onDone: () => void): Command<{ readonly externalRef: string }, object> {

@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useTakeNext } from '../complaints/queue/use-take-next.ts';
 import { useMay } from '../staff/session.tsx';
@@ -9,10 +9,12 @@ import { useShortcut } from '../ui/shortcuts.tsx';
 import { useWords } from '../words/words.tsx';
 import { doors } from './doors.ts';
 import classes from './frame.module.css';
-import { KeyboardHelp } from './keyboard-help.tsx';
-import { Jump } from './jump.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
+
+/** Each comes with its first use. */
+const Jump = lazy(() => import('./jump.tsx'));
+const KeyboardHelp = lazy(() => import('./keyboard-help.tsx'));
 
 /** What every page has around it. */
 export function AppFrame(): ReactNode {
@@ -20,6 +22,8 @@ export function AppFrame(): ReactNode {
   const may = useMay();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'jump' | 'help' | null>(null);
+  const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
+  if (open !== null && !used.has(open)) setUsed(new Set([...used, open]));
   const main = useFocusOnNewPage();
   useShortcut({ keys: 'mod+k', label: frame.jump, run: () => setOpen('jump'), inDialog: true });
   useShortcut({ keys: '/', label: frame.search, run: () => setOpen('jump') });
@@ -35,7 +39,8 @@ export function AppFrame(): ReactNode {
         </Link>
         <button type="button" className={classes['jump']} onClick={() => setOpen('jump')} aria-keyshortcuts="Control+K">
           <Icon name="search" size={16} />
-          {frame.jump}
+          <span className={classes['wide']}>{frame.jump}</span>
+          <span className={classes['slim']}>{frame.search}</span>
           <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
             Ctrl K
           </Kbd>
@@ -46,6 +51,14 @@ export function AppFrame(): ReactNode {
           <KeyButton
             keys="n"
             label={frame.newComplaint}
+            shown={
+              <>
+                <span className={classes['quiet']}>{frame.newComplaint}</span>
+                <span className={classes['slim']} aria-hidden="true">
+                  {frame.newShort}
+                </span>
+              </>
+            }
             onPress={() => void navigate('/intake')}
             leftSection={<Icon name="plus" size={16} />}
           />
@@ -59,8 +72,10 @@ export function AppFrame(): ReactNode {
       {doors.map(({ name, to, key, permission }) =>
         permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,
       )}
-      <Jump opened={open === 'jump'} onClose={() => setOpen(null)} />
-      <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />
+      <Suspense>
+        {used.has('jump') && <Jump opened={open === 'jump'} onClose={() => setOpen(null)} />}
+        {used.has('help') && <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />}
+      </Suspense>
     </div>
   );
 }
@@ -77,23 +92,30 @@ function TakeNext(): ReactNode {
   useShortcut({ keys: '.', label: frame.next, run: take });
   return (
     <>
-      <span className={classes['wide']} role="status">
+      <span className={classes['notice']} role="status">
         {notice}
       </span>
       <Button
         variant="default"
         onClick={take}
-        className={classes['wide'] ?? ''}
+        px={{ base: 'xs', sm: 'md' }}
         aria-keyshortcuts="."
-        rightSection={<Kbd aria-hidden="true">.</Kbd>}
+        rightSection={
+          <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
+            .
+          </Kbd>
+        }
       >
-        {frame.next}
+        <span className={classes['quiet']}>{frame.next}</span>
+        <span className={classes['slim']}>
+          <Icon name="next" />
+        </span>
       </Button>
     </>
   );
 }
 
-/** A new page starts at its top for the keyboard and the screen reader too; the first one keeps the browser's own start. */
+/** A new page starts at its top for the keyboard and the screen reader too, or in the field it begins with; the first one keeps the browser's own start. */
 function useFocusOnNewPage(): React.RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -102,7 +124,7 @@ function useFocusOnNewPage(): React.RefObject<HTMLElement | null> {
     if (before.current === pathname) return;
     before.current = pathname;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
 }

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -9,9 +8,10 @@ export function BrokenPage(): ReactNode {
   const { frame } = useWords();
   return (
     <Page title={frame.broken} narrow>
-      <Empty title={frame.broken} hint={frame.brokenHint}>
-        <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
-      </Empty>
+      <Text c="dimmed" mb="md">
+        {frame.brokenHint}
+      </Text>
+      <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
     </Page>
   );
 }

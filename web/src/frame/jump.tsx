@@ -11,7 +11,7 @@ import { useWords, wordOf } from '../words/words.tsx';
 import { doors } from './doors.ts';
 
 /** Pages by name, complaints by reference or words, customers by phone, account, name or address; Enter goes there. */
-export function Jump({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
+export default function Jump({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
   const { frame } = useWords();
   return (
     <Modal opened={opened} onClose={onClose} title={frame.jumpTitle} size="lg" yOffset="10dvh">

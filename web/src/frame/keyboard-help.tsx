@@ -5,7 +5,7 @@ import { useWords } from '../words/words.tsx';
 import { usePreferences } from './preferences.ts';
 
 /** Every key that works on the page behind it. */
-export function KeyboardHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
+export default function KeyboardHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
   const { frame } = useWords();
   const { singleKeys } = usePreferences();
   const listed = useListedShortcuts();

@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
-import { csvOf, download } from './csv.ts';
+import { csvOf, download } from '../ui/csv.ts';
 import classes from './insights.module.css';
 import { useAnswerSentence } from './sentence.ts';
 import { TimesTable } from './times-table.tsx';

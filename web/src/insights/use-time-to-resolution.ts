@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
 import type { TimeToResolution } from '../api/views.ts';
+import { useFormat } from '../words/words.tsx';
+import { instantOf, midnightAfter, type Zone } from '../words/zone.ts';
 
 export const groupings = ['route', 'category', 'team', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -22,20 +24,24 @@ export const filterFrom = (params: URLSearchParams): ReportFilter => ({
   team: params.get('team') ?? '',
 });
 
-export const useTimeToResolution = (filter: ReportFilter): UseQueryResult<TimeToResolution> =>
-  useQuery({
+/** Days are the utility's, wherever the reader is. */
+export function useTimeToResolution(filter: ReportFilter): UseQueryResult<TimeToResolution> {
+  const { timeZone } = useFormat();
+  return useQuery({
     queryKey: ['time-to-resolution', filter],
-    queryFn: ({ signal }) => answer(api.GET('/api/insights/time-to-resolution', { params: { query: queryOf(filter) }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/insights/time-to-resolution', { params: { query: queryOf(filter, timeZone) }, signal })),
     placeholderData: keepPreviousData,
   });
+}
 
-function queryOf({ by, from, to, category, team }: ReportFilter): Record<string, string> {
-  const query = { by, from: midnight(from, 0), to: midnight(to, 1), category, team };
+function queryOf({ by, from, to, category, team }: ReportFilter, zone: Zone): Record<string, string> {
+  const query = { by, from: midnight(from, 0, zone), to: midnight(to, 1, zone), category, team };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 }
 
 /** Local midnight at which a day begins, or the one `later` days after it. */
-function midnight(day: string, later: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return year === 0 ? '' : new Date(year, month - 1, date + later).toISOString();
+function midnight(day: string, later: number, zone: Zone): string {
+  const noon = instantOf(`${day}T12:00`, zone);
+  return noon === '' ? '' : new Date(midnightAfter(Date.parse(noon), later, zone)).toISOString();
 }

@@ -1,13 +1,17 @@
 import { Center, Stack } from '@mantine/core';
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { onSignedOut } from '../api/signed-out.ts';
 import type { Session } from '../api/views.ts';
 import { setPreferences, usePreferences } from '../frame/preferences.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { isLanguage } from '../words/language.ts';
-import { SignIn } from './sign-in.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+import { InHouse } from '../words/words.tsx';
 import { useSessionQuery } from './use-session.ts';
+
+const SignIn = lazy(() => import('./sign-in.tsx'));
+const loadSignInAgain = (): Promise<{ default: typeof import('./sign-in-again.tsx').default }> => import('./sign-in-again.tsx');
+const SignInAgain = lazy(loadSignInAgain);
+const soonMs = 10_000;
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -30,15 +34,26 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
   const [isLost, setLost] = useState(false);
   useEffect(() => onSignedOut(() => setLost(true)), []);
   useProfileLanguage(session);
+  useReadyToSignInAgain();
   if (session) {
     return (
       <SessionContext value={session}>
-        {children}
-        <SignInAgain opened={isLost} person={session.person} onDone={() => setLost(false)} />
+        <InHouse house={session.utility}>{children}</InHouse>
+        {isLost && (
+          <Suspense>
+            <SignInAgain opened person={session.person} onDone={() => setLost(false)} />
+          </Suspense>
+        )}
       </SessionContext>
     );
   }
-  if (error?.status === 401) return <SignIn onDone={() => setLost(false)} />;
+  if (error?.status === 401) {
+    return (
+      <Suspense>
+        <SignIn onDone={() => setLost(false)} />
+      </Suspense>
+    );
+  }
   if (!error) return null;
   return (
     <Center component="main" mih="100dvh" p="md">
@@ -47,6 +62,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
       </Stack>
     </Center>
   );
+}
+
+/** Fetched ahead, after the page itself: when a session ends, the console on the server may have been renewed since. */
+function useReadyToSignInAgain(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSignInAgain().catch(() => undefined), soonMs);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** The language of the person's profile, until they chose another on this device. */

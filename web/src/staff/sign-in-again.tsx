@@ -7,7 +7,7 @@ import { SignInForm } from './sign-in-form.tsx';
 type Props = { readonly opened: boolean; readonly person: Session['person']; readonly onDone: () => void };
 
 /** Over the page, which stays as it was with everything typed; somebody else gets a fresh page. */
-export function SignInAgain({ opened, person, onDone }: Props): ReactNode {
+export default function SignInAgain({ opened, person, onDone }: Props): ReactNode {
   const { staff } = useWords();
   return (
     <Modal

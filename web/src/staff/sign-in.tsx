@@ -6,7 +6,7 @@ import { useWords } from '../words/words.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in.module.css';
 
-export function SignIn({ onDone }: { readonly onDone: () => void }): ReactNode {
+export default function SignIn({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { staff } = useWords();
   useEffect(() => {
     document.title = `${staff.signIn} · Firsthand`;

@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 import classes from './look-up.module.css';
 
@@ -20,6 +20,7 @@ type Props = {
 /** Type, then pick from the list below with ↑ ↓ Enter or the mouse (the ARIA combobox pattern with a list that stays in the page). */
 export function LookUp({ label, hint, text, onText, found, onPick, status, autoFocus = false }: Props): ReactNode {
   const listId = useId();
+  const field = useFocusOnPage(autoFocus);
   const [at, setAt] = useState(0);
   const active = found[Math.min(at, found.length - 1)];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,6 +37,7 @@ export function LookUp({ label, hint, text, onText, found, onPick, status, autoF
   return (
     <div>
       <TextInput
+        ref={field}
         label={label}
         description={hint}
         leftSection={<Icon name="search" size={16} />}
@@ -78,4 +80,13 @@ export function LookUp({ label, hint, text, onText, found, onPick, status, autoF
       </Text>
     </div>
   );
+}
+
+/** A dialog puts the focus where `data-autofocus` says, and gives it back; on a page nobody else does. */
+function useFocusOnPage(isWanted: boolean): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isWanted && !field.current?.closest('[role="dialog"]')) field.current?.focus();
+  }, [isWanted]);
+  return field;
 }

@@ -11,7 +11,7 @@ type Props = { readonly problem: Problem | null; readonly onRetry?: () => void; 
 export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode {
   const words = useWords();
   const title = useProblemTitle(problem);
-  const reasonText = useReasonText('USD');
+  const reasonText = useReasonText();
   if (!problem) return null;
   return (
     <Alert role="alert" color="red" variant="light" icon={<Icon name="warning" />} title={title}>

@@ -19,6 +19,23 @@ describe('an amount as people type it', () => {
   });
 });
 
+describe('times', () => {
+  const nine = new Date('2026-11-23T14:00:00Z');
+
+  it('are in the zone of the utility, and say so', () => {
+    const format = formatFor('en-US', { zone: 'America/New_York', currency: 'USD' });
+    expect(format.moment(nine)).toMatch(/Nov 23.*9:00.AM EST$/);
+    expect(format.clock(nine)).toMatch(/^9:00.AM$/);
+    expect(format.zone).toBe('Eastern Time');
+    expect(formatFor('es-US', { zone: 'Asia/Kolkata', currency: 'INR' }).clock(nine)).toMatch(/^7:30/);
+  });
+
+  it('leave a day without a time the day it is', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(formatFor('en-US', { zone, currency: null }).date('2026-11-25')).toBe('Wednesday, November 25');
+  });
+});
+
 describe('what Intl says', () => {
   const format = formatFor('en-US');
 

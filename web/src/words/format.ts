@@ -1,4 +1,5 @@
 import type { Money } from '../api/views.ts';
+import { localMoment, type Zone } from './zone.ts';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -14,15 +15,38 @@ export type Format = {
   readonly moment: (instant: Date) => string;
   /** The same without year and zone, for lists that name the zone once. */
   readonly shortMoment: (instant: Date) => string;
+  /** The zone by its name, "Eastern Time", and as `zone.ts` wants it. */
   readonly zone: string;
+  readonly timeZone: Zone;
+  /** The utility's own, for amounts that no account gives a currency to. */
+  readonly currency: string;
   readonly clock: (instant: Date) => string;
   readonly day: (instant: Date) => string;
+  /** The same for a day without a time, YYYY-MM-DD. */
+  readonly date: (day: string) => string;
   /** At most two units, rounded down to minutes: "1d 6h", "3h 10m", "0m". */
   readonly span: (seconds: number) => string;
 };
 
-/** Everything that Intl says differently per language; times are in the zone of the machine. */
-export function formatFor(locale: string): Format {
+/** What a session says of its utility; null is not set up yet. */
+export type House = { readonly zone: string | null; readonly currency: string | null };
+
+/** Where the utility has not said it yet: nothing can be given before its rules name a currency. */
+const unsaid: House = { zone: null, currency: null };
+const anyCurrency = 'USD';
+
+/** Everything that Intl says differently per language; times are in the utility's zone, before signing in in the machine's. */
+export function formatFor(locale: string, { zone, currency }: House = unsaid): Format {
+  const timeZone = zone ?? undefined;
+  const at = (parts: Intl.DateTimeFormatOptions): ((instant: Date) => string) => {
+    const spoken = new Intl.DateTimeFormat(locale, { ...parts, timeZone });
+    return (instant) => spoken.format(instant);
+  };
+  const thisYear = at({ ...shortParts, timeZoneName: 'short' });
+  const otherYear = at({ ...shortParts, year: 'numeric', timeZoneName: 'short' });
+  const yearOf = (instant: Date): string => localMoment(instant, timeZone).slice(0, 4);
+  const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const dayOnly = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' });
   const minor = (amount: number, currency: string): string => {
     const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
     return money.format(amount / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
@@ -33,11 +57,14 @@ export function formatFor(locale: string): Format {
     money: ({ minor: amount, currency }) => minor(amount, currency),
     number: (value, fractionDigits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    moment: (instant) => new Intl.DateTimeFormat(locale, momentParts(instant)).format(instant),
-    shortMoment: (instant) => new Intl.DateTimeFormat(locale, shortParts).format(instant),
-    zone: zoneName(locale),
-    clock: (instant) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(instant),
-    day: (instant) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant),
+    moment: (instant) => (yearOf(instant) === yearOf(new Date()) ? thisYear : otherYear)(instant),
+    shortMoment: at(shortParts),
+    zone: zoneName(locale, timeZone),
+    timeZone,
+    currency: currency ?? anyCurrency,
+    clock: at({ hour: 'numeric', minute: '2-digit' }),
+    day: at(longDay),
+    date: (day) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
     span: (seconds) => spanIn(locale, seconds),
   };
 }
@@ -50,19 +77,10 @@ const shortParts: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
 };
 
-const zoneName = (locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')
-    ?.value ?? '';
-
-const momentParts = (instant: Date): Intl.DateTimeFormatOptions => ({
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  ...(instant.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }),
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
+const zoneName = (locale: string, timeZone: Zone): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
 function spanIn(locale: string, seconds: number): string {
   const whole = Math.floor(Math.abs(seconds) / minute) * minute;

@@ -6,11 +6,11 @@ import type { Format } from './format.ts';
 
 type Sentence = (params: Params, say: Say) => string;
 
-/** Turns a reason of the rules into a sentence. */
-export function useReasonText(currency: string): (reason: Reason) => string {
+/** Turns a reason of the rules into a sentence; amounts are in the utility's currency unless another is named. */
+export function useReasonText(currency?: string): (reason: Reason) => string {
   const { words, format } = useSpeech();
   const remedyLabel = useRemedyLabel();
-  const say = sayIn(words, format, currency, remedyLabel);
+  const say = sayIn(words, format, currency ?? format.currency, remedyLabel);
   const sentences: Readonly<Record<string, Sentence>> = words.reasons;
   return ({ code, params }) => sentences[code]?.(params, say) ?? words.unknownReason(code);
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { usePreferences } from '../frame/preferences.ts';
 import { en } from './en.ts';
-import { type Format, formatFor } from './format.ts';
+import { type Format, formatFor, type House } from './format.ts';
 import { type Language, localeFor } from './language.ts';
 
 export type Words = typeof en;
@@ -29,6 +29,22 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech.language]);
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+/** Below it every instant is said in the utility's zone, and amounts without an account are in its currency. */
+export function InHouse({
+  house: { zone, currency },
+  children,
+}: {
+  readonly house: House;
+  readonly children: ReactNode;
+}): ReactNode {
+  const outer = useSpeech();
+  const speech = useMemo<Speech>(
+    () => ({ ...outer, format: formatFor(outer.format.locale, { zone, currency }) }),
+    [outer, zone, currency],
+  );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

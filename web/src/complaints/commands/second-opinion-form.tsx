@@ -21,7 +21,7 @@ export function SecondOpinionForm({
   readonly complaint: Complaint;
   readonly onClose: () => void;
 }): ReactNode {
-  const { words, language } = useSpeech();
+  const { words, format, language } = useSpeech();
   const { data: catalogue } = useCatalogue();
   const [kind, setKind] = useState('');
   const [typed, setTyped] = useState('');
@@ -37,7 +37,7 @@ export function SecondOpinionForm({
       onClose();
     },
   });
-  const currency = complaint.account?.currency ?? 'USD';
+  const currency = complaint.account?.currency ?? format.currency;
   const remedies = catalogue?.remedies ?? [];
   const minor = parseAmount(typed, currency);
   const hasMoney = remedies.find((remedy) => remedy.kind === kind)?.hasMoney ?? false;

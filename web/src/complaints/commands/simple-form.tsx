@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
 import { CommandForm } from '../../ui/command-form.tsx';
-import { instantOf } from '../../ui/local-moment.ts';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFormat, useWords } from '../../words/words.tsx';
+import { instantOf, type Zone } from '../../words/zone.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
 
@@ -19,6 +19,7 @@ type Props = {
 /** One of the plain commands as a form. */
 export function SimpleForm({ name, complaint, start = {}, onClose }: Props): ReactNode {
   const words = useWords();
+  const { timeZone } = useFormat();
   const command: SimpleCommand = simpleCommands[name];
   const [typed, setTyped] = useState<Typed>(start);
   const refresh = useRefreshComplaint();
@@ -37,7 +38,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
     <CommandForm
       submit={submit}
       danger={command.danger === true}
-      onSubmit={() => sent.mutate({ version: complaint.version, typed: forApi(command.fields, typed) })}
+      onSubmit={() => sent.mutate({ version: complaint.version, typed: forApi(command.fields, typed, timeZone) })}
       onCancel={onClose}
       isSending={sent.isPending}
       problem={sent.error}
@@ -67,6 +68,7 @@ type FieldProps = {
 
 function Field({ field: { name, kind, required }, value, onChange, error, isFirst }: FieldProps): ReactNode {
   const { commands, authority } = useWords();
+  const format = useFormat();
   const labels: Readonly<Record<string, string>> = commands.fields;
   const shared = {
     label: labels[name] ?? name,
@@ -90,10 +92,11 @@ function Field({ field: { name, kind, required }, value, onChange, error, isFirs
     );
   }
   const type = kind === 'moment' ? 'datetime-local' : kind === 'day' ? 'date' : 'text';
-  return <TextInput {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const hint = kind === 'moment' ? format.zone : undefined;
+  return <TextInput {...shared} type={type} description={hint} onChange={(event) => onChange(event.currentTarget.value)} />;
 }
 
-const forApi = (fields: readonly SimpleField[], typed: Typed): Typed =>
+const forApi = (fields: readonly SimpleField[], typed: Typed, zone: Zone): Typed =>
   Object.fromEntries(
-    fields.map(({ name, kind }) => [name, kind === 'moment' ? instantOf(typed[name] ?? '') : (typed[name] ?? '').trim()]),
+    fields.map(({ name, kind }) => [name, kind === 'moment' ? instantOf(typed[name] ?? '', zone) : (typed[name] ?? '').trim()]),
   );

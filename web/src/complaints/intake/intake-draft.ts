@@ -1,10 +1,10 @@
 import type { CustomerMatch, Registration } from '../../api/views.ts';
 import { emptyOutcome, type Outcome } from '../commands/outcome-fields.tsx';
-import { instantOf } from '../../ui/local-moment.ts';
+import { instantOf, type Zone } from '../../words/zone.ts';
 
 type Caller = NonNullable<Registration['caller']>;
 
-/** Everything typed on the page; it outlives a reload. `receivedAt` is local time as the field holds it, empty for now. */
+/** Everything typed on the page; it outlives a reload. `receivedAt` is the utility's local time as the field holds it, empty for now. */
 export type IntakeDraft = {
   readonly match: CustomerMatch | null;
   readonly callerName: string;
@@ -40,12 +40,12 @@ export const emptyDraft: IntakeDraft = {
 };
 
 /** `mayKeep`: whether the registrar works on complaints at all. */
-export const registrationOf = (draft: IntakeDraft, mayKeep: boolean): Registration => ({
+export const registrationOf = (draft: IntakeDraft, mayKeep: boolean, zone: Zone): Registration => ({
   channel: draft.channel,
   category: draft.category,
   description: draft.description.trim(),
   caller: { relation: draft.relation, verifiedBy: draft.verifiedBy, ...some('name', draft.callerName.trim()) },
-  ...some('receivedAt', instantOf(draft.receivedAt)),
+  ...some('receivedAt', instantOf(draft.receivedAt, zone)),
   ...some('remedySought', draft.remedySought.trim()),
   ...some('customerId', draft.match?.customerId),
   ...some('accountId', draft.match?.accountId),

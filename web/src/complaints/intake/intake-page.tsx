@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { useWords } from '../../words/words.tsx';
+import { useFormat, useWords } from '../../words/words.tsx';
 import { endingOf } from '../commands/outcome-fields.tsx';
 import { EmergencyFirst } from './emergency-first.tsx';
 import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
@@ -22,13 +22,14 @@ import { WhoFields } from './who-fields.tsx';
 /** A new complaint on one page: who and where, what happened, and how it ended if it has. */
 export function IntakePage(): ReactNode {
   const words = useWords();
+  const format = useFormat();
   const me = useMe();
   const may = useMay();
   const [params] = useSearchParams();
   const [draft, setDraft, clear] = useDraft<IntakeDraft>(`${me.id}.intake`, emptyDraft);
   const [turn, setTurn] = useState(0);
   const { data: customer } = useCustomer(draft.match?.customerId ?? null);
-  const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? 'USD';
+  const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? format.currency;
   const remediesOf = useRemediesOf();
   const startAfresh = (): void => {
     clear();
@@ -36,7 +37,7 @@ export function IntakePage(): ReactNode {
   };
   const register = useRegister(startAfresh);
   const send = (): void => {
-    const registration = registrationOf(draft, may('complaints.work'));
+    const registration = registrationOf(draft, may('complaints.work'), format.timeZone);
     const ending = draft.isSolved ? endingOf(draft.outcome, words) : null;
     register.mutate(ending ? { ...registration, ...ending, ...remediesOf(draft, currency) } : registration);
   };
@@ -51,7 +52,9 @@ export function IntakePage(): ReactNode {
       {register.data && draft === emptyDraft && <Kept reference={register.data.reference} />}
       <CommandForm
         key={turn}
-        submit={draft.isSolved ? words.intake.registerSolved : words.intake.register}
+        submit={
+          draft.isSolved ? words.intake.registerSolved : may('remedies.give') ? words.intake.register : words.intake.registerOnly
+        }
         onSubmit={send}
         isSending={register.isPending}
         problem={register.error}

@@ -15,7 +15,7 @@ export function KnownHere({ match, customer }: Props): ReactNode {
   const marks = [
     customer?.vulnerable ? customers.vulnerable : null,
     customer?.medicalEquipment ? customers.medical : null,
-    account?.disconnectOn ? customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`))) : null,
+    account?.disconnectOn ? customers.disconnectOn(format.date(account.disconnectOn)) : null,
     account?.legalHold ? customers.legalHold : null,
   ].filter((mark) => mark !== null);
   return (

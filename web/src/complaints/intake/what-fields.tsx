@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { useChoices } from '../../api/use-catalogue.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
-import { localMoment } from '../../ui/local-moment.ts';
 import { useNow } from '../../ui/now.ts';
-import { keyOf, useWords } from '../../words/words.tsx';
+import { keyOf, useFormat, useWords } from '../../words/words.tsx';
+import { localMoment } from '../../words/zone.ts';
 import classes from './intake.module.css';
 import type { FieldsProps } from './who-fields.tsx';
 
 export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
   const { intake, values, frame, commands, queue } = useWords();
   const categories = useChoices('categories');
+  const format = useFormat();
   const now = useNow();
   const may = useMay();
   return (
@@ -46,8 +47,8 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
           <TextInput
             type="datetime-local"
             label={`${intake.receivedAt} (${frame.optional})`}
-            description={intake.receivedHint}
-            max={localMoment(new Date(now + 60_000))}
+            description={intake.receivedHint(format.zone)}
+            max={localMoment(new Date(now + 60_000), format.timeZone)}
             value={draft.receivedAt}
             onChange={(event) => set({ receivedAt: event.currentTarget.value })}
             error={errors['receivedAt']}

@@ -1,11 +1,12 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AuthorityPanel } from '../../authority/authority-panel.tsx';
 import type { Complaint } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
 import { EscalationsOf } from '../../escalations/escalations-of.tsx';
+import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -20,6 +21,7 @@ import { Deadlines } from './deadlines.tsx';
 import { Emergency } from './emergency.tsx';
 import classes from './page.module.css';
 import { PrintButton } from './print-button.tsx';
+import { PrintHead } from './print-head.tsx';
 import { Promises } from './promises.tsx';
 import { Registered } from './registered.tsx';
 import { RemediesGiven } from './remedies-given.tsx';
@@ -35,9 +37,23 @@ export function ComplaintPage(): ReactNode {
   const { reference = '' } = useParams();
   const { data, error, refetch } = useComplaint(reference);
   if (data) return <Loaded complaint={data} />;
+  if (error?.status === 404) return <NoSuchComplaint reference={reference} />;
   return (
     <Page title={said.title(reference)}>
       {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={12} />}
+    </Page>
+  );
+}
+
+function NoSuchComplaint({ reference }: { readonly reference: string }): ReactNode {
+  const { complaint: said, frame } = useWords();
+  return (
+    <Page title={said.title(reference)}>
+      <Empty title={said.noSuch} hint={said.noSuchHint}>
+        <Button component={Link} to="/">
+          {frame.goToStart}
+        </Button>
+      </Empty>
     </Page>
   );
 }
@@ -56,6 +72,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
       heading={said.heading(complaint.reference, categoryLabel(complaint.category))}
       actions={<PrintButton />}
     >
+      <PrintHead complaint={complaint} />
       <ComplaintSummary complaint={complaint} />
       <Emergency complaint={complaint} />
       <Registered complaint={complaint} />

@@ -36,9 +36,7 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
           known?.contactPoints[0] ? [customers.reach, known.contactPoints.map(({ value }) => value).join(', ')] : null,
           premise ? [customers.premise, `${premise.address}, ${premise.city}`] : null,
           account ? [customers.accountName, `${account.number} · ${wordOf(values.utilities, account.utility)}`] : null,
-          account?.disconnectOn
-            ? [words.complaint.special, customers.disconnectOn(format.day(new Date(`${account.disconnectOn}T12:00`)))]
-            : null,
+          account?.disconnectOn ? [words.complaint.special, customers.disconnectOn(format.date(account.disconnectOn))] : null,
           customer
             ? [
                 customers.languages,

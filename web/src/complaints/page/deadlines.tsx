@@ -4,7 +4,8 @@ import type { Complaint, Deadline } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/now.ts';
 import { dueIn } from '../../ui/when.tsx';
-import { useFormat, useWords, wordOf } from '../../words/words.tsx';
+import type { Format } from '../../words/format.ts';
+import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
 import classes from './page.module.css';
 
 /** Every deadline in words, relative and absolute. */
@@ -24,12 +25,16 @@ export function Deadlines({ complaint: { deadlines } }: { readonly complaint: Co
   );
 }
 
-function DeadlineText({ deadline: { state, dueAt, breachedAt, stoppedAt } }: { readonly deadline: Deadline }): ReactNode {
+function DeadlineText({
+  deadline: { state, dueAt, secondsLeft, breachedAt, stoppedAt },
+}: {
+  readonly deadline: Deadline;
+}): ReactNode {
   const words = useWords();
   const format = useFormat();
   const now = useNow();
   const { time } = words;
-  if (state === 'PAUSED') return time.paused;
+  if (state === 'PAUSED') return pausedText(secondsLeft, words, format);
   if (state === 'RUNNING' && dueAt) {
     return (
       <span className={breachedAt ? classes['late'] : undefined}>
@@ -39,4 +44,11 @@ function DeadlineText({ deadline: { state, dueAt, breachedAt, stoppedAt } }: { r
   }
   const ended = state === 'MET' ? time.met : state === 'MISSED' ? time.missed : time.cancelled;
   return stoppedAt ? `${ended} · ${format.moment(new Date(stoppedAt))}` : ended;
+}
+
+/** "paused, 6h 30m left", in the deadline's own hours. */
+function pausedText(secondsLeft: number | null, { time }: Words, format: Format): string {
+  if (secondsLeft === null) return time.paused;
+  const span = format.span(secondsLeft);
+  return secondsLeft < 0 ? time.pausedLate(span) : time.pausedLeft(span);
 }

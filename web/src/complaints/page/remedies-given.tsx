@@ -4,8 +4,6 @@ import { answer, api, once } from '../../api/client.ts';
 import { useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, Remedy } from '../../api/views.ts';
-import { useOrdersOf } from '../../executions/use-orders.ts';
-import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
@@ -17,29 +15,21 @@ import { useRefreshComplaint } from './use-complaint.ts';
 export function RemediesGiven({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
   const { remedies } = complaint;
-  const may = useMay();
-  const awaited = remedies.filter(({ state }) => state === 'AUTHORISED').map(({ id }) => id);
-  const { data: orders = [] } = useOrdersOf(complaint.id, awaited, may('orders.read') && remedies.length > 0);
   if (remedies.length === 0) return null;
   return (
     <Card title={said.remedies}>
       <ul className={classes['list']}>
         {remedies.map((remedy) => (
-          <RemedyLine
-            key={remedy.id}
-            complaintId={complaint.id}
-            remedy={remedy}
-            executeBy={orders.find(({ remedyId }) => remedyId === remedy.id)?.executeBy ?? null}
-          />
+          <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} />
         ))}
       </ul>
     </Card>
   );
 }
 
-type LineProps = { readonly complaintId: string; readonly remedy: Remedy; readonly executeBy: string | null };
+type LineProps = { readonly complaintId: string; readonly remedy: Remedy };
 
-function RemedyLine({ complaintId, remedy, executeBy }: LineProps): ReactNode {
+function RemedyLine({ complaintId, remedy }: LineProps): ReactNode {
   const words = useWords();
   const format = useFormat();
   const remedyLabel = useRemedyLabel();
@@ -49,7 +39,7 @@ function RemedyLine({ complaintId, remedy, executeBy }: LineProps): ReactNode {
       <Group justify="space-between" gap="xs">
         <span>
           <strong>{remedyLabel(remedy.kind)}</strong>
-          {remedy.amount && ` · ${format.money(remedy.amount)}`} · {progress(remedy, executeBy, words, format)}
+          {remedy.amount && ` · ${format.money(remedy.amount)}`} · {progress(remedy, words, format)}
         </span>
         {remedy.state === 'AUTHORISED' && !isCancelling && (
           <Button size="compact-sm" variant="subtle" className="no-print" onClick={() => setCancelling(true)}>
@@ -110,13 +100,14 @@ function CancelForm({
 }
 
 function progress(
-  { state, executedAt, externalRef, endedReason }: Remedy,
-  executeBy: string | null,
+  { state, executeBy, executedAt, externalRef, reversalRef, endedReason }: Remedy,
   { complaint, values }: Words,
   format: Format,
 ): string {
   const word = wordOf(values.remedyStates, state);
   if ((state === 'AUTHORISED' || state === 'SENT') && executeBy) return complaint.onBillBy(format.day(new Date(executeBy)));
   if (state === 'EXECUTED' && executedAt) return complaint.doneAt(format.day(new Date(executedAt)), externalRef ?? '');
-  return endedReason ? `${word}: ${endedReason}` : word;
+  return [endedReason ? `${word}: ${wordOf(complaint.endings, endedReason)}` : word, state === 'REVERSED' && reversalRef]
+    .filter(Boolean)
+    .join(' · ');
 }

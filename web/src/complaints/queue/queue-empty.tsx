@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useMay } from '../../staff/session.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useWords } from '../../words/words.tsx';
 import { isNarrowed, type QueueFilter } from './queue-filter.ts';
@@ -9,6 +10,7 @@ import { useTakeNext } from './use-take-next.ts';
 /** Nothing matches, nothing left to do, or nothing yet: each says what to do next. */
 export function QueueEmpty({ filter }: { readonly filter: QueueFilter }): ReactNode {
   const { queue, frame } = useWords();
+  const may = useMay();
   const { take, notice } = useTakeNext();
   if (isNarrowed(filter)) {
     return (
@@ -22,7 +24,7 @@ export function QueueEmpty({ filter }: { readonly filter: QueueFilter }): ReactN
   const { title, hint } = queue.empty[filter.view];
   return (
     <Empty title={title} hint={hint}>
-      {filter.view === 'mine' && (
+      {filter.view === 'mine' && may('complaints.work') && (
         <>
           <Button onClick={take}>{frame.next}</Button>
           <span role="status">{notice}</span>

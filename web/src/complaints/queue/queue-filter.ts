@@ -1,5 +1,14 @@
-export const queueViews = ['mine', 'team', 'unassigned', 'waiting'] as const;
-export type QueueView = (typeof queueViews)[number];
+export type QueueView = 'mine' | 'team' | 'all' | 'unassigned' | 'waiting';
+
+const usual: readonly QueueView[] = ['mine', 'team', 'unassigned', 'waiting'];
+const views: Readonly<Record<string, readonly QueueView[]>> = {
+  SUPERVISOR: ['team', 'mine', 'unassigned', 'waiting'],
+  MANAGER: ['all', 'mine', 'unassigned', 'waiting'],
+  AUDITOR: ['all', 'unassigned', 'waiting'],
+};
+
+/** The lists a role looks at, the one it begins with first. */
+export const viewsOf = (role: string): readonly QueueView[] => views[role] ?? usual;
 
 /** What the list shows; all of it is in the address of the page. */
 export type QueueFilter = { readonly view: QueueView; readonly category: string | null; readonly severity: Severity | null };
@@ -10,8 +19,8 @@ export type Severity = (typeof severities)[number];
 export const severityFrom = (text: string | null): Severity | null =>
   severities.find((severity) => String(severity) === text) ?? null;
 
-export const filterFrom = (params: URLSearchParams): QueueFilter => ({
-  view: queueViews.find((view) => view === params.get('view')) ?? 'mine',
+export const filterFrom = (params: URLSearchParams, among: readonly QueueView[]): QueueFilter => ({
+  view: among.find((view) => view === params.get('view')) ?? among[0] ?? 'mine',
   category: params.get('category'),
   severity: severityFrom(params.get('severity')),
 });

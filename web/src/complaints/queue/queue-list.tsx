@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QueueItem } from '../../api/views.ts';
 import { useNow } from '../../ui/now.ts';
-import { useWords } from '../../words/words.tsx';
+import { useFormat, useWords } from '../../words/words.tsx';
 import { inGroups, type QueueGroup } from './queue-groups.ts';
 import { type Listed, QueueRow } from './queue-row.tsx';
 import classes from './queue.module.css';
@@ -11,7 +11,8 @@ const urgent: readonly QueueGroup[] = ['safety', 'shutOff', 'overdue'];
 export function QueueList({ items }: { readonly items: readonly QueueItem[] }): ReactNode {
   const { queue } = useWords();
   const now = useNow();
-  return inGroups(items, now).map(({ group, items: rows }) => (
+  const { timeZone } = useFormat();
+  return inGroups(items, now, timeZone).map(({ group, items: rows }) => (
     <section key={group} className={classes['group']} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={classes['groupHead']} data-urgent={urgent.includes(group) || undefined}>
         {queue.groups[group]} <span className={classes['faint']}>{rows.length}</span>

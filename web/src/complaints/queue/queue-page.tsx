@@ -2,13 +2,15 @@ import { Alert, Button, Group, NativeSelect, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useChoices } from '../../api/use-catalogue.ts';
+import { useMe } from '../../staff/session.tsx';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useFormat, useWords } from '../../words/words.tsx';
-import { filterFrom, type QueueFilter, queueViews } from './queue-filter.ts';
+import { filterFrom, type QueueFilter, viewsOf } from './queue-filter.ts';
+import { QueueCsv } from './queue-csv.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueList } from './queue-list.tsx';
 import classes from './queue.module.css';
@@ -19,17 +21,18 @@ export function QueuePage(): ReactNode {
   const { queue, frame } = useWords();
   const format = useFormat();
   const [params] = useSearchParams();
-  const filter = filterFrom(params);
+  const views = viewsOf(useMe().role);
+  const filter = filterFrom(params, views);
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQueue(filter);
   const items = data?.pages.flatMap((page) => page.items);
   const newer = useNewerCount(filter, items);
   const { list, onKeyDown } = useRowKeys();
   return (
-    <Page title={queue.titles[filter.view]}>
+    <Page title={queue.titles[filter.view]} actions={items && items.length > 0 && <QueueCsv filter={filter} />}>
       <Group justify="space-between" gap="sm" mb="md">
         <LinkTabs
           label={queue.views}
-          tabs={queueViews.map((view) => ({
+          tabs={views.map((view) => ({
             name: queue.tabs[view],
             to: `/queue?view=${view}`,
             isCurrent: view === filter.view,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FoundComplaint, QueueItem } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
+import { useMe } from '../../staff/session.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useNow } from '../../ui/now.ts';
 import { dueIn } from '../../ui/when.tsx';
@@ -17,11 +18,12 @@ export function QueueRow({ item }: { readonly item: Listed }): ReactNode {
   const words = useWords();
   const categoryLabel = useCategoryLabel();
   const { complaint, values } = words;
+  const isMasked = useMe().role === 'AUDITOR';
   return (
     <Link to={`/complaints/${item.reference}`} className={classes['row']} data-row="">
       <span className={classes['reference']}>{item.reference}</span>
       <span className={classes['who']}>
-        {item.customerName ?? complaint.anonymous}
+        {item.customerName ?? (isMasked ? complaint.masked : complaint.anonymous)}
         {item.address && <span className={classes['faint']}>{` · ${item.address}`}</span>}
       </span>
       <span className={classes['what']}>

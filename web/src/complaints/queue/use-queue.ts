@@ -6,11 +6,15 @@ import { type QueueFilter, queryOf } from './queue-filter.ts';
 const pageSize = 50;
 const lookEveryMs = 30_000;
 
-const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSignal): Promise<QueuePage> =>
+const onePage = (
+  filter: QueueFilter,
+  cursor: string | null,
+  { limit = pageSize, signal }: { readonly limit?: number; readonly signal?: AbortSignal },
+): Promise<QueuePage> =>
   answer(
     api.GET('/api/complaints', {
-      params: { query: { ...queryOf(filter), limit: pageSize, ...(cursor === null ? {} : { cursor }) } },
-      signal,
+      params: { query: { ...queryOf(filter), limit, ...(cursor === null ? {} : { cursor }) } },
+      ...(signal ? { signal } : {}),
     }),
   );
 
@@ -18,7 +22,7 @@ const firstPage = (filter: QueueFilter, cursor: string | null, signal: AbortSign
 export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteData<QueuePage>> =>
   useInfiniteQuery({
     queryKey: ['queue', filter],
-    queryFn: ({ pageParam, signal }) => firstPage(filter, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => onePage(filter, pageParam, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     refetchOnWindowFocus: false,
@@ -29,11 +33,28 @@ export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteDa
 export function useNewerCount(filter: QueueFilter, shown: readonly QueueItem[] | undefined): number {
   const { data } = useQuery({
     queryKey: ['queue-top', filter],
-    queryFn: ({ signal }) => firstPage(filter, null, signal),
+    queryFn: ({ signal }) => onePage(filter, null, { signal }),
     refetchInterval: lookEveryMs,
     enabled: shown !== undefined,
     staleTime: lookEveryMs,
   });
   const known = new Set(shown?.map(({ id }) => id));
   return shown && data ? data.items.filter(({ id }) => !known.has(id)).length : 0;
+}
+
+const largestPage = 100;
+const mostRows = 5_000;
+
+/** Every row of the list, page by page; cut off, and saying so, where a person would no longer read it. */
+export async function wholeQueue(
+  filter: QueueFilter,
+): Promise<{ readonly items: readonly QueueItem[]; readonly isCut: boolean }> {
+  const items: QueueItem[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: QueuePage = await onePage(filter, cursor, { limit: largestPage });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null && items.length < mostRows);
+  return { items, isCut: cursor !== null };
 }

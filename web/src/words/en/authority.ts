@@ -36,6 +36,8 @@ export const authority = {
   addEvidence: 'Add evidence',
   given: (what: string) => `Given: ${what}.`,
   give: (what: string) => `Give ${what}`,
+  giveIt: 'Give it',
+  oneAtATime: 'A decision is being waited for already; the next one can be asked for after it.',
   resolveWith: 'Resolve with it…',
   ask: (who: string, what: string) => `Ask ${who} to approve ${what}`,
   askInstead: 'Ask for approval instead',

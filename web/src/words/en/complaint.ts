@@ -2,6 +2,9 @@ export const complaint = {
   title: (reference: string) => `Complaint ${reference}`,
   heading: (reference: string, category: string) => `${reference} · ${category}`,
   anonymous: 'Nobody named',
+  masked: 'Name not shown',
+  /** Reasons that the server itself gives for the end of a remedy. */
+  endings: { 'escalation-withdrawn': 'the request for it has ended' },
   unassigned: 'Unassigned',
   owner: 'Owner',
   team: 'Team',
@@ -38,6 +41,9 @@ export const complaint = {
   keep: 'Kept',
   cancelRemedy: 'Cancel it',
   print: 'Print',
+  printed: (reference: string, when: string, by: string) => `Firsthand · case sheet ${reference} · printed ${when} by ${by}.`,
+  noSuch: 'There is no such complaint, or you may not see it',
+  noSuchHint: 'Look at the reference again: seven letters and digits, never O, I, 0 or 1.',
   related: 'Other open complaints here',
   special: 'Mind',
 };

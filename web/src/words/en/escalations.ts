@@ -28,6 +28,7 @@ export const escalations = {
   by: 'Asked by',
   level: 'Level',
   due: 'Decide by',
+  complaintDue: 'Complaint due',
   answer: 'Answer',
   decidedAt: 'Decided',
   customerReason: 'Reason the customer can be told',
@@ -48,5 +49,6 @@ export const escalations = {
   coverHint:
     'The owner may give up to this once, within five working days. Nothing is reserved; the rules look again when it is used.',
   coverOpen: (moment: string) => `One-time approval, good until ${moment}.`,
+  coverUsed: 'This one-time approval has been used.',
   boardMinute: 'Number of the board’s minute',
 };

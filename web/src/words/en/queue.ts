@@ -2,12 +2,13 @@ import { plural } from '../plural.ts';
 
 export const queue = {
   views: 'Views',
-  tabs: { mine: 'Mine', team: 'My team', unassigned: 'Unassigned', waiting: 'Waiting' },
+  tabs: { mine: 'Mine', team: 'My team', all: 'Every team', unassigned: 'Unassigned', waiting: 'Waiting' },
   titles: {
     mine: 'My queue',
     team: 'My team’s queue',
-    unassigned: 'Unassigned in my team',
-    waiting: 'Mine, waiting for somebody',
+    all: 'Every team’s queue',
+    unassigned: 'Queue: unassigned',
+    waiting: 'Queue: waiting for others',
   },
   category: 'Category',
   severity: 'Severity',
@@ -27,6 +28,21 @@ export const queue = {
   newer: (count: number) =>
     `${count} ${plural('en', count, { one: 'new complaint', other: 'new complaints' })} since you opened this list.`,
   zone: (zone: string) => `Times are ${zone}.`,
+  csv: 'Download as CSV',
+  csvSoFar: (count: number) => `The first ${count} are in the file; narrow the list for the rest.`,
+  csvColumns: {
+    reference: 'Reference',
+    customer: 'Customer',
+    address: 'Address',
+    category: 'Category',
+    severity: 'Severity',
+    state: 'State',
+    received: 'Received (utility’s time)',
+    due: 'Due (utility’s time)',
+    late: 'Late',
+    owner: 'Owner',
+    team: 'Team',
+  },
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No open complaint in this view has this category and severity.',
   searchHint: 'Try another spelling, fewer words, or the reference.',
@@ -36,7 +52,8 @@ export const queue = {
       hint: 'You have nothing open. Take the next most urgent complaint of your team, or enjoy the quiet.',
     },
     team: { title: 'Nothing open in your team', hint: 'New complaints show up here as soon as somebody registers them.' },
-    unassigned: { title: 'All taken', hint: 'Every open complaint of your team has an owner.' },
+    all: { title: 'Nothing open', hint: 'New complaints show up here as soon as somebody registers them.' },
+    unassigned: { title: 'All taken', hint: 'Every open complaint here has an owner.' },
     waiting: {
       title: 'Nothing waiting',
       hint: 'Complaints for which you asked a question, sent a crew or wait for others show up here.',

@@ -36,6 +36,8 @@ export const authority = {
   addEvidence: 'Añadir prueba',
   given: (what: string) => `Dado: ${what}.`,
   give: (what: string) => `Dar ${what}`,
+  giveIt: 'Darlo',
+  oneAtATime: 'Ya se espera una decisión; la siguiente se puede pedir después.',
   resolveWith: 'Resolver con esto…',
   ask: (who: string, what: string) => `Pedir a ${who} que apruebe ${what}`,
   askInstead: 'Pedir aprobación en su lugar',

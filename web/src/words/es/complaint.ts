@@ -2,6 +2,9 @@ export const complaint = {
   title: (reference: string) => `Queja ${reference}`,
   heading: (reference: string, category: string) => `${reference} · ${category}`,
   anonymous: 'Sin nombre',
+  masked: 'Nombre oculto',
+  /** Motivos que da el propio servidor para el fin de una medida. */
+  endings: { 'escalation-withdrawn': 'la solicitud terminó' },
   unassigned: 'Sin asignar',
   owner: 'Responsable',
   team: 'Equipo',
@@ -38,6 +41,9 @@ export const complaint = {
   keep: 'Cumplida',
   cancelRemedy: 'Anularla',
   print: 'Imprimir',
+  printed: (reference: string, when: string, by: string) => `Firsthand · hoja del caso ${reference} · impresa ${when} por ${by}.`,
+  noSuch: 'Esa queja no existe, o usted no puede verla',
+  noSuchHint: 'Revise la referencia: siete letras y cifras, nunca O, I, 0 ni 1.',
   related: 'Otras quejas abiertas aquí',
   special: 'Atención',
 };

@@ -31,6 +31,7 @@ export const escalations = {
   by: 'Pedido por',
   level: 'Nivel',
   due: 'Decidir antes de',
+  complaintDue: 'Vence la queja',
   answer: 'Respuesta',
   decidedAt: 'Decidida',
   customerReason: 'Motivo que se le puede decir al cliente',
@@ -51,5 +52,6 @@ export const escalations = {
   coverHint:
     'La persona responsable puede dar hasta esto una vez, en cinco días hábiles. No se reserva nada; las reglas vuelven a mirar al usarla.',
   coverOpen: (moment: string) => `Aprobación única, válida hasta ${moment}.`,
+  coverUsed: 'Esta aprobación única ya se usó.',
   boardMinute: 'Número del acta del consejo',
 };
