@@ -12,6 +12,7 @@ export { Allow, Public } from './http/access.ts';
 export { AccessGuard } from './http/access.guard.ts';
 export { CurrentActor, CurrentCommand } from './http/current.ts';
 export { takeOnlyJson } from './http/json-body.ts';
+export { IsDay, IsInstant } from './http/moments.ts';
 export { mayUse, permissionsOf, type Permission } from './http/policy.ts';
 export { ProblemFilter, sendProblem } from './http/problem.filter.ts';
 export { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts';

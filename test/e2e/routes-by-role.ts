@@ -55,7 +55,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints': writers,
   'POST /api/complaints/resolved': takers,
   'GET /api/complaints': readers,
-  'GET /api/complaints/related': writers,
+  'GET /api/complaints/related': [...writers, 'AUDITOR'],
   'GET /api/complaints/{id}': readers,
   'GET /api/complaints/{id}/timeline': readers,
   'GET /api/search': readers,

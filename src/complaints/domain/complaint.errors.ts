@@ -4,7 +4,8 @@ import type { ComplaintCommand, ComplaintState } from './complaint-state.ts';
 export const complaintErrors = {
   notFound: () => new DomainError('not-found', 'complaint-not-found', 'There is no such complaint, or you may not see it.'),
 
-  nothingToTake: () => new DomainError('not-found', 'nothing-to-take', 'Nothing in your team waits for an owner.'),
+  nothingToTake: () =>
+    new DomainError('not-found', 'nothing-to-take', 'Nothing waits for an owner, in your team or without one.'),
 
   illegalTransition: (command: ComplaintCommand, state: ComplaintState) =>
     new DomainError('conflict', 'illegal-transition', `A complaint that is ${state} cannot take "${command}".`, {

@@ -1,9 +1,10 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
 import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
 import { severities } from './complaint.dtos.ts';
-import { IsInstant, Key, OneOf, OptionalId, Words } from './fields.ts';
+import { Key, OneOf, OptionalId, Words } from './fields.ts';
 import { mostMinor } from './money.dtos.ts';
 
 /** With `remedy`, that one is answered for the amount and parameters named. */

@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
+import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
 import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
-import { Id, IsDay, IsInstant, Key, Line, OneOf, OptionalId, Version, Words } from './fields.ts';
+import { Id, Key, Line, OneOf, OptionalId, Version, Words } from './fields.ts';
 
 export const severities = [1, 2, 3, 4] as const;
 export const mostText = 8000;

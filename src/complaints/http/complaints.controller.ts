@@ -33,7 +33,7 @@ export class ComplaintsController {
 
   /** What is open already for this customer, account or place, and what was the same in the last thirty days. */
   @Get('related')
-  @Allow('complaints.register')
+  @Allow('complaints.related')
   async getRelatedComplaints(@Query() query: RelatedDto, @CurrentActor() actor: PersonActor): Promise<RelatedView> {
     const { customerId = null, accountId = null, premiseId = null, category = null } = query;
     const items = await this.related.execute({ customerId, accountId, premiseId, category }, actor);

@@ -1,6 +1,7 @@
 import { IsOptional } from 'class-validator';
+import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, type Channel } from '../domain/complaint.ts';
-import { IsDay, IsInstant, Line, OneOf, Words } from './fields.ts';
+import { Line, OneOf, Words } from './fields.ts';
 
 export class ReasonDto {
   @Words(2000)

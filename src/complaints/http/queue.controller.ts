@@ -32,7 +32,7 @@ export class QueueController {
     return this.queue.execute({ view, state, category, severity, cursor, limit }, actor);
   }
 
-  /** The most urgent one of the own team that nobody has becomes one's own. */
+  /** The most urgent one of the own team, or of none, that nobody has becomes one's own. */
   @Post('complaints/next')
   @Allow('complaints.work')
   async claimNext(@CurrentCommand() command: CommandContext): Promise<ComplaintView> {

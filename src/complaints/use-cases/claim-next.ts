@@ -7,7 +7,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import { NextUnowned } from '../queries/next-unowned.ts';
 import { Reaches } from '../queries/reaches.ts';
 
-/** Gives the most urgent complaint of the own team that nobody has; two people who ask at once get two. */
+/** Gives the most urgent complaint of the own team, or of none, that nobody has; two people who ask at once get two. */
 @Injectable()
 export class ClaimNext {
   constructor(

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsInstant, Line } from './fields.ts';
+import { IsInstant } from '../../platform/index.ts';
+import { Line } from './fields.ts';
 import { executors, type Executor } from '../domain/order.ts';
 
 export const worklistStates = ['open', 'confirmed', 'failed', 'all'] as const;

@@ -26,6 +26,7 @@ export const policy = {
   'customers.read': [...contactTakers, 'AUDITOR'],
   'contacts.log': ['STAFF', ...contactTakers],
   'complaints.register': ['STAFF', ...contactTakers],
+  'complaints.related': ['STAFF', ...contactTakers, 'AUDITOR'],
   'complaints.list': [...contactTakers, 'AUDITOR'],
   'complaints.read': [...contactTakers, 'AUDITOR'],
   'complaints.work': contactTakers,

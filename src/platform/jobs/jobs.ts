@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type ConstructorOptions } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import type { Job, Tx } from '../database/tx.ts';
 import type { EventKey } from '../journal/journal.ts';
@@ -27,13 +27,15 @@ export class Jobs implements OnApplicationShutdown {
 
   constructor(@InjectDataSource() dataSource: DataSource, clock: JobClock) {
     const { url } = dataSource.options as { url: string };
-    this.boss = new PgBoss({
+    const options: ConstructorOptions & { readonly onConnect: () => Promise<void> } = {
       connectionString: url,
       schema: 'pgboss',
       max: 4,
       application_name: 'firsthand-jobs',
       clock: clock.boss,
-    });
+      onConnect: untilIdle,
+    };
+    this.boss = new PgBoss(options);
     this.boss.on('error', (error) => this.#logger.warn(`the job queue reports: ${error.message}`));
   }
 
@@ -89,3 +91,6 @@ export class Jobs implements OnApplicationShutdown {
     await this.declare(eventsQueue);
   }
 }
+
+/** A connection is lent once it can take a statement: the queue's own first one would else stand in line before ours. */
+const untilIdle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

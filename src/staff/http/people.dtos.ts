@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '../../platform/index.ts';
 import { roles, type Role } from '../../kernel/index.ts';
 import { languages, type Language } from '../domain/person.ts';
-import { IsDay, Line, MayBeAbsent } from './fields.ts';
+import { Line, MayBeAbsent } from './fields.ts';
 
 const longestName = 120;
 const mostVersions = 1_000_000_000;

@@ -13,9 +13,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay, IsInstant } from '../../platform/index.ts';
 import { heldLevels, type HeldLevel } from '../domain/level.ts';
 import { relations, type Relation } from '../domain/link.ts';
-import { Code, IsDay, IsInstant, Line } from './fields.ts';
+import { Code, Line } from './fields.ts';
 
 const mostVersions = 1_000_000_000;
 const mostLines = 50;

@@ -1,3 +1,4 @@
+import { enrol } from '../staff/enrol.ts';
 import { codeOf, dana, frank, lena, maria, startDesk, susan, type ComplaintDesk } from './complaint-desk.ts';
 
 describe('who looks after a complaint', () => {
@@ -74,6 +75,13 @@ describe('who looks after a complaint', () => {
       teamId: crew,
     });
     expect((await next('fiona.field')).body['id']).toBe(id);
+  });
+
+  it('is offered to everybody as long as it has no team', async () => {
+    await enrol(desk.app, { username: 'nora', name: 'Nora Nyberg', role: 'STAFF' });
+    const { id } = await desk.register({ category: 'gas-smell', as: 'nora' });
+    expect(await desk.page(id)).toMatchObject({ teamId: null, ownerId: null });
+    expect((await next(frank)).body['id']).toBe(id);
   });
 
   it('is nobody who cannot work on it', async () => {

@@ -548,7 +548,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The most urgent one of the own team that nobody has becomes one's own. */
+        /** The most urgent one of the own team, or of none, that nobody has becomes one's own. */
         post: operations["claimNext"];
         delete?: never;
         options?: never;

@@ -1,6 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsInstant, Line, Words } from '../../http/fields.ts';
+import { IsInstant } from '../../../platform/index.ts';
+import { Line, Words } from '../../http/fields.ts';
 
 /** A document as it was sent: the validator of rules looks at it, and nothing else touches it first. */
 const AsSent = (): PropertyDecorator =>
