@@ -20,6 +20,8 @@ import { AuthorityRulesetLife1795000020000 } from './1795000020000-authority-rul
 import { AuthorityAllowanceCounted1795000019200 } from './1795000019200-authority-allowance-counted.ts';
 import { ComplaintsDecisionMark1795000019300 } from './1795000019300-complaints-decision-mark.ts';
 import { DeadlinesLadder1795000023000 } from './1795000023000-deadlines-ladder.ts';
+import { EscalationsReportAnswers1795000024100 } from './1795000024100-escalations-report-answers.ts';
+import { DeadlinesReportView1795000024200 } from './1795000024200-deadlines-report-view.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   AuthorityAllowanceCounted1795000019200,
   ComplaintsDecisionMark1795000019300,
   DeadlinesLadder1795000023000,
+  EscalationsReportAnswers1795000024100,
+  DeadlinesReportView1795000024200,
 ];

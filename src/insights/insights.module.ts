@@ -5,20 +5,41 @@ import { StaffModule } from '../staff/index.ts';
 import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
 import { Facts } from './db/facts.repository.ts';
+import { FiguresController } from './http/figures.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
+import { CatalogueNames } from './queries/catalogue-names.ts';
+import { DurationsQuery } from './queries/durations.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
+import { FigureComplaintsQuery } from './queries/figure-complaints.query.ts';
+import { FigureLabels } from './queries/figure-labels.ts';
+import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
+import { MonthStore } from './queries/month-store.ts';
+import { SumsQuery } from './queries/sums.query.ts';
+import { TallyQuery } from './queries/tally.query.ts';
+import { TimesQuery } from './queries/times.query.ts';
 import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
 import { CatchUp } from './subscribers/catch-up.ts';
 import { FollowComplaints } from './subscribers/follow-complaints.ts';
 import { KeepFacts } from './use-cases/keep-facts.ts';
 
+const figures = [
+  CatalogueNames,
+  DurationsQuery,
+  FigureComplaintsQuery,
+  FigureLabels,
+  FiguresQuery,
+  MonthStore,
+  SumsQuery,
+  TallyQuery,
+  TimesQuery,
+];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
 @Module({
   imports: [ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [ReportsController],
-  providers: [...facts, GroupLabels, TimeToResolutionQuery],
+  controllers: [FiguresController, ReportsController],
+  providers: [...facts, ...figures, GroupLabels, TimeToResolutionQuery],
   exports: [FactCheck],
 })
 export class InsightsModule {}

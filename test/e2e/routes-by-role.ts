@@ -137,4 +137,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
 
   'GET /api/outbox': ['ADMIN', 'AUDITOR'],
   'GET /api/insights/time-to-resolution': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/figures': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/figures/{name}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/figures/{name}/csv': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/figures/{name}/complaints': readers,
 };

@@ -3,6 +3,19 @@ import { DomainError } from '../../kernel/index.ts';
 export const reportErrors = {
   emptyPeriod: () => new DomainError('invalid', 'period-empty', 'The period ends before it begins.', { field: 'to' }),
 
+  periodTooLong: (years: number) =>
+    new DomainError('invalid', 'period-too-long', `A period spans at most ${years} calendar years.`, { field: 'to', years }),
+
+  byTwice: () => new DomainError('malformed', 'by-twice', 'Each way to group is named once.', { field: 'by' }),
+
+  byNotOffered: (dimension: string, offered: readonly string[]) =>
+    new DomainError('invalid', 'by-not-offered', 'This figure cannot be grouped like that.', { field: 'by', dimension, offered }),
+
+  figureUnknown: (name: string) => new DomainError('not-found', 'figure-unknown', 'There is no figure of that name.', { name }),
+
+  notYourPerson: () =>
+    new DomainError('forbidden', 'figure-of-another-person', 'Figures of one person are for that person and their own lead.'),
+
   asOfInTheFuture: (now: Date) =>
     new DomainError('invalid', 'as-of-in-the-future', 'Nothing is known of the future: "as of" is now or earlier.', {
       field: 'asOf',

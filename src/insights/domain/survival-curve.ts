@@ -27,11 +27,14 @@ export type SurvivalCurve = {
  */
 export const survivalCurve = (durations: Float64Array, events: Uint8Array): SurvivalCurve => {
   const { resolved, open } = split(durations, events);
-  resolved.sort();
-  open.sort();
+  return curveOfSorted(resolved.sort(), open.sort());
+};
+
+/** The same from durations that are split and ascending already; nothing is checked. O(n). */
+export const curveOfSorted = (resolved: Float64Array, open: Float64Array): SurvivalCurve => {
   const last = Math.max(resolved.at(-1) ?? -1, open.at(-1) ?? -1);
   return {
-    n: durations.length,
+    n: resolved.length + open.length,
     events: resolved.length,
     censored: open.length,
     ...productLimit(resolved, open),

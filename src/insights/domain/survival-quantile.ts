@@ -36,7 +36,8 @@ type BandCrossings = { readonly lower: readonly (number | null)[]; readonly uppe
 
 /**
  * The first times at which the lower and the upper limit of S are at or below each level. Compared as log(−log S), where the limits lie at equal
- * distances and a lower S is a larger value. Where S is 0 there are no limits. One pass for all levels: nothing else is as dear at a million times.
+ * distances and a lower S is a larger value. Where S is 0 there are no limits. One pass for all levels, and a stretch in which neither limit can
+ * come up to the next level is passed at once: nothing else is as dear at a million times.
  */
 const bandCrossings = ({ times, survival, greenwood }: SurvivalCurve, levels: readonly number[]): BandCrossings => {
   const ascending = levels.map((level, place) => ({ place, bar: Math.log(-Math.log(level)) })).sort((a, b) => a.bar - b.bar);
@@ -48,7 +49,13 @@ const bandCrossings = ({ times, survival, greenwood }: SurvivalCurve, levels: re
       passed[limit] += 1;
     }
   };
+  const nextBar = (limit: 'lower' | 'upper'): number => ascending[passed[limit]]?.bar ?? Infinity;
   for (let i = 0; i < survival.length && passed.upper < levels.length; i += 1) {
+    const end = i + stretch;
+    if (i % stretch === 0 && end < survival.length && staysBelow(survival, greenwood, i, end, nextBar)) {
+      i = end - 1;
+      continue;
+    }
     const hazard = -Math.log(survival[i] ?? 0);
     if (hazard === Infinity) break;
     const middle = Math.log(hazard);
@@ -58,4 +65,22 @@ const bandCrossings = ({ times, survival, greenwood }: SurvivalCurve, levels: re
     note('upper', middle - width, time);
   }
   return crossings;
+};
+
+const stretch = 32;
+
+/** The hazard −log S and Greenwood's sum only grow: no limit in `[from, to]` lies higher than the ends allow. */
+const staysBelow = (
+  survival: Float64Array,
+  greenwood: Float64Array,
+  from: number,
+  to: number,
+  nextBar: (limit: 'lower' | 'upper') => number,
+): boolean => {
+  const [first, last] = [-Math.log(survival[from] ?? 0), -Math.log(survival[to] ?? 0)];
+  if (last === Infinity) return false;
+  const highest = Math.log(last);
+  const widest = (normalQuantile95 * Math.sqrt(greenwood[to] ?? 0)) / first;
+  const narrowest = (normalQuantile95 * Math.sqrt(greenwood[from] ?? 0)) / last;
+  return highest + widest < nextBar('lower') && highest - narrowest < nextBar('upper');
 };

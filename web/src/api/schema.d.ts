@@ -1109,6 +1109,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure there is, with its definition. */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/figures/{name}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for a spreadsheet, with its definition and cohort in the first lines. */
+        get: operations["getFigureCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/figures/{name}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complaints behind the number. */
+        get: operations["getFigureComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/time-to-resolution": {
         parameters: {
             query?: never;
@@ -3164,6 +3231,105 @@ export interface components {
             next: string | null;
             items: components["schemas"]["MessageView"][];
         };
+        GroupLabelView: {
+            en: string;
+            es: string;
+        };
+        FigureDefinitionView: {
+            /** @enum {string} */
+            kind: "durations" | "shares" | "counts" | "time" | "money";
+            /** @enum {string} */
+            unit: "seconds" | "share" | "complaints" | "minor";
+            groupings: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            name: string;
+            title: components["schemas"]["GroupLabelView"];
+            /** @description How it is worked out, to stand beside the number. */
+            text: components["schemas"]["GroupLabelView"];
+        };
+        FigureDefinitionsView: {
+            figures: components["schemas"]["FigureDefinitionView"][];
+        };
+        FigureComparisonView: {
+            chiSquare: number;
+            degrees: number;
+            p: number;
+        };
+        FigureCohortView: {
+            /** @description What the complaints were narrowed to. */
+            only: {
+                [key: string]: string | number;
+            };
+            /** @description First and last day of the house, both counted in. */
+            from: string;
+            to: string;
+            zone: string;
+        };
+        FigureExclusionView: {
+            reason: string;
+            count: number;
+        };
+        FigureValueView: {
+            /** @description Null where it is suppressed, or for a duration that too many are still waiting for to say. */
+            value: number | null;
+            /** @description The 95 % limits. */
+            low: number | null;
+            high: number | null;
+            /** @description `p50` … `p95`, `ended`, `waiting` of durations; `share` or a kind of shares; a place of time; a step of money. */
+            name: string;
+            /** @description How many it stands on. */
+            n: number;
+        };
+        CurvePointView: {
+            /** @description Null where nothing is left unresolved. */
+            low: number | null;
+            high: number | null;
+            seconds: number;
+            unresolved: number;
+            /** @description Still unresolved and watched just before. */
+            atRisk: number;
+        };
+        FigureGroupView: {
+            /** @description The values of `by`, in that order; of credits the cost code and the currency. */
+            key: string[];
+            labels: components["schemas"]["GroupLabelView"][];
+            n: number;
+            /** @description Fewer than ten: the count is shown, nothing worked out of it. */
+            suppressed: boolean;
+            values: components["schemas"]["FigureValueView"][];
+            /** @description Of durations with at most one grouping: the share still waiting. */
+            curve: components["schemas"]["CurvePointView"][];
+        };
+        FigureView: {
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            /** Format: date-time */
+            provisionalUntil: string | null;
+            comparison: components["schemas"]["FigureComparisonView"] | null;
+            definition: components["schemas"]["FigureDefinitionView"];
+            cohort: components["schemas"]["FigureCohortView"];
+            asOf: string;
+            n: number;
+            excluded: components["schemas"]["FigureExclusionView"][];
+            groups: components["schemas"]["FigureGroupView"][];
+        };
+        FigureComplaintView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            customerName: string | null;
+            teamName: string | null;
+            ownerName: string | null;
+            id: string;
+            reference: string;
+            category: string;
+            severity: number;
+            receivedAt: string;
+            /** @description The date by which it belongs to the period. */
+            countedAt: string;
+        };
+        FigureComplaintsView: {
+            nextCursor: string | null;
+            /** @description Newest first; those that the asker may not see are left out, so that a page may be short or empty and yet not the last. */
+            complaints: components["schemas"]["FigureComplaintView"][];
+        };
         CohortView: {
             /** Format: date-time */
             from: string | null;
@@ -3178,10 +3344,6 @@ export interface components {
             reason: "void" | "received-after-as-of" | "resolved-before-received";
             count: number;
         };
-        GroupLabelView: {
-            en: string;
-            es: string;
-        };
         ShareView: {
             value: number;
             low: number;
@@ -3191,15 +3353,6 @@ export interface components {
             value: number | null;
             low: number | null;
             high: number | null;
-        };
-        CurvePointView: {
-            /** @description Null where nothing is left unresolved. */
-            low: number | null;
-            high: number | null;
-            seconds: number;
-            unresolved: number;
-            /** @description Still unresolved and watched just before. */
-            atRisk: number;
         };
         ResolutionGroupView: {
             /** @description Where the curve ends: the longest that any complaint was watched, in seconds. */
@@ -5627,6 +5780,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxView"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDefinitionsView"];
+                };
+            };
+        };
+    };
+    getFigure: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                /** @description At most two, separated by a comma. */
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+                /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+        };
+    };
+    getFigureCsv: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                /** @description At most two, separated by a comma. */
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+                /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getFigureComplaints: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                /** @description At most two, separated by a comma. */
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+                /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
+                person?: string;
+                /** @description Of a share or count: what is counted under this name. */
+                value?: string;
+                /** @description Of a share: only what met it, or only what did not. */
+                met?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureComplaintsView"];
                 };
             };
         };

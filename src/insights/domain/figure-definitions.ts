@@ -1,0 +1,47 @@
+import type { FigureKind } from './figure.ts';
+import { dimensions, type Dimension } from './figure-question.ts';
+import { type FigureName, figureWords } from './figure-words.ts';
+import type { TimeMeasure } from './measure.ts';
+import { reportErrors } from './report.errors.ts';
+
+export type FigureDefinition = {
+  readonly name: FigureName;
+  readonly kind: FigureKind;
+  readonly unit: 'seconds' | 'share' | 'complaints' | 'minor';
+  readonly groupings: readonly Dimension[];
+  readonly title: { readonly en: string; readonly es: string };
+  readonly text: { readonly en: string; readonly es: string };
+  /** Of durations that complaints themselves have. */
+  readonly measure: TimeMeasure | null;
+};
+
+const measures: Partial<Record<FigureName, TimeMeasure>> = {
+  'customer-time-to-resolution': 'customer',
+  'customer-time-to-remedy': 'remedy',
+  'our-time': 'ours',
+};
+
+const others: Partial<Record<FigureName, Pick<FigureDefinition, 'kind' | 'unit'>>> = {
+  'where-the-time-went': { kind: 'time', unit: 'seconds' },
+  throughput: { kind: 'counts', unit: 'complaints' },
+  received: { kind: 'counts', unit: 'complaints' },
+  credits: { kind: 'money', unit: 'minor' },
+};
+
+const durations: readonly FigureName[] = [...(Object.keys(measures) as FigureName[]), 'authority-wait'];
+
+/** Every figure there is. */
+export const figureDefinitions: readonly FigureDefinition[] = (Object.keys(figureWords) as FigureName[]).map((name) => ({
+  name,
+  ...(durations.includes(name) ? { kind: 'durations', unit: 'seconds' } : (others[name] ?? { kind: 'shares', unit: 'share' })),
+  groupings: name === 'credits' ? [] : dimensions,
+  ...figureWords[name],
+  measure: measures[name] ?? null,
+}));
+
+/** Throws 404 `figure-unknown`. */
+export const figureNamed = (name: string): FigureDefinition => {
+  const found = figureDefinitions.find((definition) => definition.name === name);
+  if (!found) throw reportErrors.figureUnknown(name);
+  return found;
+};

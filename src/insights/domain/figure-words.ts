@@ -1,0 +1,126 @@
+type Words = { readonly en: string; readonly es: string };
+
+/** What each figure is called and how it is defined, in words that stand beside the number. */
+export const figureWords = {
+  'customer-time-to-resolution': {
+    title: { en: 'Customer’s time to resolution', es: 'Tiempo del cliente hasta la solución' },
+    text: {
+      en: 'Calendar time from when the customer first said it to the last resolution that was not followed by a reopening; nothing is taken off. Open complaints count as still waiting; withdrawn and unanswered ones count as waiting until they ended. By the date received.',
+      es: 'Tiempo natural desde que el cliente lo dijo por primera vez hasta la última solución que no fue reabierta; no se descuenta nada. Las quejas abiertas cuentan como en espera; las retiradas o sin respuesta, como en espera hasta que terminaron. Por fecha de recepción.',
+    },
+  },
+  'customer-time-to-remedy': {
+    title: { en: 'Customer’s time to remedy', es: 'Tiempo del cliente hasta el remedio' },
+    text: {
+      en: 'Calendar time from receipt until the last remedy reached the customer. Complaints with a remedy still on its way count as waiting; those without a remedy are left out. By the date received.',
+      es: 'Tiempo natural desde la recepción hasta que el último remedio llegó al cliente. Las quejas con un remedio en camino cuentan como en espera; las que no tienen remedio se excluyen. Por fecha de recepción.',
+    },
+  },
+  'our-time': {
+    title: { en: 'Our time', es: 'Nuestro tiempo' },
+    text: {
+      en: 'Business hours during which we had the complaint, without the time we waited for the customer or a third party. Imported complaints are left out: their log does not tell who had them. By the date received.',
+      es: 'Horas hábiles en que la queja estuvo con nosotros, sin el tiempo de espera del cliente o de terceros. Las quejas importadas se excluyen: su registro no dice quién las tenía. Por fecha de recepción.',
+    },
+  },
+  'where-the-time-went': {
+    title: { en: 'Where the time went', es: 'En qué se fue el tiempo' },
+    text: {
+      en: 'All calendar seconds of the complaints received in the period, by who had them: nobody yet, the frontline, somebody with more authority, the field, the customer, a third party, resolved and then reopened. Open complaints count up to now.',
+      es: 'Todos los segundos naturales de las quejas recibidas en el período, según quién las tenía: nadie aún, la primera línea, alguien con más autoridad, el campo, el cliente, un tercero, resueltas y luego reabiertas. Las abiertas cuentan hasta ahora.',
+    },
+  },
+  throughput: {
+    title: { en: 'Throughput', es: 'Quejas terminadas' },
+    text: {
+      en: 'Complaints by the date they were resolved, whenever they were received. It says how much work ended, not how long anybody waited.',
+      es: 'Quejas según la fecha en que se resolvieron, sin importar cuándo se recibieron. Dice cuánto trabajo terminó, no cuánto esperó nadie.',
+    },
+  },
+  received: {
+    title: { en: 'Complaints received', es: 'Quejas recibidas' },
+    text: {
+      en: 'Complaints by the date received: how many came from a regulator or ombudsman, how many were upheld wholly or in part, and how many are open. Cancelled entries are left out.',
+      es: 'Quejas por fecha de recepción: cuántas vinieron de un regulador o defensor, cuántas se dieron por válidas del todo o en parte y cuántas siguen abiertas. Se excluyen las anuladas.',
+    },
+  },
+  'on-time': {
+    title: { en: 'On time', es: 'A tiempo' },
+    text: {
+      en: 'Deadlines met, of all that were met or missed; an open one that is overdue is missed. Those that are still running and those that were replaced are left out. By the date the deadline began.',
+      es: 'Plazos cumplidos, de todos los cumplidos o incumplidos; uno abierto y vencido está incumplido. Se excluyen los que aún corren y los reemplazados. Por fecha de inicio del plazo.',
+    },
+  },
+  'first-contact-resolution': {
+    title: { en: 'First-contact resolution', es: 'Solución en el primer contacto' },
+    text: {
+      en: 'Solved on the local day of receipt by the person who heard it, with one contact, no hand-over, no escalation for authority or skill, and no new contact of the account about the same within seven days. Known only eight days after receipt.',
+      es: 'Resueltas el mismo día local por quien las escuchó, con un solo contacto, sin traspaso, sin escalar por autoridad o pericia y sin nuevo contacto de la cuenta sobre lo mismo en siete días. Se sabe a los ocho días de la recepción.',
+    },
+  },
+  'next-day-resolution': {
+    title: { en: 'Solved by the next working day', es: 'Resueltas al siguiente día hábil' },
+    text: {
+      en: 'Solved by the end of the first working day after receipt (D+1), of all complaints for which that day has ended.',
+      es: 'Resueltas antes del cierre del primer día hábil después de la recepción (D+1), de todas aquellas para las que ese día ya terminó.',
+    },
+  },
+  'frontline-resolution': {
+    title: { en: 'Frontline resolution', es: 'Resueltas en primera línea' },
+    text: {
+      en: 'Solved with every remedy given by own authority or owed to the customer, and without a question for authority; of all solved complaints received in the period.',
+      es: 'Resueltas con todos los remedios dados por autoridad propia o debidos al cliente, sin consulta de autoridad; de todas las resueltas recibidas en el período.',
+    },
+  },
+  'escalation-rate': {
+    title: { en: 'Escalated', es: 'Escaladas' },
+    text: {
+      en: 'Complaints with at least one escalation of each kind, of all received in the period.',
+      es: 'Quejas con al menos una escalada de cada tipo, de todas las recibidas en el período.',
+    },
+  },
+  'approved-unchanged': {
+    title: { en: 'Approved unchanged', es: 'Aprobadas sin cambios' },
+    text: {
+      en: 'Questions of authority that were granted exactly as asked, of all that were decided in the period. A high share says that a limit is too low.',
+      es: 'Consultas de autoridad concedidas tal como se pidieron, de todas las decididas en el período. Una proporción alta dice que un límite es demasiado bajo.',
+    },
+  },
+  'authority-wait': {
+    title: { en: 'Wait for authority', es: 'Espera de autoridad' },
+    text: {
+      en: 'Calendar time from asking somebody with more authority to the decision; questions still open count as waiting, withdrawn ones are left out. By the date asked.',
+      es: 'Tiempo natural desde que se pidió a alguien con más autoridad hasta la decisión; las consultas abiertas cuentan como en espera, las retiradas se excluyen. Por fecha de la consulta.',
+    },
+  },
+  'promise-kept': {
+    title: { en: 'Promises kept', es: 'Promesas cumplidas' },
+    text: {
+      en: 'Promises to customers that were kept by their time, of all that were kept or missed; an open one that is overdue is missed. By the date promised.',
+      es: 'Promesas a clientes cumplidas a tiempo, de todas las cumplidas o incumplidas; una abierta y vencida está incumplida. Por fecha de la promesa.',
+    },
+  },
+  reopened: {
+    title: { en: 'Reopened', es: 'Reabiertas' },
+    text: {
+      en: 'Complaints that were reopened at least once, of all that had been resolved. By the date received.',
+      es: 'Quejas reabiertas al menos una vez, de todas las que se habían resuelto. Por fecha de recepción.',
+    },
+  },
+  'repeat-contact': {
+    title: { en: 'Repeat contact', es: 'Contacto repetido' },
+    text: {
+      en: 'Complaints whose account complained again about the same within seven days of the resolution. Known only seven days after it; complaints without an account are left out.',
+      es: 'Quejas cuya cuenta volvió a quejarse de lo mismo dentro de los siete días de la solución. Se sabe siete días después; se excluyen las quejas sin cuenta.',
+    },
+  },
+  credits: {
+    title: { en: 'Credits', es: 'Créditos' },
+    text: {
+      en: 'Money by cost code in minor units: given, posted and reversed each on the day it happened, and outstanding, which is given and not yet posted as of now.',
+      es: 'Dinero por código de costo en unidades menores: otorgado, registrado y revertido, cada uno el día en que ocurrió, y pendiente, lo otorgado y aún no registrado a la fecha.',
+    },
+  },
+} as const satisfies Record<string, { readonly title: Words; readonly text: Words }>;
+
+export type FigureName = keyof typeof figureWords;

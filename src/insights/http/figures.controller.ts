@@ -1,0 +1,82 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import { Clock, type PersonActor } from '../../kernel/index.ts';
+import { Allow, CurrentActor, Database } from '../../platform/index.ts';
+import { figureCsv } from '../domain/figure-csv.ts';
+import { figureDefinitions, figureNamed } from '../domain/figure-definitions.ts';
+import { FigureComplaintsQuery } from '../queries/figure-complaints.query.ts';
+import { FigureLabels } from '../queries/figure-labels.ts';
+import { FiguresQuery } from '../queries/figures.query.ts';
+import { FigureComplaintsDto, FigureDto } from './figures.dtos.ts';
+import { fromCursor, toComplaintsView, toDefinitionView, toFigureQuestion, toFigureView } from './figures.mapper.ts';
+import { FigureComplaintsView, FigureDefinitionsView, FigureView } from './figures.views.ts';
+
+/** Figures about complaints, each with what it means and what it stands on. */
+@ApiTags('insights')
+@Controller('api/insights/figures')
+export class FiguresController {
+  constructor(
+    private readonly figures: FiguresQuery,
+    private readonly behind: FigureComplaintsQuery,
+    private readonly labels: FigureLabels,
+    private readonly deadlines: DeadlinesApi,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every figure there is, with its definition. */
+  @Get()
+  @Allow('insights.read')
+  getFigures(): FigureDefinitionsView {
+    return { figures: figureDefinitions.map(toDefinitionView) };
+  }
+
+  @Get(':name')
+  @Allow('insights.read')
+  async getFigure(
+    @Param('name') name: string,
+    @Query() query: FigureDto,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<FigureView> {
+    const { zone, today } = await this.#today();
+    const figure = await this.figures.execute(name, toFigureQuestion(query, today), actor);
+    return toFigureView(figure, figureNamed(name), zone, await this.labels.of(this.database, figure.question.by));
+  }
+
+  /** The same as a file for a spreadsheet, with its definition and cohort in the first lines. */
+  @Get(':name/csv')
+  @Allow('insights.read')
+  @ApiProduces('text/csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="figure.csv"')
+  async getFigureCsv(
+    @Param('name') name: string,
+    @Query() query: FigureDto,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<string> {
+    const { zone, today } = await this.#today();
+    return figureCsv(await this.figures.execute(name, toFigureQuestion(query, today), actor), figureNamed(name), zone);
+  }
+
+  /** The complaints behind the number. */
+  @Get(':name/complaints')
+  @Allow('complaints.list')
+  async getFigureComplaints(
+    @Param('name') name: string,
+    @Query() query: FigureComplaintsDto,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<FigureComplaintsView> {
+    const { today } = await this.#today();
+    const question = toFigureQuestion(query, today);
+    await this.figures.requireAllowed(question, actor);
+    const { value = null, met = null, cursor, limit = 50 } = query;
+    const drill = { value, met, after: fromCursor(cursor), limit };
+    return toComplaintsView(await this.behind.execute(name, question, drill, actor));
+  }
+
+  async #today(): Promise<{ zone: string; today: string }> {
+    const days = await this.deadlines.houseDays(this.database);
+    return { zone: days.zone, today: days.dateOf(this.clock.now()) };
+  }
+}

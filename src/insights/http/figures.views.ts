@@ -1,0 +1,135 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ComplaintState } from '../../complaints/index.ts';
+import { complaintStates } from '../../complaints/index.ts';
+import { dimensions, type Dimension } from '../domain/figure-question.ts';
+import type { FigureKind } from '../domain/figure.ts';
+import { CurvePointView, GroupLabelView } from './reports.views.ts';
+
+const kinds = ['durations', 'shares', 'counts', 'time', 'money'] as const;
+const units = ['seconds', 'share', 'complaints', 'minor'] as const;
+
+export class FigureDefinitionView {
+  readonly name: string;
+
+  @ApiProperty({ enum: kinds })
+  readonly kind: FigureKind;
+
+  @ApiProperty({ enum: units })
+  readonly unit: (typeof units)[number];
+
+  @ApiProperty({ enum: dimensions, isArray: true })
+  readonly groupings: Dimension[];
+  readonly title: GroupLabelView;
+
+  /** How it is worked out, to stand beside the number. */
+  readonly text: GroupLabelView;
+}
+
+export class FigureDefinitionsView {
+  readonly figures: FigureDefinitionView[];
+}
+
+export class FigureValueView {
+  /** `p50` … `p95`, `ended`, `waiting` of durations; `share` or a kind of shares; a place of time; a step of money. */
+  readonly name: string;
+
+  /** Null where it is suppressed, or for a duration that too many are still waiting for to say. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly value: number | null;
+
+  /** The 95 % limits. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly low: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly high: number | null;
+
+  /** How many it stands on. */
+  readonly n: number;
+}
+
+export class FigureGroupView {
+  /** The values of `by`, in that order; of credits the cost code and the currency. */
+  readonly key: string[];
+  readonly labels: GroupLabelView[];
+  readonly n: number;
+
+  /** Fewer than ten: the count is shown, nothing worked out of it. */
+  readonly suppressed: boolean;
+  readonly values: FigureValueView[];
+
+  /** Of durations with at most one grouping: the share still waiting. */
+  readonly curve: CurvePointView[];
+}
+
+export class FigureExclusionView {
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** Whether the groups large enough to be shown differ (log-rank test). */
+export class FigureComparisonView {
+  readonly chiSquare: number;
+  readonly degrees: number;
+  readonly p: number;
+}
+
+export class FigureCohortView {
+  /** First and last day of the house, both counted in. */
+  readonly from: string;
+  readonly to: string;
+  readonly zone: string;
+
+  /** What the complaints were narrowed to. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  readonly only: Record<string, string | number>;
+}
+
+export class FigureView {
+  readonly definition: FigureDefinitionView;
+  readonly cohort: FigureCohortView;
+
+  @ApiProperty({ enum: dimensions, isArray: true })
+  readonly by: Dimension[];
+  readonly asOf: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly provisionalUntil: string | null;
+  readonly n: number;
+  readonly excluded: FigureExclusionView[];
+  readonly groups: FigureGroupView[];
+
+  @ApiProperty({ type: FigureComparisonView, nullable: true })
+  readonly comparison: FigureComparisonView | null;
+}
+
+export class FigureComplaintView {
+  readonly id: string;
+  readonly reference: string;
+  readonly category: string;
+  readonly severity: number;
+
+  @ApiProperty({ enum: complaintStates })
+  readonly state: ComplaintState;
+  readonly receivedAt: string;
+
+  /** The date by which it belongs to the period. */
+  readonly countedAt: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly customerName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly teamName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly ownerName: string | null;
+}
+
+export class FigureComplaintsView {
+  /** Newest first; those that the asker may not see are left out, so that a page may be short or empty and yet not the last. */
+  readonly complaints: FigureComplaintView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly nextCursor: string | null;
+}

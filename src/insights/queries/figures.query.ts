@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor, PersonId } from '../../kernel/index.ts';
+import { Database } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import type { Figure } from '../domain/figure.ts';
+import { type FigureDefinition, figureNamed } from '../domain/figure-definitions.ts';
+import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
+import { reportErrors } from '../domain/report.errors.ts';
+import { DurationsQuery } from './durations.query.ts';
+import { SumsQuery } from './sums.query.ts';
+import { tallies } from './tallies.ts';
+import { TallyQuery } from './tally.query.ts';
+
+/** Any figure by its name. */
+@Injectable()
+export class FiguresQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly durations: DurationsQuery,
+    private readonly sums: SumsQuery,
+    private readonly tally: TallyQuery,
+    private readonly staff: StaffApi,
+  ) {}
+
+  /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `period-…`, 403 `figure-of-another-person`. */
+  async execute(name: string, question: FigureQuestion, actor: PersonActor): Promise<Figure> {
+    await this.requireAllowed(question, actor);
+    return this.ask(name, question);
+  }
+
+  /** The same for the product itself, which publishes and files reports. */
+  ask(name: string, question: FigureQuestion): Promise<Figure> {
+    const definition = figureNamed(name);
+    requireAskable(question);
+    requireOffered(definition, question);
+    const tally = tallies.find((each) => each.name === name);
+    if (tally) return this.tally.execute(tally, question);
+    if (definition.measure) return this.durations.execute(name, definition.measure, question);
+    if (name === 'authority-wait') return this.durations.authorityWait(name, question);
+    return name === 'credits' ? this.sums.credits(name, question) : this.sums.whereTheTimeWent(name, question);
+  }
+
+  /** No leader boards: figures of one person are for that person, for the lead of the person's team and for managers. */
+  async requireAllowed({ filter: { ownerId } }: FigureQuestion, actor: PersonActor): Promise<void> {
+    if (ownerId === undefined || ownerId === actor.personId || actor.role === 'MANAGER') return;
+    const person = await this.staff.person(this.database, ownerId as PersonId);
+    const isLead = actor.role === 'SUPERVISOR' && actor.teamId !== null && person.teamId === actor.teamId;
+    if (!isLead) throw reportErrors.notYourPerson();
+  }
+}
+
+const requireOffered = ({ groupings }: FigureDefinition, { by }: FigureQuestion): void => {
+  for (const dimension of by) if (!groupings.includes(dimension)) throw reportErrors.byNotOffered(dimension, groupings);
+};

@@ -1,0 +1,61 @@
+import type { Statement } from '../../platform/index.ts';
+import type { Dimension, FigureQuestion } from '../domain/figure-question.ts';
+import { factConditions } from './fact-filter.ts';
+import type { Tally } from './tallies.ts';
+
+export type TallyRow = {
+  readonly key: readonly string[];
+  /** Why these are left out; '' for those that count. */
+  readonly reason: string;
+  readonly n: number;
+  readonly among: readonly number[];
+  readonly met: readonly (number | null)[];
+  readonly provisionalUntil: Date | null;
+};
+
+export type TallyMoments = {
+  readonly now: Date;
+  readonly from: Date;
+  readonly to: Date;
+  readonly knownUntil: Date;
+  readonly zone: string;
+};
+
+export const sources: Readonly<Record<Tally['from'], string>> = {
+  complaints: 'complaint_fact f',
+  escalations: 'escalations_report e JOIN complaint_fact f ON f.complaint_id = e.complaint_id',
+  deadlines: 'deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id',
+};
+
+/** One row for each group and reason, all values at once. */
+export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, moments: TallyMoments): Statement => {
+  const { now, from, to, knownUntil, zone } = moments;
+  const conditions = factConditions(filter, 6);
+  const keys = by.map((dimension) => `coalesce(${keyOf(dimension, tally.on)}, '')`);
+  return {
+    name: `insights-tally-${tally.name}-by-${by.join('-')}${conditions.name}`,
+    text: `SELECT ARRAY[${keys.join(', ')}]::text[] AS key, ${reasonOf(tally)} AS reason, count(*) AS n,
+             ARRAY[${tally.values.map(({ among }) => `count(*) FILTER (WHERE ${among})`).join(', ')}]::int[] AS among,
+             ARRAY[${tally.values.map(({ among, met }) => (met ? `count(*) FILTER (WHERE ${among} AND ${met})` : 'NULL')).join(', ')}]::int[] AS met,
+             ${tally.provisionalUntil ?? 'NULL::timestamptz'} AS "provisionalUntil"
+           FROM ${sources[tally.from]}
+           WHERE ${tally.on} >= $2 AND ${tally.on} < $3 AND $1::timestamptz IS NOT NULL AND $4::timestamptz IS NOT NULL AND $5::text IS NOT NULL${conditions.text}
+           GROUP BY 1, 2`,
+    values: [now, from, to, knownUntil, zone, ...conditions.values],
+  };
+};
+
+export const reasonOf = ({ excluded }: Tally): string =>
+  `CASE ${excluded.map(({ reason, when }) => `WHEN ${when} THEN '${reason}'`).join(' ')} ELSE '' END`;
+
+/** $5 is the zone of the house. */
+export const keyOf = (dimension: Dimension, on: string): string =>
+  ({
+    category: 'f.category',
+    team: 'f.team_id::text',
+    channel: 'f.channel',
+    severity: 'f.severity::text',
+    origin: 'f.origin',
+    route: `CASE WHEN f.authority_count + f.skill_count > 0 THEN 'escalated' ELSE 'frontline' END`,
+    month: `to_char(${on} AT TIME ZONE $5, 'YYYY-MM')`,
+  })[dimension];
