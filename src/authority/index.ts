@@ -1,3 +1,5 @@
+export { type Coverage, testCoverage } from './analysis/test-coverage.ts';
+export { type TestReport, testReports } from './analysis/test-report.ts';
 export { AuthorityApi } from './authority.api.ts';
 export { AuthorityModule } from './authority.module.ts';
 export type { RemedyKind, RemedyLabel, RemedyWords } from './db/remedy-kinds.repository.ts';
@@ -30,6 +32,7 @@ export {
   type Witness,
   findingCodes,
 } from './analysis/finding.ts';
+export { type ProposedTest, proposedTests } from './analysis/proposed-tests.ts';
 export { type RuleChange, type RulesetDiff, rulesetDiff } from './analysis/ruleset-diff.ts';
 export { type Difference, newlyAllows, newlyRefuses, widensFor } from './analysis/semantic-diff.ts';
 export { conditionClause } from './words/condition-sentence.ts';

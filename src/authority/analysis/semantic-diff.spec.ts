@@ -23,6 +23,12 @@ const allowed = (after: RulesetContent) =>
     confirmed,
   ]);
 
+const vulnerable = { all: [{ fact: 'customer.vulnerable', operator: 'equal', value: true } as const] };
+const giveAnybody = sampleRule({
+  ...{ key: 'G-99', title: 'Goodwill', rationale: 'Care', remedies: ['goodwill-credit'] },
+  ...{ conditions: vulnerable, effect: { type: 'grant', upTo: 1_000 } },
+});
+
 describe('what a change newly allows', () => {
   it('is nothing when nothing changed, or only words did', () => {
     expect(allowed(sampleRuleset)).toEqual([]);
@@ -85,6 +91,18 @@ describe('what a change newly allows', () => {
       upTo: { op: 'percentOf', percent: 60, of: { fact: 'account.lastBillMinor' } },
     });
     expect(widensFor(sampleRuleset, after, sampleCatalogue, 'frontline')).toBe(true);
+  });
+
+  it('reaches levels that no rule speaks of', () => {
+    const [before, after] = [[], [giveAnybody]].map((rules): RulesetContent => ({ ...sampleRuleset, rules }));
+    if (!before || !after) throw new Error('Two versions');
+    expect(newlyAllows(before, after, sampleCatalogue).map(({ level, confirmed }) => [level, confirmed])).toEqual([
+      ['trainee', true],
+      ['frontline', true],
+      ['senior', true],
+      ['supervisor', true],
+      ['manager', true],
+    ]);
   });
 
   it('is taken for possible in another currency', () => {

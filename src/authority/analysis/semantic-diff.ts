@@ -82,17 +82,20 @@ function firstDifference(compared: Compared, asked: Asked): Difference | null {
   const atLevel = and(world.isOffered(entry), ...levelTerms(world, level), ...(level === 'trainee' ? [secondPersonPresent] : []));
   const amounts = entry.hasMoney ? telling([before, after]) : [0];
   const spans = amounts.map((upTo, index): Span => ({ from: (amounts[index - 1] ?? 0) + 1, upTo }));
-  const questions = spans.map((span): readonly [Span, Term] => [
-    span,
-    and(atLevel, allows(world, after, asked, span.upTo), not(allows(world, before, asked, span.upTo))),
-  ]);
-  const found = [[{ from: 1, upTo: 1 }, and(atLevel, newlyOwed(compared, entry))] as const, ...questions].flatMap(
-    ([span, term]) => {
-      const model = world.prover.find(and(term, world.allKnown)) ?? world.prover.find(term);
-      return model ? [difference(compared, asked, span, model)] : [];
-    },
-  );
-  return found.find(({ confirmed }) => confirmed) ?? found[0] ?? null;
+  let possible = differenceWhere(compared, asked, { from: 1, upTo: 1 }, and(atLevel, newlyOwed(compared, entry)));
+  for (const span of spans) {
+    if (possible?.confirmed) return possible;
+    const isNew = and(allows(world, after, asked, span.upTo), not(allows(world, before, asked, span.upTo)));
+    const found = differenceWhere(compared, asked, span, and(atLevel, isNew));
+    if (found?.confirmed || !possible) possible = found;
+  }
+  return possible;
+}
+
+function differenceWhere(compared: Compared, asked: Asked, span: Span, term: Term): Difference | null {
+  const { prover, allKnown } = compared.world;
+  const model = prover.find(term);
+  return model && difference(compared, asked, span, prover.find(and(term, allKnown)) ?? model);
 }
 
 /** Amounts that the rules do not tell apart, both ends included. */

@@ -89,7 +89,7 @@ function fixUnread(prover: Prover, atoms: FactAtoms, fact: FactId, ordinary: Pla
   if (value !== undefined && ![...alwaysRead, ...bound].includes(fact)) prover.require(atoms.equals(fact, value));
 }
 
-const alwaysRead: readonly FactId[] = ['complaint.category', 'account.linked', 'complaint.givenMinor'];
+const alwaysRead: readonly FactId[] = ['complaint.category', 'account.linked', 'complaint.givenMinor', 'employee.level'];
 const bound: readonly FactId[] = ['customer.credits12mMinor', 'customer.creditCount12m'];
 
 /** A sum and a count of the same rows of the ledger, each row more than nothing, are zero together. */
