@@ -86,6 +86,22 @@ describe('an everyday at the desk', () => {
     expect(await audrey.page.getByRole('button', { name: 'Next most urgent' }).count()).toBe(0);
   }, 60_000);
 
+  it('says at intake, before anything is written, what could be given', async () => {
+    const { page, errors } = await console_.signedIn('frank.frontline');
+    await page.keyboard.press('n');
+    await page.getByRole('combobox', { name: /Phone, account number/ }).fill('8820410');
+    await page.getByRole('option', { name: /Maria Lopez/ }).click();
+    await page.getByLabel(/^Category/).selectOption({ label: 'Bill higher than expected' });
+    await page.getByRole('heading', { name: 'What you could do now' }).waitFor();
+    await page.getByText('You can now (up to $25.00)').first().waitFor();
+    await page.getByRole('switch', { name: 'Solved in this contact' }).press('Space');
+    await page.getByLabel(/^Remedy/).selectOption({ label: 'Goodwill credit' });
+    await page.getByLabel(/^Amount/).fill('75');
+    await page.getByText('Your limit is $25.00; $75.00 is $50.00 over it.').waitFor();
+    await page.getByText(/Register it without this remedy/).waitFor();
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   it('asks for one decision at a time', async () => {
     const { page } = await console_.signedIn('frank.frontline');
     await page.goto(`${console_.url}${complaint}`);

@@ -43,7 +43,7 @@ function RulesInForce({ panel: { ruleset, evaluatedAt } }: { readonly panel: Pan
 
 function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: PanelActions }): ReactNode {
   const { authority } = useWords();
-  const offered = bestFirst(panel.remedies).filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
+  const offered = bestFirst(panel).filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
   const rest = panel.remedies.filter((remedy) => remedy.verdict === 'NOT_OFFERED');
   const [openKind, setOpenKind] = useState<string | null>(offered[0]?.kind ?? null);
   const item = (remedy: PanelRemedy): ReactNode => (

@@ -1,3 +1,4 @@
+import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -30,6 +31,11 @@ export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props):
         </span>
         <span>
           <span className={classes['name']}>{remedy.label[language]}</span>
+          {panel.recommended?.kind === remedy.kind && (
+            <Badge size="sm" variant="light" ml="xs">
+              {words.authority.recommended[panel.recommended.why]}
+            </Badge>
+          )}
           <span className={classes['verdict']}>{verdictText(remedy, words, format)}</span>
         </span>
         <span style={{ transform: isOpen ? 'rotate(180deg)' : 'none', display: 'grid' }}>

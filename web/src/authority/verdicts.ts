@@ -1,4 +1,4 @@
-import type { PanelRemedy } from '../api/views.ts';
+import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
 import type { Format } from '../words/format.ts';
 import { wordOf, type Words } from '../words/words.tsx';
 import type { IconName } from '../ui/icon.tsx';
@@ -18,9 +18,11 @@ export const looks: Readonly<Record<Verdict, Look>> = {
 
 const freedom: Readonly<Record<Verdict, number>> = { OWED: 0, PERMIT: 1, PERMIT_IF: 2, ESCALATE: 3, NOT_OFFERED: 4 };
 
-/** What is owed, then what is free to give, then the rest; otherwise in the order of the catalogue. */
-export const bestFirst = (remedies: readonly PanelRemedy[]): PanelRemedy[] =>
-  remedies.toSorted((a, b) => freedom[a.verdict] - freedom[b.verdict]);
+/** What is recommended, what is owed, then what is free to give, then the rest; otherwise in the order of the catalogue. */
+export function bestFirst({ remedies, recommended }: Pick<AuthorityPanel, 'remedies' | 'recommended'>): PanelRemedy[] {
+  const place = ({ kind, verdict }: PanelRemedy): number => (kind === recommended?.kind ? -1 : freedom[verdict]);
+  return remedies.toSorted((a, b) => place(a) - place(b));
+}
 
 export const isOwnToGive = (verdict: Verdict): boolean => verdict === 'PERMIT' || verdict === 'OWED';
 

@@ -10,6 +10,7 @@ import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat, useWords } from '../../words/words.tsx';
 import { endingOf } from '../commands/outcome-fields.tsx';
+import { CouldDo } from './could-do.tsx';
 import { EmergencyFirst } from './emergency-first.tsx';
 import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
 import classes from './intake.module.css';
@@ -64,6 +65,7 @@ export function IntakePage(): ReactNode {
           {may('customers.look-up') && (
             <div className={classes['known']}>
               <KnownHere match={draft.match} customer={customer} />
+              <CouldDo draft={draft} />
             </div>
           )}
           <WhatFields {...fields} />

@@ -2,6 +2,8 @@ import { NativeSelect, Switch, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../api/use-catalogue.ts';
 import type { RegistrationResolved } from '../../api/views.ts';
+import { isOwnToGive, verdictText } from '../../authority/verdicts.ts';
+import { WhyList } from '../../authority/why-list.tsx';
 import { AmountField } from '../../ui/amount-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { parseAmount } from '../../words/format.ts';
@@ -9,15 +11,20 @@ import { useSpeech } from '../../words/words.tsx';
 import { OutcomeFields } from '../commands/outcome-fields.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
 import classes from './intake.module.css';
+import { usePreview } from './use-preview.ts';
 import type { FieldsProps } from './who-fields.tsx';
 
 /** Solved while the customer was still there: outcome and remedy go along with the registration. */
 export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { readonly currency: string }): ReactNode {
-  const { words, language } = useSpeech();
+  const { words, format, language } = useSpeech();
   const { intake, frame, authority } = words;
   const { data } = useCatalogue();
   const remedies = data?.remedies ?? [];
   const hasMoney = remedies.find(({ kind }) => kind === draft.remedyKind)?.hasMoney ?? false;
+  const minor = hasMoney ? parseAmount(draft.amount, currency) : null;
+  const isWhole = draft.remedyKind !== '' && (!hasMoney || minor !== null);
+  const { data: panel } = usePreview(draft, draft.isSolved && isWhole ? { kind: draft.remedyKind, amount: minor } : null);
+  const judged = panel?.remedies.find(({ kind }) => kind === draft.remedyKind);
   return (
     <Card title={intake.solvedTitle}>
       <div className={classes['form']}>
@@ -48,6 +55,15 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
                   onChange={(amount) => set({ amount })}
                   error={draft.amount !== '' && parseAmount(draft.amount, currency) === null ? authority.amountWrong : undefined}
                 />
+              )}
+            </div>
+            <div role="status">
+              {judged && (
+                <>
+                  <strong>{verdictText(judged, words, format)}</strong>
+                  <WhyList remedy={judged} currency={currency} />
+                  {isWhole && !isOwnToGive(judged.verdict) && <Text>{intake.notYours}</Text>}
+                </>
               )}
             </div>
             <Text c="dimmed">{intake.solvedHint}</Text>

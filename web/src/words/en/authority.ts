@@ -36,6 +36,7 @@ export const authority = {
   addEvidence: 'Add evidence',
   given: (what: string) => `Given: ${what}.`,
   give: (what: string) => `Give ${what}`,
+  recommended: { owed: 'Recommended: it is owed', sought: 'Recommended: they asked for it', category: 'Recommended' },
   giveIt: 'Give it',
   oneAtATime: 'A decision is being waited for already; the next one can be asked for after it.',
   resolveWith: 'Resolve with it…',

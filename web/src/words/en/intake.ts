@@ -17,9 +17,12 @@ export const intake = {
   registerOnly: 'Register',
   register: 'Register and see what I can do',
   registerSolved: 'Register as solved',
+  couldDo: 'What you could do now',
   solvedTitle: 'How it ended',
   solved: 'Solved in this contact',
-  solvedHint: 'The rules are asked when you register; if the remedy is not yours to give, nothing is saved and you see why.',
+  solvedHint:
+    'The rules are asked once more when you register; if the remedy is not yours to give then, nothing is saved and you see why.',
+  notYours: 'Register it without this remedy, then ask for it on the complaint’s page.',
   known: 'What we know here',
   knownHint: 'Pick who it is about; open complaints of theirs show up here before you write a second one.',
   nothingOpen: 'Nothing else is open here.',

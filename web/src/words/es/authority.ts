@@ -36,6 +36,7 @@ export const authority = {
   addEvidence: 'Añadir prueba',
   given: (what: string) => `Dado: ${what}.`,
   give: (what: string) => `Dar ${what}`,
+  recommended: { owed: 'Recomendado: se le debe', sought: 'Recomendado: lo ha pedido', category: 'Recomendado' },
   giveIt: 'Darlo',
   oneAtATime: 'Ya se espera una decisión; la siguiente se puede pedir después.',
   resolveWith: 'Resolver con esto…',
