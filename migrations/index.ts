@@ -22,6 +22,7 @@ import { ComplaintsDecisionMark1795000019300 } from './1795000019300-complaints-
 import { DeadlinesLadder1795000023000 } from './1795000023000-deadlines-ladder.ts';
 import { EscalationsReportAnswers1795000024100 } from './1795000024100-escalations-report-answers.ts';
 import { DeadlinesReportView1795000024200 } from './1795000024200-deadlines-report-view.ts';
+import { DeadlinesFewerIndexes1795000023100 } from './1795000023100-deadlines-fewer-indexes.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   DeadlinesLadder1795000023000,
   EscalationsReportAnswers1795000024100,
   DeadlinesReportView1795000024200,
+  DeadlinesFewerIndexes1795000023100,
 ];

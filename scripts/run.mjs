@@ -44,6 +44,10 @@ const commands = {
     buildServer();
     return runInFront([['--enable-source-maps', 'bench/time/main.ts', ...args]], { ownSession: true });
   },
+  simulate(args) {
+    process.env['SIMULATED_DAYS'] ??= '365';
+    return commands.test(['test/simulation', ...args]);
+  },
   check() {
     buildServer();
     buildWeb();

@@ -1,6 +1,7 @@
 import type { Progress } from '../harness/progress.ts';
 import type { Scratch } from '../scratch/scratch.ts';
 import { benchDue } from './benchmarks/due.ts';
+import { benchRecompute, recomputeSize } from './benchmarks/recompute.ts';
 import type { TimeReport } from './figures.ts';
 import type { TimeOptions } from './options.ts';
 
@@ -15,4 +16,5 @@ export type TimeBenchmark = {
 /** In the order they run: what fills PostgreSQL with work comes last. */
 export const benchmarks: readonly TimeBenchmark[] = [
   { name: 'due', expectedSeconds: ({ rounds, sliceMs }) => (rounds + 1) * 4 * sliceMs * 0.0015, run: benchDue },
+  { name: 'recompute', expectedSeconds: (options) => recomputeSize(options) / 10_000, run: benchRecompute },
 ];

@@ -17,6 +17,7 @@ import { RebuildCheck } from './queries/rebuild-check.ts';
 import { AuthorityController } from './http/authority.controller.ts';
 import { ComplaintsController } from './http/complaints.controller.ts';
 import { ContactsController } from './http/contacts.controller.ts';
+import { DeadlinesController } from './http/deadlines.controller.ts';
 import { FinishController } from './http/finish.controller.ts';
 import { MarkedController } from './http/marked.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
@@ -36,6 +37,7 @@ const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummar
     AuthorityController,
     ComplaintsController,
     ContactsController,
+    DeadlinesController,
     FinishController,
     MarkedController,
     QueueController,

@@ -27,6 +27,7 @@ import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
 import { ComplaintParts } from './queries/complaint-parts.ts';
 import { ComplaintQueue } from './queries/complaint-queue.query.ts';
 import { ComplaintTimeline } from './queries/complaint-timeline.query.ts';
+import { DeadlineExplanationQuery } from './queries/deadline-explanation.query.ts';
 import { ContactList } from './queries/contact-list.query.ts';
 import { DecisionsQuery } from './queries/decisions.query.ts';
 import { DueComplaints } from './queries/due-complaints.ts';
@@ -73,6 +74,7 @@ export const readers = [
   ComplaintQueue,
   ComplaintTimeline,
   ContactList,
+  DeadlineExplanationQuery,
   DecisionsQuery,
   DecisionMarks,
   DueComplaints,

@@ -1,5 +1,5 @@
 export { joined, type DeadlineChange, type DeadlineOutcome } from './deadline-outcome.ts';
-export { DeadlineReadings } from './deadline-readings.ts';
+export { DeadlineReadings, type Explained } from './deadline-readings.ts';
 export { DeadlinesApi, type PauseReason, type StopRequest } from './deadlines.api.ts';
 export { DeadlinesModule } from './deadlines.module.ts';
 export type { Deadline, DeadlineKind, DeadlineState, StatutoryStop } from './domain/deadline.ts';

@@ -58,6 +58,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/complaints/related': [...writers, 'AUDITOR'],
   'GET /api/complaints/{id}': readers,
   'GET /api/complaints/{id}/timeline': readers,
+  'GET /api/complaints/{id}/deadlines/{deadlineId}': readers,
   'GET /api/search': readers,
   'GET /api/catalogue': everybody,
   'POST /api/complaints/next': takers,

@@ -10,7 +10,7 @@ import { Clock, type Role } from '../../src/kernel/index.ts';
 import { Database, JobClock, readConfig, Workers } from '../../src/platform/index.ts';
 import { seedSample, samplePassword } from '../../src/sample/seed.ts';
 import { StoppedClock } from './stopped-clock.ts';
-import { testDatabase } from './test-database.ts';
+import { testDatabase, type TestDatabase } from './test-database.ts';
 
 /** A Monday morning inside business hours in New York. */
 export const monday = new Date('2026-03-02T15:00:00Z');
@@ -34,6 +34,8 @@ export class TestApp {
   constructor(
     readonly nest: NestFastifyApplication,
     readonly clock: StoppedClock,
+    /** Where it lives, for whoever else works on it. */
+    readonly database: TestDatabase,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -111,7 +113,7 @@ export async function startApp({ at = monday, seed = true }: { at?: Date; seed?:
   await nest.init();
   await nest.get(Workers).declare();
   if (seed) await seedSample(nest);
-  return new TestApp(nest, clock, async () => {
+  return new TestApp(nest, clock, database, async () => {
     await database.drop();
     await rm(folder, { recursive: true });
   });

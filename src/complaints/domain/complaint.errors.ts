@@ -91,6 +91,8 @@ export const complaintErrors = {
       reference,
     }),
 
+  deadlineNotFound: () => new DomainError('not-found', 'deadline-not-found', 'This complaint has no such deadline.'),
+
   dueDayNeeded: () =>
     new DomainError('invalid', 'due-day-needed', 'The letter names no day and no deadline policy knows one.', { field: 'dueOn' }),
 

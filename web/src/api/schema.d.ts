@@ -441,6 +441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/deadlines/{deadlineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spans that counted and did not, each with its reason, and why the deadline is late; `id` may be the reference. */
+        get: operations["explainDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/reopening": {
         parameters: {
             query?: never;
@@ -2185,7 +2202,7 @@ export interface components {
         CallerDto: {
             name?: string;
             /** @enum {string} */
-            relation: "unknown" | "other" | "owner" | "holder" | "household" | "tenant" | "representative" | "official";
+            relation: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -2204,7 +2221,7 @@ export interface components {
             originDueOn?: string;
             category: string;
             /** @enum {number} */
-            severity?: 1 | 2 | 3 | 4;
+            severity?: 4 | 1 | 2 | 3;
             description: string;
             remedySought?: string;
             caller?: components["schemas"]["CallerDto"];
@@ -2552,7 +2569,7 @@ export interface components {
         ConversionDto: {
             category: string;
             /** @enum {number} */
-            severity?: 1 | 2 | 3 | 4;
+            severity?: 4 | 1 | 2 | 3;
             description?: string;
             remedySought?: string;
             flags?: string[];
@@ -2624,6 +2641,55 @@ export interface components {
             version: number;
             /** Format: date-time */
             changedAt: string;
+        };
+        ExplainedSpanView: {
+            /** @description The name of a closed day or the reason of a pause. */
+            because: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description counted, outside-hours, closed-day or paused. */
+            reason: string;
+        };
+        LateReasonView: {
+            state: string | null;
+            /** @description Of the deadline's own hours. */
+            seconds: number | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
+            code: string;
+        };
+        DeadlineExplanationView: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            /** Format: date-time */
+            breachedAt: string | null;
+            /** @description Null when somebody named the instant. */
+            policyKey: string | null;
+            policyVersion: number | null;
+            id: string;
+            kind: string;
+            key: string;
+            state: string;
+            /** Format: date-time */
+            startedAt: string;
+            calendarId: string;
+            calendarVersion: number;
+            /** @description business, working-days, calendar or fixed. */
+            hours: string;
+            target: number;
+            /** Format: date-time */
+            asOf: string;
+            spans: components["schemas"]["ExplainedSpanView"][];
+            countedSeconds: number;
+            /** @description Negative when late. */
+            remainingSeconds: number;
+            lateSeconds: number;
+            reasons: components["schemas"]["LateReasonView"][];
         };
         HeardDto: {
             /** @enum {string} */
@@ -2877,7 +2943,7 @@ export interface components {
             originDueOn?: string;
             category: string;
             /** @enum {number} */
-            severity?: 1 | 2 | 3 | 4;
+            severity?: 4 | 1 | 2 | 3;
             description: string;
             remedySought?: string;
             caller?: components["schemas"]["CallerDto"];
@@ -2995,7 +3061,7 @@ export interface components {
         CategoryDto: {
             category: string;
             /** @enum {number} */
-            severity?: 1 | 2 | 3 | 4;
+            severity?: 4 | 1 | 2 | 3;
             version: number;
         };
         SafetyDto: {
@@ -4492,7 +4558,7 @@ export interface operations {
                 customerId?: string;
                 accountId?: string;
                 category: string;
-                severity?: 1 | 2 | 3 | 4;
+                severity?: 4 | 1 | 2 | 3;
                 channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
                 receivedAt?: string;
@@ -4501,7 +4567,7 @@ export interface operations {
                 aboutPersonId?: string;
                 remedySought?: string;
                 cause?: string;
-                relation?: "unknown" | "other" | "owner" | "holder" | "household" | "tenant" | "representative" | "official";
+                relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
                 verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
             };
             header?: never;
@@ -4565,10 +4631,10 @@ export interface operations {
     getQueue: {
         parameters: {
             query?: {
-                view?: "all" | "team" | "mine" | "unassigned" | "waiting";
+                view?: "team" | "all" | "mine" | "unassigned" | "waiting";
                 state?: "open" | "waiting" | "resolved";
                 category?: string;
-                severity?: 1 | 2 | 3 | 4;
+                severity?: 4 | 1 | 2 | 3;
                 cursor?: string;
                 limit?: number;
             };
@@ -4745,6 +4811,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    explainDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExplanationView"];
                 };
             };
         };

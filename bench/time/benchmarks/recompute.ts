@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { load } from '../../harness/product.ts';
+import type { Progress } from '../../harness/progress.ts';
+import { rounded } from '../../harness/statistics.ts';
+import { figure, table } from '../../harness/table.ts';
+import { blank } from '../../scratch/blank.ts';
+import type { Scratch } from '../../scratch/scratch.ts';
+import { benchCalendar, type Calendar } from '../due/cases.ts';
+import type { TimeReport } from '../figures.ts';
+import type { TimeOptions } from '../options.ts';
+import { fillDeadlines } from '../recompute/fill.ts';
+import { recomputeAll, type Spent } from '../recompute/recompute-all.ts';
+
+export const recomputeSize = ({ quick }: Pick<TimeOptions, 'quick'>): number => (quick ? 50_000 : 1_000_000);
+
+/** A holiday is added the day after tomorrow and applied to every open deadline: read, computed, written and told, batch by batch. */
+export async function benchRecompute(scratch: Scratch, options: TimeOptions, progress: Progress): Promise<TimeReport> {
+  const count = recomputeSize(options);
+  progress.step(`recompute: writing ${count.toLocaleString('en')} synthetic open deadlines`, count / 40_000);
+  await scratch.copy(blank, 'recompute');
+  const now = new Date();
+  const calendar = await benchCalendar();
+  await scratch.asAdmin('recompute', async (sql) => {
+    await sql.query('SET session_replication_role = replica');
+    await fillDeadlines(sql, calendar, count, now);
+  });
+  progress.step(`recompute: ${count.toLocaleString('en')} open deadlines`, count / 15_000);
+  const client = new pg.Client(scratch.urlFor('recompute', 'admin'));
+  await client.connect();
+  try {
+    // The journal's complaints are not there: what is measured is writing the deadlines and the events themselves.
+    await client.query('SET session_replication_role = replica');
+    return reported(count, await recomputeAll(client, calendar, await edited(calendar, now), now));
+  } finally {
+    await client.end();
+  }
+}
+
+async function edited(calendar: Calendar, now: Date): Promise<Calendar> {
+  const { nextVersion } = await load<typeof import('../../../src/deadlines/domain/edit-calendar.ts')>(
+    'deadlines/domain/edit-calendar.js',
+  );
+  const [today, from] = [now, new Date(now.getTime() + 2 * 86_400_000)].map((date) => date.toISOString().slice(0, 10));
+  const exceptions = calendar.exceptions.filter(({ date }) => date !== from);
+  const closing = { date: from ?? '', name: 'Synthetic closing', intervals: [] };
+  return nextVersion(calendar, { from: from ?? '', weekly: calendar.weekly, exceptions: [...exceptions, closing] }, today ?? '');
+}
+
+function reported(count: number, { readMs, computeMs, writeMs, tellMs, moved }: Spent): TimeReport {
+  const row = (name: string, ms: number): string[] => [name, figure(ms), figure((ms * 1000) / count)];
+  return {
+    text: [
+      `A calendar edited, ${count.toLocaleString('en')} open deadlines: ${moved.toLocaleString('en')} of them move`,
+      table([
+        ['', 'ms', 'µs each'],
+        row('reading', readMs),
+        row('computing', computeMs),
+        row('writing', writeMs),
+        row('telling the journal', tellMs),
+      ]),
+      '  One connection, one commit for each batch of 2,000; the queue follows by jobs of its own.',
+    ].join('\n'),
+    figures: { recomputeMs: { compute: rounded(computeMs), write: rounded(writeMs) } },
+    sizes: {
+      recomputeDeadlines: count,
+      recomputeMoved: moved,
+      recomputeReadMs: rounded(readMs),
+      recomputeTellMs: rounded(tellMs),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { LateReason } from '../domain/why-late.ts';
+import type { DeadlineExplanation } from '../queries/deadline-explanation.query.ts';
+import type { DeadlineExplanationView, LateReasonView } from './deadline.views.ts';
+
+export function toDeadlineExplanation({
+  deadline,
+  why,
+  latenessSeconds,
+  asOf,
+  reasons,
+}: DeadlineExplanation): DeadlineExplanationView {
+  const { id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt } = deadline;
+  const { policyKey, policyVersion, calendarId, calendarVersion, hours, target } = deadline;
+  return {
+    ...{ id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt },
+    ...{ policyKey, policyVersion, calendarId, calendarVersion, hours, target, asOf },
+    spans: [...why.spans],
+    countedSeconds: why.countedSeconds,
+    remainingSeconds: why.remainingSeconds,
+    lateSeconds: latenessSeconds,
+    reasons: reasons.map(toReason),
+  };
+}
+
+const toReason = (reason: LateReason): LateReasonView => ({
+  code: reason.code,
+  state: 'state' in reason ? reason.state : null,
+  seconds: 'seconds' in reason ? Math.round(reason.seconds) : null,
+  at: 'at' in reason ? reason.at : null,
+});

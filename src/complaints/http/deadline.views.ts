@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ExplainedSpanView {
+  readonly from: Date;
+  readonly to: Date;
+
+  /** counted, outside-hours, closed-day or paused. */
+  readonly reason: string;
+
+  /** The name of a closed day or the reason of a pause. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly because: string | null;
+}
+
+export class LateReasonView {
+  /** IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
+  readonly code: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly state: string | null;
+
+  /** Of the deadline's own hours. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly seconds: number | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly at: Date | null;
+}
+
+export class DeadlineExplanationView {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly state: string;
+  readonly startedAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly dueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly stoppedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly breachedAt: Date | null;
+
+  /** Null when somebody named the instant. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly policyKey: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly policyVersion: number | null;
+
+  readonly calendarId: string;
+  readonly calendarVersion: number;
+
+  /** business, working-days, calendar or fixed. */
+  readonly hours: string;
+  readonly target: number;
+  readonly asOf: Date;
+  readonly spans: ExplainedSpanView[];
+  readonly countedSeconds: number;
+
+  /** Negative when late. */
+  readonly remainingSeconds: number;
+  readonly lateSeconds: number;
+  readonly reasons: LateReasonView[];
+}

@@ -1,0 +1,110 @@
+import { AuthorityApi } from '../../src/authority/index.ts';
+import { RebuildCheck } from '../../src/complaints/index.ts';
+import { FactCheck } from '../../src/insights/index.ts';
+import { Clock, systemActor } from '../../src/kernel/index.ts';
+import { Database, UnitOfWork } from '../../src/platform/index.ts';
+import { findingText, verify } from '../../src/verify/verify.ts';
+import { ComplaintDesk, type Registered } from '../integration/complaints/complaint-desk.ts';
+import { monday, startApp } from '../support/app.ts';
+import { Chance, morning } from './utility-day.ts';
+import { SimulatedWorker } from './worker.ts';
+
+const days = Number(process.env['SIMULATED_DAYS'] ?? 5);
+const hoursBetweenTicks = 6;
+const rounds = [
+  'deadlines.sweep',
+  'complaints.resume-when-due',
+  'complaints.close-when-window-ends',
+  'complaints.refresh-queue-bands',
+];
+
+/** Told once in the journal for each row that was taken, and the other way round. */
+const toldOtherwise = `
+  SELECT r.deadline_id, r.position FROM deadline_rung r
+  LEFT JOIN complaint_event e ON e.complaint_id = r.subject_id AND e.type = 'deadline.rung-reached'
+    AND e.payload ->> 'deadlineId' = r.deadline_id::text AND (e.payload #>> '{rung,position}')::int = r.position
+  GROUP BY r.deadline_id, r.position HAVING count(e.complaint_id) <> 1
+  UNION ALL
+  SELECT d.id, d.rungs_taken FROM deadline d
+  WHERE d.rungs_taken <> (SELECT count(*) FROM deadline_rung r WHERE r.deadline_id = d.id)`;
+
+const escalatedTwice = `
+  SELECT payload ->> 'deadlineId' AS id, payload ->> 'rung' AS rung FROM complaint_event
+  WHERE type = 'escalation.opened' AND payload ? 'deadlineId' GROUP BY 1, 2 HAVING count(*) > 1`;
+
+describe(`a utility for ${days} days, by two workers of which one is killed every day`, () => {
+  it(
+    'records every breach and takes every rung exactly once, and its journal rebuilds everything',
+    async () => {
+      const app = await startApp({ at: monday });
+      const [desk, chance, open] = [new ComplaintDesk(app), new Chance(), [] as Registered[]];
+      const { appUrl, adminUrl } = app.database;
+      const started = (name: string): Promise<SimulatedWorker> =>
+        SimulatedWorker.start(name, { appUrl, adminUrl, at: app.clock.now() });
+      const kept = await started('simulated-kept');
+      let doomed = await started('simulated-0');
+      let [commands, kills, jobs] = [0, 0, 0];
+      const tick = async (): Promise<void> => {
+        await app.clock.advance({ hours: hoursBetweenTicks });
+        await Promise.all([kept, doomed].map((worker) => worker.moveTo(app.clock.now())));
+        await app.nest.get(UnitOfWork, { strict: false }).run(systemActor('simulation'), (tx) => {
+          for (const queue of rounds) tx.send({ queue, data: {} });
+          return Promise.resolve();
+        });
+      };
+      for (let day = 1; day <= days; day += 1) {
+        commands += await morning(desk, open, chance);
+        for (let hour = 0; hour < 24; hour += hoursBetweenTicks) {
+          await tick();
+          const working = [kept.work(), doomed.work()];
+          if (hour === 0) {
+            // Death comes at any moment of the work.
+            await new Promise((resolve) => setTimeout(resolve, chance.below(150)));
+            await doomed.kill();
+            kills += 1;
+          }
+          for (const done of await Promise.allSettled(working)) if (done.status === 'fulfilled') jobs += done.value;
+          if (hour === 0) {
+            await doomed.stop();
+            doomed = await started(`simulated-${day}`);
+          }
+        }
+      }
+      for (let last = 0; last < 3; last += 1) {
+        await tick();
+        jobs += await kept.work();
+      }
+
+      const of = <T>(token: abstract new (...args: never[]) => T): T => app.nest.get(token, { strict: false });
+      const parts = {
+        rebuild: of(RebuildCheck),
+        authority: of(AuthorityApi),
+        facts: of(FactCheck),
+        database: of(Database),
+        clock: of(Clock),
+      };
+      await kept.nest.get(UnitOfWork, { strict: false }).run(systemActor('simulation'), (tx) => {
+        tx.send({ queue: 'insights.catch-up', data: {} });
+        return Promise.resolve();
+      });
+      jobs += await kept.work();
+      const broken: string[] = [];
+      for await (const finding of verify(parts, () => undefined)) if (finding.broken > 0) broken.push(findingText(finding));
+      expect(broken).toEqual([]);
+      expect(await app.sql.rows({ name: 'simulation-told-otherwise', text: toldOtherwise })).toEqual([]);
+      expect(await app.sql.rows({ name: 'simulation-escalated-twice', text: escalatedTwice })).toEqual([]);
+      const [counts] = await app.sql.rows<Record<string, number>>({
+        name: 'simulation-counts',
+        text: `SELECT (SELECT count(*)::int FROM complaint) AS complaints, (SELECT count(*)::int FROM deadline) AS deadlines,
+                 (SELECT count(*)::int FROM deadline WHERE breached_at IS NOT NULL) AS breaches, (SELECT count(*)::int FROM deadline_rung) AS rungs,
+                 (SELECT count(*)::int FROM escalation WHERE kind = 'TIME') AS "timeEscalations", (SELECT count(*)::int FROM complaint_event) AS events`,
+      });
+      expect(counts?.['breaches']).toBeGreaterThan(0);
+      expect(counts?.['rungs']).toBeGreaterThan(0);
+      process.stdout.write(`${JSON.stringify({ days, commands, kills, jobs, ...counts })}\n`);
+      await Promise.all([kept.stop(), doomed.stop()]);
+      await app.stop();
+    },
+    120_000 + days * 60_000,
+  );
+});
