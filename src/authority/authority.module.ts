@@ -26,6 +26,7 @@ import { Drafts } from './rulesets/db/drafts.repository.ts';
 import { Trials } from './rulesets/db/trials.repository.ts';
 import { DraftsController } from './rulesets/http/drafts.controller.ts';
 import { PublicationsController } from './rulesets/http/publications.controller.ts';
+import { ReadingsController } from './rulesets/http/readings.controller.ts';
 import { ReviewsController } from './rulesets/http/reviews.controller.ts';
 import { DraftReviewQuery } from './rulesets/queries/draft-review.query.ts';
 import { TrialQuery } from './rulesets/queries/trial.query.ts';
@@ -35,6 +36,8 @@ import { PublishDraft } from './rulesets/use-cases/publish-draft.ts';
 import { RebaseDraft } from './rulesets/use-cases/rebase-draft.ts';
 import { ReturnTo } from './rulesets/use-cases/return-to.ts';
 import { WithdrawScheduled } from './rulesets/use-cases/withdraw-scheduled.ts';
+import { RuleVocabulary } from './rulesets/queries/rule-vocabulary.query.ts';
+import { RulesetSentences } from './rulesets/queries/ruleset-sentences.query.ts';
 import { MoveDraft } from './rulesets/use-cases/move-draft.ts';
 import { WriteDraft } from './rulesets/use-cases/write-draft.ts';
 
@@ -47,7 +50,9 @@ const lifeOfRulesets = [
   PublishDraft,
   RebaseDraft,
   ReturnTo,
+  RuleVocabulary,
   RulesetDocuments,
+  RulesetSentences,
   TrialBeside,
   TrialQuery,
   Trials,
@@ -62,7 +67,7 @@ const proof = [AnchorDecisions, AnchorsFile, DecisionChains, VerifyDecisions];
 const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];
 
 @Module({
-  controllers: [DraftsController, PublicationsController, ReviewsController, SuspensionsController],
+  controllers: [DraftsController, PublicationsController, ReadingsController, ReviewsController, SuspensionsController],
   providers: [
     ...brakes,
     ...proof,

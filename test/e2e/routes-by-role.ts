@@ -110,6 +110,9 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
 
   'GET /api/rulesets': ruleReaders,
   'GET /api/rulesets/{id}': ruleReaders,
+  'GET /api/rulesets/{id}/sentences': ruleReaders,
+  'POST /api/rulesets/{id}/readings': ruleReaders,
+  'GET /api/authority/vocabulary': ruleReaders,
   'POST /api/rulesets': ['RULES_ADMIN'],
   'PATCH /api/rulesets/{id}': ['RULES_ADMIN'],
   'PUT /api/rulesets/{id}/rules/{key}': ['RULES_ADMIN'],

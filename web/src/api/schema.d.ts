@@ -1586,6 +1586,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule would say in this ruleset, or every fault in it; stores nothing. */
+        post: operations["readRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/submission": {
         parameters: {
             query?: never;
@@ -3923,6 +3972,89 @@ export interface components {
         WithdrawnView: {
             id: string;
             withdrawnAt: string;
+        };
+        SegmentView: {
+            /** @enum {string} */
+            kind: "kept" | "added" | "removed";
+            text: string;
+        };
+        SegmentsView: {
+            en: components["schemas"]["SegmentView"][];
+            es: components["schemas"]["SegmentView"][];
+        };
+        InWordsView: {
+            en: string;
+            es: string;
+        };
+        RuleInWordsView: {
+            /** @enum {string} */
+            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
+            /**
+             * @description Against the rules it was begun from; null when it says the same.
+             * @enum {string|null}
+             */
+            change: "added" | "removed" | "changed" | null;
+            words: components["schemas"]["SegmentsView"] | null;
+            key: string;
+            title: string;
+            owner: string;
+            reviewBy: string;
+            sentence: components["schemas"]["InWordsView"];
+            /** @description What changed: effect, amount, conditions, remedies, dates, texts, tests. */
+            aspects: string[];
+        };
+        RulesetInWordsView: {
+            id: string;
+            rules: components["schemas"]["RuleInWordsView"][];
+        };
+        ReadRuleDto: {
+            /** @description A rule as it is being written. */
+            rule: Record<string, never>;
+        };
+        RuleFaultView: {
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description JSON pointer; places inside the rule begin with `/rule`. */
+            pointer: string;
+            code: string;
+        };
+        ReadingView: {
+            /** @description Null while there are faults. */
+            sentence: components["schemas"]["InWordsView"] | null;
+            faults: components["schemas"]["RuleFaultView"][];
+        };
+        CodeInWordsView: {
+            code: string;
+            label: components["schemas"]["InWordsView"];
+        };
+        FactInWordsView: {
+            /** @enum {string} */
+            type: "enum" | "set" | "bool" | "int" | "money";
+            unit: string | null;
+            min: number | null;
+            max: number | null;
+            id: string;
+            label: components["schemas"]["InWordsView"];
+            operators: string[];
+            values: components["schemas"]["CodeInWordsView"][];
+            source: string;
+            maxAgeSeconds: number;
+            authority: string;
+            changeableBy: string;
+        };
+        RemedyInWordsView: {
+            code: string;
+            label: components["schemas"]["InWordsView"];
+            hasMoney: boolean;
+            family: string;
+        };
+        VocabularyView: {
+            facts: components["schemas"]["FactInWordsView"][];
+            remedies: components["schemas"]["RemedyInWordsView"][];
+            levels: components["schemas"]["CodeInWordsView"][];
+            scopes: components["schemas"]["CodeInWordsView"][];
+            windows: components["schemas"]["CodeInWordsView"][];
         };
         SubmitDto: {
             /** @description The revision that was seen. */
@@ -6689,6 +6821,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    getSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetInWordsView"];
+                };
+            };
+        };
+    };
+    readRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
                 };
             };
         };

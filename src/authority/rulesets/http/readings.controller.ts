@@ -1,0 +1,40 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { RulesetId } from '../../../kernel/index.ts';
+import { Allow } from '../../../platform/index.ts';
+import { RulesetSentences } from '../queries/ruleset-sentences.query.ts';
+import { RuleVocabulary } from '../queries/rule-vocabulary.query.ts';
+import { toRulesetInWords } from './reading.mapper.ts';
+import { ReadingView, ReadRuleDto, RulesetInWordsView } from './reading.views.ts';
+import { VocabularyView } from './vocabulary.views.ts';
+
+/** Rules read out in words, and the words rules are made of. */
+@ApiTags('rules')
+@Controller('api')
+export class ReadingsController {
+  constructor(
+    private readonly sentences: RulesetSentences,
+    private readonly vocabulary: RuleVocabulary,
+  ) {}
+
+  @Get('rulesets/:id/sentences')
+  @Allow('rules.read')
+  async getSentences(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<RulesetInWordsView> {
+    return toRulesetInWords(await this.sentences.of(id));
+  }
+
+  /** What a rule would say in this ruleset, or every fault in it; stores nothing. */
+  @Post('rulesets/:id/readings')
+  @HttpCode(200)
+  @Allow('rules.read')
+  async readRule(@Param('id', ParseUUIDPipe) id: RulesetId, @Body() { rule }: ReadRuleDto): Promise<ReadingView> {
+    const { faults, sentence } = await this.sentences.read(id, rule);
+    return { faults: [...faults], sentence };
+  }
+
+  @Get('authority/vocabulary')
+  @Allow('rules.read')
+  async getVocabulary(): Promise<VocabularyView> {
+    return this.vocabulary.execute();
+  }
+}

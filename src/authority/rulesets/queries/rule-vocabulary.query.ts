@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { levels, type Currency } from '../../../kernel/index.ts';
+import { Database } from '../../../platform/index.ts';
+import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
+import { counterScopes, counterWindows } from '../../domain/counter.ts';
+import { describedFacts, type DescribedFact } from '../../words/described-facts.ts';
+import type { Translated } from '../../words/language.ts';
+import { speechIn, type Speech } from '../../words/speech.ts';
+
+type Code = { code: string; label: Translated };
+
+/** Everything a rule may be made of, with its words in both languages. */
+export type Vocabulary = {
+  facts: (Omit<DescribedFact, 'operators' | 'values'> & { operators: string[]; values: Code[] })[];
+  remedies: (Code & Pick<RemedyKind, 'hasMoney' | 'family'>)[];
+  levels: Code[];
+  scopes: Code[];
+  windows: Code[];
+};
+
+/** ISO 4217's code for no currency: no amount is spoken of here. */
+const noMoney = 'XXX' as Currency;
+
+@Injectable()
+export class RuleVocabulary {
+  constructor(
+    private readonly kinds: RemedyKinds,
+    private readonly database: Database,
+  ) {}
+
+  async execute(): Promise<Vocabulary> {
+    const speeches = { en: speechIn('en', noMoney), es: speechIn('es', noMoney) };
+    const codes = (all: readonly string[], say: (code: string, speech: Speech) => string): Code[] =>
+      all.map((code) => ({ code, label: { en: say(code, speeches.en), es: say(code, speeches.es) } }));
+    return {
+      facts: describedFacts(speeches).map((fact) => ({ ...fact, operators: [...fact.operators], values: [...fact.values] })),
+      remedies: (await this.kinds.all(this.database)).map(({ kind: code, label, hasMoney, family }) => ({
+        code,
+        label,
+        hasMoney,
+        family,
+      })),
+      levels: levels.map((level) => ({ code: level, label: { en: speeches.en.level(level), es: speeches.es.level(level) } })),
+      scopes: codes(counterScopes, (code, { words }) => words.scopes[code as (typeof counterScopes)[number]]),
+      windows: codes(counterWindows, (code, { words }) => words.windows[code as (typeof counterWindows)[number]]),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type RulesetId } from '../../../kernel/index.ts';
+import { Database } from '../../../platform/index.ts';
+import { rulesetDiff, type RulesetDiff } from '../../analysis/ruleset-diff.ts';
+import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
+import type { Fault } from '../../domain/fault.ts';
+import type { Rule } from '../../domain/rule.ts';
+import type { RulesetContent } from '../../domain/ruleset.ts';
+import { faultsInRuleset } from '../../domain/validate-ruleset.ts';
+import { type Translated } from '../../words/language.ts';
+import { ruleSentence, type SaidOfRule } from '../../words/rule-sentence.ts';
+import { type RemedyLabels, speechIn } from '../../words/speech.ts';
+import type { RulesetDocument } from '../domain/ruleset-document.ts';
+import { RulesetDocuments } from './ruleset-documents.query.ts';
+
+export type RulesetInWords = {
+  readonly document: RulesetDocument;
+  readonly sentenceOf: (rule: SaidOfRule) => Translated;
+  /** Against the rules it was begun from; null when there were none. */
+  readonly diff: RulesetDiff | null;
+};
+
+/** What a rule that is being written says, or what is wrong with it. */
+export type Reading = { readonly faults: readonly Fault[]; readonly sentence: Translated | null };
+
+/** Rulesets as sentences, made from what they are. */
+@Injectable()
+export class RulesetSentences {
+  constructor(
+    private readonly documents: RulesetDocuments,
+    private readonly kinds: RemedyKinds,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws 404 `ruleset-not-found`. */
+  async of(id: RulesetId): Promise<RulesetInWords> {
+    const document = await this.documents.one(id);
+    const labels = labelsOf(await this.kinds.all(this.database));
+    const base = document.baseId ? await this.documents.get(this.database, document.baseId, this.clock.now()) : null;
+    const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, labels);
+    return { document, sentenceOf, diff: base && rulesetDiff(base.content, document.content, labels) };
+  }
+
+  /** Reads a rule as if it stood in that ruleset; nothing is stored. */
+  async read(id: RulesetId, rule: { readonly key?: unknown }): Promise<Reading> {
+    const { content, catalogue } = await this.documents.one(id);
+    const after = withRule(content, rule);
+    const faults = faultsInRuleset(after, catalogue).map((fault) => ({ ...fault, pointer: ofRule(fault.pointer, after) }));
+    if (faults.length > 0) return { faults, sentence: null };
+    const labels = labelsOf(await this.kinds.all(this.database));
+    return { faults, sentence: inWords(rule as Rule, after, labels) };
+  }
+}
+
+/** Last, so that its faults are told from those of the others. */
+const withRule = (content: RulesetContent, rule: { readonly key?: unknown }): RulesetContent => ({
+  ...content,
+  rules: [...content.rules.filter(({ key }) => key !== rule.key), rule as Rule],
+});
+
+const ofRule = (pointer: string, { rules }: RulesetContent): string => {
+  const own = `/rules/${rules.length - 1}`;
+  return `${pointer}/`.startsWith(`${own}/`) ? `/rule${pointer.slice(own.length)}` : pointer;
+};
+
+const labelsOf = (kinds: readonly RemedyKind[]): RemedyLabels =>
+  Object.fromEntries(kinds.map(({ kind, label }) => [kind, label]));
+
+const inWords = (rule: SaidOfRule, { conditions, currency }: RulesetContent, labels: RemedyLabels): Translated => ({
+  en: ruleSentence(rule, conditions, speechIn('en', currency, labels)),
+  es: ruleSentence(rule, conditions, speechIn('es', currency, labels)),
+});
