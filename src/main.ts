@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.ts';
 import { systemActor } from './kernel/index.ts';
 import { SampleBilling } from './sample/sample-billing.ts';
@@ -39,11 +40,12 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
     database,
   );
 
-  await app.init();
-  await app.get(Workers).start();
-  await seedIfEmpty(app);
-  await app.get(UnitOfWork).run(systemActor('start'), (tx) => app.get(SampleBilling).handle(tx));
-  await app.listen({ port: config.PORT, host: config.HOST });
+  try {
+    await open(app, config);
+  } catch (fault) {
+    await app.close().catch(() => undefined);
+    throw fault;
+  }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const lines = [
     `Firsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})`,
@@ -51,6 +53,14 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
     'Press Ctrl-C to stop.',
   ];
   process.stdout.write(`\n${lines.filter((line) => line !== '').join('\n')}\n`);
+}
+
+async function open(app: NestFastifyApplication, { PORT, HOST }: Config): Promise<void> {
+  await app.init();
+  await app.get(Workers).start();
+  await seedIfEmpty(app);
+  await app.get(UnitOfWork).run(systemActor('start'), (tx) => app.get(SampleBilling).handle(tx));
+  await app.listen({ port: PORT, host: HOST });
 }
 
 /** Not Nest's own hooks: they raise the signal again once Nest has closed, which would cut the database's stop short. */
