@@ -15,6 +15,7 @@ import { CustomersProtectedIndex1795000010100 } from './1795000010100-customers-
 import { ComplaintsRemedyExecuteBy1795000019000 } from './1795000019000-complaints-remedy-execute-by.ts';
 import { EscalationsDropCoverUsedBy1795000019100 } from './1795000019100-escalations-drop-cover-used-by.ts';
 import { InsightsCreateFacts1795000024000 } from './1795000024000-insights-create-facts.ts';
+import { AuthorityLogAndNotices1795000020200 } from './1795000020200-authority-log-and-notices.ts';
 import { AuthoritySuspensionsAndTrials1795000020100 } from './1795000020100-authority-suspensions-and-trials.ts';
 import { AuthorityRulesetLife1795000020000 } from './1795000020000-authority-ruleset-life.ts';
 import { AuthorityAllowanceCounted1795000019200 } from './1795000019200-authority-allowance-counted.ts';
@@ -45,6 +46,7 @@ export const migrations = [
   InsightsCreateFacts1795000024000,
   AuthorityRulesetLife1795000020000,
   AuthoritySuspensionsAndTrials1795000020100,
+  AuthorityLogAndNotices1795000020200,
   AuthorityAllowanceCounted1795000019200,
   ComplaintsDecisionMark1795000019300,
   DeadlinesLadder1795000023000,

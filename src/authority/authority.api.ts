@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId, Currency, DecisionId, PersonId, RemedyId, TeamId } from '../kernel/index.ts';
+import type { ComplaintId, Currency, DecisionId, PersonId, RemedyId, RulesetId, TeamId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
@@ -12,6 +12,8 @@ import type { Unpaid } from './domain/owed-now.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
 import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
+import { DecisionLog, type ExplainedDecision, type LogFilter, type LogPage } from './queries/decision-log.query.ts';
+import { ChangesFor, type ChangeNotice, type Reader } from './rulesets/queries/changes-for.query.ts';
 import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { PublishRuleset, type RulesetToPublish } from './use-cases/publish-ruleset.ts';
@@ -29,6 +31,8 @@ export class AuthorityApi {
     private readonly publishRuleset: PublishRuleset,
     private readonly replayDecision: ReplayDecision,
     private readonly verify: VerifyDecisions,
+    private readonly log: DecisionLog,
+    private readonly changes: ChangesFor,
     private readonly holders: AllowanceHolders,
     private readonly allowances: Allowances,
     private readonly decisions: Decisions,
@@ -106,6 +110,26 @@ export class AuthorityApi {
   /** The `seq` of decisions that were changed, lost or put in between; empty when the chain is whole. */
   brokenLinks(sql: Sql, subjectId: ComplaintId): Promise<readonly number[]> {
     return this.replayDecision.brokenLinks(sql, subjectId);
+  }
+
+  /** Decisions over all subjects, newest first. */
+  decisionLog(sql: Sql, filter: LogFilter, page: { readonly cursor: string | null; readonly limit: number }): Promise<LogPage> {
+    return this.log.page(sql, filter, page);
+  }
+
+  /** With every rule that was asked. Throws 404 `decision-not-found`. */
+  whyDecided(sql: Sql, id: DecisionId): Promise<ExplainedDecision> {
+    return this.log.why(sql, id);
+  }
+
+  /** What new rules changed for somebody and they have not read yet. */
+  changesFor(sql: Sql, reader: Reader, at: Date): Promise<readonly ChangeNotice[]> {
+    return this.changes.execute(sql, reader, at);
+  }
+
+  /** They have read it. Throws 404 `ruleset-not-found`. */
+  readChanges(tx: Tx, personId: PersonId, rulesetId: RulesetId): Promise<void> {
+    return this.changes.read(tx, personId, rulesetId);
   }
 
   /** Every decision decided again, every chain, every root outside the database. */

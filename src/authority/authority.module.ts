@@ -9,6 +9,7 @@ import { DecisionChains } from './db/decision-chains.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
 import { Suspensions } from './db/suspensions.repository.ts';
 import { SuspensionsController } from './http/suspensions.controller.ts';
+import { DecisionLog } from './queries/decision-log.query.ts';
 import { SuspensionsQuery } from './queries/suspensions.query.ts';
 import { AnchorDecisions } from './use-cases/anchor-decisions.ts';
 import { VerifyDecisions } from './use-cases/verify-decisions.ts';
@@ -23,12 +24,17 @@ import { PublishRuleset } from './use-cases/publish-ruleset.ts';
 import { ReadSituation } from './use-cases/read-situation.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
 import { Drafts } from './rulesets/db/drafts.repository.ts';
+import { Readings } from './rulesets/db/readings.repository.ts';
 import { Trials } from './rulesets/db/trials.repository.ts';
 import { DraftsController } from './rulesets/http/drafts.controller.ts';
 import { PublicationsController } from './rulesets/http/publications.controller.ts';
 import { ReadingsController } from './rulesets/http/readings.controller.ts';
 import { ReviewsController } from './rulesets/http/reviews.controller.ts';
 import { DraftReviewQuery } from './rulesets/queries/draft-review.query.ts';
+import { ChangesFor } from './rulesets/queries/changes-for.query.ts';
+import { MatrixQuery } from './rulesets/queries/matrix.query.ts';
+import { AnswerFor } from './rulesets/use-cases/answer-for.ts';
+import { FindFindings } from './rulesets/use-cases/find-findings.ts';
 import { TrialQuery } from './rulesets/queries/trial.query.ts';
 import { RulesetDocuments } from './rulesets/queries/ruleset-documents.query.ts';
 import { JudgeDraft } from './rulesets/use-cases/judge-draft.ts';
@@ -43,6 +49,11 @@ import { WriteDraft } from './rulesets/use-cases/write-draft.ts';
 
 /** Rulesets as documents with a life. */
 const lifeOfRulesets = [
+  AnswerFor,
+  ChangesFor,
+  FindFindings,
+  MatrixQuery,
+  Readings,
   DraftReviewQuery,
   Drafts,
   JudgeDraft,
@@ -61,7 +72,7 @@ const lifeOfRulesets = [
 ];
 
 /** The proof that decisions are what they were. */
-const proof = [AnchorDecisions, AnchorsFile, DecisionChains, VerifyDecisions];
+const proof = [DecisionLog, AnchorDecisions, AnchorsFile, DecisionChains, VerifyDecisions];
 
 /** What a manager stops at once. */
 const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];

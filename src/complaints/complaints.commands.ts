@@ -53,6 +53,7 @@ import { ShutOffSoon } from './use-cases/shut-off-soon.ts';
 import { StartClocks } from './use-cases/start-clocks.ts';
 import { TakeComplaint } from './use-cases/take-complaint.ts';
 import { UndoResolution } from './use-cases/undo-resolution.ts';
+import { ReadChanges } from './use-cases/read-changes.ts';
 import { WithdrawComplaint } from './use-cases/withdraw-complaint.ts';
 import { WriteNote } from './use-cases/write-note.ts';
 import { WriteToCustomer } from './use-cases/write-to-customer.ts';
@@ -119,6 +120,7 @@ export const commands = [
   StartClocks,
   TakeComplaint,
   UndoResolution,
+  ReadChanges,
   WithdrawComplaint,
   WriteNote,
   WriteToCustomer,

@@ -6,6 +6,7 @@ import { StaffModule } from '../staff/index.ts';
 import { ComplaintDetailsApi } from './complaint-details.api.ts';
 import { CatalogueApi } from './catalogue.api.ts';
 import { ComplaintsApi } from './complaints.api.ts';
+import { ReadCircumstances } from './facts/circumstances.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
@@ -15,9 +16,11 @@ import { readers } from './complaints.readers.ts';
 import { ComplaintSummaries } from './queries/complaint-summaries.query.ts';
 import { RebuildCheck } from './queries/rebuild-check.ts';
 import { AuthorityController } from './http/authority.controller.ts';
+import { ChangesController } from './http/changes.controller.ts';
 import { ComplaintsController } from './http/complaints.controller.ts';
 import { ContactsController } from './http/contacts.controller.ts';
 import { DeadlinesController } from './http/deadlines.controller.ts';
+import { DecisionLogController } from './http/decision-log.controller.ts';
 import { FinishController } from './http/finish.controller.ts';
 import { MarkedController } from './http/marked.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
@@ -35,7 +38,9 @@ const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummar
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
   controllers: [
     AuthorityController,
+    ChangesController,
     ComplaintsController,
+    DecisionLogController,
     ContactsController,
     DeadlinesController,
     FinishController,
@@ -49,6 +54,6 @@ const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummar
     WorkController,
   ],
   providers: [...readers, ...commands, ...doors],
-  exports: [...doors, ExecutedRemedies, HeldCircumstances, ImportComplaints, RegisterComplaint, RuledRemedies],
+  exports: [...doors, ExecutedRemedies, HeldCircumstances, ImportComplaints, ReadCircumstances, RegisterComplaint, RuledRemedies],
 })
 export class ComplaintsModule {}

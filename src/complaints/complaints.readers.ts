@@ -22,6 +22,8 @@ import { SecondPersons } from './facts/second-persons.ts';
 import { Approvers } from './queries/approvers.ts';
 import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
 import { AuthorityPreviewQuery } from './queries/authority-preview.query.ts';
+import { ChangesForMe } from './queries/changes-for-me.query.ts';
+import { DecisionLogPage } from './queries/decision-log-page.query.ts';
 import { CatalogueQuery } from './queries/catalogue.query.ts';
 import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
 import { ComplaintParts } from './queries/complaint-parts.ts';
@@ -69,6 +71,8 @@ export const readers = [
   AuthorityPanelQuery,
   AuthorityPreviewQuery,
   CatalogueQuery,
+  ChangesForMe,
+  DecisionLogPage,
   ComplaintPageQuery,
   ComplaintParts,
   ComplaintQueue,

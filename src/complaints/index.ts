@@ -23,6 +23,7 @@ export type { Needs, Right } from './use-cases/on-complaint.ts';
 export type { ImportCount } from './use-cases/import-complaints.ts';
 export { RegisterComplaint } from './use-cases/register-complaint.ts';
 export { CatalogueApi } from './catalogue.api.ts';
+export { ReadCircumstances } from './facts/circumstances.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';

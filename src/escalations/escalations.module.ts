@@ -6,6 +6,7 @@ import { StaffModule } from '../staff/index.ts';
 import { Escalations } from './db/escalations.repository.ts';
 import { EscalationsController } from './http/escalations.controller.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
+import { NowOwn } from './queries/now-own.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
 import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
@@ -34,6 +35,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     FindPlace,
     FindRuler,
     JudgeRuling,
+    NowOwn,
     OpenEscalation,
     RuleOnEscalation,
     RulingSteps,

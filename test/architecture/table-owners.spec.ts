@@ -13,6 +13,7 @@ const owners: Record<string, readonly string[]> = {
     'ruleset',
     'ruleset_draft',
     'rule_suspension',
+    'ruleset_reading',
     'trial_decision',
     'remedy_kind',
     'decision',

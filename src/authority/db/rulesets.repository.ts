@@ -71,6 +71,11 @@ export class Rulesets {
     });
   }
 
+  async exists(sql: Sql, id: RulesetId): Promise<boolean> {
+    const found = await sql.rows({ name: 'ruleset-exists', text: `SELECT 1 AS found FROM ruleset WHERE id = $1`, values: [id] });
+    return found.length > 0;
+  }
+
   /** What each published ruleset says, beside the hash it was published with. */
   texts(sql: Sql): Promise<readonly (Pick<Ruleset, 'id' | 'hash'> & { readonly content: RulesetContent })[]> {
     return sql.rows({

@@ -1,8 +1,9 @@
 import { rankOf } from '../../kernel/index.ts';
 import { canonical, type CanonicalValue } from './canonical.ts';
 import type { Effect, RuleKey } from './effect.ts';
-import { readFacts, withFacts, type Slots } from './fact-vector.ts';
+import type { Slots } from './fact-vector.ts';
 import type { BoundRule, Policy } from './policy.ts';
+import { templateSlots } from './role-matrix.ts';
 import type { LadderLevel } from './ruleset.ts';
 import { FALSE, TRUE } from './truth.ts';
 
@@ -50,16 +51,6 @@ function widenedFor({ old, now, hasMoney, level, slots: [slotsBefore, slotsAfter
       !now.some((is) => isAsStrict(is, bound)),
   );
   return [...looser, ...lifted].map(({ rule }) => rule.key);
-}
-
-function templateSlots({ ruleset }: Policy, level: LadderLevel): Slots {
-  const { role, trainings, tenureMonths } = ruleset.templates[level];
-  return withFacts(readFacts({}, new Date(0)), {
-    'employee.role': role,
-    'employee.trainings': trainings,
-    'employee.tenureMonths': tenureMonths,
-    'employee.level': rankOf(level),
-  }).slots;
 }
 
 const constantGrant = (bound: BoundRule): number => constantOr(bound, -1);

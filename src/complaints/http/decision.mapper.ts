@@ -9,7 +9,7 @@ export const toDecisionList = (decisions: readonly StoredDecision[]): DecisionLi
   next: null,
 });
 
-const toSummary = (decision: StoredDecision): DecisionSummaryView => {
+export const toSummary = (decision: StoredDecision): DecisionSummaryView => {
   const { id, role, level, onBehalfOf } = decision.record.employee;
   return {
     id: decision.id,

@@ -142,10 +142,10 @@ export class Escalations {
     return rows.map(toEscalation);
   }
 
-  /** `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */
+  /** `now-own`: open questions of authority. `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */
   async list(
     sql: Sql,
-    view: 'inbox' | 'mine' | 'decided',
+    view: 'inbox' | 'mine' | 'decided' | 'now-own',
     { personId, teamId, levels, everyTeam }: ListFilter,
   ): Promise<Escalation[]> {
     const where = {
@@ -153,12 +153,15 @@ export class Escalations {
               AND (e.holder_id = $1 OR (e.level = ANY ($2::text[]) AND ($4::boolean OR e.team_id IS NULL OR e.team_id = $3)))`,
       mine: 'e.opened_by = $1',
       decided: 'e.decided_by = $1',
+      'now-own': `e.state = 'OPEN' AND e.kind = 'AUTHORITY'
+                  AND (e.opened_by = $1 OR e.level = ANY ($2::text[])) AND ($4::boolean OR e.team_id IS NULL OR e.team_id = $3)`,
     }[view];
-    const order = view === 'inbox' ? 'e.opened_at, e.id' : 'e.opened_at DESC, e.id DESC';
+    const isOpen = view === 'inbox' || view === 'now-own';
+    const order = isOpen ? 'e.opened_at, e.id' : 'e.opened_at DESC, e.id DESC';
     const rows = await sql.rows<Row>({
       name: `escalation-list-${view}`,
       text: `SELECT ${columns} FROM escalation e WHERE ${where} ORDER BY ${order} LIMIT 100`,
-      values: view === 'inbox' ? [personId, levels, teamId, everyTeam] : [personId],
+      values: isOpen ? [personId, levels, teamId, everyTeam] : [personId],
     });
     return rows.map(toEscalation);
   }

@@ -4,14 +4,15 @@ import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Escalations } from '../db/escalations.repository.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
+import { NowOwn } from './now-own.ts';
 import { EscalationLines, type EscalationLine } from './escalation-lines.ts';
 
-export const escalationViews = ['inbox', 'mine', 'decided'] as const;
+export const escalationViews = ['inbox', 'mine', 'decided', 'now-own'] as const;
 export type EscalationView = (typeof escalationViews)[number];
 
 const anyFamily = '*';
 
-/** What waits for this person's answer (longest first), what they asked, or what they answered (newest first). */
+/** What waits for this person's answer (longest first), what they asked, what they answered (newest first), or what whoever asked could now do themselves. */
 @Injectable()
 export class EscalationList {
   constructor(
@@ -19,6 +20,7 @@ export class EscalationList {
     private readonly escalations: Escalations,
     private readonly lines: EscalationLines,
     private readonly staff: StaffApi,
+    private readonly nowOwn: NowOwn,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,7 @@ export class EscalationList {
       levels: await this.#levelsOf(actor),
       everyTeam: actor.role === 'MANAGER' || actor.role === 'AUDITOR',
     });
-    return this.lines.of(this.database, actor, found);
+    return this.lines.of(this.database, actor, view === 'now-own' ? await this.nowOwn.among(this.database, found) : found);
   }
 
   /** Oldest first. */

@@ -39,6 +39,8 @@ export const policy = {
   'escalations.rule': ['SENIOR', 'SUPERVISOR', 'MANAGER'],
   'orders.read': [...contactTakers, 'AUDITOR'],
   'orders.confirm': contactTakers,
+  'authority.changes': contactTakers,
+  'decisions.log': [...leads, 'AUDITOR'],
   'decisions.read': [...contactTakers, 'AUDITOR'],
   'decisions.review': [...leads, 'AUDITOR'],
   'decisions.look-at': leads,

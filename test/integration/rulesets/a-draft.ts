@@ -61,6 +61,27 @@ export class RulesDesk {
     return this.must('PUT', `/rulesets/${id}/rules/${key}`, { revision, rule }, as);
   }
 
+  /** Answers for every warning, as somebody does who has read them. */
+  async answerAll({ id, ...reply }: Reply): Promise<Reply> {
+    const review = await this.must<{ revision: number; obstacles: { code: string; details: { finding?: string } }[] }>(
+      'GET',
+      `/rulesets/${id}/review`,
+    );
+    let { revision } = review;
+    for (const { details } of review.obstacles) {
+      if (!details.finding) continue;
+      const body = { revision, reason: 'Seen, and wanted so.' };
+      ({ revision } = await this.must('PUT', `/rulesets/${id}/findings/${details.finding}/answer`, body));
+    }
+    return { ...reply, id, revision };
+  }
+
+  /** By the manager, as the document stands. */
+  async publish(id: string, more: object = {}): Promise<void> {
+    const { revision } = await this.document(id);
+    await this.must('POST', `/rulesets/${id}/publication`, { revision, ...more }, 'maria.manager');
+  }
+
   submit({ id, revision }: Reply, reason = 'Asked for by the frontline.'): Promise<Reply> {
     return this.must('POST', `/rulesets/${id}/submission`, { revision, reason });
   }

@@ -14,7 +14,7 @@ describe('publishing rules', () => {
     rules.ask('POST', `/rulesets/${id}/publication`, { revision, ...more }, as);
   const later = (): Promise<void> => rules.app.clock.advance({ seconds: 10 });
   const reviewed = async (key: string, change: object): Promise<Reply> =>
-    rules.submit(await rules.change(await rules.begin(), key, change));
+    rules.answerAll(await rules.submit(await rules.change(await rules.begin(), key, change)));
   const liveCount = async (): Promise<number> => {
     const { items } = await rules.must<{ items: { state: string }[] }>('GET', '/rulesets');
     return items.filter(({ state }) => state === 'live').length;
@@ -83,7 +83,7 @@ describe('publishing rules', () => {
     });
     expect(taken.clashes).toEqual([]);
     expect(await rules.rule(mine.id, 'G-02')).toMatchObject({ title: 'Theirs' });
-    expect((await publish(await rules.submit(taken))).status).toBe(200);
+    expect((await publish(await rules.answerAll(await rules.submit(taken)))).status).toBe(200);
     await later();
   });
 
@@ -112,7 +112,7 @@ describe('publishing rules', () => {
     const own = await publish(asked);
     expect([own.status, codeOf(own)]).toEqual([403, 'own-ruleset']);
     const byRita = await rules.must('POST', `/rulesets/${first?.id ?? ''}/return`, { reason: 'Too generous.' });
-    expect((await publish(byRita)).status).toBe(200);
+    expect((await publish(await rules.answerAll(byRita))).status).toBe(200);
     await later();
     expect(await rules.document(byRita.id)).toMatchObject({ state: 'live', hash: first?.hash });
   });

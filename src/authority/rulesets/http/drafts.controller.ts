@@ -2,10 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
+import { MatrixQuery } from '../queries/matrix.query.ts';
 import { RulesetDocuments } from '../queries/ruleset-documents.query.ts';
 import { WriteDraft } from '../use-cases/write-draft.ts';
 import { BeginDraftDto, ChangeDraftDto, PageDto, PutConditionDto, PutRuleDto, RemoveDto } from './ruleset.dtos.ts';
-import { toDocumentView, toLineView } from './ruleset.mapper.ts';
+import { MatrixView } from './matrix.views.ts';
+import { toCellView, toDocumentView, toLineView } from './ruleset.mapper.ts';
 import { DraftReplyView, RulesetDocumentView, RulesetListView } from './ruleset.views.ts';
 
 /** Rulesets to read, and drafts to write. */
@@ -14,6 +16,7 @@ import { DraftReplyView, RulesetDocumentView, RulesetListView } from './ruleset.
 export class DraftsController {
   constructor(
     private readonly documents: RulesetDocuments,
+    private readonly matrix: MatrixQuery,
     private readonly write: WriteDraft,
   ) {}
 
@@ -28,6 +31,13 @@ export class DraftsController {
   @Allow('rules.read')
   async getRuleset(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<RulesetDocumentView> {
     return toDocumentView(await this.documents.one(id));
+  }
+
+  /** Role by remedy, worked out from the rules. */
+  @Get(':id/matrix')
+  @Allow('rules.read')
+  async getMatrix(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<MatrixView> {
+    return { cells: (await this.matrix.execute(id)).map(toCellView) };
   }
 
   @Post()

@@ -44,6 +44,29 @@ export class RuleTestResultView {
   readonly answered: object;
 }
 
+export class FindingView {
+  /** By which somebody answers for it. */
+  readonly id: string;
+  readonly code: string;
+
+  @ApiProperty({ enum: ['error', 'warning', 'info'] })
+  readonly severity: string;
+
+  /** The rule it is about first. */
+  readonly rules: string[];
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly params: object;
+
+  /** A case that shows it, as the rules answer it. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly witness: object;
+
+  /** Why somebody lets a warning stand. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly answer: string | null;
+}
+
 export class ObstacleView {
   readonly code: string;
 
@@ -60,6 +83,8 @@ export class DraftReviewView {
   readonly obstacles: ObstacleView[];
 
   readonly tests: RuleTestResultView[];
+
+  readonly findings: FindingView[];
 
   /** Against the rules it was begun from. */
   readonly changes: RulesetChangesView;

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
 import { TrialQuery } from '../queries/trial.query.ts';
+import { AnswerFor } from '../use-cases/answer-for.ts';
 import { MoveDraft } from '../use-cases/move-draft.ts';
-import { RejectDto, RevisionDto, SubmitDto } from './ruleset.dtos.ts';
+import { AnswerFindingDto, RejectDto, RevisionDto, SubmitDto } from './ruleset.dtos.ts';
 import { DraftReplyView } from './ruleset.views.ts';
 import { TrialView } from './trial.views.ts';
 
@@ -13,6 +14,7 @@ import { TrialView } from './trial.views.ts';
 @Controller('api/rulesets/:id')
 export class ReviewsController {
   constructor(
+    private readonly answers: AnswerFor,
     private readonly move: MoveDraft,
     private readonly trials: TrialQuery,
   ) {}
@@ -67,6 +69,18 @@ export class ReviewsController {
     @CurrentCommand() command: CommandContext,
   ): Promise<DraftReplyView> {
     return this.move.endTryOut({ id, revision }, command);
+  }
+
+  /** Somebody answers for a warning: it stands, and they say why. */
+  @Put('findings/:finding/answer')
+  @Allow('rules.write')
+  answerFinding(
+    @Param('id', ParseUUIDPipe) id: RulesetId,
+    @Param('finding') finding: string,
+    @Body() { revision, reason }: AnswerFindingDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<DraftReplyView> {
+    return this.answers.finding({ id, revision }, finding, reason, command);
   }
 
   @Post('rejection')

@@ -59,6 +59,11 @@ export class ReasonDto {
   readonly reason: string;
 }
 
+export class AnswerFindingDto extends RevisionDto {
+  @Words(2000)
+  readonly reason: string;
+}
+
 export class RejectDto extends RevisionDto {
   @Words(2000)
   readonly note: string;

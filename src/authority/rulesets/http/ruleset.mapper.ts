@@ -1,4 +1,6 @@
 import type { RulesetDocument, RulesetLine } from '../domain/ruleset-document.ts';
+import type { MatrixCell } from '../../domain/role-matrix.ts';
+import type { MatrixCellView } from './matrix.views.ts';
 import type { RulesetDocumentView, RulesetLineView } from './ruleset.views.ts';
 
 export const toLineView = (line: RulesetLine): RulesetLineView => {
@@ -16,3 +18,9 @@ export const toDocumentView = (document: RulesetDocument): RulesetDocumentView =
   const { content, catalogue, review, decidedNote } = document;
   return { ...toLineView(document), content, catalogue, review, decidedNote };
 };
+
+export const toCellView = ({ duties, grants, ...cell }: MatrixCell): MatrixCellView => ({
+  ...cell,
+  duties: duties.map(({ duty }) => duty.kind),
+  grants: [...grants],
+});

@@ -3,20 +3,22 @@ import type { Sql } from '../../../platform/index.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
 import type { RuleKey } from '../../domain/effect.ts';
 import { contentOf, type LadderLevel } from '../../domain/ruleset.ts';
-import { widenedRules } from '../../domain/widens.ts';
 import { runRuleTests, type RuleTestResult } from '../../engine/rule-tests.ts';
 import { changesBetween, type RulesetChanges } from '../domain/changes.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Obstacle } from '../domain/obstacle.ts';
+import type { Review } from '../domain/review.ts';
 import { policyOf } from './draft-policy.ts';
+import { FindFindings, type NamedFinding } from './find-findings.ts';
 
 /** What speaks against a draft, and what it changes. */
 export type Judgement = {
   readonly obstacles: readonly Obstacle[];
   readonly tests: readonly RuleTestResult[];
+  readonly findings: readonly NamedFinding[];
   /** Against its base. */
   readonly changes: RulesetChanges;
-  /** Rules through which a holder of this level might do more than by the rules in force. */
+  /** Rules through which a holder of the publishing level might do more than by the rules in force. */
   readonly widens: readonly RuleKey[];
 };
 
@@ -25,17 +27,22 @@ const publisherLevel: LadderLevel = 'manager';
 
 @Injectable()
 export class JudgeDraft {
-  constructor(private readonly rulesets: Rulesets) {}
+  constructor(
+    private readonly rulesets: Rulesets,
+    private readonly findings: FindFindings,
+  ) {}
 
   async execute(sql: Sql, draft: Draft, at: Date): Promise<Judgement> {
     const policy = policyOf(draft);
     const base = draft.baseId && (await this.rulesets.policy(sql, draft.baseId));
     const tests = runRuleTests(policy, at);
+    const findings = await this.findings.of(policy);
     return {
-      obstacles: redTests(tests),
+      obstacles: [...redTests(tests), ...unanswered(findings, draft.review), ...strayBacktest(draft)],
       tests,
+      findings,
       changes: base ? changesBetween(contentOf(base.ruleset), draft.content) : noChanges,
-      widens: base ? widenedRules(base, policy, publisherLevel) : [],
+      widens: base ? this.findings.widens(base, policy, publisherLevel) : [],
     };
   }
 }
@@ -44,5 +51,16 @@ function redTests(tests: readonly RuleTestResult[]): readonly Obstacle[] {
   const red = tests.filter(({ passed }) => !passed).map(({ rule, name }) => ({ rule, name }));
   return red.length > 0 ? [{ code: 'tests-red', tests: red }] : [];
 }
+
+/** An error stands whatever anybody says to it. */
+const unanswered = (findings: readonly NamedFinding[], { acknowledged }: Review): readonly Obstacle[] =>
+  findings.flatMap(({ id, severity }): readonly Obstacle[] => {
+    if (severity === 'error') return [{ code: 'finding-stands', finding: id, severity }];
+    const isOpen = severity === 'warning' && !acknowledged.some(({ finding }) => finding === id);
+    return isOpen ? [{ code: 'finding-unanswered', finding: id, severity }] : [];
+  });
+
+const strayBacktest = ({ review, hash }: Draft): readonly Obstacle[] =>
+  review.backtest && review.backtest.rulesetHash !== hash ? [{ code: 'backtest-of-another-text' }] : [];
 
 const noChanges: RulesetChanges = { added: [], removed: [], changed: [], frame: [] };

@@ -40,9 +40,9 @@ export class PublishDraft {
       requireRevision(draft, revision);
       const after = { ...moved(draft, 'publish', tx.now), decidedBy: by, decidedAt: tx.now };
       requireOther(draft, by);
+      await this.#requireSound(tx, draft);
       const newest = await this.rulesets.newest(tx);
       await this.#requireBase(tx, draft, newest);
-      await this.#requireSound(tx, draft);
       const validFrom = startOf(effectiveFrom, earliestAfter(newest, tx.now));
       await this.drafts.update(tx, after);
       const { version } = await this.publish.reviewed(tx, newest, { ...draft, validFrom, origin: draft });

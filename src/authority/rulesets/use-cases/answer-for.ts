@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { RulesetId } from '../../../kernel/index.ts';
+import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
+import { Drafts } from '../db/drafts.repository.ts';
+import { draftErrors } from '../domain/draft.errors.ts';
+import { requireRevision, type Draft } from '../domain/draft.ts';
+import { withAcknowledgement, withBacktest, type AttachedBacktest, type Review } from '../domain/review.ts';
+import { replyOf, type DraftReply } from './draft-reply.ts';
+import type { Saving } from './write-draft.ts';
+
+/** What is put beside a text under review: answers to warnings, and the backtest that was run on it. */
+@Injectable()
+export class AnswerFor {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly drafts: Drafts,
+  ) {}
+
+  /** Somebody answers for a warning, with a reason that stays. Throws 409 `ruleset-not-now` outside a review. */
+  finding({ id, revision }: Saving, finding: string, reason: string, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => {
+      const draft = await this.drafts.lock(tx, id);
+      requireRevision(draft, revision);
+      const said = { finding, reason, by: command.actor.personId, at: tx.now.toISOString() };
+      const after = await this.#save(tx, draft, withAcknowledgement(draft.review, said));
+      const details = { finding, reason };
+      await recordAudit(tx, {
+        at: tx.now,
+        by: tx.actor,
+        action: 'ruleset.finding-answered',
+        subject: 'ruleset',
+        subjectId: id,
+        details,
+      });
+      return replyOf(after);
+    });
+  }
+
+  /** Called by whoever ran it on this very text. Throws 409 `ruleset-not-now` outside a review. */
+  async backtest(tx: Tx, id: RulesetId, backtest: AttachedBacktest): Promise<void> {
+    const draft = await this.drafts.lock(tx, id);
+    await this.#save(tx, draft, withBacktest(draft.review, backtest));
+  }
+
+  async #save(tx: Tx, draft: Draft, review: Review): Promise<Draft> {
+    if (draft.state !== 'in-review' && draft.state !== 'shadow') throw draftErrors.notNow('answer', draft.state);
+    const after = { ...draft, review, revision: draft.revision + 1, changedAt: tx.now };
+    await this.drafts.update(tx, after);
+    return after;
+  }
+}

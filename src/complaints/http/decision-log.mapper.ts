@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/sync';
+import { isPersonalFact, type ExplainedDecision } from '../../authority/index.ts';
+import type { LogLine, LogQuestion } from '../queries/decision-log-page.query.ts';
+import type { PersonId } from '../../kernel/index.ts';
+import { toLeafView } from './authority.mapper.ts';
+import { toDecisionView, toSummary } from './decision.mapper.ts';
+import type { DecisionLogDto } from './decision-log.dtos.ts';
+import type { DecisionLogLineView, WhyView } from './decision-log.views.ts';
+
+export const toLogQuestion = (query: DecisionLogDto, most: number): LogQuestion => ({
+  from: query.from ? new Date(query.from) : null,
+  to: query.to ? new Date(query.to) : null,
+  personId: (query.personId ?? null) as PersonId | null,
+  remedy: query.remedy ?? null,
+  verdict: query.verdict ?? null,
+  rule: query.rule ?? null,
+  version: query.version ?? null,
+  complaint: query.complaint ?? null,
+  cursor: query.cursor ?? null,
+  limit: query.limit ?? most,
+});
+
+export const toLogLine = ({ decision, reference, personName }: LogLine): DecisionLogLineView => ({
+  ...toSummary(decision),
+  reference,
+  personName,
+  rulesetVersion: decision.record.ruleset?.version ?? null,
+  rules: [...decision.record.decision.decisive],
+});
+
+export function toWhyView({ decision, rules }: ExplainedDecision, isMasked: boolean): WhyView {
+  const hides = (fact: string): boolean => isMasked && isPersonalFact(fact);
+  const { decisive } = decision.record.decision;
+  return {
+    decision: toDecisionView(decision, isMasked),
+    rules:
+      rules?.map(({ rule, title, effect, passed, leaves }) => ({
+        ...{ rule, title, effect, isDecisive: decisive.includes(rule) },
+        passed: passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no',
+        leaves: leaves.map((leaf) =>
+          toLeafView({ ...leaf, actual: hides(leaf.fact) ? null : leaf.actual, source: null, asOf: null }),
+        ),
+      })) ?? null,
+  };
+}
+
+const header = [
+  'decidedAt', 'reference', 'seq', 'purpose', 'person', 'role', 'level', 'remedy', 'askedMinor', 'currency', 'verdict', 'escalateTo',
+  'limitMinor', 'rulesetVersion', 'rules', 'decisionId',
+]; // prettier-ignore
+
+/** One row for each decision; cells that a spreadsheet would take for formulas are escaped. */
+export const toCsv = (lines: readonly LogLine[]): string => stringify([header, ...lines.map(csvRow)], { escape_formulas: true });
+
+function csvRow({ decision: { id, seq, purpose, record }, reference, personName }: LogLine): readonly (string | number)[] {
+  const { decidedAt, employee, request, ruleset, decision } = record;
+  return [
+    ...[decidedAt, reference, seq, purpose, personName ?? employee.id, employee.role, employee.level ?? '', request.kind],
+    ...[request.amount?.minor ?? '', request.amount?.currency ?? '', decision.verdict, decision.escalateTo ?? ''],
+    ...[decision.limitMinor ?? '', ruleset?.version ?? '', decision.decisive.join(' '), id],
+  ];
+}
