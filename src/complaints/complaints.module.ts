@@ -6,6 +6,7 @@ import { StaffModule } from '../staff/index.ts';
 import { ComplaintDetailsApi } from './complaint-details.api.ts';
 import { CatalogueApi } from './catalogue.api.ts';
 import { ComplaintsApi } from './complaints.api.ts';
+import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
@@ -54,6 +55,15 @@ const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummar
     WorkController,
   ],
   providers: [...readers, ...commands, ...doors],
-  exports: [...doors, ExecutedRemedies, HeldCircumstances, ImportComplaints, ReadCircumstances, RegisterComplaint, RuledRemedies],
+  exports: [
+    ...doors,
+    ExecutedRemedies,
+    HeldCircumstances,
+    ImportComplaints,
+    ReadCircumstances,
+    RegisterComplaint,
+    RemedyGrounds,
+    RuledRemedies,
+  ],
 })
 export class ComplaintsModule {}

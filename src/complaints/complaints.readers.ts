@@ -40,6 +40,7 @@ import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 import { Reaches } from './queries/reaches.ts';
 import { RebuildCheck } from './queries/rebuild-check.ts';
+import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { RelatedComplaints } from './queries/related-complaints.query.ts';
 import { SearchComplaints } from './queries/search-complaints.query.ts';
 import { TimelineTexts } from './queries/timeline-texts.ts';
@@ -90,6 +91,7 @@ export const readers = [
   Reaches,
   RebuildCheck,
   RelatedComplaints,
+  RemedyGrounds,
   SearchComplaints,
   TimelineTexts,
   VisibleComplaint,

@@ -17,6 +17,7 @@ export { complaintStates, isOpen, transitions, type ComplaintCommand, type Compl
 export { confirmationEndsAt } from './domain/confirmation-window.ts';
 export type { ImportRow } from './domain/import.ts';
 export { ComplaintSummaries, type ComplaintSummary } from './queries/complaint-summaries.query.ts';
+export { RemedyGrounds, type RemedyGround } from './queries/remedy-grounds.ts';
 export { RebuildCheck, type FoundDifference, type RebuildResult } from './queries/rebuild-check.ts';
 export type { Remedy, RemedyState } from './domain/remedy.ts';
 export type { Needs, Right } from './use-cases/on-complaint.ts';

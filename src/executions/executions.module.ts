@@ -5,6 +5,8 @@ import { StaffModule } from '../staff/index.ts';
 import { Orders } from './db/orders.repository.ts';
 import { ExecutionsApi } from './executions.api.ts';
 import { OrdersController } from './http/orders.controller.ts';
+import { TracingController } from './http/tracing.controller.ts';
+import { TracePostings } from './queries/trace-postings.query.ts';
 import { WorklistQuery } from './queries/worklist.query.ts';
 import { CancelOrders } from './subscribers/cancel-orders.ts';
 import { OrderRemedy } from './subscribers/order-remedy.ts';
@@ -17,9 +19,9 @@ import { OpenOrder } from './use-cases/open-order.ts';
 
 @Module({
   imports: [StaffModule, CustomersModule, ComplaintsModule],
-  controllers: [OrdersController],
+  controllers: [TracingController, OrdersController],
   providers: [
-    ...[Orders, WorklistQuery, HeldOrder, OpenOrder, ConfirmOrder, FailOrder, ConfirmDelivery],
+    ...[Orders, TracePostings, WorklistQuery, HeldOrder, OpenOrder, ConfirmOrder, FailOrder, ConfirmDelivery],
     ...[OrderRemedy, ReleaseOrder, CancelOrders],
     ExecutionsApi,
   ],

@@ -143,6 +143,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/rulesets/{id}/draft-withdrawal': ['RULES_ADMIN'],
 
   'GET /api/orders': readers,
+  'GET /api/orders/tracing': [...leads, 'AUDITOR'],
   'POST /api/orders/{id}/confirmation': takers,
   'POST /api/orders/{id}/failure': takers,
 

@@ -38,6 +38,7 @@ export const policy = {
   'escalations.read': [...contactTakers, 'AUDITOR'],
   'escalations.rule': ['SENIOR', 'SUPERVISOR', 'MANAGER'],
   'orders.read': [...contactTakers, 'AUDITOR'],
+  'orders.trace': [...leads, 'AUDITOR'],
   'orders.confirm': contactTakers,
   'authority.changes': contactTakers,
   'decisions.log': [...leads, 'AUDITOR'],

@@ -342,6 +342,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authority/changes-for-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChangesForMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/changes-for-me/{rulesetId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read: it is not shown again. */
+        post: operations["readChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -400,6 +433,56 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of the same as a file; the list gives the cursor of the next. */
+        get: operations["exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why was this allowed: every rule that was asked, with every comparison. */
+        get: operations["getWhy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,6 +1143,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/tracing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["traceOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -1472,6 +1571,23 @@ export interface paths {
         patch: operations["changeDraft"];
         trace?: never;
     };
+    "/api/rulesets/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Role by remedy, worked out from the rules. */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/rules/{key}": {
         parameters: {
             query?: never;
@@ -1694,6 +1810,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/findings/{finding}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody answers for a warning: it stands, and they say why. */
+        put: operations["answerFinding"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,6 +2381,36 @@ export interface components {
             decider: components["schemas"]["DeciderView"];
             answer: components["schemas"]["AnswerView"];
         };
+        RightView: {
+            /** @enum {string} */
+            verdict: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @description Minor units; null for a remedy without money. */
+            limitMinor: number | null;
+            /** @description The same once evidence and a second person are there. */
+            limitOnceMinor: number | null;
+            /** @enum {string|null} */
+            escalateTo: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board" | null;
+        };
+        ChangedRightView: {
+            /** @description In the ordinary case; null where the remedy did not exist. */
+            before: components["schemas"]["RightView"] | null;
+            after: components["schemas"]["RightView"] | null;
+            kind: string;
+        };
+        ChangeNoticeView: {
+            title: string | null;
+            reason: string | null;
+            rulesetId: string;
+            version: number;
+            validFrom: string;
+            changes: components["schemas"]["ChangedRightView"][];
+        };
+        ChangeNoticesView: {
+            items: components["schemas"]["ChangeNoticeView"][];
+        };
+        ReadView: {
+            rulesetId: string;
+        };
         CallerDto: {
             name?: string;
             /** @enum {string} */
@@ -2569,6 +2732,41 @@ export interface components {
         };
         TimelineView: {
             items: components["schemas"]["TimelineItemView"][];
+        };
+        DecisionLogLineView: {
+            /** @enum {string} */
+            purpose: "commit" | "escalate" | "ruling";
+            personName: string | null;
+            /** @description Of the rules; null when none were in force. */
+            rulesetVersion: number | null;
+            reference: string;
+            /** @description The rules that made the verdict. */
+            rules: string[];
+            id: string;
+            complaintId: string;
+            /** @description From 1 without a gap per complaint. */
+            seq: number;
+            decidedAt: string;
+            decider: components["schemas"]["DeciderView"];
+            answer: components["schemas"]["AnswerView"];
+        };
+        DecisionLogView: {
+            next: string | null;
+            items: components["schemas"]["DecisionLogLineView"][];
+        };
+        AskedRuleView: {
+            /** @enum {string} */
+            passed: "yes" | "no" | "unknown";
+            rule: string;
+            leaves: components["schemas"]["LeafView"][];
+            title: string;
+            effect: string;
+            isDecisive: boolean;
+        };
+        WhyView: {
+            /** @description Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */
+            rules: components["schemas"]["AskedRuleView"][] | null;
+            decision: components["schemas"]["DecisionView"];
         };
         LogContactDto: {
             /** @enum {string} */
@@ -3225,6 +3423,34 @@ export interface components {
             /** @description ISO 4217. */
             currency: string;
         };
+        PostingView: {
+            amount: components["schemas"]["OrderAmountView"] | null;
+            externalRef: string | null;
+            postedAmount: components["schemas"]["OrderAmountView"] | null;
+            /** Format: date-time */
+            postedAt: string | null;
+            givenBy: string | null;
+            /** Format: date-time */
+            givenAt: string | null;
+            /** @description Null for what was imported. */
+            decisionId: string | null;
+            rulesetVersion: number | null;
+            orderId: string;
+            complaintId: string;
+            remedy: string;
+            /** @description Of the order: what billing says it did. */
+            state: string;
+            /** @description The rules that made the verdict. */
+            rules: string[];
+        };
+        TracedPostingView: {
+            posting: components["schemas"]["PostingView"] | null;
+            /** @description As it was pasted. */
+            reference: string;
+        };
+        TracingView: {
+            items: components["schemas"]["TracedPostingView"][];
+        };
         OrderParamsView: {
             planMonths?: number;
             quantity?: number;
@@ -3873,6 +4099,26 @@ export interface components {
             authors: string[];
             changedAt: string;
         };
+        MatrixCellView: {
+            /** @enum {string} */
+            level: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board";
+            /** @enum {string} */
+            verdict: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @description Minor units; null for a remedy without money. */
+            limitMinor: number | null;
+            limitOnceMinor: number | null;
+            /** @enum {string|null} */
+            escalateTo: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board" | null;
+            kind: string;
+            family: string;
+            /** @description What comes with it: `note`, `second-person`, `notify-customer`, `evidence`. */
+            duties: string[];
+            /** @description Grants that some case opens to this level. */
+            grants: string[];
+        };
+        MatrixView: {
+            cells: components["schemas"]["MatrixCellView"][];
+        };
         BeginDraftDto: {
             title: string;
         };
@@ -3919,6 +4165,24 @@ export interface components {
             name: string;
             passed: boolean;
         };
+        FindingView: {
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description A case that shows it, as the rules answer it. */
+            witness: {
+                [key: string]: unknown;
+            };
+            /** @description Why somebody lets a warning stand. */
+            answer: string | null;
+            /** @description By which somebody answers for it. */
+            id: string;
+            code: string;
+            /** @description The rule it is about first. */
+            rules: string[];
+        };
         ChangedRuleView: {
             rule: string;
             parts: string[];
@@ -3937,6 +4201,7 @@ export interface components {
             /** @description What keeps it from being published; none when nothing does. */
             obstacles: components["schemas"]["ObstacleView"][];
             tests: components["schemas"]["RuleTestResultView"][];
+            findings: components["schemas"]["FindingView"][];
             /** @description Against the rules it was begun from. */
             changes: components["schemas"]["RulesetChangesView"];
             /** @description Rules through which a manager might do more by themselves; a manager cannot publish those. */
@@ -4087,6 +4352,11 @@ export interface components {
             counts: components["schemas"]["TrialCountView"][];
             /** @description The newest 200 that would have come out otherwise. */
             flips: components["schemas"]["TrialFlipView"][];
+        };
+        AnswerFindingDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            reason: string;
         };
         RejectDto: {
             /** @description The revision that was seen. */
@@ -4760,6 +5030,46 @@ export interface operations {
             };
         };
     };
+    getChangesForMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeNoticesView"];
+                };
+            };
+        };
+    };
+    readChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rulesetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadView"];
+                };
+            };
+        };
+    };
     getQueue: {
         parameters: {
             query?: {
@@ -4871,6 +5181,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Exclusive. */
+                to?: string;
+                personId?: string;
+                remedy?: string;
+                verdict?: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+                /** @description A rule that decided, or whose conditions held. */
+                rule?: string;
+                /** @description Of the rules. */
+                version?: number;
+                /** @description Id or reference. */
+                complaint?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLogView"];
+                };
+            };
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Exclusive. */
+                to?: string;
+                personId?: string;
+                remedy?: string;
+                verdict?: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+                /** @description A rule that decided, or whose conditions held. */
+                rule?: string;
+                /** @description Of the rules. */
+                version?: number;
+                /** @description Id or reference. */
+                complaint?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getWhy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
                 };
             };
         };
@@ -5820,7 +6219,7 @@ export interface operations {
     listEscalations: {
         parameters: {
             query?: {
-                view?: "inbox" | "mine" | "decided";
+                view?: "inbox" | "mine" | "decided" | "now-own";
             };
             header?: never;
             path?: never;
@@ -5901,6 +6300,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+        };
+    };
+    traceOrders: {
+        parameters: {
+            query: {
+                /** @description As they were copied: separated by spaces, commas, semicolons or lines; at most 200 of them. */
+                references: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracingView"];
                 };
             };
         };
@@ -6604,6 +7025,27 @@ export interface operations {
             };
         };
     };
+    getMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+        };
+    };
     putRule: {
         parameters: {
             query?: never;
@@ -6998,6 +7440,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    answerFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerFindingDto"];
             };
         };
         responses: {
