@@ -10,6 +10,7 @@ import { NowOwn } from './queries/now-own.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
 import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
+import { EscalateThirdReopening } from './subscribers/escalate-third-reopening.ts';
 import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
 import { CloseEscalation } from './use-cases/close-escalation.ts';
 import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
@@ -29,6 +30,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     CloseWithComplaint,
     EscalateByLadder,
     EscalateComplaint,
+    EscalateThirdReopening,
     EscalationLines,
     EscalationList,
     Escalations,

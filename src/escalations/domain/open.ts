@@ -31,7 +31,7 @@ export type Opening = {
   readonly complaintId: ComplaintId;
   readonly kind: EscalationKind;
   readonly openedAt: Date;
-  /** Null when time itself raised it. */
+  /** Null when no person did: time raised it, or a third reopening. */
   readonly openedBy: PersonId | null;
   readonly teamId: TeamId | null;
   readonly route: Route;

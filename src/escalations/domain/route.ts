@@ -6,7 +6,7 @@ export type Candidate = { readonly id: PersonId; readonly level: Level };
 export type Route = { readonly level: Level; readonly holderId: PersonId | null };
 
 /**
- * The lowest level that may, and its first qualified person who is present, never the one who asks. When nobody of the
+ * The lowest level that may, and its first qualified person who is present, never the one who asks, nor the owner when time or a third reopening asks. When nobody of the
  * level is there, somebody of the next level up has it at once; when nobody at all is there it waits in the level's pool.
  * `present` comes lowest level first, the own team before others.
  */

@@ -10,12 +10,14 @@ import { open } from '../domain/open.ts';
 import { route } from '../domain/route.ts';
 import type { Place } from './find-place.ts';
 
-export type Because = { readonly deadlineId: string; readonly rung: number; readonly deadlineKind: string };
+/** What the product itself asks for: a deadline's rung was reached, or the complaint was reopened too often. */
+export type Because =
+  { readonly deadlineId: string; readonly rung: number; readonly deadlineKind: string } | { readonly reopening: number };
 
 export type OpenInput = Place & {
   readonly note: string;
   readonly customerTold: string | null;
-  /** For TIME: the rung that was reached. */
+  /** Only for one that no person asked for. */
   readonly because?: Because | null;
 };
 
@@ -51,7 +53,7 @@ export class OpenEscalation {
       openedAt: tx.now,
       openedBy: askedBy,
       teamId: complaint.teamId,
-      route: route(level, present, askedBy),
+      route: route(level, present, askedBy ?? complaint.ownerId),
       wanted: decision && (await this.#propose(tx, complaint, id, decision)),
       note,
       customerTold,

@@ -45,7 +45,7 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
 }
 
 function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
-  const { escalations, values, commands } = useWords();
+  const { escalations, values, commands, complaint: complaintWords } = useWords();
   const format = useFormat();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
@@ -68,7 +68,7 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
           [
             escalations.by,
             <span key="by">
-              {openedByName ?? ''} · <When at={openedAt} />
+              {openedByName ?? complaintWords.system} · <When at={openedAt} />
             </span>,
           ],
           [escalations.level, values.levels[level]],

@@ -94,7 +94,12 @@ function Row({
       </span>
       <span>{asked(escalation) || words.values.escalationKinds[kind]}</span>
       <span className={classes['dim']}>
-        {[reference, categoryLabel(category), openedByName, relative(words, format, Date.parse(openedAt), now)]
+        {[
+          reference,
+          categoryLabel(category),
+          openedByName ?? words.complaint.system,
+          relative(words, format, Date.parse(openedAt), now),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>
