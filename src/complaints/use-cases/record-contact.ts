@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId, ContactId, PersonActor } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { isAllowed } from '../domain/complaint-state.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isOurs } from '../domain/contact.ts';
@@ -47,9 +48,9 @@ export class RecordContact {
     return { contactId, complaint: await this.#answered(tx, told, contactId, direction), isFollowUp: false };
   }
 
-  /** The customer we were waiting for came back to us. */
+  /** Whoever we were waiting for, the customer came back to us: somebody looks at it again. */
   async #answered(tx: Tx, complaint: Complaint, contactId: ContactId, direction: string): Promise<Complaint> {
-    if (complaint.state !== 'AWAITING_CUSTOMER' || direction !== 'inbound') return complaint;
+    if (direction !== 'inbound' || !isAllowed('resume', complaint.state)) return complaint;
     return this.resuming.within(tx, complaint, { by: 'contact', contactId });
   }
 }

@@ -102,6 +102,21 @@ describe('waiting', () => {
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.resumed', text: 'Meter changed' });
   });
 
+  it.each([
+    ['an outside body', 'third-party', { party: 'City works', reference: 'CW-882' }],
+    ['our own crew', 'field-visit', { workOrder: 'WO-18' }],
+  ])('for %s ends when the customer calls, and not when we do', async (_, what, wait) => {
+    const { id, version } = await desk.kept();
+    const day = what === 'third-party' ? { reviewOn: after(7).slice(0, 10) } : { appointmentAt: after(3) };
+    const waiting = await desk.does(id, what, { ...wait, ...day, version });
+    await desk.act(id, 'contacts', { channel: 'phone', direction: 'outbound', summary: 'We told her where it stands.' });
+    expect(await desk.page(id)).toMatchObject({ state: waiting['state'] });
+    await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'It has come back on.' }, { as: lena });
+    expect(await desk.page(id)).toMatchObject({ state: 'OPEN', waitingUntil: null });
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
+    expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.resumed', payload: { by: 'contact' } });
+  });
+
   it('needs a customer to ask', async () => {
     const { id, version } = await desk.register({ keep: true });
     expect(codeOf(await desk.act(id, 'question', { text: 'Who?', replyBy: after(2), version }))).toBe('nobody-to-reach');
