@@ -11,6 +11,8 @@ const screens = [
   '/escalations',
   '/escalations?view=decided',
   '/orders',
+  '/rules',
+  '/rules?view=versions',
   '/insights/time-to-resolution',
   '/settings',
   '/nowhere',

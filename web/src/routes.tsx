@@ -20,6 +20,8 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./escalations/escalations-page.tsx')).EscalationsPage }),
   },
   { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
+  { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }) },
+  { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rules/ruleset-page.tsx')).RulesetPage }) },
   { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
   { path: '*', element: <NotFoundPage /> },

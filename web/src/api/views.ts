@@ -50,3 +50,13 @@ export type OrderPage = Views['WorklistView'];
 export type TimeToResolution = Views['TimeToResolutionView'];
 export type ResolutionGroup = Views['ResolutionGroupView'];
 export type Quantile = Views['QuantileView'];
+
+export type RulesetLine = Views['RulesetLineView'];
+export type RulesetDocument = Views['RulesetDocumentView'];
+export type RuleInWords = Views['RuleInWordsView'];
+export type RuleReading = Views['ReadingView'];
+export type DraftReply = Views['DraftReplyView'];
+export type DraftReview = Views['DraftReviewView'];
+export type RuleVocabulary = Views['VocabularyView'];
+export type FactInWords = Views['FactInWordsView'];
+export type Suspension = Views['SuspensionView'];

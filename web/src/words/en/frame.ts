@@ -5,6 +5,7 @@ export const frame = {
   queue: 'Queue',
   escalations: 'Escalations',
   orders: 'To carry out',
+  rules: 'Rules',
   insights: 'Time to resolution',
   settings: 'Settings',
   newComplaint: 'New complaint',

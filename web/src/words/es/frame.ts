@@ -5,6 +5,7 @@ export const frame = {
   queue: 'Cola',
   escalations: 'Escaladas',
   orders: 'Por ejecutar',
+  rules: 'Reglas',
   insights: 'Tiempo de solución',
   settings: 'Ajustes',
   newComplaint: 'Nueva queja',

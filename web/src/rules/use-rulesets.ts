@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { answer, api, once } from '../api/client.ts';
+import { type Command, useCommand } from '../api/use-command.ts';
+import type { DraftReply, RuleInWords, RulesetDocument, RulesetLine, RuleVocabulary } from '../api/views.ts';
+
+/** The newest hundred, drafts among them. */
+export const useRulesets = (): UseQueryResult<RulesetLine[]> =>
+  useQuery({
+    queryKey: ['rulesets', 'list'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/rulesets', { params: { query: { limit: 100 } }, signal }))).items,
+  });
+
+export const useRuleset = (id: string): UseQueryResult<RulesetDocument> =>
+  useQuery({
+    queryKey: ['rulesets', 'one', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/rulesets/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Its rules as sentences, with what changed against the rules it was begun from. */
+export const useSentences = (id: string): UseQueryResult<RuleInWords[]> =>
+  useQuery({
+    queryKey: ['rulesets', 'sentences', id],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/rulesets/{id}/sentences', { params: { path: { id } }, signal }))).rules,
+  });
+
+/** Everything a rule may be made of; it changes with the program, not by the hour. */
+export const useVocabulary = (): UseQueryResult<RuleVocabulary> =>
+  useQuery({
+    queryKey: ['rule-vocabulary'],
+    queryFn: ({ signal }) => answer(api.GET('/api/authority/vocabulary', { signal })),
+    staleTime: 600_000,
+  });
+
+/** Begins a draft from the rules in force. */
+export function useBeginDraft(onDone: (draft: DraftReply) => void): Command<string, DraftReply> {
+  const refresh = useRefreshRules();
+  return useCommand({
+    send: (title, key) => answer(api.POST('/api/rulesets', { body: { title }, ...once(key) })),
+    onDone: async (draft) => {
+      await refresh();
+      onDone(draft);
+    },
+  });
+}
+
+/** Draws every list of rules anew. */
+export function useRefreshRules(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['rulesets'] }),
+      client.invalidateQueries({ queryKey: ['suspensions'] }),
+    ]);
+  };
+}

@@ -1,0 +1,53 @@
+import { plural } from '../../words/plural.ts';
+
+export const rules = {
+  title: 'Authority policy',
+  liveTitle: (version: string) => `The rules in force: version ${version}`,
+  noLive: 'No rules are in force: everything goes to a supervisor',
+  tabs: { policy: 'In force', versions: 'Versions and drafts' },
+  views: 'Views of the rules',
+  since: (moment: string) => `Since ${moment}`,
+  search: 'Search the rules',
+  remedy: 'Remedy',
+  everyRemedy: 'Every remedy',
+  effect: 'Effect',
+  owner: (name: string) => `Owner ${name}`,
+  reviewBy: (day: string) => `review by ${day}`,
+  overdue: 'review overdue',
+  shown: (shown: number, all: number) => (shown === all ? `${all} rules` : `${shown} of ${all} rules`),
+  nothing: 'No rule says this',
+  nothingHint: 'Search for fewer words, or choose another remedy.',
+  print: 'Print',
+  effects: {
+    owe: 'What customers are owed',
+    grant: 'What may be given',
+    cap: 'What holds it back over time',
+    forbid: 'What may not be given',
+    require: 'Who has to decide',
+    duty: 'What has to be done with it',
+  },
+  states: {
+    draft: 'Draft',
+    'in-review': 'In review',
+    shadow: 'Trial run',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    scheduled: 'Scheduled',
+    live: 'In force',
+    superseded: 'Superseded',
+  },
+  version: (number: string) => `Version ${number}`,
+  untitled: 'Without a title',
+  columns: { name: 'Name', state: 'State', from: 'In force from', to: 'until', changed: 'Last changed' },
+  begin: 'Begin a draft',
+  beginTitle: 'Name of the draft',
+  beginHint: 'It begins as a copy of the rules in force. Nothing changes for anybody until another person publishes it.',
+  changedOnly: 'Changed rules only',
+  changes: { added: 'New', removed: 'Removed', changed: 'Changed' },
+  changedCount: (count: number) =>
+    count === 0
+      ? 'Nothing changed yet against the rules it was begun from.'
+      : `${count} ${plural('en', count, { one: 'rule differs', other: 'rules differ' })} from the rules it was begun from.`,
+  removedText: 'removed:',
+  addedText: 'new:',
+};
