@@ -24,6 +24,9 @@ import { DeadlinesLadder1795000023000 } from './1795000023000-deadlines-ladder.t
 import { EscalationsReportAnswers1795000024100 } from './1795000024100-escalations-report-answers.ts';
 import { DeadlinesReportView1795000024200 } from './1795000024200-deadlines-report-view.ts';
 import { DeadlinesFewerIndexes1795000023100 } from './1795000023100-deadlines-fewer-indexes.ts';
+import { ComplaintsCasesView1795000021000 } from './1795000021000-complaints-cases-view.ts';
+import { EscalationsRulingsView1795000021100 } from './1795000021100-escalations-rulings-view.ts';
+import { AuthorityCreateBacktests1795000021200 } from './1795000021200-authority-create-backtests.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   EscalationsReportAnswers1795000024100,
   DeadlinesReportView1795000024200,
   DeadlinesFewerIndexes1795000023100,
+  ComplaintsCasesView1795000021000,
+  EscalationsRulingsView1795000021100,
+  AuthorityCreateBacktests1795000021200,
 ];

@@ -23,6 +23,11 @@ import { KeepDecision } from './use-cases/keep-decision.ts';
 import { PublishRuleset } from './use-cases/publish-ruleset.ts';
 import { ReadSituation } from './use-cases/read-situation.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
+import { BacktestsController } from './backtest/http/backtests.controller.ts';
+import { Backtests } from './backtest/db/backtests.repository.ts';
+import { BacktestResults } from './backtest/queries/backtest-results.query.ts';
+import { AskBacktest } from './backtest/use-cases/ask-backtest.ts';
+import { RunBacktests } from './backtest/use-cases/run-backtests.ts';
 import { Drafts } from './rulesets/db/drafts.repository.ts';
 import { Readings } from './rulesets/db/readings.repository.ts';
 import { Trials } from './rulesets/db/trials.repository.ts';
@@ -77,9 +82,20 @@ const proof = [DecisionLog, AnchorDecisions, AnchorsFile, DecisionChains, Verify
 /** What a manager stops at once. */
 const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];
 
+/** What rules would have decided about the past. */
+const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
+
 @Module({
-  controllers: [DraftsController, PublicationsController, ReadingsController, ReviewsController, SuspensionsController],
+  controllers: [
+    BacktestsController,
+    DraftsController,
+    PublicationsController,
+    ReadingsController,
+    ReviewsController,
+    SuspensionsController,
+  ],
   providers: [
+    ...backtests,
     ...brakes,
     ...proof,
     ...lifeOfRulesets,

@@ -19,6 +19,8 @@ const owners: Record<string, readonly string[]> = {
     'decision',
     'allowance_holder',
     'allowance',
+    'backtest',
+    'backtest_flip',
   ],
   complaints: [
     'category',

@@ -6,6 +6,7 @@ const rulers = ['SENIOR', ...leads] as const satisfies readonly Role[];
 const readers = [...takers, 'AUDITOR'] as const satisfies readonly Role[];
 const writers = ['STAFF', ...takers] as const satisfies readonly Role[];
 const ruleReaders = [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
+const replayers = ['MANAGER', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
 const everybody = ['STAFF', ...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
 
 /** Who may use which route, said a second time and read by a person: the code is not its own judge. */
@@ -14,6 +15,14 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/session': everybody,
   'DELETE /api/session': everybody,
   'PUT /api/session/password': everybody,
+
+  'POST /api/authority/backtests': replayers,
+  'GET /api/authority/backtests': replayers,
+  'GET /api/authority/backtests/{id}': replayers,
+  'DELETE /api/authority/backtests/{id}': replayers,
+  'GET /api/authority/backtests/{id}/report': replayers,
+  'GET /api/authority/backtests/{id}/flips': replayers,
+  'POST /api/authority/backtests/{id}/curve': replayers,
 
   'GET /api/people': everybody,
   'POST /api/people': ['ADMIN'],

@@ -1,7 +1,7 @@
-import type { BoundRule } from '../domain/policy.ts';
+import type { BoundRule, Policy } from '../domain/policy.ts';
 import { type Cases, columnOf, rulings } from './cases.ts';
 import { startingPoints } from './starting-points.ts';
-import type { Weighed } from './weigh-cases.ts';
+import { type Weighed, weighCases } from './weigh-cases.ts';
 
 /** With the limit at `limitMinor`, what is the frontline's own. Amounts in minor units. */
 export type CurvePoint = {
@@ -20,6 +20,33 @@ export const hasCurve = ({ rule: { effect } }: BoundRule): boolean =>
   effect.type === 'forbid' ||
   effect.type === 'require' ||
   (effect.type === 'grant' && typeof effect.upTo === 'number');
+
+/**
+ * The curve of a rule from 0 to a quarter above the largest amount asked, at evenly spread whole positions. Null where there
+ * is no such rule, or it has no number that can be moved.
+ */
+export function curveOf(
+  policy: Policy,
+  key: string,
+  cases: Cases,
+  isAsked: (row: number) => boolean,
+  count: number,
+): readonly CurvePoint[] | null {
+  const bound = [...policy.rulesFor.values()].flat().find(({ rule }) => rule.key === key);
+  if (!bound || !hasCurve(bound)) return null;
+  const weighed = weighCases(policy, cases, ({ rule }) => rule.key === key);
+  const step = Math.max(1, Math.ceil(largestAsked(weighed, cases) / (0.8 * Math.max(1, count - 1))));
+  const positions = Array.from({ length: count }, (_, place) => place * step);
+  return limitCurve(weighed, bound, cases, isAsked, positions);
+}
+
+function largestAsked({ plans }: Weighed, cases: Cases): number {
+  const { values } = columnOf(cases, 'asked');
+  let largest = 0;
+  for (const { range } of plans)
+    for (let row = range.from; row < range.to; row += 1) largest = Math.max(largest, values[row] ?? 0);
+  return largest;
+}
 
 /**
  * What one limit does over its whole range, exactly and in one pass: each case has one value from which on it is the

@@ -39,7 +39,7 @@ export function caseOf(policy: Policy, { situation, facts, used }: SituationRead
     policy,
     entry,
     rules: policy.rulesFor.get(kind) ?? [],
-    facts: withFacts(facts, { ...paramFacts(params), 'employee.level': level && rankOf(level) }),
+    facts: withRequest(facts, params, level),
     rank: level ? rankOf(level) : -1,
     asked: amount,
     used,
@@ -48,6 +48,10 @@ export function caseOf(policy: Policy, { situation, facts, used }: SituationRead
     present: situation.present,
   };
 }
+
+/** The facts with those that the request itself carries. */
+export const withRequest = (facts: FactVector, params: RemedyParams, level: Level | undefined): FactVector =>
+  withFacts(facts, { ...paramFacts(params), 'employee.level': level && rankOf(level) });
 
 const paramFacts = ({ planMonths, quantity }: RemedyParams) => ({
   'remedy.planMonths': planMonths,

@@ -9,6 +9,11 @@ import type { Sql, Statement } from './sql.ts';
 export class Database implements Sql {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
+  /** For a thread that needs a connection of its own. */
+  get url(): string {
+    return (this.dataSource.options as { readonly url: string }).url;
+  }
+
   rows<Row extends QueryResultRow>({ name, text, values = [] }: Statement): Promise<Row[]> {
     return this.withClient(async (client) => (await client.query<Row>({ name, text, values: [...values] })).rows);
   }

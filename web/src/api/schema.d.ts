@@ -1539,6 +1539,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authority/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBacktests"];
+        put?: never;
+        post: operations["askBacktest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/backtests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBacktest"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelBacktest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/backtests/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["backtestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/backtests/{id}/flips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["backtestFlips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/backtests/{id}/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["limitCurve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets": {
         parameters: {
             query?: never;
@@ -4042,6 +4122,187 @@ export interface components {
         };
         PolicyEndedView: {
             key: string;
+        };
+        AskBacktestDto: {
+            /**
+             * Format: uuid
+             * @description A draft or a published ruleset; the live one when it is left out.
+             */
+            rulesetId?: string;
+            /** @description Whole rules to try in place of those of the same key, or beside them. */
+            rules?: Record<string, never>[];
+            /** @description Decisions from this instant on; a year before the end when it is left out. */
+            from?: string;
+            /** @description Decisions before this instant; now when it is left out. */
+            to?: string;
+        };
+        BacktestIdView: {
+            id: string;
+        };
+        BacktestView: {
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "cancelled";
+            rulesetId: string | null;
+            /**
+             * @description Whether what had been used of a cap is taken as recorded then, or follows from what these rules would have given.
+             * @enum {string}
+             */
+            counters: "recorded" | "replayed";
+            /**
+             * @description `synthetic`: invented cases, for demonstrations.
+             * @enum {string}
+             */
+            history: "recorded" | "synthetic";
+            finishedAt: string | null;
+            /** @description SHA-256 of what was asked and answered; null until it is done. */
+            resultHash: string | null;
+            /** @description `interrupted` when the product stopped meanwhile, `error` when it could not be carried out. */
+            failure: string | null;
+            id: string;
+            /** @description 0 to 100. */
+            percent: number;
+            /** @description Decisions read so far, of how many, and how many a second. */
+            done: number;
+            all: number;
+            perSecond: number;
+            /** @description SHA-256 of the rules it is about, hexadecimal. */
+            rulesetHash: string;
+            /** @description The rules it compares them with: those that were live when it was asked for. */
+            liveId: string;
+            from: string;
+            to: string;
+            requestedBy: string;
+            requestedAt: string;
+        };
+        BacktestListView: {
+            next: string | null;
+            items: components["schemas"]["BacktestView"][];
+        };
+        NotReplayedView: {
+            /** @enum {string} */
+            why: "none" | "not-decided-by-rules" | "too-much-evidence" | "outside-window" | "kind-not-in-catalogue" | "other-currency" | "fact-not-recorded" | "counter-not-recorded";
+            cases: number;
+        };
+        ChangedVerdictView: {
+            /** @enum {string} */
+            from: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @enum {string} */
+            to: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            cases: number;
+        };
+        EscalationsChangeView: {
+            before: number;
+            after: number;
+            /** @description Now the frontline's own, and no longer so. */
+            avoided: number;
+            added: number;
+        };
+        ProportionView: {
+            value: number | null;
+            lower: number | null;
+            upper: number | null;
+            part: number;
+            of: number;
+        };
+        AgreementView: {
+            /** @description Granted as asked, of those they answered: the headline. */
+            asAsked: components["schemas"]["ProportionView"];
+            anotherAmount: number;
+            refused: number;
+            sentBack: number;
+            withdrawn: number;
+            open: number;
+            notAsked: number;
+        };
+        ExposureView: {
+            p95Minor: number | null;
+            largestMinor: number | null;
+            newlyOwnMinor: number;
+            /** @description Of that, what goes beyond what supervisors gave. */
+            beyondRulingMinor: number;
+            newlyEscalatedMinor: number;
+            /** @description If everybody asked for all that they may: people ask for more once a limit is higher. */
+            worstCaseMinor: number;
+        };
+        TimeSavedView: {
+            medianSeconds: number | null;
+            n: number;
+            totalSeconds: number;
+        };
+        BunchingView: {
+            justBelow: number;
+            exactly: number;
+            justAbove: number;
+        };
+        GroupFiguresView: {
+            /** @enum {string} */
+            by: "team" | "category" | "channel" | "vulnerable" | "month" | "remedy";
+            key: string;
+            cases: number;
+            avoided: number;
+            added: number;
+            newlyOwnMinor: number;
+            asAsked: components["schemas"]["ProportionView"];
+        };
+        BacktestReportView: {
+            cases: number;
+            replayed: number;
+            notReplayed: components["schemas"]["NotReplayedView"][];
+            /** @description Of the replayed, how many the live rules answer as they were answered then. */
+            asRecorded: number;
+            changed: components["schemas"]["ChangedVerdictView"][];
+            limitsChanged: number;
+            escalations: components["schemas"]["EscalationsChangeView"];
+            agreement: components["schemas"]["AgreementView"];
+            exposure: components["schemas"]["ExposureView"];
+            timeSaved: components["schemas"]["TimeSavedView"];
+            bunching: components["schemas"]["BunchingView"];
+            groups: components["schemas"]["GroupFiguresView"][];
+        };
+        FlipView: {
+            /** @description Null for an invented case. */
+            reference: string | null;
+            /** @description Minor units; null for a remedy without money. */
+            askedMinor: number | null;
+            /** @enum {string} */
+            from: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            /** @enum {string} */
+            to: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
+            limitBefore: number | null;
+            limitAfter: number | null;
+            /**
+             * @description What a supervisor said then.
+             * @enum {string}
+             */
+            ruling: "none" | "open" | "granted" | "another-amount" | "refused" | "sent-back" | "withdrawn";
+            grantedMinor: number | null;
+            waitedSeconds: number | null;
+            /** @description In the list: the largest amounts come first. */
+            place: number;
+            decisionId: string;
+            complaintId: string;
+            at: string;
+            remedy: string;
+        };
+        FlipListView: {
+            next: number | null;
+            items: components["schemas"]["FlipView"][];
+        };
+        CurveDto: {
+            /** @description Key of a rule of the backtest's rules. */
+            rule: string;
+            positions?: number;
+        };
+        CurvePositionView: {
+            limitMinor: number;
+            own: number;
+            ownMinor: number;
+            ruled: number;
+            asAsked: number;
+        };
+        LimitCurveView: {
+            rule: string;
+            points: components["schemas"]["CurvePositionView"][];
         };
         RulesetLineView: {
             title: string | null;
@@ -6930,6 +7191,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyEndedView"];
+                };
+            };
+        };
+    };
+    listBacktests: {
+        parameters: {
+            query?: {
+                rulesetId?: string;
+                /** @description The last id of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestListView"];
+                };
+            };
+        };
+    };
+    askBacktest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBacktestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestIdView"];
+                };
+            };
+        };
+    };
+    getBacktest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+        };
+    };
+    cancelBacktest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestIdView"];
+                };
+            };
+        };
+    };
+    backtestReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestReportView"];
+                };
+            };
+        };
+    };
+    backtestFlips: {
+        parameters: {
+            query?: {
+                /** @description The last place of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlipListView"];
+                };
+            };
+        };
+    };
+    limitCurve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitCurveView"];
                 };
             };
         };

@@ -1,0 +1,89 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsInstant } from '../../../platform/index.ts';
+
+export class AskBacktestDto {
+  /** A draft or a published ruleset; the live one when it is left out. */
+  @IsOptional()
+  @IsUUID()
+  readonly rulesetId?: string;
+
+  /** Whole rules to try in place of those of the same key, or beside them. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @Transform(({ obj, key }: { obj: Readonly<Record<string, unknown>>; key: string }) => obj[key])
+  readonly rules?: object[];
+
+  /** Decisions from this instant on; a year before the end when it is left out. */
+  @IsOptional()
+  @IsInstant()
+  readonly from?: string;
+
+  /** Decisions before this instant; now when it is left out. */
+  @IsOptional()
+  @IsInstant()
+  readonly to?: string;
+}
+
+export class BacktestListDto {
+  @IsOptional()
+  @IsUUID()
+  readonly rulesetId?: string;
+
+  /** The last id of the page before. */
+  @IsOptional()
+  @IsUUID()
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly limit?: number;
+}
+
+export class FlipListDto {
+  /** The last place of the page before. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  readonly cursor?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+}
+
+export class CurveDto {
+  /** Key of a rule of the backtest's rules. */
+  @IsString()
+  @MaxLength(60)
+  @Matches(/\S/, { message: 'rule names a rule' })
+  readonly rule: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(2)
+  @Max(2001)
+  readonly positions?: number;
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { carryOut, drawCurve } from './carry-out.ts';
+import type { Order, Said } from './order.ts';
+import { readHistory } from './read-history.ts';
+
+const everyMs = 200;
+
+/** A thread of its own, so that nobody's request waits while a million cases are decided. It ends with its one answer. */
+async function work(order: Order): Promise<void> {
+  let told = 0;
+  const say = (said: Said): void => parentPort?.postMessage(said);
+  const cases = await readHistory(order.databaseUrl, order, (done, all) => {
+    if (performance.now() - told < everyMs) return;
+    told = performance.now();
+    say({ type: 'progress', done, all });
+  });
+  if (order.curve) say({ type: 'curve', points: drawCurve(order, cases, order.curve.rule, order.curve.positions) });
+  else say({ type: 'report', result: carryOut(order, cases) });
+}
+
+await work(workerData as Order);
