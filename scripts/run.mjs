@@ -40,6 +40,10 @@ const commands = {
     buildServer();
     return runInFront([['--enable-source-maps', 'bench/main.ts', ...args]], { ownSession: true });
   },
+  'bench:authority'(args) {
+    buildServer();
+    return runInFront([['--enable-source-maps', 'bench/authority/main.ts', ...args]], { ownSession: true });
+  },
   'bench:time'(args) {
     buildServer();
     return runInFront([['--enable-source-maps', 'bench/time/main.ts', ...args]], { ownSession: true });

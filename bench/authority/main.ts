@@ -1,0 +1,20 @@
+import { availableParallelism, cpus } from 'node:os';
+import { benchOnline } from './online.ts';
+import { readAuthorityOptions } from './options.ts';
+import { benchReplay } from './replay.ts';
+
+const versions = { 'json-rules-engine': '7.3.1', '@gorules/zen-engine': '0.52.1', 'json-logic-engine': '5.0.7' };
+
+const options = readAuthorityOptions(process.argv.slice(2));
+const reports = [await benchOnline(options), await benchReplay(options)];
+const { rounds, sliceMs, cases, past } = options;
+const on = { node: process.versions.node, cpus: availableParallelism(), processor: cpus()[0]?.model ?? '' };
+process.stdout.write(`${reports.map(({ text }) => `\n${text}`).join('\n')}\n`);
+process.stdout.write(`\nMedians of ${rounds} rounds taken in turn. Node ${on.node}, ${on.cpus} processors (${on.processor}).\n`);
+if (options.json) {
+  const figures = Object.assign({}, ...reports.map((report) => report.figures)) as Record<string, number>;
+  const rounded = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(3))]));
+  process.stdout.write(
+    `${JSON.stringify({ ...rounded, rounds, sizes: { cases, past, rules: 40, remedies: 15, sliceMs }, versions: { ...versions, ...on } })}\n`,
+  );
+}
