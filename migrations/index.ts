@@ -27,6 +27,8 @@ import { DeadlinesFewerIndexes1795000023100 } from './1795000023100-deadlines-fe
 import { ComplaintsCasesView1795000021000 } from './1795000021000-complaints-cases-view.ts';
 import { EscalationsRulingsView1795000021100 } from './1795000021100-escalations-rulings-view.ts';
 import { AuthorityCreateBacktests1795000021200 } from './1795000021200-authority-create-backtests.ts';
+import { NotificationsReportView1795000024300 } from './1795000024300-notifications-report-view.ts';
+import { InsightsCreatePublications1795000024400 } from './1795000024400-insights-create-publications.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   ComplaintsCasesView1795000021000,
   EscalationsRulingsView1795000021100,
   AuthorityCreateBacktests1795000021200,
+  NotificationsReportView1795000024300,
+  InsightsCreatePublications1795000024400,
 ];

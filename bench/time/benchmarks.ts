@@ -2,6 +2,7 @@ import type { Progress } from '../harness/progress.ts';
 import type { Scratch } from '../scratch/scratch.ts';
 import { benchDue } from './benchmarks/due.ts';
 import { benchRecompute, recomputeSize } from './benchmarks/recompute.ts';
+import { benchReports } from './benchmarks/reports.ts';
 import type { TimeReport } from './figures.ts';
 import type { TimeOptions } from './options.ts';
 
@@ -17,4 +18,5 @@ export type TimeBenchmark = {
 export const benchmarks: readonly TimeBenchmark[] = [
   { name: 'due', expectedSeconds: ({ rounds, sliceMs }) => (rounds + 1) * 4 * sliceMs * 0.0015, run: benchDue },
   { name: 'recompute', expectedSeconds: (options) => recomputeSize(options) / 10_000, run: benchRecompute },
+  { name: 'reports', expectedSeconds: ({ quick }) => (quick ? 30 : 150), run: benchReports },
 ];

@@ -14,7 +14,10 @@ import { ImportComplaints } from './use-cases/import-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { commands } from './complaints.commands.ts';
 import { readers } from './complaints.readers.ts';
+import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
 import { ComplaintSummaries } from './queries/complaint-summaries.query.ts';
+import { ComplaintTimeline } from './queries/complaint-timeline.query.ts';
+import { DecisionsQuery } from './queries/decisions.query.ts';
 import { RebuildCheck } from './queries/rebuild-check.ts';
 import { AuthorityController } from './http/authority.controller.ts';
 import { ChangesController } from './http/changes.controller.ts';
@@ -33,7 +36,16 @@ import { WaitingController } from './http/waiting.controller.ts';
 import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { WorkController } from './http/work.controller.ts';
 
-const doors = [CatalogueApi, ComplaintDetailsApi, ComplaintsApi, ComplaintSummaries, RebuildCheck];
+const doors = [
+  CatalogueApi,
+  ComplaintDetailsApi,
+  ComplaintPageQuery,
+  ComplaintSummaries,
+  ComplaintTimeline,
+  ComplaintsApi,
+  DecisionsQuery,
+  RebuildCheck,
+];
 
 @Module({
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],

@@ -25,13 +25,10 @@ import { AuthorityPreviewQuery } from './queries/authority-preview.query.ts';
 import { ChangesForMe } from './queries/changes-for-me.query.ts';
 import { DecisionLogPage } from './queries/decision-log-page.query.ts';
 import { CatalogueQuery } from './queries/catalogue.query.ts';
-import { ComplaintPageQuery } from './queries/complaint-page.query.ts';
 import { ComplaintParts } from './queries/complaint-parts.ts';
 import { ComplaintQueue } from './queries/complaint-queue.query.ts';
-import { ComplaintTimeline } from './queries/complaint-timeline.query.ts';
 import { DeadlineExplanationQuery } from './queries/deadline-explanation.query.ts';
 import { ContactList } from './queries/contact-list.query.ts';
-import { DecisionsQuery } from './queries/decisions.query.ts';
 import { DueComplaints } from './queries/due-complaints.ts';
 import { Labels } from './queries/labels.ts';
 import { MarkedDecisions } from './queries/marked-decisions.query.ts';
@@ -74,13 +71,10 @@ export const readers = [
   CatalogueQuery,
   ChangesForMe,
   DecisionLogPage,
-  ComplaintPageQuery,
   ComplaintParts,
   ComplaintQueue,
-  ComplaintTimeline,
   ContactList,
   DeadlineExplanationQuery,
-  DecisionsQuery,
   DecisionMarks,
   DueComplaints,
   Labels,

@@ -16,6 +16,9 @@ export {
 export { complaintStates, isOpen, transitions, type ComplaintCommand, type ComplaintState } from './domain/complaint-state.ts';
 export { confirmationEndsAt } from './domain/confirmation-window.ts';
 export type { ImportRow } from './domain/import.ts';
+export { ComplaintPageQuery, type ComplaintPage } from './queries/complaint-page.query.ts';
+export { ComplaintTimeline, type TimelineItem } from './queries/complaint-timeline.query.ts';
+export { DecisionsQuery } from './queries/decisions.query.ts';
 export { ComplaintSummaries, type ComplaintSummary } from './queries/complaint-summaries.query.ts';
 export { RemedyGrounds, type RemedyGround } from './queries/remedy-grounds.ts';
 export { RebuildCheck, type FoundDifference, type RebuildResult } from './queries/rebuild-check.ts';

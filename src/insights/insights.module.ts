@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
+import { AuthorityModule } from '../authority/index.ts';
 import { ComplaintsModule } from '../complaints/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
 import { Facts } from './db/facts.repository.ts';
+import { Publications } from './db/publications.repository.ts';
+import { CaseFileController } from './http/case-file.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
+import { PublicationsController } from './http/publications.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
+import { CaseFileQuery } from './queries/case-file.query.ts';
+import { CaseLabels } from './queries/case-labels.ts';
 import { CatalogueNames } from './queries/catalogue-names.ts';
 import { DurationsQuery } from './queries/durations.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
@@ -15,6 +21,7 @@ import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
 import { MonthStore } from './queries/month-store.ts';
+import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { SumsQuery } from './queries/sums.query.ts';
 import { TallyQuery } from './queries/tally.query.ts';
 import { TimesQuery } from './queries/times.query.ts';
@@ -22,6 +29,7 @@ import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
 import { CatchUp } from './subscribers/catch-up.ts';
 import { FollowComplaints } from './subscribers/follow-complaints.ts';
 import { KeepFacts } from './use-cases/keep-facts.ts';
+import { PublishMonth } from './use-cases/publish-month.ts';
 
 const figures = [
   CatalogueNames,
@@ -37,9 +45,19 @@ const figures = [
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
 @Module({
-  imports: [ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [FiguresController, ReportsController],
-  providers: [...facts, ...figures, GroupLabels, TimeToResolutionQuery],
+  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
+  controllers: [CaseFileController, FiguresController, PublicationsController, ReportsController],
+  providers: [
+    CaseFileQuery,
+    CaseLabels,
+    Publications,
+    PublishMonth,
+    PublishedMonthQuery,
+    ...facts,
+    ...figures,
+    GroupLabels,
+    TimeToResolutionQuery,
+  ],
   exports: [FactCheck],
 })
 export class InsightsModule {}

@@ -38,7 +38,7 @@ const owners: Record<string, readonly string[]> = {
   escalations: ['escalation'],
   executions: ['execution_order'],
   notifications: ['message'],
-  insights: ['complaint_fact', 'remedy_fact', 'fact_progress'],
+  insights: ['complaint_fact', 'remedy_fact', 'fact_progress', 'published_figure'],
 };
 const tables = Object.entries(owners).flatMap(([owner, names]) => names.map((name) => ({ owner, name })));
 

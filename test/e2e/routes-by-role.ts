@@ -158,6 +158,10 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
 
   'GET /api/outbox': ['ADMIN', 'AUDITOR'],
   'GET /api/insights/time-to-resolution': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/publications': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'GET /api/insights/publications/{month}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'POST /api/insights/publications': ['MANAGER'],
+  'GET /api/complaints/{id}/case-file': readers,
   'GET /api/insights/figures': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/figures/{name}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/figures/{name}/csv': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],

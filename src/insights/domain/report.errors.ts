@@ -13,6 +13,15 @@ export const reportErrors = {
 
   figureUnknown: (name: string) => new DomainError('not-found', 'figure-unknown', 'There is no figure of that name.', { name }),
 
+  monthNotOver: (month: string) =>
+    new DomainError('invalid', 'month-not-over', 'A month is published when it is over.', { field: 'month', month }),
+
+  alreadyPublished: (month: string) =>
+    new DomainError('conflict', 'already-published', 'This month was published before. What was said stays.', { month }),
+
+  monthNotPublished: (month: string) =>
+    new DomainError('not-found', 'month-not-published', 'This month was not published.', { month }),
+
   notYourPerson: () =>
     new DomainError('forbidden', 'figure-of-another-person', 'Figures of one person are for that person and their own lead.'),
 

@@ -1225,6 +1225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/case-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/figures": {
         parameters: {
             query?: never;
@@ -1284,6 +1300,39 @@ export interface paths {
         };
         /** The complaints behind the number. */
         get: operations["getFigureComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublications"];
+        put?: never;
+        post: operations["publishMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/publications/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of the month, and what would be said now. */
+        get: operations["getPublication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3751,6 +3800,46 @@ export interface components {
             /** @description Newest first; those that the asker may not see are left out, so that a page may be short or empty and yet not the last. */
             complaints: components["schemas"]["FigureComplaintView"][];
         };
+        PublishedLineView: {
+            month: string;
+            publishedAt: string;
+            /** @description The manager's name. */
+            publishedBy: string;
+        };
+        PublishedMonthsView: {
+            /** @description The newest first. */
+            months: components["schemas"]["PublishedLineView"][];
+        };
+        RestatementView: {
+            then: number | null;
+            now: number | null;
+            name: string;
+            isRestated: boolean;
+        };
+        PublishedFigureView: {
+            name: string;
+            nThen: number;
+            nNow: number;
+            values: components["schemas"]["RestatementView"][];
+        };
+        PublishedMonthView: {
+            month: string;
+            publishedAt: string;
+            /** @description The manager's name. */
+            publishedBy: string;
+            /** @description Complaints of the month that changed since it was published. */
+            changedSince: number;
+            figures: components["schemas"]["PublishedFigureView"][];
+        };
+        PublishMonthDto: {
+            /** @description A month that is over, `YYYY-MM`. */
+            month: string;
+        };
+        PublishedView: {
+            id: string;
+            version: number;
+            validFrom: string;
+        };
         CohortView: {
             /** Format: date-time */
             from: string | null;
@@ -4489,11 +4578,6 @@ export interface components {
             revision: number;
             /** @description With its offset; as soon as possible when it is left out. */
             effectiveFrom?: string;
-        };
-        PublishedView: {
-            id: string;
-            version: number;
-            validFrom: string;
         };
         WithdrawnView: {
             id: string;
@@ -6686,6 +6770,25 @@ export interface operations {
             };
         };
     };
+    getCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getFigures: {
         parameters: {
             query?: never;
@@ -6821,6 +6924,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureComplaintsView"];
+                };
+            };
+        };
+    };
+    getPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMonthsView"];
+                };
+            };
+        };
+    };
+    publishMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMonthDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMonthView"];
                 };
             };
         };

@@ -1,0 +1,110 @@
+import { NestFactory } from '@nestjs/core';
+import { load } from '../../harness/product.ts';
+import type { Progress } from '../../harness/progress.ts';
+import { median, rounded } from '../../harness/statistics.ts';
+import { figure, table } from '../../harness/table.ts';
+import { blank } from '../../scratch/blank.ts';
+import type { Scratch } from '../../scratch/scratch.ts';
+import type { TimeReport } from '../figures.ts';
+import type { TimeOptions } from '../options.ts';
+import { insertFacts } from '../reports/fill-facts.ts';
+
+type Durations = import('../../../src/insights/queries/durations.query.ts').DurationsQuery;
+type Question = Parameters<Durations['execute']>[2];
+type Timed = {
+  readonly complaints: number;
+  readonly firstMs: number;
+  readonly reportMs: number;
+  readonly survivalMs: number;
+  readonly sqlMs: number;
+  readonly columnsMb: number;
+};
+
+const day = 86_400_000;
+
+/** A year of complaints by category and month, and the curve of all of them, asked of the product as its routes ask; beside it percentiles in SQL. */
+export async function benchReports(scratch: Scratch, { quick, rounds }: TimeOptions, progress: Progress): Promise<TimeReport> {
+  const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
+  const timed: Timed[] = [];
+  for (const complaints of sizes) {
+    progress.step(`reports: a year of ${complaints.toLocaleString('en')} synthetic complaints`, complaints / 15_000);
+    timed.push(await timeSize(scratch, complaints, rounds));
+  }
+  return reported(timed);
+}
+
+async function timeSize(scratch: Scratch, complaints: number, rounds: number): Promise<Timed> {
+  const database = `reports_${complaints}`;
+  await scratch.copy(blank, database);
+  const { AppModule } = await load<typeof import('../../../src/app.module.ts')>('app.module.js');
+  const { readConfig } = await load<typeof import('../../../src/platform/index.ts')>('platform/index.js');
+  const { seedSample } = await load<typeof import('../../../src/sample/seed.ts')>('sample/seed.js');
+  const { DurationsQuery } = await load<typeof import('../../../src/insights/queries/durations.query.ts')>(
+    'insights/queries/durations.query.js',
+  );
+  const app = await NestFactory.createApplicationContext(AppModule.with(scratch.urlFor(database, 'app'), readConfig()), {
+    logger: ['error'],
+  });
+  try {
+    await seedSample(app);
+    await scratch.asAdmin(database, async (sql) => {
+      await sql.query('SET synchronous_commit = off');
+      await sql.query(insertFacts, [complaints]);
+      await sql.query('VACUUM (ANALYZE) complaint_fact');
+    });
+    const sqlMs = await scratch.asAdmin(database, async (sql) => (await clocked(() => sql.query(inSql))).ms);
+    return { complaints, sqlMs, ...(await ask(app.get(DurationsQuery, { strict: false }), rounds)) };
+  } finally {
+    await app.close();
+  }
+}
+
+async function ask(durations: Durations, rounds: number): Promise<Omit<Timed, 'complaints' | 'sqlMs'>> {
+  const to = new Date().toISOString().slice(0, 10);
+  const period = { from: new Date(Date.now() - 364 * day).toISOString().slice(0, 10), to };
+  const report = (by: Question['by']): Promise<unknown> =>
+    durations.execute('customer-time-to-resolution', 'customer', { period, by, filter: {} });
+  const before = process.memoryUsage().arrayBuffers;
+  const first = await clocked(() => report(['category', 'month']));
+  const columnsMb = (process.memoryUsage().arrayBuffers - before) / 1e6;
+  const times = { report: [] as number[], survival: [] as number[] };
+  for (let round = 0; round < 3 * rounds; round += 1) {
+    times.report.push((await clocked(() => report(['category', 'month']))).ms);
+    times.survival.push((await clocked(() => report([]))).ms);
+  }
+  return { firstMs: first.ms, reportMs: median(times.report), survivalMs: median(times.survival), columnsMb };
+}
+
+async function clocked(work: () => Promise<unknown>): Promise<{ ms: number }> {
+  const begun = performance.now();
+  await work();
+  return { ms: performance.now() - begun };
+}
+
+/** The same groups without limits and without the open complaints: what PostgreSQL can say in one statement. */
+const inSql = `
+  SELECT category, date_trunc('month', received_at), count(*),
+    percentile_cont(ARRAY[0.5, 0.75, 0.9, 0.95]) WITHIN GROUP (ORDER BY date_part('epoch', resolved_at - received_at))
+  FROM complaint_fact WHERE resolved_at IS NOT NULL GROUP BY 1, 2`;
+
+function reported(timed: readonly Timed[]): TimeReport {
+  const by = (pick: (size: Timed) => number): Record<string, number> =>
+    Object.fromEntries(timed.map((size) => [String(size.complaints), rounded(pick(size)) ?? 0]));
+  const rows = timed.map((size) => [
+    `${size.complaints.toLocaleString('en')} complaints`,
+    ...[size.reportMs, size.survivalMs, size.firstMs, size.sqlMs, size.columnsMb].map(figure),
+  ]);
+  return {
+    text: [
+      'Reports: a year by category and month with percentiles and their limits, and the survival curve of all, open complaints counted in',
+      table([['', 'report ms', 'curve ms', 'first time ms', 'percentile_cont ms', 'MB in memory'], ...rows]),
+      '  Medians, end to end without HTTP. PostgreSQL is asked for percentiles alone, of solved complaints alone.',
+    ].join('\n'),
+    figures: { reportMs: by(({ reportMs }) => reportMs), survivalMs: by(({ survivalMs }) => survivalMs) },
+    sizes: {
+      reportFirstMs: by(({ firstMs }) => firstMs),
+      reportSqlMs: by(({ sqlMs }) => sqlMs),
+      reportColumnsMb: by(({ columnsMb }) => columnsMb),
+    },
+  };
+}

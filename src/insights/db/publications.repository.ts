@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '../../kernel/index.ts';
+import type { Sql, Tx } from '../../platform/index.ts';
+import type { Figure, FigureGroup } from '../domain/figure.ts';
+import { factEventTypes } from '../domain/fact-event-types.ts';
+
+export type PublishedMonth = { readonly month: string; readonly publishedAt: Date; readonly publishedBy: PersonId };
+export type PublishedFigure = PublishedMonth & {
+  readonly figure: string;
+  readonly n: number;
+  readonly groups: readonly FigureGroup[];
+};
+
+@Injectable()
+export class Publications {
+  /** A month is published once: a second time breaks `published_figure_once`. */
+  async insert(tx: Tx, month: string, by: PersonId, figures: readonly Figure[]): Promise<void> {
+    await tx.rows({
+      name: 'insights-publish',
+      text: `INSERT INTO published_figure (month, figure, published_at, published_by, n, groups)
+             SELECT $1, p.name, $2, $3, p.n, p.groups FROM jsonb_to_recordset($4::jsonb) AS p (name text, n integer, groups jsonb)`,
+      values: [month, tx.now, by, JSON.stringify(figures.map(({ name, n, groups }) => ({ name, n, groups })))],
+    });
+  }
+
+  months(sql: Sql): Promise<PublishedMonth[]> {
+    return sql.rows<PublishedMonth>({
+      name: 'insights-published-months',
+      text: `SELECT p.month, min(p.published_at) AS "publishedAt", min(p.published_by::text) AS "publishedBy"
+             FROM published_figure p GROUP BY p.month ORDER BY p.month DESC`,
+    });
+  }
+
+  of(sql: Sql, month: string): Promise<PublishedFigure[]> {
+    return sql.rows<PublishedFigure>({
+      name: 'insights-published-of',
+      text: `SELECT p.month, p.published_at AS "publishedAt", p.published_by AS "publishedBy", p.figure, p.n, p.groups
+             FROM published_figure p WHERE p.month = $1 ORDER BY p.figure`,
+      values: [month],
+    });
+  }
+
+  /** How many complaints received in `[from, to)` have changed since: why numbers are other ones now. */
+  async changedSince(sql: Sql, { from, to, since }: { from: Date; to: Date; since: Date }): Promise<number> {
+    const [row] = await sql.rows<{ count: number }>({
+      name: 'insights-changed-since',
+      text: `SELECT count(DISTINCT f.complaint_id) AS count FROM complaint_fact f JOIN complaint_event e ON e.complaint_id = f.complaint_id
+             WHERE f.received_at >= $1 AND f.received_at < $2 AND e.recorded_at > $3 AND e.type = ANY ($4::text[])`,
+      values: [from, to, since, factEventTypes],
+    });
+    return row?.count ?? 0;
+  }
+}

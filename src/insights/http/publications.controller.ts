@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { PublishedMonthQuery } from '../queries/published-month.query.ts';
+import { PublishMonth } from '../use-cases/publish-month.ts';
+import { MonthPipe, PublishMonthDto } from './publications.dtos.ts';
+import { PublishedMonthView, PublishedMonthsView, PublishedView } from './publications.views.ts';
+
+/** Months whose figures were published and do not change any more. */
+@ApiTags('insights')
+@Controller('api/insights/publications')
+export class PublicationsController {
+  constructor(
+    private readonly published: PublishedMonthQuery,
+    private readonly publish: PublishMonth,
+  ) {}
+
+  @Get()
+  @Allow('insights.read')
+  async getPublications(): Promise<PublishedMonthsView> {
+    const months = await this.published.months();
+    return {
+      months: months.map(({ month, publishedAt, publishedBy }) => ({
+        month,
+        publishedAt: publishedAt.toISOString(),
+        publishedBy,
+      })),
+    };
+  }
+
+  /** What was said of the month, and what would be said now. */
+  @Get(':month')
+  @Allow('insights.read')
+  async getPublication(@Param('month', MonthPipe) month: string): Promise<PublishedMonthView> {
+    const { publishedAt, publishedBy, changedSince, figures } = await this.published.one(month);
+    return {
+      ...{ month, publishedAt: publishedAt.toISOString(), publishedBy, changedSince },
+      figures: figures.map(({ values, ...figure }) => ({ ...figure, values: [...values] })),
+    };
+  }
+
+  @Post()
+  @Allow('insights.publish')
+  publishMonth(@Body() { month }: PublishMonthDto, @CurrentCommand() command: CommandContext): Promise<PublishedView> {
+    return this.publish.execute(month, command);
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Matches } from 'class-validator';
+import { reportErrors } from '../domain/report.errors.ts';
+
+const monthForm = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
+
+export class PublishMonthDto {
+  /** A month that is over, `YYYY-MM`. */
+  @Matches(monthForm, { message: 'month is like 2026-03' })
+  readonly month: string;
+}
+
+/** A path names a month or something that is not there. */
+@Injectable()
+export class MonthPipe implements PipeTransform<string, string> {
+  transform(text: string): string {
+    if (!monthForm.test(text)) throw reportErrors.monthNotPublished(text);
+    return text;
+  }
+}

@@ -1,0 +1,42 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class PublishedView {
+  readonly month: string;
+}
+
+export class PublishedLineView {
+  readonly month: string;
+  readonly publishedAt: string;
+
+  /** The manager's name. */
+  readonly publishedBy: string;
+}
+
+export class PublishedMonthsView {
+  /** The newest first. */
+  readonly months: PublishedLineView[];
+}
+
+export class RestatementView {
+  readonly name: string;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly then: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly now: number | null;
+  readonly isRestated: boolean;
+}
+
+export class PublishedFigureView {
+  readonly name: string;
+  readonly nThen: number;
+  readonly nNow: number;
+  readonly values: RestatementView[];
+}
+
+export class PublishedMonthView extends PublishedLineView {
+  /** Complaints of the month that changed since it was published. */
+  readonly changedSince: number;
+  readonly figures: PublishedFigureView[];
+}

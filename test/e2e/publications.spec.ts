@@ -1,0 +1,66 @@
+import { startDesk, type Desk } from '../integration/remedies/a-desk.ts';
+
+type Published = {
+  readonly changedSince: number;
+  readonly publishedBy: string;
+  readonly figures: { name: string; nThen: number; nNow: number; values: { name: string; then: number | null; now: number | null; isRestated: boolean }[] }[]; // prettier-ignore
+};
+
+/** A manager publishes March in April; then a customer comes back. */
+describe('a published month', () => {
+  let desk: Desk;
+  let last: string;
+  beforeAll(async () => {
+    desk = await startDesk();
+    for (let i = 0; i < 12; i += 1) {
+      const { id, version } = await desk.complaint(await desk.customer());
+      await desk.app.clock.advance({ minutes: 10 });
+      await desk.resolve(id, version);
+      last = id;
+    }
+    await desk.app.clock.advance({ days: 9 });
+    await desk.app.drainJobs();
+  });
+  afterAll(() => desk.app.stop());
+
+  const publish = (month: string, as = 'maria.manager') =>
+    desk.app.call('POST', '/api/insights/publications', { as, body: { month } });
+  const published = async (): Promise<Published> =>
+    (await desk.app.call<Published>('GET', '/api/insights/publications/2026-03', { as: 'frank.frontline' })).body;
+  const value = ({ figures }: Published, figure: string, name: string) =>
+    figures.find((each) => each.name === figure)?.values.find((each) => each.name === name);
+
+  it('is over, is published by a manager, and once', async () => {
+    expect((await publish('2026-03')).body['type']).toBe('/problems/month-not-over');
+    await desk.app.clock.advance({ days: 25 });
+    expect((await publish('2026-03', 'susan.supervisor')).status).toBe(403);
+    expect((await publish('2026-03')).status).toBe(201);
+    expect((await publish('2026-03')).body['type']).toBe('/problems/already-published');
+    const { body } = await desk.app.call('GET', '/api/insights/publications', { as: 'frank.frontline' });
+    expect(body).toMatchObject({ months: [{ month: '2026-03', publishedBy: expect.stringContaining('Maria') }] });
+  });
+
+  it('says the same as long as nothing changes', async () => {
+    const month = await published();
+    expect(month.changedSince).toBe(0);
+    expect(month.figures.flatMap(({ values }) => values.filter(({ isRestated }) => isRestated))).toEqual([]);
+    expect(value(month, 'reopened', 'share')).toEqual({ name: 'share', then: 0, now: 0, isRestated: false });
+  });
+
+  it('keeps what it said when complaints change later, and shows what it would say now and how many changed', async () => {
+    await desk.app.sql.rows({ name: 'test-reopen-window', text: `UPDATE complaint SET resolved_at = $2 WHERE id = $1`, values: [last, desk.app.clock.now()] }); // prettier-ignore
+    await desk.app.clock.advance({ minutes: 1 });
+    const answer = await desk.app.call('POST', `/api/complaints/${last}/reopening`, { as: 'frank.frontline', body: { reason: 'Again', channel: 'phone' } }); // prettier-ignore
+    expect(answer.status).toBe(201);
+    await desk.app.drainJobs();
+    const month = await published();
+    expect(month.changedSince).toBe(1);
+    expect(value(month, 'reopened', 'share')).toMatchObject({ then: 0, now: 1 / 12, isRestated: true });
+    expect(value(month, 'customer-time-to-resolution', 'ended')).toMatchObject({ then: 12, now: 11 });
+  });
+
+  it.each(['2026-02', '2026-13', 'march'])('is not there when it was not published: %s', async (month) => {
+    const { status, body } = await desk.app.call('GET', `/api/insights/publications/${month}`, { as: 'maria.manager' });
+    expect([status, body['type']]).toEqual([404, '/problems/month-not-published']);
+  });
+});
