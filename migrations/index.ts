@@ -29,6 +29,7 @@ import { EscalationsRulingsView1795000021100 } from './1795000021100-escalations
 import { AuthorityCreateBacktests1795000021200 } from './1795000021200-authority-create-backtests.ts';
 import { NotificationsReportView1795000024300 } from './1795000024300-notifications-report-view.ts';
 import { InsightsCreatePublications1795000024400 } from './1795000024400-insights-create-publications.ts';
+import { InsightsUnconfirmedIndex1795000024500 } from './1795000024500-insights-unconfirmed-index.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   AuthorityCreateBacktests1795000021200,
   NotificationsReportView1795000024300,
   InsightsCreatePublications1795000024400,
+  InsightsUnconfirmedIndex1795000024500,
 ];

@@ -7,10 +7,12 @@ import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
 import { Facts } from './db/facts.repository.ts';
 import { Publications } from './db/publications.repository.ts';
+import { BoardController } from './http/board.controller.ts';
 import { CaseFileController } from './http/case-file.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { PublicationsController } from './http/publications.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
+import { BoardQuery } from './queries/board.query.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
 import { CatalogueNames } from './queries/catalogue-names.ts';
@@ -46,8 +48,9 @@ const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowCompl
 
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [CaseFileController, FiguresController, PublicationsController, ReportsController],
+  controllers: [BoardController, CaseFileController, FiguresController, PublicationsController, ReportsController],
   providers: [
+    BoardQuery,
     CaseFileQuery,
     CaseLabels,
     Publications,

@@ -161,6 +161,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/insights/publications': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/publications/{month}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'POST /api/insights/publications': ['MANAGER'],
+  'GET /api/insights/board/risk': leads,
+  'GET /api/insights/board/workload': leads,
   'GET /api/complaints/{id}/case-file': readers,
   'GET /api/insights/figures': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/figures/{name}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],

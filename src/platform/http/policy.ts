@@ -52,6 +52,7 @@ export const policy = {
   'rules.return': ['RULES_ADMIN', 'MANAGER'],
   'rules.suspend': ['MANAGER'],
   'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'insights.lead': leads,
   'insights.publish': ['MANAGER'],
   'outbox.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

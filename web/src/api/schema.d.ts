@@ -1225,6 +1225,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/board/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open complaints by how likely they are to be late, worst first. */
+        get: operations["getBreachRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/board/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open complaints of each person by when they are due; no ranking: by name. */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/case-file": {
         parameters: {
             query?: never;
@@ -3700,6 +3734,43 @@ export interface components {
         OutboxView: {
             next: string | null;
             items: components["schemas"]["MessageView"][];
+        };
+        BreachRiskView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            /**
+             * Format: date-time
+             * @description Null while the deadline is paused.
+             */
+            dueAt: string | null;
+            ownerName: string | null;
+            teamName: string | null;
+            /** @description Seconds until it is due, negative when late. */
+            left: number | null;
+            /** @description Seconds within which three of four complaints of this category and age are solved; null where too few were watched so long. */
+            stillNeeded: number | null;
+            isLikelyLate: boolean | null;
+            id: string;
+            reference: string;
+            category: string;
+            severity: number;
+            receivedAt: string;
+        };
+        BreachRisksView: {
+            complaints: components["schemas"]["BreachRiskView"][];
+        };
+        WorkloadView: {
+            /** @description Null for complaints that nobody owns. */
+            personId: string | null;
+            name: string | null;
+            late: number;
+            /** @description Due before the local midnight to come. */
+            today: number;
+            later: number;
+            paused: number;
+        };
+        WorkloadsView: {
+            people: components["schemas"]["WorkloadView"][];
         };
         GroupLabelView: {
             en: string;
@@ -6766,6 +6837,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxView"];
+                };
+            };
+        };
+    };
+    getBreachRisk: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachRisksView"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadsView"];
                 };
             };
         };
