@@ -8,6 +8,7 @@ import { CatalogueApi } from './catalogue.api.ts';
 import { ComplaintsApi } from './complaints.api.ts';
 import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
+import { CloseOwners } from './facts/close-owners.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
@@ -69,6 +70,7 @@ const doors = [
   providers: [...readers, ...commands, ...doors],
   exports: [
     ...doors,
+    CloseOwners,
     ExecutedRemedies,
     HeldCircumstances,
     ImportComplaints,

@@ -16,6 +16,7 @@ import { SearchWords } from './db/search-words.ts';
 import { SecondOpinions } from './db/second-opinions.repository.ts';
 import { UnsettledRemedies } from './db/unsettled-remedies.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
+import { CloseOwners } from './facts/close-owners.ts';
 import { Employees } from './facts/employee.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { SecondPersons } from './facts/second-persons.ts';
@@ -61,6 +62,7 @@ export const readers = [
   SearchWords,
   SecondOpinions,
   UnsettledRemedies,
+  CloseOwners,
   Employees,
   HeldCircumstances,
   ReadCircumstances,

@@ -28,6 +28,7 @@ export type { ImportCount } from './use-cases/import-complaints.ts';
 export { RegisterComplaint } from './use-cases/register-complaint.ts';
 export { CatalogueApi } from './catalogue.api.ts';
 export { ReadCircumstances } from './facts/circumstances.ts';
+export { CloseOwners } from './facts/close-owners.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';

@@ -1,4 +1,4 @@
-import { DomainError, type PersonId } from '../../kernel/index.ts';
+import { DomainError, type PersonId, type RemedyId } from '../../kernel/index.ts';
 import type { ComplaintCommand, ComplaintState } from './complaint-state.ts';
 
 export const complaintErrors = {
@@ -36,6 +36,14 @@ export const complaintErrors = {
 
   ownAffair: () =>
     new DomainError('forbidden', 'own-affair', 'You are close to this customer: somebody else looks after this complaint.'),
+
+  ownerTooClose: (ownerId: PersonId, remedyIds: readonly RemedyId[]) =>
+    new DomainError(
+      'conflict',
+      'owner-too-close',
+      'A remedy granted for this complaint is bound to its owner, and this person is close to the customer or the subject of the complaint.',
+      { field: 'ownerId', ownerId, remedyIds },
+    ),
 
   cannotOwn: (personId: PersonId) =>
     new DomainError('invalid', 'cannot-own', 'This person cannot look after this complaint.', { field: 'ownerId', personId }),

@@ -121,6 +121,10 @@ export function reverse(remedy: Remedy, { reason, externalRef, by, at }: Reversa
 export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean =>
   state === 'PROPOSED' || state === 'AUTHORISED' || state === 'SENT';
 
+/** Granted by somebody else at a ruling and still here: the complaint's owner answers for it. */
+export const boundToOwner = ({ state, escalationId }: Pick<Remedy, 'state' | 'escalationId'>): boolean =>
+  state === 'AUTHORISED' && escalationId !== null;
+
 /** Given and not taken back, wherever it is on its way. */
 export const isStanding = ({ state }: Pick<Remedy, 'state'>): boolean =>
   state === 'AUTHORISED' || state === 'SENT' || state === 'EXECUTED';

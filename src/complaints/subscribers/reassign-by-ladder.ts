@@ -7,6 +7,7 @@ import { Changes } from '../db/changes.ts';
 import { Complaints } from '../db/complaints.repository.ts';
 import { isOpen } from '../domain/complaint-state.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import { CloseOwners } from '../facts/close-owners.ts';
 
 /** A rung that takes a late complaint from its owner: back to the team's pool, or to whoever leads the team. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ReassignByLadder implements Subscriber, OnModuleInit {
     private readonly complaints: Complaints,
     private readonly changes: Changes,
     private readonly staff: StaffApi,
+    private readonly close: CloseOwners,
     private readonly workers: Workers,
   ) {}
 
@@ -38,8 +40,11 @@ export class ReassignByLadder implements Subscriber, OnModuleInit {
   }
 
   /** The team's own first; null, so the pool, when nobody is there. */
-  async #lead(tx: Tx, { teamId }: Complaint): Promise<PersonId | null> {
-    const [lead] = await this.staff.holders(tx, { level: 'supervisor', family: '*', teamId, at: tx.now });
-    return lead?.id ?? null;
+  async #lead(tx: Tx, complaint: Complaint): Promise<PersonId | null> {
+    const { teamId } = complaint;
+    for (const { id } of await this.staff.holders(tx, { level: 'supervisor', family: '*', teamId, at: tx.now })) {
+      if ((await this.close.kept(tx, complaint, id)).length === 0) return id;
+    }
+    return null;
   }
 }

@@ -9,6 +9,7 @@ import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { requireLead } from '../domain/own.ts';
 import { isWithinReach } from '../domain/reach.ts';
+import { CloseOwners } from '../facts/close-owners.ts';
 import { Reaches } from '../queries/reaches.ts';
 import { OnComplaint } from './on-complaint.ts';
 
@@ -29,6 +30,7 @@ export class AssignComplaint {
     private readonly notes: Notes,
     private readonly staff: StaffApi,
     private readonly reaches: Reaches,
+    private readonly close: CloseOwners,
   ) {}
 
   execute(id: ComplaintId, input: AssignInput, command: CommandContext): Promise<Complaint> {
@@ -48,6 +50,7 @@ export class AssignComplaint {
     const reach = await this.reaches.of(tx, asActor);
     const fits = owner.active && mayUse(owner.role, 'complaints.work') && isWithinReach(reach, { ...complaint, ownerId });
     if (!fits) throw complaintErrors.cannotOwn(ownerId);
+    await this.close.refuse(tx, complaint, ownerId);
     return { ownerId, teamId: teamId ?? owner.teamId ?? complaint.teamId };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Decided } from '../../authority/index.ts';
-import { ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
+import { CloseOwners, ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { movesComplaint, type Escalation } from '../domain/escalation.ts';
@@ -14,6 +14,7 @@ export class CarryOutRuling {
   constructor(
     private readonly complaints: ComplaintsApi,
     private readonly remedies: RuledRemedies,
+    private readonly close: CloseOwners,
   ) {}
 
   async within(
@@ -27,6 +28,7 @@ export class CarryOutRuling {
     const goesBack = input.answer === 'SEND_BACK' && movesComplaint(kind);
     const now = await this.complaints.get(tx, complaint.id);
     if (!takesOver && !goesBack) return now;
+    if (takesOver) await this.close.refuse(tx, now, ruler.personId);
     const patch = takesOver ? { ownerId: ruler.personId, teamId: ruler.teamId ?? now.teamId } : { ownerId: openedBy };
     return this.complaints.change(tx, now, { type: 'complaint.assigned', at: tx.now, patch, payload: { escalationId: id } });
   }

@@ -51,6 +51,8 @@ export const problems: Readonly<Record<string, string>> = {
   'nobody-to-reach': 'No se conoce a ningún cliente al que escribir.',
   'promise-kept': 'Esta promesa ya se cumplió.',
   'relief-without-remedy': 'Ninguna solución de esta queja es de ese tipo.',
+  'owner-too-close':
+    'Una compensación concedida para esta queja está ligada a su responsable, y esta persona es cercana al cliente o la queja trata de ella.',
   'cannot-own': 'Esta persona no puede hacerse cargo de la queja.',
   'nothing-changes': 'Ya está así.',
   'second-opinion-of-yourself': 'Tiene que confirmarlo otra persona.',
