@@ -35,7 +35,7 @@ describe('after rules were published', () => {
     await rules.answerAll(published);
     await rules.publish(published.id);
     await desk.app.clock.advance({ seconds: 10 });
-  });
+  }, 120_000);
   afterAll(() => desk.app.stop());
 
   it('open questions that are now the owner’s own are listed, and returned by withdrawing them', async () => {

@@ -1,61 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import { checkingRuleset } from '../../analysis/check-ruleset.ts';
 import type { Finding } from '../../analysis/finding.ts';
-import { widensFor } from '../../analysis/semantic-diff.ts';
-import type { RuleKey } from '../../domain/effect.ts';
 import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
+import type { RuleKey } from '../../domain/effect.ts';
 import type { Policy } from '../../domain/policy.ts';
-import type { LadderLevel, RulesetContent } from '../../domain/ruleset.ts';
+import { contentOf, type LadderLevel, type RulesetContent } from '../../domain/ruleset.ts';
 import { widenedRules } from '../../domain/widens.ts';
-import { contentOf } from '../../domain/ruleset.ts';
 import { sha256 } from '../../engine/sha256.ts';
+import type { ProofOrder } from '../worker/proof.ts';
+import { prove } from './prove.ts';
 
 /** A finding with a name of its own, by which somebody answers for it; a finding that changed has another. */
 export type NamedFinding = Finding & { readonly id: string };
 
-/** How many texts are remembered: one draft is looked at again and again while it is reviewed. */
-const mostKept = 8;
+export type Proven = {
+  readonly findings: readonly NamedFinding[];
+  /** Rules through which the change lets a person of the level do more; none when it is proven that it does not. */
+  readonly widens: readonly RuleKey[];
+};
 
-/** What the rules themselves give away. Proofs take a while, so each text is looked at once, with a breath after every step. */
+/** How many answers are remembered: one draft is looked at again and again while it is reviewed. */
+const mostKept = 16;
+
+/** What the rules themselves give away, proven once for each text and the rules it would follow. */
 @Injectable()
 export class FindFindings {
-  readonly #found = new Map<string, Promise<readonly NamedFinding[]>>();
+  readonly #proven = new Map<string, Promise<Proven>>();
 
-  of({ ruleset, catalogue }: Policy): Promise<readonly NamedFinding[]> {
-    const known = this.#found.get(ruleset.hash);
+  of(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
+    const about = `${policy.ruleset.hash} ${base?.ruleset.hash ?? 'none'} ${level}`;
+    const known = this.#proven.get(about);
     if (known) return known;
-    const finding = inspect(contentOf(ruleset), catalogue);
-    this.#found.set(ruleset.hash, finding);
-    const oldest = this.#found.size > mostKept ? this.#found.keys().next() : null;
-    if (oldest && !oldest.done) this.#found.delete(oldest.value);
-    return finding;
+    const proving = provenAbout(policy, base, level);
+    this.#keep(about, proving);
+    return proving;
   }
 
-  /**
-   * Rules through which the change lets a person of this level do more; none when it is proven that it does not. What law owes
-   * is at nobody's discretion, so obligations are left out on both sides.
-   */
-  widens(before: Policy, after: Policy, level: LadderLevel): readonly RuleKey[] {
-    const suspects = widenedRules(before, after, level);
-    if (suspects.length === 0) return [];
-    const [was, is] = [withoutObligations(before), withoutObligations(after)];
-    return widensFor(was, is, after.catalogue, level) ? suspects : [];
+  /** What failed is asked again. */
+  #keep(about: string, proving: Promise<Proven>): void {
+    this.#proven.set(about, proving);
+    proving.catch(() => this.#proven.delete(about));
+    const oldest = this.#proven.size > mostKept ? this.#proven.keys().next() : null;
+    if (oldest && !oldest.done) this.#proven.delete(oldest.value);
   }
 }
 
-async function inspect(content: RulesetContent, catalogue: Policy['catalogue']): Promise<readonly NamedFinding[]> {
-  const found: NamedFinding[] = [];
-  for (const step of checkingRuleset(content, catalogue)) {
-    if (step) found.push({ ...step, id: nameOf(step) });
-    await new Promise<void>((resolve) => setImmediate(resolve));
-  }
-  return found;
+async function provenAbout(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
+  const suspects = base ? widenedRules(base, policy, level) : [];
+  const { findings, widens } = await prove({
+    content: contentOf(policy.ruleset),
+    catalogue: policy.catalogue,
+    widening: base && suspects.length > 0 ? wideningOf(base, policy, level) : null,
+  });
+  return { findings: findings.map((finding) => ({ ...finding, id: nameOf(finding) })), widens: widens ? suspects : [] };
 }
 
-const nameOf = ({ code, rules, params }: Finding): string =>
-  `${code}-${sha256(canonical({ rules, params } as CanonicalValue)).slice(0, 12)}`;
+/** What law owes is at nobody's discretion, so obligations are left out on both sides. */
+const wideningOf = (before: Policy, after: Policy, level: LadderLevel): ProofOrder['widening'] => ({
+  before: withoutObligations(before),
+  after: withoutObligations(after),
+  level,
+});
 
 const withoutObligations = ({ ruleset }: Policy): RulesetContent => ({
   ...contentOf(ruleset),
   rules: ruleset.rules.filter(({ effect }) => effect.type !== 'owe'),
 });
+
+const nameOf = ({ code, rules, params }: Finding): string =>
+  `${code}-${sha256(canonical({ rules, params } as CanonicalValue)).slice(0, 12)}`;

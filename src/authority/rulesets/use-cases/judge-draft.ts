@@ -36,13 +36,13 @@ export class JudgeDraft {
     const policy = policyOf(draft);
     const base = draft.baseId && (await this.rulesets.policy(sql, draft.baseId));
     const tests = runRuleTests(policy, at);
-    const findings = await this.findings.of(policy);
+    const { findings, widens } = await this.findings.of(policy, base, publisherLevel);
     return {
       obstacles: [...redTests(tests), ...unanswered(findings, draft.review), ...strayBacktest(draft)],
       tests,
       findings,
       changes: base ? changesBetween(contentOf(base.ruleset), draft.content) : noChanges,
-      widens: base ? this.findings.widens(base, policy, publisherLevel) : [],
+      widens,
     };
   }
 }
