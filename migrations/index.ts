@@ -30,6 +30,7 @@ import { AuthorityCreateBacktests1795000021200 } from './1795000021200-authority
 import { NotificationsReportView1795000024300 } from './1795000024300-notifications-report-view.ts';
 import { InsightsCreatePublications1795000024400 } from './1795000024400-insights-create-publications.ts';
 import { InsightsUnconfirmedIndex1795000024500 } from './1795000024500-insights-unconfirmed-index.ts';
+import { AuthorityCountTimes1795000022000 } from './1795000022000-authority-count-times.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   NotificationsReportView1795000024300,
   InsightsCreatePublications1795000024400,
   InsightsUnconfirmedIndex1795000024500,
+  AuthorityCountTimes1795000022000,
 ];

@@ -4,6 +4,7 @@ export { AuthorityApi } from './authority.api.ts';
 export { AuthorityModule } from './authority.module.ts';
 export type { RemedyKind, RemedyLabel, RemedyWords } from './db/remedy-kinds.repository.ts';
 export type { Circumstances, EmployeeFacts, PanelQuestion, Purpose, Question, SecondOpinion } from './domain/asking.ts';
+export { isCountedInTimes } from './domain/counter.ts';
 export { grantsNow, type Decided, type StoredDecision } from './domain/decision-answer.ts';
 export type { DecisiveRule, SourcedLeaf } from './domain/explain-panel.ts';
 export type { FactReading, FactValueOf, SuppliedFacts } from './domain/facts.ts';

@@ -25,3 +25,4 @@ export {
 } from './ids.ts';
 export { type Currency, type Money, isWithin, money, plus } from './money.ts';
 export { type Level, type Role, levels, rankOf, roles } from './role.ts';
+export { monthsBetween } from './months-between.ts';

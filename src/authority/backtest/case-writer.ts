@@ -1,4 +1,4 @@
-import { type CounterKey, counterKey, counterScopes, counterWindows } from '../domain/counter.ts';
+import { type CounterKey, counterKey, counterScopes, counterWindows, isCounterKey } from '../domain/counter.ts';
 import { factIds } from '../domain/fact-vector.ts';
 import { definitionOf } from '../domain/facts.ts';
 import { verdicts } from '../domain/verdict.ts';
@@ -25,6 +25,8 @@ export class CaseWriter {
     column: this.#columns.column(`fact:${id}`, encodingOf(definitionOf(id))),
   }));
   readonly #used = everyCounter.map((key) => ({ key, column: this.#columns.column(`used:${key}`, 'number') }));
+  /** Counters of some kinds of remedy only, and those that count times. */
+  readonly #usedApart = new Map<CounterKey, Growing>();
   readonly #paid = new Map<string, Growing>();
   readonly #kinds = new Numbering();
   readonly #kindOfRow = new Growing('number');
@@ -73,6 +75,11 @@ export class CaseWriter {
       const known = used[key];
       column.push(known?.known ? Number(known.value) : unknownAs.number);
     }
+    for (const key of Object.keys(used).filter(isCounterKey)) if (!everyCounter.includes(key)) this.#beginApart(key);
+    for (const [key, column] of this.#usedApart) {
+      const known = used[key];
+      column.push(known?.known ? Number(known.value) : unknownAs.number);
+    }
     let paid = 0;
     for (const [rule, minor] of Object.entries(paidUnder)) {
       paid += minor;
@@ -80,7 +87,12 @@ export class CaseWriter {
     }
     for (const [rule, column] of this.#paid) column.push(Object.hasOwn(paidUnder, rule) ? (paidUnder[rule] ?? 0) : 0);
     this.#add('paid', 'number', paid);
-    this.#add('counters', 'number', bitsFor(counters.map((key) => everyCounter.indexOf(key))));
+    this.#add('counters', 'number', bitsFor(counters.map((key) => everyCounter.indexOf(key)).filter((place) => place >= 0)));
+  }
+
+  #beginApart(key: CounterKey): void {
+    if (this.#usedApart.has(key)) return;
+    this.#usedApart.set(key, this.#columns.column(`used:${key}`, 'number', this.#rows, unknownAs.number));
   }
 
   #addPresence({ hardStops, present, rank, factsCatalogueVersion, byRules }: RecordedCase): void {

@@ -6,12 +6,12 @@ import { Growing } from './growing.ts';
 export class ColumnsWriter {
   readonly #columns = new Map<ColumnName, Growing>();
 
-  /** The column of this name. One that begins late has nothing in the rows before. */
-  column(name: ColumnName, encoding: Encoding, rows = 0): Growing {
+  /** The column of this name. One that begins late has `before` in the rows before. */
+  column(name: ColumnName, encoding: Encoding, rows = 0, before = 0): Growing {
     const known = this.#columns.get(name);
     if (known) return known;
     const column = new Growing(encoding);
-    for (let row = 0; row < rows; row += 1) column.push(0);
+    for (let row = 0; row < rows; row += 1) column.push(before);
     this.#columns.set(name, column);
     return column;
   }

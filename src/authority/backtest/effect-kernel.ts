@@ -1,5 +1,4 @@
 import { rankOf } from '../../kernel/index.ts';
-import { counterKey } from '../domain/counter.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { Formula } from '../domain/formula.ts';
 import { always, never } from '../domain/objection.ts';
@@ -8,6 +7,7 @@ import type { Rule } from '../domain/rule.ts';
 import { FALSE, TRUE } from '../domain/truth.ts';
 import { type Cases, columnOf, presentBits } from './cases.ts';
 import type { Column } from './column.ts';
+import { usedColumn } from './used-column.ts';
 import { type AmountOfRow, formulaColumn } from './formula-column.ts';
 import type { Scales } from './scales.ts';
 
@@ -24,14 +24,13 @@ export type Block = {
 };
 
 /** The same precedence as `weigh` and `ruleObjections`. */
-export function effectKernel({ key, effect }: Pick<Rule, 'key' | 'effect'>, cases: Cases, entry: CatalogueEntry): EffectKernel {
+export function effectKernel({ key, effect, remedies }: Pick<Rule, 'key' | 'effect' | 'remedies'>, cases: Cases, entry: CatalogueEntry): EffectKernel {
   switch (effect.type) {
     case 'grant':
       return grantKernel(effect.upTo, cases);
     case 'cap':
-      return entry.hasMoney
-        ? capKernel(effect.max, columnOf(cases, `used:${counterKey({ scope: effect.counter, window: effect.window })}`))
-        : nothing;
+      if ('times' in effect) return timesKernel(effect.times, usedColumn(effect, remedies, cases));
+      return entry.hasMoney ? capKernel(effect.max, usedColumn(effect, remedies, cases)) : nothing;
     case 'forbid':
       return barrierKernel(effect.for === 'everyone' ? 'refuse' : 'escalate', effect.above ?? 0, entry, everyRow);
     case 'require':
@@ -68,6 +67,16 @@ function capKernel(max: number, { values, unknown }: Column): EffectKernel {
       const used = values[from + row] ?? unknown;
       const remaining = used === unknown ? 0 : Math.max(0, max - used);
       if (remaining < (escalate[row] ?? 0)) escalate[row] = remaining;
+    }
+  };
+}
+
+function timesKernel(times: number, { values, unknown }: Column): EffectKernel {
+  return ({ from, count, truth, scales: { escalate } }) => {
+    for (let row = 0; row < count; row += 1) {
+      if (truth[row] === FALSE) continue;
+      const used = values[from + row] ?? unknown;
+      if (used === unknown || used >= times) escalate[row] = always;
     }
   };
 }

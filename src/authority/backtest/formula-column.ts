@@ -1,4 +1,4 @@
-import { type Formula, percentOf } from '../domain/formula.ts';
+import { type Formula, rounded } from '../domain/formula.ts';
 import type { FactId } from '../domain/facts.ts';
 import { definitionOf } from '../domain/facts.ts';
 import { isNumberFact } from '../domain/fact-definition.ts';
@@ -22,8 +22,24 @@ function calculation(formula: Formula, columnFor: (fact: FactId) => Column): Amo
     case 'percentOf': {
       const { percent } = formula;
       const of = formulaColumn(formula.of, columnFor);
-      return (row) => percentOf(percent, of(row));
+      return (row) => rounded(percent * of(row), 100);
     }
+    case 'rate': {
+      const { minor, per } = formula;
+      const of = formulaColumn(formula.of, columnFor);
+      return (row) => rounded(minor * of(row), per);
+    }
+    case 'wholePeriods': {
+      const { per } = formula;
+      const of = formulaColumn(formula.of, columnFor);
+      return (row) => Math.max(0, Math.floor(of(row) / per));
+    }
+    case 'ifAtLeast':
+      return ifAtLeast(
+        formulaColumn(formula.value, columnFor),
+        formulaColumn(formula.reaches, columnFor),
+        formulaColumn(formula.then, columnFor),
+      );
     case 'times': {
       const { by } = formula;
       const of = formulaColumn(formula.of, columnFor);
@@ -40,6 +56,15 @@ function calculation(formula: Formula, columnFor: (fact: FactId) => Column): Amo
         formula.of.map((part) => formulaColumn(part, columnFor)),
       );
   }
+}
+
+/** Unknown when any of the three is, the part that is not chosen included. */
+function ifAtLeast(value: AmountOfRow, reaches: AmountOfRow, then: AmountOfRow): AmountOfRow {
+  return (row) => {
+    const [found, wanted, amount] = [value(row), reaches(row), then(row)];
+    if (Number.isNaN(found + wanted)) return Number.NaN;
+    return found >= wanted || Number.isNaN(amount) ? amount : 0;
+  };
 }
 
 function factOfRow(fact: FactId, { values, unknown }: Column): AmountOfRow {

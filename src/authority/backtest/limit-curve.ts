@@ -14,9 +14,9 @@ export type CurvePoint = {
   readonly asAsked: number;
 };
 
-/** The rules whose one number can be moved: a grant of a plain amount, a cap, a prohibition, a required level. */
+/** The rules whose one number can be moved: a grant of a plain amount, a cap in money, a prohibition, a required level. */
 export const hasCurve = ({ rule: { effect } }: BoundRule): boolean =>
-  effect.type === 'cap' ||
+  (effect.type === 'cap' && 'max' in effect) ||
   effect.type === 'forbid' ||
   effect.type === 'require' ||
   (effect.type === 'grant' && typeof effect.upTo === 'number');

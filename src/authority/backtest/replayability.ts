@@ -1,10 +1,13 @@
-import { counterKey } from '../domain/counter.ts';
+import { type CounterKey, counterKey } from '../domain/counter.ts';
+import { counterOf } from '../domain/effect.ts';
 import { type FactId, definitionOf } from '../domain/facts.ts';
 import { leavesOf } from '../domain/condition.ts';
 import { factsInFormula } from '../domain/formula.ts';
 import type { BoundRule, Policy } from '../domain/policy.ts';
 import { everyCounter } from './case-writer.ts';
 import { type Cases, columnOf } from './cases.ts';
+import type { Column } from './column.ts';
+import { columnOfCounter } from './used-column.ts';
 
 /**
  * Why a case is not decided again. `not-decided-by-rules`: the product failed then, or no rules were live.
@@ -45,29 +48,39 @@ function markObstacles({ catalogue, ruleset, rulesFor }: Policy, cases: Cases, f
   for (const { kind, from, to } of cases.ranges) {
     const isKnown = catalogue.entries.some((entry) => entry.kind === kind);
     const needs = needsOf(rulesFor.get(kind) ?? []);
+    const apart = needs.apart.map((key) => columnOfCounter(key, cases));
     const obstacleOf = (row: number): Obstacle => {
       if (!isKnown) return 'kind-not-in-catalogue';
       if (currencies[row] !== currency) return 'other-currency';
       if ((versions[row] ?? 0) < needs.version) return 'fact-not-recorded';
-      return (needs.counters & ~(counters[row] ?? 0)) === 0 ? 'none' : 'counter-not-recorded';
+      const isHeld = ({ values, unknown }: Column): boolean => values[row] !== unknown;
+      return (needs.counters & ~(counters[row] ?? 0)) === 0 && apart.every(isHeld) ? 'none' : 'counter-not-recorded';
     };
     for (let row = from; row < to; row += 1) if (found[row] === 0) found[row] = obstacles.indexOf(obstacleOf(row));
   }
 }
 
+/** `apart`: counters that have no bit; a case holds one when its value is known. */
+type Needs = { readonly counters: number; readonly apart: readonly CounterKey[]; readonly version: number };
+
 /** Bits of the counters that the caps of these rules read, and the facts catalogue that brought the newest fact they read. */
-function needsOf(rules: readonly BoundRule[]): { readonly counters: number; readonly version: number } {
+function needsOf(rules: readonly BoundRule[]): Needs {
+  const apart = new Set<CounterKey>();
   let counters = 0;
   let version = 0;
   for (const {
-    rule: { effect },
+    rule: { effect, remedies },
     conditions,
   } of rules) {
-    if (effect.type === 'cap')
-      counters |= 1 << everyCounter.indexOf(counterKey({ scope: effect.counter, window: effect.window }));
+    if (effect.type === 'cap') {
+      const key = counterKey(counterOf(effect, remedies));
+      const place = everyCounter.indexOf(key);
+      if (place < 0) apart.add(key);
+      else counters |= 1 << place;
+    }
     const amounts = effect.type === 'grant' ? [effect.upTo] : effect.type === 'owe' ? [effect.amount] : [];
     const facts: readonly FactId[] = [...leavesOf(conditions).map(({ fact }) => fact), ...amounts.flatMap(factsInFormula)];
     for (const fact of facts) version = Math.max(version, definitionOf(fact).since);
   }
-  return { counters, version };
+  return { counters, apart: [...apart], version };
 }

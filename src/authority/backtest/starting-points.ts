@@ -1,11 +1,11 @@
 import { rankOf } from '../../kernel/index.ts';
-import { counterKey } from '../domain/counter.ts';
 import type { BoundRule } from '../domain/policy.ts';
 import { FALSE, TRUE } from '../domain/truth.ts';
 import { type Cases, columnOf } from './cases.ts';
 import type { Column } from './column.ts';
 import { blockRows } from './condition-kernel.ts';
 import { rulePlan } from './plan.ts';
+import { usedColumn } from './used-column.ts';
 import type { Weighed } from './weigh-cases.ts';
 
 /** From which value of the rule's number on each case is the frontline's own; Infinity for never. */
@@ -57,13 +57,13 @@ type Standing = {
 
 type Reach = (standing: Standing) => number;
 
-function reachOf({ rule: { effect } }: BoundRule, cases: Cases): Reach {
+function reachOf({ rule: { effect, remedies } }: BoundRule, cases: Cases): Reach {
   if (effect.type === 'grant') {
     return ({ truth, isGranted, needed }) => (isGranted ? -Infinity : truth === TRUE ? needed : Infinity);
   }
   const own =
     effect.type === 'cap'
-      ? capReach(columnOf(cases, `used:${counterKey({ scope: effect.counter, window: effect.window })}`))
+      ? capReach(usedColumn(effect, remedies, cases))
       : effect.type === 'require'
         ? levelReach(rankOf(effect.level), columnOf(cases, 'rank'))
         : barrierReach;

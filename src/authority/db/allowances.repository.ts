@@ -23,8 +23,8 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
 export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
 
 /**
- * The allowance ledger: what each decision uses of whose limits. An entry counts while it is reserved or executed; what was owed
- * in it counts towards what the subject was given, and in no window.
+ * The allowance ledger: what each decision uses of whose limits, a remedy without money nothing but one time. An entry counts
+ * while it is reserved or executed; what was owed in it counts towards what the subject was given, and in no window.
  */
 @Injectable()
 export class Allowances {
@@ -41,7 +41,7 @@ export class Allowances {
     }); // prettier-ignore
   }
 
-  /** Moves a remedy's entry on; a remedy without money has none, and an entry that is there already stays. */
+  /** Moves a remedy's entry on; an entry that is there already stays. */
   async become(tx: Tx, remedyId: RemedyId, state: AllowanceState, from: readonly AllowanceState[]): Promise<void> {
     await tx.rows({
       name: 'allowance-become',
@@ -66,7 +66,7 @@ export class Allowances {
     currency: Currency,
   ): Promise<LedgerReading['used']> {
     const windows = windowsOf(counters, circumstances);
-    const rows = await sql.rows<{ key: CounterKey; sumMinor: number; count: number }>({
+    const rows = await sql.rows<{ key: CounterKey } & NonNullable<Used>>({
       name: 'allowance-used',
       text: usedSql,
       values: [
@@ -76,9 +76,11 @@ export class Allowances {
         windows.map(({ since }) => since),
         windows.map(({ firstDay }) => firstDay),
         currency,
+        windows.map(({ kinds }) => kinds),
+        circumstances.subjectId,
       ],
     });
-    const found = new Map(rows.map(({ key, sumMinor, count }) => [key, { sumMinor, count }]));
+    const found = new Map(rows.map(({ key, ...used }) => [key, used]));
     const entries = windows.map(({ key, holder }): [CounterKey, Used] => [
       key,
       holder === null ? null : (found.get(key) ?? null),
@@ -99,13 +101,18 @@ export class Allowances {
 
 /** One branch per scope, so that each finds its rows by its own index. */
 const branch = (scope: CounterScope): string =>
-  `SELECT a.counted_minor FROM allowance a
+  `SELECT a.counted_minor, a.counted_minor > 0 OR a.amount_minor = 0 AS is_free, a.subject_id, a.business_day FROM allowance a
    WHERE w.scope = '${scope}' AND a.${scope}_id = w.holder AND a.at > w.since AND a.business_day >= w.first_day
-     AND a.currency = $6 AND a.counted_minor > 0 AND a.state IN ('reserved', 'executed')`;
+     AND (w.kinds IS NULL OR a.kind = ANY (string_to_array(w.kinds, '+'))) AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
 
 const usedSql = `
-  SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", count(u.counted_minor)::int AS count
-  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[]) AS w (key, scope, holder, since, first_day)
+  SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", (count(*) FILTER (WHERE u.counted_minor > 0))::int AS count,
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id <> $8))::int AS times,
+    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id <> $8), 'YYYY-MM-DD') AS "lastDay",
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id <> $8))::int AS "timesWithOwed",
+    to_char(max(u.business_day) FILTER (WHERE u.subject_id <> $8), 'YYYY-MM-DD') AS "lastDayWithOwed"
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[], $7::text[])
+    AS w (key, scope, holder, since, first_day, kinds)
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
   GROUP BY w.key`;
 
@@ -115,12 +122,15 @@ type Window = {
   readonly holder: string | null;
   readonly since: Date;
   readonly firstDay: string;
+  /** Joined by `+`, which no kind holds; null for every kind. */
+  readonly kinds: string | null;
 };
 
 function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Circumstances): readonly Window[] {
   const wanted = new Map(counters.map((counter) => [counterKey(counter), counter]));
-  return [...wanted].map(([key, { scope, window }]) => ({
+  return [...wanted].map(([key, { scope, window, kinds }]) => ({
     key,
+    kinds: kinds ? kinds.join('+') : null,
     ...holderOf(scope, about),
     ...windowStart(window, at, businessDay),
   }));

@@ -1,7 +1,7 @@
 import { type Level, type Money, rankOf } from '../../kernel/index.ts';
-import { type Counter, type CounterKey, counterKey, counterScopes, counterWindows } from './counter.ts';
+import { type CounterKey, counterIn, isCounterKey } from './counter.ts';
 import type { FactValue } from './fact-definition.ts';
-import { type FactVector, factIn, readFacts, withFacts } from './fact-vector.ts';
+import { type FactVector, factIn, readFacts, withFacts, withReadings } from './fact-vector.ts';
 import { type Known, definitionOf, readFact } from './facts.ts';
 import { type BoundRule, type Policy } from './policy.ts';
 import type { Present, RemedyRequest, Situation } from './question.ts';
@@ -18,6 +18,8 @@ export type Case = {
   readonly rank: number;
   readonly asked: Money | null;
   readonly used: Readonly<Partial<Record<CounterKey, Known>>>;
+  /** Nothing counts against the employee, whatever was read. */
+  readonly isUnspent: boolean;
   readonly paidUnder: Situation['paidUnder'];
   readonly hardStops: Situation['hardStops'];
   readonly present: Present;
@@ -34,15 +36,17 @@ export const readSituation = (situation: Situation): SituationRead => ({
 
 export function caseOf(policy: Policy, { situation, facts, used }: SituationRead, { kind, params, amount }: RemedyRequest): Case {
   const entry = entryOf(policy.catalogue, kind);
+  const ofKind = situation.factsOfKind?.[kind] ?? {};
   const level = Object.hasOwn(situation.levels, entry.family) ? situation.levels[entry.family] : undefined;
   return {
     policy,
     entry,
     rules: policy.rulesFor.get(kind) ?? [],
-    facts: withRequest(facts, params, level),
+    facts: withRequest(withReadings(facts, ofKind, situation.at), params, level),
     rank: level ? rankOf(level) : -1,
     asked: amount,
     used,
+    isUnspent: false,
     paidUnder: situation.paidUnder,
     hardStops: situation.hardStops,
     present: situation.present,
@@ -61,17 +65,14 @@ const paramFacts = ({ planMonths, quantity }: RemedyParams) => ({
 function readCounters({ used, at }: Situation): Case['used'] {
   const read: Partial<Record<CounterKey, Known>> = {};
   const definition = definitionOf('customer.credits12mMinor');
-  for (const scope of counterScopes) {
-    for (const window of counterWindows) {
-      const key = counterKey({ scope, window });
-      read[key] = readFact(definition, used[key], at);
-    }
-  }
+  for (const key of Object.keys(used).filter(isCounterKey)) read[key] = readFact(definition, used[key], at);
   return read;
 }
 
-export const usedOf = (subject: Case, counter: Counter): Known =>
-  subject.used[counterKey(counter)] ?? { known: false, doubt: 'missing' };
+export const usedOf = (subject: Case, key: CounterKey): Known =>
+  subject.isUnspent && counterIn(key)?.scope === 'employee'
+    ? { known: true, value: 0 }
+    : (subject.used[key] ?? { known: false, doubt: 'missing' });
 
 export const factOf = (subject: Case, id: Parameters<typeof factIn>[1]): FactValue | undefined => factIn(subject.facts.slots, id);
 
@@ -86,8 +87,6 @@ export const withAmount = (subject: Case, minor: number): Case => ({
  */
 export function asTemplate(subject: Case, level: LadderLevel): Case {
   const { role, trainings, tenureMonths } = subject.policy.ruleset.templates[level];
-  const used = { ...subject.used };
-  for (const window of counterWindows) used[counterKey({ scope: 'employee', window })] = { known: true, value: 0 };
   return {
     ...subject,
     rank: rankOf(level satisfies Level),
@@ -98,8 +97,10 @@ export function asTemplate(subject: Case, level: LadderLevel): Case {
       'employee.level': rankOf(level),
       'employee.isRegistrar': false,
       'employee.creditsTodayMinor': 0,
+      'employee.creditCountToday': 0,
+      'employee.creditsThisMonthMinor': 0,
     }),
-    used,
+    isUnspent: true,
     hardStops: { ...subject.hardStops, ownAccount: false, ownConduct: false, ownEscalation: false },
   };
 }

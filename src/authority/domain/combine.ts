@@ -1,13 +1,14 @@
 import type { Case } from './case.ts';
 import { usedOf } from './case.ts';
-import type { Cap, DutyKind, Grant, Owe, RuleKey } from './effect.ts';
+import { type Cap, type DutyKind, type Grant, type Owe, type RuleKey, counterOf } from './effect.ts';
+import { counterKey } from './counter.ts';
 import type { Level } from '../../kernel/index.ts';
 import type { FactId } from './facts.ts';
 import { amountOf, factsInFormula } from './formula.ts';
 import { factIn } from './fact-vector.ts';
 import type { BoundRule } from './policy.ts';
 import { FALSE, TRUE, type Truth } from './truth.ts';
-import type { Owed, RemainingCap } from './verdict.ts';
+import type { Owed, RemainingCap, RemainingTimes } from './verdict.ts';
 
 /** What the rules of one remedy come to for one case, before any amount is looked at. No part of it depends on their order. */
 export type Weighed = {
@@ -18,6 +19,7 @@ export type Weighed = {
   /** Grants that a manager has suspended. */
   readonly suspended: readonly RuleKey[];
   readonly caps: readonly RemainingCap[];
+  readonly times: readonly RemainingTimes[];
   readonly forbids: readonly Barrier<{ readonly reason: string; readonly for: 'this-employee' | 'everyone' }>[];
   readonly requires: readonly Barrier<{ readonly level: Level }>[];
   readonly duties: readonly Barrier<{ readonly duty: DutyKind }>[];
@@ -57,6 +59,7 @@ const emptyScales = (): Scales => ({
   shut: [],
   suspended: [],
   caps: [],
+  times: [],
   forbids: [],
   requires: [],
   duties: [],
@@ -67,14 +70,15 @@ const emptyScales = (): Scales => ({
   undecided: [],
 });
 
-function put(scales: Scales, { rule: { key: rule, effect } }: BoundRule, truth: Truth, subject: Case): void {
+function put(scales: Scales, bound: BoundRule, truth: Truth, subject: Case): void {
+  const { key: rule, effect } = bound.rule;
   switch (effect.type) {
     case 'grant': {
       putGrant(scales, rule, effect, truth, subject);
       return;
     }
     case 'cap':
-      scales.caps.push(remaining(rule, effect, subject));
+      putCap(scales, bound, effect, subject);
       return;
     case 'forbid':
       scales.forbids.push({ rule, reason: effect.reason, for: effect.for, above: effect.above ?? 0 });
@@ -127,10 +131,13 @@ function doubtFormula(scales: Scales, rule: RuleKey, formula: Grant['upTo'], sub
   scales.doubts.set(rule, [...new Set([...(scales.doubts.get(rule) ?? []), ...unknown])]);
 }
 
-function remaining(rule: RuleKey, { counter, window, max }: Cap, subject: Case): RemainingCap {
-  const used = usedOf(subject, { scope: counter, window });
-  const remainingMinor = used.known ? Math.max(0, max - Number(used.value)) : 0;
-  return { rule, counter, window, maxMinor: max, remainingMinor };
+function putCap(scales: Scales, { rule: { key: rule, remedies } }: BoundRule, cap: Cap, subject: Case): void {
+  const key = counterKey(counterOf(cap, remedies));
+  const used = usedOf(subject, key);
+  const left = (most: number): number => (used.known ? Math.max(0, most - Number(used.value)) : 0);
+  const about = { rule, counter: cap.counter, window: cap.window, key };
+  if ('times' in cap) scales.times.push({ ...about, maxTimes: cap.times, remainingTimes: left(cap.times) });
+  else scales.caps.push({ ...about, maxMinor: cap.max, remainingMinor: left(cap.max) });
 }
 
 const settled = (scales: Scales): Weighed => ({
@@ -138,6 +145,7 @@ const settled = (scales: Scales): Weighed => ({
   shut: byRule(scales.shut),
   suspended: [...scales.suspended].sort(),
   caps: byRule(scales.caps),
+  times: byRule(scales.times),
   forbids: byRule(scales.forbids),
   requires: byRule(scales.requires),
   duties: byRule(scales.duties),

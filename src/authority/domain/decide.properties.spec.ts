@@ -57,6 +57,12 @@ const barrier: fc.Arbitrary<Effect> = fc.oneof(
     max: minor,
   }),
   fc.record({
+    type: fc.constant('cap' as const),
+    counter: fc.constantFrom(...counterScopes),
+    window: fc.constantFrom(...counterWindows),
+    times: fc.integer({ min: 0, max: 1500 }),
+  }),
+  fc.record({
     type: fc.constant('forbid' as const),
     reason: fc.constant('x'),
     above: minor,

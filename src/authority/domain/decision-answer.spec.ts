@@ -4,7 +4,7 @@ import type { Decision, Verdict } from './verdict.ts';
 
 const decision = (verdict: Verdict, escalateTo: Decision['escalateTo'] = null, reasons: readonly Reason[] = []): Decision => ({
   ...{ verdict, escalateTo, reasons, asked: null, owed: [], limitMinor: null, limitOnceMinor: null },
-  ...{ caps: [], duties: [], matched: [], undecided: [], decisive: [] },
+  ...{ caps: [], times: [], duties: [], matched: [], undecided: [], decisive: [] },
 });
 
 describe('a decision', () => {

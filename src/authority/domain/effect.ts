@@ -1,6 +1,7 @@
 import type { Level } from '../../kernel/index.ts';
-import type { CounterScope, CounterWindow } from './counter.ts';
+import type { Counter, CounterScope, CounterWindow } from './counter.ts';
 import type { Formula } from './formula.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
 
 export type RuleKey = string;
 
@@ -9,8 +10,35 @@ export type Effect = Grant | Cap | Forbid | Require | Duty | Owe;
 /** The largest amount; 0 for a remedy without money. The highest of all grants counts. */
 export type Grant = { readonly type: 'grant'; readonly upTo: Formula };
 
-/** No more than `max` minor units over the window. The lowest remainder counts. */
-export type Cap = { readonly type: 'cap'; readonly counter: CounterScope; readonly window: CounterWindow; readonly max: number };
+/** A limit over a window. `of: 'these-remedies'` counts the kinds of the rule alone, otherwise every kind counts. */
+export type Cap = MoneyCap | TimesCap;
+
+type CapOver = {
+  readonly type: 'cap';
+  readonly counter: CounterScope;
+  readonly window: CounterWindow;
+  readonly of?: 'every-remedy' | 'these-remedies';
+};
+
+/** No more than `max` minor units. The lowest remainder counts. */
+export type MoneyCap = CapOver & { readonly max: number };
+
+/**
+ * No more than so many times. A time is a complaint on which something was given; the present one does not count against
+ * itself, because what was given on it is added to the amount asked. Silent for any amount, or for none.
+ */
+export type TimesCap = CapOver & { readonly times: number };
+
+/** What has to be counted for a cap of a rule about these remedies. */
+export function counterOf(cap: Cap, remedies: 'every' | readonly RemedyKind[]): Counter {
+  const { counter: scope, window, of } = cap;
+  return {
+    scope,
+    window,
+    ...(of === 'these-remedies' && remedies !== 'every' ? { kinds: remedies } : {}),
+    ...('times' in cap ? { measure: 'times' } : {}),
+  };
+}
 
 /** Bites when the amount exceeds `above`, or without amounts when `above` is 0. Any one is enough. */
 export type Forbid = {

@@ -25,7 +25,8 @@ export type FactTraits = {
   readonly since: number;
 };
 
-export type Unit = 'minor' | 'day' | 'month' | 'count' | 'rank';
+/** `usage` is whatever the utility bills by: gallons, cubic metres, kilowatt-hours. */
+export type Unit = 'minor' | 'minute' | 'day' | 'month' | 'count' | 'usage' | 'rank';
 
 export type EnumFact = FactTraits & { readonly type: 'enum'; readonly values: readonly string[] };
 export type SetFact = FactTraits & { readonly type: 'set'; readonly values: readonly string[] };

@@ -32,6 +32,21 @@ export function readFacts(readings: FactReadings, at: Date): FactVector {
   return { slots, doubts };
 }
 
+/** The same facts with these readings in place of what was read before. */
+export function withReadings(vector: FactVector, readings: FactReadings, at: Date): FactVector {
+  const ids = Object.keys(readings).filter(isFactId);
+  if (ids.length === 0) return vector;
+  const slots = [...vector.slots];
+  const doubts: Partial<Record<FactId, Doubt | undefined>> = { ...vector.doubts };
+  const lookup: Readonly<Partial<Record<FactId, FactReadings[keyof FactReadings]>>> = readings;
+  for (const id of ids) {
+    const read = readFact(definitionOf(id), lookup[id], at);
+    slots[slotOf(id)] = read.known ? read.value : undefined;
+    doubts[id] = read.known ? undefined : read.doubt;
+  }
+  return { slots, doubts };
+}
+
 /** The same facts with some set to known values; an undefined value makes that fact missing. */
 export function withFacts(vector: FactVector, changes: Readonly<Partial<Record<FactId, FactValue | undefined>>>): FactVector {
   const slots = [...vector.slots];

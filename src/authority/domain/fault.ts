@@ -20,6 +20,7 @@ export type FaultCode =
   | 'unknown-fact'
   | 'amount-in-condition'
   | 'operator-not-for-fact'
+  | 'unit-mismatch'
   | 'unknown-condition'
   | 'cyclic-condition'
   | 'unknown-remedy'

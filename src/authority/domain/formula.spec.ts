@@ -41,6 +41,15 @@ describe('a formula', () => {
     [{ op: 'max', of: [5, 3, 4] }, 5],
     [{ op: 'times', by: 3, of: 25 }, 75],
     [{ op: 'minus', from: 5, take: { op: 'minus', from: 3, take: 1 } }, 3],
+    [{ op: 'minus', from: 3, take: 5 }, -2],
+    [{ op: 'rate', minor: 425, per: 1000, of: 2500 }, 1063],
+    [{ op: 'rate', minor: 4500, per: 1, of: 3 }, 13_500],
+    [{ op: 'wholePeriods', per: 720, of: 719 }, 0],
+    [{ op: 'wholePeriods', per: 720, of: 720 }, 1],
+    [{ op: 'wholePeriods', per: 720, of: 1439 }, 1],
+    [{ op: 'wholePeriods', per: 720, of: { op: 'minus', from: 0, take: 1 } }, 0],
+    [{ op: 'ifAtLeast', value: 9, reaches: 10, then: 5 }, 0],
+    [{ op: 'ifAtLeast', value: 10, reaches: 10, then: 5 }, 5],
   ])('%j is %i', (formula, amount) => {
     expect(amountOf(formula, nothing.slots)).toBe(amount);
   });
@@ -55,8 +64,27 @@ describe('a formula', () => {
     expect(amountOf({ op: 'minus', from: huge, take: huge }, bills(maxMinor, 0))).toBeUndefined();
   });
 
+  it('is unknown when a product on the way leaves them, even where the result would not', () => {
+    const balance: Formula = { fact: 'account.balanceMinor' };
+    const product: Formula = { op: 'rate', minor: 10_000, per: 10_000, of: balance };
+    const slots = (minor: number) => withFacts(nothing, { 'account.balanceMinor': minor }).slots;
+    expect(amountOf(product, slots(900_000_000_000))).toBe(900_000_000_000);
+    expect(amountOf(product, slots(1_000_000_000_000))).toBeUndefined();
+  });
+
+  it('is unknown when a part that is not chosen is', () => {
+    expect(amountOf({ op: 'ifAtLeast', value: 1, reaches: 2, then: halfTheExcess }, nothing.slots)).toBeUndefined();
+  });
+
   it('says which facts it reads', () => {
-    const formula: Formula = { op: 'plus', of: [1, halfTheExcess, { op: 'times', by: 2, of: { fact: 'complaint.ageDays' } }] };
-    expect(factsInFormula(formula)).toEqual(['account.lastBillMinor', 'account.averageBillMinor', 'complaint.ageDays']);
+    const days: Formula = { op: 'rate', minor: 2, per: 1, of: { fact: 'complaint.ageDays' } };
+    const balance: Formula = { fact: 'account.balanceMinor' };
+    const formula: Formula = { op: 'plus', of: [1, halfTheExcess, { op: 'ifAtLeast', value: days, reaches: 5, then: balance }] };
+    expect(factsInFormula(formula)).toEqual([
+      'account.lastBillMinor',
+      'account.averageBillMinor',
+      'complaint.ageDays',
+      'account.balanceMinor',
+    ]);
   });
 });

@@ -10,12 +10,19 @@ export type Formula =
   | { readonly fact: NumberFactId }
   | { readonly op: 'percentOf'; readonly percent: number; readonly of: Formula }
   | { readonly op: 'times'; readonly by: number; readonly of: Formula }
+  /** `minor` for every `per` of what is not money: a tariff by use, so much for each day. */
+  | { readonly op: 'rate'; readonly minor: number; readonly per: number; readonly of: Formula }
+  /** How many times `per` is contained whole: completed periods. 0 below the first. */
+  | { readonly op: 'wholePeriods'; readonly per: number; readonly of: Formula }
   | { readonly op: 'plus' | 'min' | 'max'; readonly of: readonly Formula[] }
-  | { readonly op: 'minus'; readonly from: Formula; readonly take: Formula };
+  | { readonly op: 'minus'; readonly from: Formula; readonly take: Formula }
+  /** `then` where `value` is `reaches` or more, else 0. */
+  | { readonly op: 'ifAtLeast'; readonly value: Formula; readonly reaches: Formula; readonly then: Formula };
 
 /**
- * Minor units, or undefined when a fact it reads is unknown or a result leaves the safe integers. Each `percentOf` rounds
- * by itself, a half away from zero, as commercial rounding does (ISO 80000-1 annex B, rule B).
+ * Minor units, or undefined when a fact it reads is unknown or a result, or a product on the way to it, leaves the safe
+ * integers. Each `percentOf` and `rate` rounds by itself, a half away from zero, as commercial rounding does (ISO 80000-1
+ * annex B, rule B). A part that is not chosen is calculated all the same: what it does not know, nobody knows.
  */
 export function amountOf(formula: Formula, slots: Slots): number | undefined {
   const amount = calculate(formula, slots);
@@ -28,47 +35,67 @@ function calculate(formula: Formula, slots: Slots): number | undefined {
     const value = factIn(slots, formula.fact);
     return typeof value === 'number' ? value : undefined;
   }
-  switch (formula.op) {
-    case 'percentOf':
-      return withNumber(amountOf(formula.of, slots), (of) => percentOf(formula.percent, of));
-    case 'times':
-      return withNumber(amountOf(formula.of, slots), (of) => of * formula.by);
-    case 'minus':
-      return withNumber(amountOf(formula.from, slots), (from) =>
-        withNumber(amountOf(formula.take, slots), (take) => from - take),
-      );
-    default:
-      return fold(formula.op, formula.of, slots);
-  }
-}
-
-const withNumber = (value: number | undefined, then: (value: number) => number | undefined): number | undefined =>
-  value === undefined ? undefined : then(value);
-
-function fold(op: 'plus' | 'min' | 'max', of: readonly Formula[], slots: Slots): number | undefined {
   const amounts: number[] = [];
-  for (const part of of) {
+  for (const part of partsOf(formula)) {
     const amount = amountOf(part, slots);
     if (amount === undefined) return undefined;
     amounts.push(amount);
   }
-  if (op === 'min') return Math.min(...amounts);
-  if (op === 'max') return Math.max(...amounts);
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+  return combined(formula, amounts);
 }
 
-/** A percentage in whole minor units; NaN of NaN. */
-export function percentOf(percent: number, of: number): number {
-  const hundredths = percent * of;
-  const rest = hundredths % 100;
-  const whole = (hundredths - rest) / 100;
-  return Math.abs(rest) * 2 >= 100 ? whole + Math.sign(rest) : whole;
+type Operation = Exclude<Formula, number | { readonly fact: NumberFactId }>;
+
+/** What an operation calculates with, in the order `combined` takes it. */
+function partsOf(formula: Operation): readonly Formula[] {
+  switch (formula.op) {
+    case 'minus':
+      return [formula.from, formula.take];
+    case 'ifAtLeast':
+      return [formula.value, formula.reaches, formula.then];
+    case 'plus':
+    case 'min':
+    case 'max':
+      return formula.of;
+    default:
+      return [formula.of];
+  }
+}
+
+function combined(formula: Operation, amounts: readonly number[]): number {
+  const [first = 0, second = 0, third = 0] = amounts;
+  switch (formula.op) {
+    case 'percentOf':
+      return rounded(formula.percent * first, 100);
+    case 'times':
+      return formula.by * first;
+    case 'rate':
+      return rounded(formula.minor * first, formula.per);
+    case 'wholePeriods':
+      return Math.max(0, Math.floor(first / formula.per));
+    case 'plus':
+      return amounts.reduce((sum, amount) => sum + amount, 0);
+    case 'min':
+      return Math.min(...amounts);
+    case 'max':
+      return Math.max(...amounts);
+    case 'minus':
+      return first - second;
+    case 'ifAtLeast':
+      return first >= second ? third : 0;
+  }
+}
+
+/** A quotient in whole numbers, a half away from zero; NaN of NaN and of a dividend that is not exact. */
+export function rounded(dividend: number, divisor: number): number {
+  if (!Number.isSafeInteger(dividend)) return Number.NaN;
+  const rest = dividend % divisor;
+  const whole = (dividend - rest) / divisor;
+  return Math.abs(rest) * 2 >= divisor ? whole + Math.sign(rest) : whole;
 }
 
 export function factsInFormula(formula: Formula): readonly NumberFactId[] {
   if (typeof formula === 'number') return [];
   if ('fact' in formula) return [formula.fact];
-  if (formula.op === 'minus') return [...factsInFormula(formula.from), ...factsInFormula(formula.take)];
-  if (formula.op === 'percentOf' || formula.op === 'times') return factsInFormula(formula.of);
-  return formula.of.flatMap(factsInFormula);
+  return partsOf(formula).flatMap(factsInFormula);
 }

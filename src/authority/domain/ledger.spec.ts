@@ -4,28 +4,55 @@ const at = new Date('2026-03-02T15:00:00Z');
 
 describe('the ledger’s part of a situation', () => {
   const reading = {
-    used: { 'customer/rolling-365-days': { sumMinor: 9000, count: 3 }, 'team/calendar-month': null },
+    used: {
+      'customer/rolling-365-days': { sumMinor: 9000, count: 3, times: 2, lastDay: '2025-12-31' },
+      'team/calendar-month': null,
+      'customer/rolling-5-years': { sumMinor: 9000, count: 3, times: 2, lastDay: '2025-12-31' },
+      'account/rolling-5-years': { sumMinor: 0, count: 0, times: 0, lastDay: null },
+      'account/calendar-year/times/leak-adjustment': { sumMinor: 9000, count: 3, times: 2, lastDay: '2026-01-31' },
+      'account/calendar-year/leak-adjustment': { sumMinor: 9000, count: 3, times: 2, lastDay: '2026-01-31' },
+    },
     given: [
       { amountMinor: 4000, owed: [{ rule: 'O-01', amountMinor: 2500 }] },
       { amountMinor: 1000, owed: [] },
     ],
   };
 
+  const ofLedger = () => fromLedger(reading, ['leak-adjustment'], { at, businessDay: '2026-03-02' });
+
   it('adds up what was given on the same complaint, obligations included', () => {
-    expect(fromLedger(reading, at).facts['complaint.givenMinor']).toEqual({ value: 5000, asOf: at, source: 'allowance ledger' });
+    expect(ofLedger().facts['complaint.givenMinor']).toEqual({ value: 5000, asOf: at, source: 'allowance ledger' });
   });
 
   it('tells amounts and counts of one window apart', () => {
-    const { facts } = fromLedger(reading, at);
+    const { facts } = ofLedger();
     expect([facts['customer.credits12mMinor']?.value, facts['customer.creditCount12m']?.value]).toEqual([9000, 3]);
   });
 
   it('knows nothing where there is nobody to count for', () => {
-    const { facts, used } = fromLedger(reading, at);
+    const { facts, used } = ofLedger();
     expect([facts['team.creditsThisMonthMinor'], used['team/calendar-month']]).toEqual([null, null]);
   });
 
   it('says what was paid under which obligation', () => {
-    expect(fromLedger(reading, at).paidUnder).toEqual({ 'O-01': 2500 });
+    expect(ofLedger().paidUnder).toEqual({ 'O-01': 2500 });
+  });
+
+  it('knows how many months ago the last one on another complaint was, five years when there was none', () => {
+    const { facts } = ofLedger();
+    expect([facts['customer.monthsSinceCredit']?.value, facts['account.monthsSinceCredit']?.value]).toEqual([2, 60]);
+  });
+
+  it('keeps what is known of one kind of remedy apart from the others', () => {
+    const { factsOfKind } = ofLedger();
+    expect(Object.keys(factsOfKind ?? {})).toEqual(['leak-adjustment']);
+    expect(factsOfKind?.['leak-adjustment']?.['remedy.timesThisYear']?.value).toBe(2);
+    expect(factsOfKind?.['leak-adjustment']?.['remedy.times5y']).toBeNull();
+  });
+
+  it('counts times where a limit is in times, and money where it is in money', () => {
+    const { used } = ofLedger();
+    expect(used['account/calendar-year/times/leak-adjustment']?.value).toBe(2);
+    expect(used['account/calendar-year/leak-adjustment']?.value).toBe(9000);
   });
 });

@@ -1,11 +1,21 @@
-import { type Counter, type CounterKey, counterKey } from './counter.ts';
+import { monthsBetween } from '../../kernel/index.ts';
+import { type Counter, type CounterKey, counterKey, isCountedInTimes } from './counter.ts';
 import type { FactReading, FactReadings } from './facts.ts';
-import { ledgerMeasures, type LedgerFactId } from './ledger-facts.ts';
+import { kindMeasures, ledgerMeasures, monthsLookedBack, type LedgerFactId, type LedgerMeasure } from './ledger-facts.ts';
 import { paidUnder, type Given } from './paid-under.ts';
 import type { Situation } from './question.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
 
-/** What the ledger says about one counter; null when there is nobody to count for. */
-export type Used = { readonly sumMinor: number; readonly count: number } | null;
+/**
+ * What the ledger says about one counter; null when there is nobody to count for. `count` are entries with money; `times` and
+ * `lastDay` (`YYYY-MM-DD`) are about other complaints than the one being decided.
+ */
+export type Used = {
+  readonly sumMinor: number;
+  readonly count: number;
+  readonly times: number;
+  readonly lastDay: string | null;
+} | null;
 
 export type LedgerReading = {
   readonly used: Readonly<Partial<Record<CounterKey, Used>>>;
@@ -13,31 +23,52 @@ export type LedgerReading = {
   readonly given: readonly Given[];
 };
 
-type FromLedger = Pick<Situation, 'used' | 'paidUnder'> & { readonly facts: FactReadings };
+type FromLedger = Pick<Situation, 'used' | 'paidUnder' | 'factsOfKind'> & { readonly facts: FactReadings };
+
+type When = { readonly at: Date; readonly businessDay: string };
 
 const source = 'allowance ledger';
 
-/** The counters behind the catalogue's own facts; caps of a ruleset may ask for more. */
-export const countersOfFacts: readonly Counter[] = Object.values(ledgerMeasures).map(({ counter }) => counter);
+/** The counters behind the catalogue's own facts, about these kinds where they are about one; caps of a ruleset may ask for more. */
+export const countersOfFacts = (kinds: readonly RemedyKind[]): readonly Counter[] => [
+  ...Object.values(ledgerMeasures).map(({ counter }) => counter),
+  ...kinds.flatMap((kind) => Object.values(kindMeasures).map(({ counter }) => ({ ...counter, kinds: [kind] }))),
+];
 
 /** The ledger's part of a situation. */
-export function fromLedger({ used, given }: LedgerReading, at: Date): FromLedger {
+export function fromLedger({ used, given }: LedgerReading, kinds: readonly RemedyKind[], when: When): FromLedger {
+  const { at } = when;
   const reading = (value: number): FactReading<number> => ({ value, asOf: at, source });
-  const facts: Partial<Record<LedgerFactId, FactReading<number> | null>> = {};
-  for (const id of measuredFacts) {
-    const { measure, counter } = ledgerMeasures[id];
-    const found = used[counterKey(counter)] ?? null;
-    facts[id] = found && reading(measure === 'sum' ? found.sumMinor : found.count);
-  }
-  facts['complaint.givenMinor'] = reading(given.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
-  const readings = Object.entries(used).map(([key, found]) => [key, found && reading(found.sumMinor)] as const);
-  return { facts, used: Object.fromEntries<FactReading<number> | null>(readings), paidUnder: paidUnder(given) };
+  const measured = (measures: typeof ledgerMeasures | typeof kindMeasures, kind?: RemedyKind): FactReadings =>
+    Object.fromEntries(
+      Object.entries<LedgerMeasure>(measures).map(([id, { measure, counter }]) => {
+        const found = used[counterKey(kind === undefined ? counter : { ...counter, kinds: [kind] })];
+        return [id, found ? reading(valueOf(measure, found, when)) : null];
+      }),
+    );
+  const givenMinor: Partial<Record<LedgerFactId, FactReading>> = {
+    'complaint.givenMinor': reading(given.reduce((sum, { amountMinor }) => sum + amountMinor, 0)),
+  };
+  const readings = Object.entries(used).map(([key, found]) => [key, found ? reading(usedBy(key, found)) : null] as const);
+  return {
+    facts: { ...measured(ledgerMeasures), ...givenMinor },
+    factsOfKind: Object.fromEntries(kinds.map((kind) => [kind, measured(kindMeasures, kind)])),
+    used: Object.fromEntries<FactReading<number> | null>(readings),
+    paidUnder: paidUnder(given),
+  };
 }
 
-const measuredFacts = [
-  'customer.credits12mMinor',
-  'customer.creditCount12m',
-  'customer.creditsThisYearMinor',
-  'employee.creditsTodayMinor',
-  'team.creditsThisMonthMinor',
-] as const satisfies readonly (keyof typeof ledgerMeasures)[];
+function valueOf(measure: LedgerMeasure['measure'], used: NonNullable<Used>, { businessDay }: When): number {
+  switch (measure) {
+    case 'sum':
+      return used.sumMinor;
+    case 'count':
+      return used.count;
+    case 'times':
+      return used.times;
+    case 'months-since':
+      return used.lastDay === null ? monthsLookedBack : Math.min(monthsLookedBack, monthsBetween(used.lastDay, businessDay));
+  }
+}
+
+const usedBy = (key: string, { times, sumMinor }: NonNullable<Used>): number => (isCountedInTimes(key) ? times : sumMinor);

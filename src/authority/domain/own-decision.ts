@@ -48,6 +48,7 @@ function answer(subject: Case, weighed: Weighed, amounts: Amounts, { verdict, re
     limitMinor: hasMoney ? now : null,
     limitOnceMinor: hasMoney ? once : null,
     caps: hasMoney ? weighed.caps : [],
+    times: weighed.times,
     duties,
     matched: weighed.matched,
     undecided: weighed.undecided,

@@ -11,15 +11,23 @@ import { type RemedyFamily, type RemedyKind, type RemedyParams, entryOf } from '
 export type Situation = {
   readonly at: Date;
   readonly facts: FactReadings;
+  /** Facts that differ by the kind of remedy asked for; they stand beside `facts` for that kind. */
+  readonly factsOfKind?: Readonly<Partial<Record<RemedyKind, FactReadings>>>;
   /** The employee's level per remedy family at `at`; a family missing here is one they hold no level in. */
   readonly levels: Readonly<Record<RemedyFamily, Level>>;
-  /** Minor units used per counter of `countersOf`; missing or null means nobody knows. */
+  /** Minor units or times used per counter of `countersOf`; missing or null means nobody knows. */
   readonly used: Readonly<Partial<Record<CounterKey, FactReading<number> | null>>>;
   /** Minor units given on this complaint so far under each obligation; part of `complaint.givenMinor`. */
   readonly paidUnder: Readonly<Record<RuleKey, number>>;
   readonly hardStops: HardStops;
   readonly present: Present;
 };
+
+/** The situation as it is for one kind of remedy: what a decision keeps. */
+export function situationFor(kind: RemedyKind, { factsOfKind = {}, ...situation }: Situation): Situation {
+  const ofKind = Object.hasOwn(factsOfKind, kind) ? factsOfKind[kind] : {};
+  return { ...situation, facts: { ...situation.facts, ...ofKind } };
+}
 
 /** What the product refuses whatever the rules say. */
 export type HardStops = {

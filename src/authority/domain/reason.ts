@@ -38,6 +38,13 @@ export type Reason =
       readonly remainingMinor: number;
       readonly askedMinor: number;
     }
+  | {
+      readonly code: 'OVER_TIMES';
+      readonly rule: RuleKey;
+      readonly counter: CounterScope;
+      readonly window: CounterWindow;
+      readonly maxTimes: number;
+    }
   | { readonly code: 'EVIDENCE_MISSING'; readonly rule: RuleKey; readonly evidence: string }
   | { readonly code: 'SECOND_PERSON_MISSING'; readonly rule: RuleKey | null }
   | {
@@ -68,10 +75,11 @@ const order: Readonly<Record<ReasonCode, number>> = {
   NO_GRANT: 22,
   OVER_LIMIT: 23,
   OVER_CAP: 24,
-  EVIDENCE_MISSING: 25,
-  SECOND_PERSON_MISSING: 26,
-  UNKNOWN_FACT: 27,
-  NO_LEVEL: 28,
+  OVER_TIMES: 25,
+  EVIDENCE_MISSING: 26,
+  SECOND_PERSON_MISSING: 27,
+  UNKNOWN_FACT: 28,
+  NO_LEVEL: 29,
   SUSPENDED: 30,
 };
 

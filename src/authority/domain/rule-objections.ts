@@ -2,8 +2,8 @@ import { rankOf } from '../../kernel/index.ts';
 import type { Amounts } from './amounts.ts';
 import { type Case, factOf, usedOf } from './case.ts';
 import type { Weighed } from './combine.ts';
-import { counterKey } from './counter.ts';
 import { isDutyMet } from './duties.ts';
+import type { CounterKey } from './counter.ts';
 import type { RuleKey } from './effect.ts';
 import { type Objection, always, never } from './objection.ts';
 import type { Reason } from './reason.ts';
@@ -17,6 +17,7 @@ export function ruleObjections(subject: Case, weighed: Weighed, amounts: Amounts
     ...suspensionObjection(subject),
     ...grantObjection(subject, weighed, amounts),
     ...capObjections(subject, weighed, amounts),
+    ...timesObjections(subject, weighed),
     ...forbidObjections(subject, weighed, amounts),
     ...levelObjections(subject, weighed, amounts),
     ...weighed.duties.flatMap((duty) => dutyObjection(subject, weighed, duty, amounts)),
@@ -59,13 +60,30 @@ function grantObjection(subject: Case, weighed: Weighed, { asked, given }: Amoun
 
 function capObjections(subject: Case, weighed: Weighed, { asked }: Amounts): readonly Objection[] {
   if (!subject.entry.hasMoney) return [];
-  return weighed.caps.map(({ rule, counter, window, remainingMinor }): Objection => {
-    const used = usedOf(subject, { scope: counter, window });
-    const fact = counterKey({ scope: counter, window });
-    const unknownUse: readonly Reason[] = used.known ? [] : [{ code: 'UNKNOWN_FACT', rule, fact, doubt: used.doubt }];
+  return weighed.caps.map(({ rule, counter, window, key, remainingMinor }): Objection => {
+    const unknownUse = unknownUseOf(subject, rule, key);
     const over: Reason = { code: 'OVER_CAP', rule, counter, window, remainingMinor, askedMinor: asked };
     return { leaves: 'ESCALATE', upTo: remainingMinor, reasons: [over, ...unknownUse, ...doubtsOf(subject, weighed, rule)] };
   });
+}
+
+/** A limit in times is silent while a time is left and bites whatever the amount when none is. */
+function timesObjections(subject: Case, weighed: Weighed): readonly Objection[] {
+  const spent = weighed.times.filter(({ remainingTimes }) => remainingTimes === 0);
+  return spent.map(({ rule, counter, window, key, maxTimes }) => ({
+    leaves: 'ESCALATE',
+    upTo: always,
+    reasons: [
+      { code: 'OVER_TIMES', rule, counter, window, maxTimes },
+      ...unknownUseOf(subject, rule, key),
+      ...doubtsOf(subject, weighed, rule),
+    ],
+  }));
+}
+
+function unknownUseOf(subject: Case, rule: RuleKey, fact: CounterKey): readonly Reason[] {
+  const used = usedOf(subject, fact);
+  return used.known ? [] : [{ code: 'UNKNOWN_FACT', rule, fact, doubt: used.doubt }];
 }
 
 function forbidObjections(subject: Case, weighed: Weighed, { given }: Amounts): readonly Objection[] {

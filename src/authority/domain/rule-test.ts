@@ -16,7 +16,7 @@ export type RuleTest = {
     readonly facts?: PlainFacts;
     /** Facts of the ordinary case that are unknown here. */
     readonly unknown?: readonly FactId[];
-    /** Minor units used so far; a counter not named has nothing used. */
+    /** Minor units or times used so far; a counter not named has nothing used. */
     readonly used?: Readonly<Partial<Record<CounterKey, number>>>;
     readonly evidence?: readonly string[];
     readonly secondPerson?: boolean;

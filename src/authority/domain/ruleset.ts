@@ -2,6 +2,7 @@ import type { Currency, Level, Role, RulesetId } from '../../kernel/index.ts';
 import { canonical } from './canonical.ts';
 import type { NamedConditions } from './condition.ts';
 import { type Counter, type CounterKey, counterKey } from './counter.ts';
+import { counterOf } from './effect.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
 import type { PlainFacts } from './rule-test.ts';
 import type { Rule } from './rule.ts';
@@ -61,12 +62,12 @@ export const contentOf = ({
   ordinaryCase,
 });
 
-/** Every sum the ledger must know before these rules can decide. */
+/** Every sum and number of times the ledger must know before these rules can decide. */
 export function countersOf({ rules }: RulesetContent): readonly Counter[] {
   const found = new Map<CounterKey, Counter>();
-  for (const { effect } of rules) {
+  for (const { effect, remedies } of rules) {
     if (effect.type !== 'cap') continue;
-    const counter: Counter = { scope: effect.counter, window: effect.window };
+    const counter = counterOf(effect, remedies);
     found.set(counterKey(counter), counter);
   }
   return [...found.values()].sort((a, b) => (counterKey(a) < counterKey(b) ? -1 : 1));

@@ -1,4 +1,4 @@
-import { type CounterKey, counterKey, counterScopes, counterWindows } from './counter.ts';
+import { type CounterKey, isCounterKey } from './counter.ts';
 import type { FactValue } from './fact-definition.ts';
 import { type FactReading, type FactReadings, isFactId } from './facts.ts';
 import type { Situation } from './question.ts';
@@ -12,13 +12,14 @@ export type RecordedReading<Value extends FactValue = FactValue> = {
 };
 
 /** A situation as JSON keeps it. Everything a replay needs, and nothing it would have to look up. */
-export type SituationRecord = Omit<Situation, 'at' | 'facts' | 'used'> & {
+export type SituationRecord = Omit<Situation, 'at' | 'facts' | 'factsOfKind' | 'used'> & {
   readonly at: string;
   readonly facts: Readonly<Partial<Record<keyof FactReadings, RecordedReading | null>>>;
   readonly used: Readonly<Partial<Record<CounterKey, RecordedReading<number> | null>>>;
 };
 
-export function recorded(situation: Situation): SituationRecord {
+/** Of a situation for one kind of remedy: see `situationFor`. */
+export function recorded({ factsOfKind: _, ...situation }: Situation): SituationRecord {
   const facts: Partial<Record<keyof FactReadings, RecordedReading | null>> = {};
   for (const id of readingIds(situation.facts)) facts[id] = written(situation.facts[id]);
   const used: Partial<Record<CounterKey, RecordedReading<number> | null>> = {};
@@ -44,8 +45,4 @@ const readingIds = (readings: object): readonly (keyof FactReadings)[] => Object
 
 const isReadingId = (id: string): id is keyof FactReadings => isFactId(id) && !Object.hasOwn(requestFacts, id);
 
-const everyCounterKey: readonly CounterKey[] = counterScopes.flatMap((scope) =>
-  counterWindows.map((window) => counterKey({ scope, window })),
-);
-
-const counterKeysIn = (used: object): readonly CounterKey[] => everyCounterKey.filter((key) => Object.hasOwn(used, key));
+const counterKeysIn = (used: object): readonly CounterKey[] => Object.keys(used).filter(isCounterKey);

@@ -19,6 +19,7 @@ export function undecidable(request: RemedyRequest, code: Undecidable, rules: re
     limitMinor: limit,
     limitOnceMinor: limit,
     caps: [],
+    times: [],
     duties: [],
     matched: [],
     undecided: [],

@@ -25,7 +25,7 @@ type EffectType = Effect['type'];
 
 const shapes: Readonly<Record<EffectType, { readonly required: readonly string[]; readonly optional?: readonly string[] }>> = {
   grant: { required: ['type', 'upTo'] },
-  cap: { required: ['type', 'counter', 'window', 'max'] },
+  cap: { required: ['type', 'counter', 'window'], optional: ['max', 'times', 'of'] },
   forbid: { required: ['type', 'reason', 'for'], optional: ['above'] },
   require: { required: ['type', 'level'], optional: ['above'] },
   duty: { required: ['type', 'duty'], optional: ['above'] },
@@ -38,10 +38,11 @@ type FieldCheck = (fields: Readonly<Record<string, unknown>>, pointer: string, r
 
 const fieldChecks: Readonly<Record<EffectType, FieldCheck>> = {
   grant: ({ upTo }, pointer, report) => checkFormula(upTo, below(pointer, 'upTo'), report),
-  cap: ({ counter, window, max }, pointer, report) => {
-    checkOneOf(counter, below(pointer, 'counter'), counterScopes, report);
-    checkOneOf(window, below(pointer, 'window'), counterWindows, report);
-    checkInteger(max, below(pointer, 'max'), 0, maxMinor, report);
+  cap: (fields, pointer, report) => {
+    checkOneOf(fields['counter'], below(pointer, 'counter'), counterScopes, report);
+    checkOneOf(fields['window'], below(pointer, 'window'), counterWindows, report);
+    checkMost(fields, pointer, report);
+    if (Object.hasOwn(fields, 'of')) checkOneOf(fields['of'], below(pointer, 'of'), ['every-remedy', 'these-remedies'], report);
   },
   forbid: (fields, pointer, report) => {
     checkCode(fields['reason'], below(pointer, 'reason'), report);
@@ -62,6 +63,15 @@ const fieldChecks: Readonly<Record<EffectType, FieldCheck>> = {
     if (latePenalty !== null) checkInteger(latePenalty, below(pointer, 'latePenalty'), 0, maxMinor, report);
   },
 };
+
+/** Money or times, and not both. */
+function checkMost(fields: Readonly<Record<string, unknown>>, pointer: string, report: Report): void {
+  const found = ['max', 'times'].filter((key) => Object.hasOwn(fields, key));
+  if (found.length > 1) report(pointer, 'several-kinds', { found });
+  else if (found[0] === 'times') checkInteger(fields['times'], below(pointer, 'times'), 0, 1000, report);
+  else if (found[0] === 'max') checkInteger(fields['max'], below(pointer, 'max'), 0, maxMinor, report);
+  else report(below(pointer, 'max'), 'missing-key');
+}
 
 function checkAbove(fields: Readonly<Record<string, unknown>>, pointer: string, report: Report): void {
   if (Object.hasOwn(fields, 'above')) checkInteger(fields['above'], below(pointer, 'above'), 0, maxMinor, report);

@@ -10,7 +10,7 @@ import {
   isPlainObject,
   listOf,
 } from './check-shape.ts';
-import { counterKey, counterScopes, counterWindows } from './counter.ts';
+import { counterIn } from './counter.ts';
 import { type FactDefinition, isNumberFact, maxMinor } from './fact-definition.ts';
 import { definitionOf, isFactId } from './facts.ts';
 import { factIds } from './fact-vector.ts';
@@ -49,7 +49,7 @@ function checkGiven(value: unknown, pointer: string, { entries }: Context, repor
     (ids, at) => checkList(ids, at, (id, place) => checkOneOf(id, place, factIds, report), report),
     pointer,
   );
-  given(fields, 'used', (used, at) => checkUsed(used, at, report), pointer);
+  given(fields, 'used', (used, at) => checkUsed(used, at, kinds, report), pointer);
   given(
     fields,
     'evidence',
@@ -101,15 +101,16 @@ function checkValue(definition: FactDefinition, value: unknown, pointer: string,
   checkList(value, pointer, (member, at) => checkOneOf(member, at, definition.values, report), report);
 }
 
-function checkUsed(value: unknown, pointer: string, report: Report): void {
+function checkUsed(value: unknown, pointer: string, known: readonly string[], report: Report): void {
   if (!isPlainObject(value)) {
     report(pointer, 'not-an-object');
     return;
   }
-  const keys: readonly string[] = counterScopes.flatMap((scope) => counterWindows.map((window) => counterKey({ scope, window })));
-  for (const [key, minor] of Object.entries(value)) {
-    if (keys.includes(key)) checkInteger(minor, below(pointer, key), 0, maxMinor, report);
-    else report(below(pointer, key), 'unknown-key');
+  for (const [key, used] of Object.entries(value)) {
+    const counter = counterIn(key);
+    if (!counter) report(below(pointer, key), 'unknown-key');
+    else if (!(counter.kinds ?? []).every((kind) => known.includes(kind))) report(below(pointer, key), 'unknown-remedy');
+    else checkInteger(used, below(pointer, key), 0, maxMinor, report);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Level, Money } from '../../kernel/index.ts';
-import type { CounterScope, CounterWindow } from './counter.ts';
+import type { CounterKey, CounterScope, CounterWindow } from './counter.ts';
 import type { Reason } from './reason.ts';
 import type { DutyKind, Owe, RuleKey } from './effect.ts';
 
@@ -26,6 +26,8 @@ export type Decision = {
   /** The same once every piece of evidence and second person a rule asks for is there. */
   readonly limitOnceMinor: number | null;
   readonly caps: readonly RemainingCap[];
+  /** Limits counted in times, for remedies with and without money. */
+  readonly times: readonly RemainingTimes[];
   readonly duties: readonly DutyDue[];
   /** Keys of the rules whose conditions were TRUE, and of those that stayed UNKNOWN. */
   readonly matched: readonly RuleKey[];
@@ -46,9 +48,22 @@ export type RemainingCap = {
   readonly rule: RuleKey;
   readonly counter: CounterScope;
   readonly window: CounterWindow;
+  /** What was summed. */
+  readonly key: CounterKey;
   readonly maxMinor: number;
   /** 0 when nobody knows what was used. */
   readonly remainingMinor: number;
+};
+
+export type RemainingTimes = {
+  readonly rule: RuleKey;
+  readonly counter: CounterScope;
+  readonly window: CounterWindow;
+  /** What was counted. */
+  readonly key: CounterKey;
+  readonly maxTimes: number;
+  /** 0 when nobody knows how often it was given. */
+  readonly remainingTimes: number;
 };
 
 /** `rule` is null for the second person every trainee needs. */

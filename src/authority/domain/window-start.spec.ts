@@ -19,6 +19,17 @@ describe('the start of a window', () => {
     expect(windowStart(window, at, '2026-03-01').firstDay).toBe(firstDay);
   });
 
+  it.each([
+    ['rolling-24-months', '2026-03-01', '2024-03-02'],
+    ['rolling-24-months', '2026-12-31', '2025-01-01'],
+    ['rolling-24-months', '2028-02-29', '2026-03-01'],
+    ['rolling-24-months', '2026-02-28', '2024-02-29'],
+    ['rolling-5-years', '2026-03-01', '2021-03-02'],
+    ['rolling-5-years', '2028-02-29', '2023-03-01'],
+  ] as const)('of %s on %s is the day after the same day then: %s', (window, businessDay, firstDay) => {
+    expect(windowStart(window, at, businessDay).firstDay).toBe(firstDay);
+  });
+
   it('reaches back in time further than any zone can move a day', () => {
     const { since } = windowStart('calendar-day', at, '2026-03-01');
     expect(since.getTime()).toBeLessThan(Date.parse('2026-02-28T10:00:00Z'));

@@ -33,10 +33,13 @@ export class DecideRemedy {
   async execute(tx: Tx, question: Question): Promise<Decided> {
     const { employee, purpose, request: given } = question;
     if (!employee.active) throw authorityErrors.employeeInactive();
-    if (given.amount) await this.holders.hold(tx, employee.id, employee.teamId);
+    if (given.amount || question.remedyId) await this.holders.hold(tx, employee.id, employee.teamId);
     const { policy, trialId } = await this.policies.held(tx, question.at);
     const request = completed(given, question, policy);
-    const situation = confirmedBy(await this.situations.execute(tx, question, policy), isConfirmed(question.opinions, request));
+    const situation = confirmedBy(
+      await this.situations.execute(tx, question, policy, request.kind),
+      isConfirmed(question.opinions, request),
+    );
     const evaluation = await evaluate(policy, situation, request);
     if (evaluation.alarm) this.#raise(evaluation.alarm, question);
     const tried = await this.trial.answer(tx, trialId, { ...question, request });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Ids, type DecisionId, type Id, type Level } from '../../kernel/index.ts';
+import { Ids, type Currency, type DecisionId, type Id, type Level } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Allowances } from '../db/allowances.repository.ts';
 import { Decisions } from '../db/decisions.repository.ts';
@@ -42,7 +42,7 @@ export class KeepDecision {
     const currency = question.request.amount?.currency ?? currencyOf(question, answered.policy);
     await this.decisions.insert(tx, stored, { givenMinor: givenBefore(answered.situation), currency });
     const grants = grantsNow(record.decision, question.boardMinute);
-    if (grants) await this.#reserve(tx, question, stored);
+    if (grants) await this.#reserve(tx, question, stored, currency);
     return { ...stored, grants };
   }
 
@@ -50,8 +50,9 @@ export class KeepDecision {
     tx: Tx,
     { request: { kind, amount }, remedyId, employee, ...about }: Question,
     { id: decisionId, record: { decision } }: StoredDecision,
+    currency: Currency,
   ): Promise<void> {
-    if (!amount || !remedyId) return;
+    if (!remedyId) return;
     const { subjectId, customerId, accountId, at, businessDay } = about;
     await this.allowances.insert(tx, {
       id: this.ids.next<Id<'Allowance'>>(),
@@ -60,9 +61,9 @@ export class KeepDecision {
       ...{ subjectId, customerId, accountId, at, businessDay, kind },
       employeeId: employee.id,
       teamId: employee.teamId,
-      amountMinor: amount.minor,
-      countedMinor: beyondOwed(amount.minor, decision),
-      currency: amount.currency,
+      amountMinor: amount?.minor ?? 0,
+      countedMinor: amount ? beyondOwed(amount.minor, decision) : 0,
+      currency,
     });
   }
 }

@@ -3,8 +3,10 @@ import type { Sql } from '../../platform/index.ts';
 import { Allowances } from '../db/allowances.repository.ts';
 import type { Circumstances } from '../domain/asking.ts';
 import { countersOfFacts, fromLedger } from '../domain/ledger.ts';
+import { kindsAsking } from '../domain/kinds-asking.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Situation } from '../domain/question.ts';
+import { type Situation, situationFor } from '../domain/question.ts';
+import type { RemedyKind } from '../domain/remedy-catalogue.ts';
 import { countersOf } from '../domain/ruleset.ts';
 
 /** ISO 4217's own code for "no currency": where nothing says which money is meant, none was given in it. */
@@ -15,12 +17,15 @@ const noCurrency = 'XXX';
 export class ReadSituation {
   constructor(private readonly allowances: Allowances) {}
 
-  async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null): Promise<Situation> {
-    const counters = [...countersOfFacts, ...(policy ? countersOf(policy.ruleset) : [])];
+  /** `kind` is the one that is asked for; without it facts about a kind are read for every kind whose rules ask for them. */
+  async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null, kind?: RemedyKind): Promise<Situation> {
+    const kinds = kind === undefined ? (policy ? kindsAsking(policy) : []) : [kind];
+    const counters = [...countersOfFacts(kinds), ...(policy ? countersOf(policy.ruleset) : [])];
     const reading = await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy));
-    const { facts, used, paidUnder } = fromLedger(reading, circumstances.at);
+    const { facts, ...ledger } = fromLedger(reading, kinds, circumstances);
     const without = this.withoutLedger(circumstances);
-    return { ...without, facts: { ...without.facts, ...facts }, used, paidUnder };
+    const situation = { ...without, facts: { ...without.facts, ...facts }, ...ledger };
+    return kind === undefined ? situation : situationFor(kind, situation);
   }
 
   /** What is known before the ledger is asked. `secondPerson` is false: whether a colleague confirmed depends on the remedy. */

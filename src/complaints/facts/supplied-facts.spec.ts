@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { monthsBetween, suppliedFactsOf } from './supplied-facts.ts';
+import { suppliedFactsOf } from './supplied-facts.ts';
 
 const at = new Date('2026-03-02T15:00:00Z');
 const asOf = new Date('2026-03-01T04:00:00Z');
@@ -86,20 +86,5 @@ describe('the facts about a complaint', () => {
   it('say nothing of bills that were never delivered', () => {
     const never = { ...ground, account: { ...ground.account, factsAsOf: null } } as Ground;
     expect(suppliedFactsOf(never)['account.balanceMinor']).toBeNull();
-  });
-});
-
-describe('months', () => {
-  it.each([
-    ['2025-03-02', '2026-03-02', 12],
-    ['2025-03-03', '2026-03-02', 11],
-    ['2026-03-02', '2026-03-02', 0],
-    ['2027-01-01', '2026-03-02', 0],
-  ])('from %s to %s are %i', (from, to, months) => {
-    expect(monthsBetween(from, to)).toBe(months);
-  });
-
-  it('are unknown from an unknown day', () => {
-    expect(monthsBetween(null, '2026-03-02')).toBeNull();
   });
 });

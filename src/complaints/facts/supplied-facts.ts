@@ -1,4 +1,5 @@
 import { noDisconnectionPlanned, type FactReading, type SuppliedFacts } from '../../authority/index.ts';
+import { monthsBetween } from '../../kernel/index.ts';
 import type { Ground } from './ground.ts';
 
 /** One reading for every fact that authority does not know by itself, null where nobody knows. A fact without its line does not compile. */
@@ -36,7 +37,7 @@ function aboutCustomer({ at, businessDay, customer, isVerified }: Ground): About
   return {
     'customer.segment': read(customer?.segment),
     'customer.vulnerable': read(customer?.vulnerable),
-    'customer.tenureMonths': read(monthsBetween(customer?.customerSince, businessDay)),
+    'customer.tenureMonths': read(monthsSince(customer?.customerSince, businessDay)),
     'customer.verified': readingAt(at, 'contact')(isVerified),
   };
 }
@@ -62,7 +63,7 @@ function aboutEmployee({ at, businessDay, standing, isRegistrar }: Ground): Abou
   return {
     'employee.role': read(standing.person.role),
     'employee.trainings': read(standing.trainings),
-    'employee.tenureMonths': read(monthsBetween(standing.hiredOn, businessDay)),
+    'employee.tenureMonths': read(monthsSince(standing.hiredOn, businessDay)),
     'employee.isRegistrar': readingAt(at, 'complaint')(isRegistrar),
   };
 }
@@ -81,9 +82,4 @@ const daysBetween = (from: Date, to: Date): number => Math.max(0, Math.floor((to
 
 const daysApart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-/** Whole months from one date (`YYYY-MM-DD`) to another, 0 when it lies ahead. */
-export function monthsBetween(from: string | null | undefined, to: string): number | null {
-  if (!from) return null;
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return Math.max(0, to.slice(8) < from.slice(8) ? months - 1 : months);
-}
+const monthsSince = (from: string | null | undefined, to: string): number | null => (from ? monthsBetween(from, to) : null);

@@ -1,5 +1,4 @@
-import { isPersonalFact, type StoredDecision } from '../../authority/index.ts';
-import type { Money } from '../../kernel/index.ts';
+import { isCountedInTimes, isPersonalFact, type StoredDecision } from '../../authority/index.ts';
 import { answerOf } from '../domain/authority-answer.ts';
 import { toAnswerView, toLeafView } from './authority.mapper.ts';
 import type { DecisionFactView, DecisionListView, DecisionSummaryView, DecisionView, UsedView } from './decision.views.ts';
@@ -55,7 +54,9 @@ const factsOf = ({ record: { situation } }: StoredDecision): DecisionFactView[] 
 
 function usedOf({ record: { situation, request } }: StoredDecision): UsedView[] {
   const { amount } = request;
-  if (!amount) return [];
-  const money = (minor: number): Money => ({ minor, currency: amount.currency });
-  return Object.entries(situation.used).map(([counter, reading]) => ({ counter, used: reading ? money(reading.value) : null }));
+  return Object.entries(situation.used).flatMap(([counter, reading]): UsedView[] => {
+    if (isCountedInTimes(counter)) return [{ counter, used: null, times: reading?.value ?? null }];
+    if (!amount) return [];
+    return [{ counter, used: reading ? { minor: reading.value, currency: amount.currency } : null, times: null }];
+  });
 }

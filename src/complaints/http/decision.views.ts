@@ -72,6 +72,10 @@ export class UsedView {
 
   @ApiProperty({ type: MoneyView, nullable: true })
   readonly used: MoneyView | null;
+
+  /** For a counter that counts times; both are null when nobody knew. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly times: number | null;
 }
 
 export class DecisionView extends DecisionSummaryView {

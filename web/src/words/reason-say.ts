@@ -35,6 +35,7 @@ export type ReasonCode =
   | 'NO_GRANT'
   | 'OVER_LIMIT'
   | 'OVER_CAP'
+  | 'OVER_TIMES'
   | 'EVIDENCE_MISSING'
   | 'SECOND_PERSON_MISSING'
   | 'UNKNOWN_FACT'

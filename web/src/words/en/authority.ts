@@ -58,6 +58,8 @@ export const authority = {
   },
   windows: {
     'rolling-365-days': 'in the last 12 months',
+    'rolling-24-months': 'in the last 24 months',
+    'rolling-5-years': 'in the last five years',
     'calendar-day': 'today',
     'calendar-month': 'this month',
     'calendar-year': 'this year',

@@ -58,6 +58,8 @@ export const authority = {
   },
   windows: {
     'rolling-365-days': 'en los últimos 12 meses',
+    'rolling-24-months': 'en los últimos 24 meses',
+    'rolling-5-years': 'en los últimos cinco años',
     'calendar-day': 'hoy',
     'calendar-month': 'este mes',
     'calendar-year': 'este año',

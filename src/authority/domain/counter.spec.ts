@@ -1,0 +1,37 @@
+import { type Counter, counterIn, counterKey, isCountedInTimes } from './counter.ts';
+
+describe('the key of a counter', () => {
+  it.each<readonly [Counter, string]>([
+    [{ scope: 'customer', window: 'calendar-year' }, 'customer/calendar-year'],
+    [{ scope: 'account', window: 'rolling-5-years', measure: 'times' }, 'account/rolling-5-years/times'],
+    [{ scope: 'account', window: 'calendar-day', kinds: ['meter-test', 'apology'] }, 'account/calendar-day/apology+meter-test'],
+    [
+      { scope: 'team', window: 'rolling-24-months', kinds: ['leak-adjustment'], measure: 'times' },
+      'team/rolling-24-months/times/leak-adjustment',
+    ],
+  ])('of %j is %s, and the way back', (counter, key) => {
+    expect(counterKey(counter)).toBe(key);
+    expect(counterIn(key)).toEqual({ ...counter, ...(counter.kinds ? { kinds: [...counter.kinds].sort() } : {}) });
+  });
+
+  it.each([
+    'customer',
+    'customer/yesterday',
+    'street/calendar-year',
+    'account/calendar-year/',
+    'account/calendar-year/b+a',
+    'account/calendar-year/a/b',
+    'account/calendar-year/times/a/b',
+    '__proto__',
+    '',
+  ])('is not %j', (key) => {
+    expect(counterIn(key)).toBeNull();
+  });
+
+  it('says whether it counts times', () => {
+    expect([isCountedInTimes('account/calendar-year/times/a'), isCountedInTimes('account/calendar-year/a')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
