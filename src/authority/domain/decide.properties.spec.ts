@@ -60,7 +60,7 @@ const barrier: fc.Arbitrary<Effect> = fc.oneof(
     type: fc.constant('cap' as const),
     counter: fc.constantFrom(...counterScopes),
     window: fc.constantFrom(...counterWindows),
-    times: fc.integer({ min: 0, max: 1500 }),
+    times: fc.integer({ min: 0, max: 1000 }),
   }),
   fc.record({
     type: fc.constant('forbid' as const),

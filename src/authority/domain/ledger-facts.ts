@@ -80,10 +80,10 @@ export type KindFactId =
 
 /** The same for the facts about one kind of remedy; the counter is then restricted to it. */
 export const kindMeasures: Readonly<Record<KindFactId, LedgerMeasure>> = {
-  'remedy.timesThisYear': { measure: 'times', counter: { scope: 'account', window: 'calendar-year' } },
-  'remedy.times12m': { measure: 'times', counter: { scope: 'account', window: year } },
-  'remedy.times24m': { measure: 'times', counter: { scope: 'account', window: 'rolling-24-months' } },
-  'remedy.times5y': { measure: 'times', counter: { scope: 'account', window: longest } },
+  'remedy.timesThisYear': { measure: 'times', counter: { scope: 'account', window: 'calendar-year', measure: 'times' } },
+  'remedy.times12m': { measure: 'times', counter: { scope: 'account', window: year, measure: 'times' } },
+  'remedy.times24m': { measure: 'times', counter: { scope: 'account', window: 'rolling-24-months', measure: 'times' } },
+  'remedy.times5y': { measure: 'times', counter: { scope: 'account', window: longest, measure: 'times' } },
   'remedy.given12mMinor': { measure: 'sum', counter: { scope: 'account', window: year } },
-  'remedy.monthsSinceLast': { measure: 'months-since', counter: { scope: 'account', window: longest } },
+  'remedy.monthsSinceLast': { measure: 'months-since', counter: { scope: 'account', window: longest, measure: 'times' } },
 };

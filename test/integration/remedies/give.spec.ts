@@ -64,7 +64,12 @@ describe('giving a remedy', () => {
       source: 'billing extract',
       asOf: '2026-03-02T15:00:00.000Z',
     });
-    expect(body['used']).toContainEqual({ counter: 'customer/rolling-365-days', used: { minor: 0, currency: 'USD' } });
+    expect(body['used']).toContainEqual({
+      counter: 'customer/rolling-365-days',
+      used: { minor: 0, currency: 'USD' },
+      times: null,
+    });
+    expect(body['used']).toContainEqual({ counter: 'account/calendar-year/times/billing-credit', used: null, times: 0 });
     expect(body['trace']).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'G-02', passed: 'yes' })]));
     const authority = desk.app.nest.get(AuthorityApi, { strict: false });
     expect(await authority.brokenLinks(desk.app.sql, id as ComplaintId)).toEqual([]);
