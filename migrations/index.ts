@@ -31,6 +31,7 @@ import { NotificationsReportView1795000024300 } from './1795000024300-notificati
 import { InsightsCreatePublications1795000024400 } from './1795000024400-insights-create-publications.ts';
 import { InsightsUnconfirmedIndex1795000024500 } from './1795000024500-insights-unconfirmed-index.ts';
 import { AuthorityCountTimes1795000022000 } from './1795000022000-authority-count-times.ts';
+import { CustomersBillingFacts1795000022100 } from './1795000022100-customers-billing-facts.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   InsightsCreatePublications1795000024400,
   InsightsUnconfirmedIndex1795000024500,
   AuthorityCountTimes1795000022000,
+  CustomersBillingFacts1795000022100,
 ];

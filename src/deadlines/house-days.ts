@@ -1,7 +1,7 @@
 import { businessSecondsBetween } from './domain/business-spans.ts';
 import type { BusinessTime } from './domain/business-time.ts';
 import { lastAtMost } from './domain/sorted-search.ts';
-import { calendarDaysEnd, nthWorkingDayEnd } from './domain/working-days.ts';
+import { calendarDaysEnd, nthWorkingDayEnd, workingDaysBetween } from './domain/working-days.ts';
 
 /** The local date (`YYYY-MM-DD`) of an instant where the house is. */
 export function localDateOf(time: BusinessTime, at: Date): string {
@@ -15,6 +15,8 @@ export type HouseDays = {
   dateOf(at: Date): string;
   /** Closing time of the n-th working day after the day of `from`. */
   workingDaysLater(from: Date, days: number): Date;
+  /** Working days after the local day of `from` up to and with that of `to`. */
+  workingDaysBetween(from: Date, to: Date): number;
   /** Local midnight that ends the n-th day after the day of `from`. */
   daysLater(from: Date, days: number): Date;
   /** Whole seconds of business time in `[from, to)`. */
@@ -26,6 +28,7 @@ export const houseDaysOf = (time: BusinessTime): HouseDays => ({
   zone: time.calendar.zone,
   dateOf: (at) => localDateOf(time, at),
   workingDaysLater: (from, days) => nthWorkingDayEnd(time, from, days),
+  workingDaysBetween: (from, to) => workingDaysBetween(time, from, to),
   daysLater: (from, days) => calendarDaysEnd(time, from, days),
   businessSeconds: (from, to) => businessSecondsBetween(time, from, to),
   calendarVersion: time.calendar.version,

@@ -40,8 +40,31 @@ const accountOf = (account: SampleAccount, customerId: CustomerId, openedOn: str
   disputedMinor: account.disputed,
   lastBillMinor: account.lastBill,
   averageBillMinor: account.averageBill,
+  disputedBillMinor: account.disputed > 0 ? account.lastBill : 0,
+  averageBill3mMinor: account.averageBill,
+  averageBill4mMinor: account.averageBill,
+  averageBill12mMinor: account.averageBill,
+  highestBill3mMinor: Math.max(account.lastBill, account.averageBill),
+  minimumBillMinor: 2000,
+  estimatedBillMinor: account.averageBill,
+  ...usageOf(account),
+  periodsWithLeak: account.lastBill > 2 * account.averageBill && account.utility === 'water' ? 1 : 0,
+  billsLast12m: 12,
+  overdueDays: account.balance > account.lastBill ? 30 : 0,
+  backBilledMonths: 0,
+  metered: true,
+  ownerOccupied: true,
+  minutesWithoutSupply: 0,
+  interruptionPlanned: false,
+  interruptionNoticeMinutes: 0,
   disconnectOn: account.disconnectInDays === null ? null : dateIn(account.disconnectInDays, now),
   factsAsOf: now,
 });
+
+/** One gallon a cent, one kilowatt-hour for eighteen: round enough to see at once that they are invented. */
+function usageOf({ utility, averageBill, lastBill }: SampleAccount): Pick<NewAccount, 'normalUsage' | 'leakUsage'> {
+  const use = (minor: number): number => (utility === 'water' ? minor : Math.round(minor / 18));
+  return { normalUsage: use(averageBill), leakUsage: use(lastBill) };
+}
 
 const dateIn = (days: number, now: Date): string => new Date(now.getTime() + days * dayMilliseconds).toISOString().slice(0, 10);

@@ -61,6 +61,13 @@ export const complaintTags = [
   'petition',
   'major-event',
   'repeated',
+  'appointment-not-made-properly',
+  'low-pressure-confirmed',
+  'leak-hidden',
+  'unexplained-use',
+  'customer-negligent',
+  'deferral-arranged',
+  'payment-cycle-of-public-body',
 ] as const;
 
 export const customerSegments = ['residential', 'small-business', 'large-business', 'public-body'] as const;

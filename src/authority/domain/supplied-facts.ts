@@ -9,6 +9,7 @@ import {
   type SetFact,
   maxMinor,
 } from './fact-definition.ts';
+import { billingFacts } from './billing-facts.ts';
 import { oneDay, twoNights, whileDeciding } from './fact-lifetimes.ts';
 import {
   causes,
@@ -54,6 +55,15 @@ export const suppliedFacts = {
   'complaint.severity': whole('rank', 1, 4, ofComplaint),
   'complaint.ageDays': whole('day', 0, 36_500, { ...ofComplaint, source: 'clock' }),
   'complaint.reopenCount': whole('count', 0, 1000, ofComplaint),
+  /** Received by web form, e-mail or letter. */
+  'complaint.isWritten': yesOrNo({ ...ofComplaint, since: 2 }),
+  /** Working days from the day of receipt to the first answer by a person, or so far. */
+  'complaint.workingDaysUnanswered': whole('day', 0, 36_500, { ...ofComplaint, source: 'clock', since: 2 }),
+  /** The customer asked for a second look at what was decided. */
+  'complaint.reviewRequested': yesOrNo({ ...ofComplaint, since: 2 }),
+  /** Other complaints of the account received in the last 365 days. */
+  'complaint.sameCategoryCount12m': whole('count', 0, 10_000, { ...ofComplaint, since: 2 }),
+  'complaint.sameCauseCount12m': whole('count', 0, 10_000, { ...ofComplaint, since: 2 }),
   'complaint.regulatorInvolved': yesOrNo({ ...ofComplaint, authority: 'down' }),
   'complaint.safetyOpen': yesOrNo({ ...ofComplaint, authority: 'down' }),
   'complaint.causeKnown': yesOrNo({ ...ofComplaint, authority: 'up', changeableBy: 'employee' }),
@@ -69,6 +79,7 @@ export const suppliedFacts = {
   'account.disputedMinor': minor(0, ofAccount),
   'account.lastBillMinor': minor(-maxMinor, ofAccount),
   'account.averageBillMinor': minor(-maxMinor, ofAccount),
+  ...billingFacts,
   'account.disconnectInDays': whole('day', 0, noDisconnectionPlanned, ofAccount),
   'employee.role': oneOf(roles, ofEmployee),
   'employee.trainings': setOf(trainings, { ...ofEmployee, authority: 'up', changeableBy: 'training' }),

@@ -28,7 +28,7 @@ function effectWords({ remedies, effect }: SaidOfRule, who: string, speech: Spee
     case 'grant':
       return effects.grant(who, what, effect.upTo === 0 ? null : formulaWords(effect.upTo, speech));
     case 'cap':
-      return effects.cap(speech.money(effect.max), countedWords(effect, speech), what);
+      return capWords(effect, what, speech);
     case 'forbid':
       return (effect.for === 'everyone' ? effects.forbidEveryone : effects.forbidEmployee)(what, above);
     case 'require':
@@ -46,6 +46,13 @@ const aboveWords = (effect: Effect, speech: Speech): string | null =>
 function remedyWords(remedies: Rule['remedies'], speech: Speech): string {
   const { everyRemedy, or } = speech.words.grammar;
   return remedies === 'every' ? everyRemedy : listed(remedies.map(speech.remedy), or);
+}
+
+function capWords(cap: Cap, what: string, speech: Speech): string {
+  const { effects } = speech.words;
+  const counted = countedWords(cap, speech);
+  if (!('times' in cap)) return effects.cap(speech.money(cap.max), counted, what);
+  return effects.capTimes(cap.times, cap.of === 'these-remedies' ? counted : `${counted}, ${effects.countedTogether}`, what);
 }
 
 const countedWords = ({ counter, window }: Pick<Cap, 'counter' | 'window'>, { words }: Speech): string =>

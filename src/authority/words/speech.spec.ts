@@ -34,6 +34,7 @@ const reasons: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
     ...{ code: 'OVER_CAP', rule: 'C-01', counter: 'customer', window: 'rolling-365-days' },
     ...{ remainingMinor: 2_000, askedMinor: 2_500 },
   },
+  OVER_TIMES: { code: 'OVER_TIMES', rule: 'C-05', counter: 'account', window: 'calendar-year', maxTimes: 1 },
   EVIDENCE_MISSING: { code: 'EVIDENCE_MISSING', rule: 'D-01', evidence: 'receipt' },
   SECOND_PERSON_MISSING: { code: 'SECOND_PERSON_MISSING', rule: null },
   UNKNOWN_FACT: { code: 'UNKNOWN_FACT', rule: null, fact: 'customer/calendar-day', doubt: 'stale' },
@@ -135,6 +136,23 @@ describe('formulas in words', () => {
     [{ op: 'percentOf', percent: 50, of: bill }, '50% of the last bill'],
     [{ op: 'times', by: 3, of: { op: 'plus', of: [100, bill] } }, '3 times (€1.00 plus the last bill)'],
     [{ op: 'max', of: [100, { op: 'minus', from: bill, take: 200 }] }, 'the highest of €1.00 and (the last bill less €2.00)'],
+    [
+      { op: 'rate', minor: 425, per: 1000, of: { op: 'minus', from: { fact: 'account.leakUsage' }, take: 500 } },
+      '€4.25 for every 1000 of (the use with the leak less 500)',
+    ],
+    [
+      {
+        op: 'rate',
+        minor: 4500,
+        per: 1,
+        of: { op: 'wholePeriods', per: 720, of: { fact: 'account.minutesWithoutSupply' } },
+      },
+      '€45.00 for each of (how many times 720 is whole in the time without supply)',
+    ],
+    [
+      { op: 'ifAtLeast', value: { fact: 'account.minutesWithoutSupply' }, reaches: 721, then: 9500 },
+      '€95.00, if the time without supply is at least 721 minutes, or else nothing',
+    ],
   ])('%j', (formula, words) => expect(formulaWords(formula, speech)).toBe(words));
 
   it('write whole units where the currency has no smaller ones', () => {

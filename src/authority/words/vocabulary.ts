@@ -45,6 +45,9 @@ export type Grammar = {
 export type FormulaWords = {
   readonly percentOf: (percent: number, of: string) => string;
   readonly times: (by: number, of: string) => string;
+  readonly rate: (amount: string, per: number, of: string) => string;
+  readonly wholePeriods: (per: number, of: string) => string;
+  readonly ifAtLeast: (value: string, reaches: string, then: string) => string;
   readonly plus: (parts: readonly string[]) => string;
   readonly minus: (from: string, take: string) => string;
   readonly lowest: (parts: string) => string;
@@ -58,6 +61,9 @@ export type EffectWords = {
   readonly exactLevel: (level: string) => string;
   readonly grant: (who: string, remedies: string, limit: string | null) => string;
   readonly cap: (max: string, counted: string, remedies: string) => string;
+  readonly capTimes: (times: number, counted: string, remedies: string) => string;
+  /** Of a limit for which every remedy counts, not only those it is about. */
+  readonly countedTogether: string;
   readonly counted: (scope: string, window: string) => string;
   readonly forbidEmployee: (remedies: string, above: string | null) => string;
   readonly forbidEveryone: (remedies: string, above: string | null) => string;

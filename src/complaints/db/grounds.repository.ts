@@ -10,28 +10,40 @@ export type UnusedOpinion = { readonly id: SecondOpinionId; readonly kind: strin
 export type OnRecord = {
   readonly isVerified: boolean;
   readonly isCustomerTold: boolean;
+  /** When a person first spoke or wrote to the customer. */
+  readonly answeredAt: Date | null;
+  /** Other complaints of the account in the 365 days before: of the same category, and of the same cause. */
+  readonly sameCategory: number;
+  readonly sameCause: number;
   readonly hasNote: boolean;
   readonly evidence: readonly string[];
   readonly opinions: readonly UnusedOpinion[];
 };
 
+const otherOfTheAccount = `o.account_id = c.account_id AND o.id <> c.id AND o.state <> 'VOID'
+                  AND o.received_at > $3::timestamptz - interval '365 days'`;
+
 /** What a decision needs to know of the contacts, notes, evidence and confirmations of a complaint, in one statement. */
 @Injectable()
 export class Grounds {
   /** `forPerson` is who would give the remedy: notes and confirmations are theirs. */
-  of(sql: Sql, complaintId: ComplaintId, forPerson: PersonId): Promise<OnRecord> {
+  of(sql: Sql, complaintId: ComplaintId, forPerson: PersonId, at: Date): Promise<OnRecord> {
     return oneRow<OnRecord>(sql, {
       name: 'complaint-ground',
       text: `SELECT
                EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'inbound' AND k.verified_by <> 'none'
                          AND k.caller_relation IN ('holder', 'household', 'representative')) AS "isVerified",
                EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound') AS "isCustomerTold",
+               (SELECT min(k.at) FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound' AND k.employee_id IS NOT NULL) AS "answeredAt",
+               (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.category = c.category) AS "sameCategory",
+               (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.cause = c.cause) AS "sameCause",
                EXISTS (SELECT FROM note n WHERE n.complaint_id = $1 AND n.author_id = $2) AS "hasNote",
                (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id = $1) AS evidence,
                (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.remedy_kind, 'amountMinor', o.amount_minor) ORDER BY o.amount_minor, o.id), '[]')
                 FROM second_opinion o WHERE o.complaint_id = $1 AND o.for_person = $2
-                  AND NOT EXISTS (SELECT FROM remedy r WHERE r.complaint_id = $1 AND r.params ->> 'secondOpinionId' = o.id::text)) AS opinions`,
-      values: [complaintId, forPerson],
+                  AND NOT EXISTS (SELECT FROM remedy r WHERE r.complaint_id = $1 AND r.params ->> 'secondOpinionId' = o.id::text)) AS opinions
+             FROM complaint c WHERE c.id = $1`,
+      values: [complaintId, forPerson, at],
     });
   }
 }

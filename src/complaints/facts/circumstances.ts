@@ -44,10 +44,12 @@ export class ReadCircumstances {
   ): Promise<ComplaintCircumstances> {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
-    const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId));
+    const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId, at));
     const ground = {
-      ...(await this.#ground(sql, complaint, party, at)),
+      ...(await this.#ground(sql, complaint, party, { at, answeredAt: onRecord.answeredAt })),
       isVerified: onRecord.isVerified,
+      sameCategory: onRecord.sameCategory,
+      sameCause: onRecord.sameCause,
       standing: giver.standing,
     };
     return {
@@ -71,17 +73,21 @@ export class ReadCircumstances {
     sql: Sql,
     complaint: Complaint,
     party: CustomerAccounts | null | undefined,
-    at: Date,
-  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar'>> {
+    { at, answeredAt }: { readonly at: Date; readonly answeredAt: Date | null },
+  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'>> {
+    const days = await this.deadlines.houseDays(sql);
+    const happened = (await eventsOf(sql, complaint.id)).map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
     return {
       at,
-      businessDay: (await this.deadlines.houseDays(sql)).dateOf(at),
+      businessDay: days.dateOf(at),
+      workingDaysUnanswered: Math.max(0, days.workingDaysBetween(complaint.receivedAt, answeredAt ?? at)),
       complaint,
       category: (await this.categories.all(sql)).get(complaint.category) ?? null,
       customer: found?.customer ?? null,
       account: found?.accounts.find(({ id }) => id === complaint.accountId) ?? null,
-      isRegulatorInvolved: await isRegulatorInvolved(sql, complaint),
+      isRegulatorInvolved: isRegulatorInvolved(complaint, happened),
+      isReviewRequested: happened.includes('complaint.review-requested'),
     };
   }
 }
@@ -89,10 +95,8 @@ export class ReadCircumstances {
 const officials: readonly string[] = ['REGULATOR', 'OMBUDSMAN'];
 
 /** It came from a regulator or ombudsman, or one of them opened a case about it later. */
-async function isRegulatorInvolved(sql: Sql, { id, origin }: Complaint): Promise<boolean> {
-  if (officials.includes(origin)) return true;
-  return (await eventsOf(sql, id)).some(({ type }) => type === 'complaint.regulator-opened');
-}
+const isRegulatorInvolved = ({ origin }: Complaint, happened: readonly string[]): boolean =>
+  officials.includes(origin) || happened.includes('complaint.regulator-opened');
 
 const concerned = (actor: ReadEmployee, giver: ReadEmployee): readonly ReadEmployee[] =>
   giver === actor ? [actor] : [actor, giver];

@@ -15,6 +15,12 @@ export type Ground = {
   /** A caller who may speak for the account was verified. */
   readonly isVerified: boolean;
   readonly isRegulatorInvolved: boolean;
+  readonly isReviewRequested: boolean;
+  /** Working days from the day of receipt to the first answer by a person, or so far. */
+  readonly workingDaysUnanswered: number;
+  /** Other complaints of the account in the last 365 days. */
+  readonly sameCategory: number;
+  readonly sameCause: number;
   /** Whose level, trainings and length of service count. */
   readonly standing: Standing;
   /** Whether the employee who would give the remedy registered the complaint. */

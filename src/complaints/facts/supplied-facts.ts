@@ -14,7 +14,7 @@ type About<Source extends string> = {
   readonly [Id in keyof SuppliedFacts as Id extends `${Source}.${string}` ? Id : never]: SuppliedFacts[Id];
 };
 
-function aboutComplaint({ at, complaint, account, category, isRegulatorInvolved }: Ground): About<'complaint'> {
+function aboutComplaint({ at, complaint, account, category, ...ground }: Ground): About<'complaint'> {
   const read = readingAt(at, 'complaint');
   return {
     'complaint.category': read(complaint.category),
@@ -24,13 +24,20 @@ function aboutComplaint({ at, complaint, account, category, isRegulatorInvolved 
     'complaint.severity': read(complaint.severity),
     'complaint.ageDays': read(daysBetween(complaint.receivedAt, at)),
     'complaint.reopenCount': read(complaint.reopenCount),
-    'complaint.regulatorInvolved': read(isRegulatorInvolved),
+    'complaint.isWritten': read(written.includes(complaint.channel)),
+    'complaint.workingDaysUnanswered': read(ground.workingDaysUnanswered),
+    'complaint.reviewRequested': read(ground.isReviewRequested),
+    'complaint.sameCategoryCount12m': read(account ? ground.sameCategory : null),
+    'complaint.sameCauseCount12m': read(account && complaint.cause !== null ? ground.sameCause : null),
+    'complaint.regulatorInvolved': read(ground.isRegulatorInvolved),
     'complaint.safetyOpen': read(complaint.safety === 'open'),
     'complaint.causeKnown': read(complaint.cause !== null),
     'complaint.cause': read(complaint.cause),
     'complaint.tags': read(complaint.flags),
   };
 }
+
+const written: readonly string[] = ['web', 'email', 'letter'];
 
 function aboutCustomer({ at, businessDay, customer, isVerified }: Ground): About<'customer'> {
   const read = readingAt(at, 'customer record');
@@ -54,6 +61,25 @@ function aboutAccount({ at, businessDay, account }: Ground): About<'account'> {
     'account.disputedMinor': billed(account?.disputedMinor),
     'account.lastBillMinor': billed(account?.lastBillMinor),
     'account.averageBillMinor': billed(account?.averageBillMinor),
+    'account.disputedBillMinor': billed(account?.disputedBillMinor),
+    'account.averageBill3mMinor': billed(account?.averageBill3mMinor),
+    'account.averageBill4mMinor': billed(account?.averageBill4mMinor),
+    'account.averageBill12mMinor': billed(account?.averageBill12mMinor),
+    'account.highestBill3mMinor': billed(account?.highestBill3mMinor),
+    'account.minimumBillMinor': billed(account?.minimumBillMinor),
+    'account.estimatedBillMinor': billed(account?.estimatedBillMinor),
+    'account.normalUsage': billed(account?.normalUsage),
+    'account.leakUsage': billed(account?.leakUsage),
+    'account.periodsWithLeak': billed(account?.periodsWithLeak),
+    'account.billsLast12m': billed(account?.billsLast12m),
+    'account.overdueDays': billed(account?.overdueDays),
+    'account.backBilledMonths': billed(account?.backBilledMonths),
+    'account.metered': billed(account?.metered),
+    'account.ownerOccupied': billed(account?.ownerOccupied),
+    'account.minutesWithoutSupply': billed(account?.minutesWithoutSupply),
+    'account.interruptionPlanned': billed(account?.interruptionPlanned),
+    'account.interruptionNoticeMinutes': billed(account?.interruptionNoticeMinutes),
+    'account.activeMonths': readingAt(at, 'customer record')(monthsSince(account?.openedOn, businessDay)),
     'account.disconnectInDays': billed(disconnectInDays),
   };
 }

@@ -12,12 +12,21 @@ export class Accounts {
       await tx.rows({
         name: 'customers-account-insert',
         text: `INSERT INTO account (id, number, customer_id, utility, currency, balance_minor, disputed_minor, last_bill_minor, average_bill_minor,
-                 disconnect_on, legal_hold, facts_as_of, opened_on, closed_on)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+                 disconnect_on, legal_hold, facts_as_of, opened_on, closed_on,
+                 disputed_bill_minor, average_bill_3m_minor, average_bill_4m_minor, average_bill_12m_minor, highest_bill_3m_minor, minimum_bill_minor,
+                 estimated_bill_minor, normal_usage, leak_usage, periods_with_leak, bills_last_12m, overdue_days,
+                 back_billed_months, metered, owner_occupied, minutes_without_supply, interruption_planned, interruption_notice_minutes)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+                 $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)`,
         values: [
           account.id, account.number, account.customerId, account.utility, account.currency, account.balanceMinor, account.disputedMinor,
           account.lastBillMinor, account.averageBillMinor, account.disconnectOn, account.legalHold, account.factsAsOf, account.openedOn,
           account.closedOn,
+          account.disputedBillMinor, account.averageBill3mMinor, account.averageBill4mMinor, account.averageBill12mMinor,
+          account.highestBill3mMinor, account.minimumBillMinor, account.estimatedBillMinor, account.normalUsage,
+          account.leakUsage, account.periodsWithLeak, account.billsLast12m, account.overdueDays,
+          account.backBilledMonths, account.metered, account.ownerOccupied, account.minutesWithoutSupply,
+          account.interruptionPlanned, account.interruptionNoticeMinutes,
         ],
       }); // prettier-ignore
     } catch (error) {

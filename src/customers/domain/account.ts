@@ -1,4 +1,5 @@
 import type { AccountId, Currency, CustomerId } from '../../kernel/index.ts';
+import type { BillingFacts } from './billing-facts.ts';
 
 export const utilities = ['water', 'sewer', 'power', 'gas', 'other'] as const;
 
@@ -8,7 +9,7 @@ export type Utility = (typeof utilities)[number];
  * A billing account. Amounts are in minor units of `currency` and, like the cut-off date, come from billing as of `factsAsOf`;
  * null is not known, which is not the same as nothing.
  */
-export type Account = {
+export type Account = BillingFacts & {
   readonly id: AccountId;
   readonly number: string;
   readonly customerId: CustomerId;

@@ -3,6 +3,7 @@ import { Ids, type AccountId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Accounts } from '../db/accounts.repository.ts';
 import type { Account } from '../domain/account.ts';
+import { nothingBilled } from '../domain/billing-facts.ts';
 import type { PremiseLink } from '../domain/premise.ts';
 
 /** Facts from billing may be left out: they are then not known. Links to premises begin and end with the account. */
@@ -39,4 +40,5 @@ const unknown: Omit<Account, 'id' | 'number' | 'customerId' | 'utility' | 'curre
   legalHold: false,
   factsAsOf: null,
   closedOn: null,
+  ...nothingBilled,
 };

@@ -21,6 +21,8 @@ export const en: Vocabulary = {
   scopes: { customer: 'to one customer', account: 'on one account', employee: 'by one employee', team: 'by one team' },
   windows: {
     'rolling-365-days': 'in any 365 days',
+    'rolling-24-months': 'in any 24 months',
+    'rolling-5-years': 'in any five years',
     'calendar-day': 'in one day',
     'calendar-month': 'in one calendar month',
     'calendar-year': 'in one calendar year',

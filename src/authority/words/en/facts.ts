@@ -1,127 +1,12 @@
-import type {
-  causes,
-  channels,
-  complaintCategories,
-  complaintTags,
-  customerSegments,
-  origins,
-  trainings,
-  utilities,
-} from '../../domain/fact-values.ts';
+import type { customerSegments, trainings } from '../../domain/fact-values.ts';
 import type { FactWords } from '../fact-words.ts';
-import { levelClauses, roles, severityClauses } from './ranks.ts';
+import { billing } from './billing-facts.ts';
+import { complaint } from './complaint-facts.ts';
+import { ledger } from './ledger-facts.ts';
+import { levelClauses, roles } from './ranks.ts';
 
 export const facts: FactWords = {
-  'complaint.category': {
-    name: 'the category',
-    values: {
-      'high-bill': 'high bill',
-      'billing-error': 'billing error',
-      'late-fee': 'late fee',
-      payment: 'payment',
-      disconnection: 'disconnection',
-      meter: 'meter',
-      outage: 'outage',
-      voltage: 'voltage',
-      'no-water': 'no water',
-      'low-pressure': 'low pressure',
-      'water-quality': 'water quality',
-      leak: 'leak',
-      sewer: 'sewer',
-      'gas-smell': 'smell of gas',
-      safety: 'danger',
-      'street-works': 'works in the street',
-      appointment: 'missed appointment',
-      'staff-conduct': 'how we behaved',
-      moving: 'moving in or out',
-      other: 'something else',
-    } satisfies Record<(typeof complaintCategories)[number], string>,
-  },
-  'complaint.utility': {
-    name: 'the utility',
-    values: { water: 'water', sewer: 'sewer', power: 'power', gas: 'gas', other: 'another one' } satisfies Record<
-      (typeof utilities)[number],
-      string
-    >,
-  },
-  'complaint.channel': {
-    name: 'the channel',
-    values: {
-      phone: 'phone',
-      counter: 'counter',
-      field: 'field',
-      web: 'web',
-      email: 'e-mail',
-      social: 'social media',
-      letter: 'letter',
-      sms: 'text message',
-      api: 'another system',
-    } satisfies Record<(typeof channels)[number], string>,
-  },
-  'complaint.origin': {
-    name: 'who it came from',
-    values: {
-      CUSTOMER: 'the customer',
-      REGULATOR: 'the regulator',
-      OMBUDSMAN: 'the ombudsman',
-      ELECTED_OFFICIAL: 'an elected official',
-    } satisfies Record<(typeof origins)[number], string>,
-  },
-  'complaint.severity': { name: 'the severity', clauses: severityClauses },
-  'complaint.ageDays': { name: 'the age of the complaint' },
-  'complaint.reopenCount': { name: 'the number of times it was reopened' },
-  'complaint.regulatorInvolved': {
-    name: 'whether a regulator is involved',
-    yes: 'a regulator is involved',
-    no: 'no regulator is involved',
-  },
-  'complaint.safetyOpen': {
-    name: 'whether a danger is open',
-    yes: 'a danger is not yet made safe',
-    no: 'no danger is open',
-  },
-  'complaint.causeKnown': { name: 'whether the cause is known', yes: 'the cause is known', no: 'the cause is not known' },
-  'complaint.cause': {
-    name: 'the cause',
-    values: {
-      'meter-misread': 'misread meter',
-      'estimated-read': 'estimated reading',
-      'meter-fault': 'faulty meter',
-      'wrong-tariff': 'wrong tariff',
-      'posting-error': 'payment posted wrongly',
-      'leak-at-customer': 'leak on the customer’s side',
-      'leak-on-network': 'leak on our network',
-      'main-break': 'main break',
-      'equipment-failure': 'equipment failure',
-      weather: 'weather',
-      'planned-work': 'planned work',
-      'third-party-damage': 'damage by others',
-      'staff-error': 'our mistake',
-      'missed-appointment': 'missed appointment',
-      'higher-use': 'higher use',
-      'nothing-found': 'nothing found',
-      other: 'something else',
-    } satisfies Record<(typeof causes)[number], string>,
-  },
-  'complaint.tags': {
-    name: 'the marks on the complaint',
-    has: (tag) => `the complaint is marked “${tag}”`,
-    lacks: (tag) => `the complaint is not marked “${tag}”`,
-    values: {
-      'estimated-read': 'estimated reading',
-      'wrong-tariff': 'wrong tariff',
-      'long-outage': 'long outage',
-      'missed-appointment': 'missed appointment',
-      'leak-repaired': 'leak repaired',
-      hardship: 'hardship',
-      'medical-equipment': 'medical equipment',
-      legal: 'legal',
-      media: 'media',
-      petition: 'petition',
-      'major-event': 'major event',
-      repeated: 'repeated',
-    } satisfies Record<(typeof complaintTags)[number], string>,
-  },
+  ...complaint,
   'customer.segment': {
     name: 'the kind of customer',
     values: {
@@ -147,6 +32,7 @@ export const facts: FactWords = {
   'account.disputedMinor': { name: 'the disputed amount' },
   'account.lastBillMinor': { name: 'the last bill' },
   'account.averageBillMinor': { name: 'the average bill' },
+  ...billing,
   'account.disconnectInDays': { name: 'the time until disconnection' },
   'employee.role': { name: 'the employee’s role', values: roles },
   'employee.trainings': {
@@ -170,12 +56,7 @@ export const facts: FactWords = {
     yes: 'the employee registered the complaint',
     no: 'somebody else registered the complaint',
   },
-  'customer.credits12mMinor': { name: 'the customer’s credits in the last 12 months' },
-  'customer.creditCount12m': { name: 'the number of the customer’s credits in the last 12 months' },
-  'customer.creditsThisYearMinor': { name: 'the customer’s credits this year' },
-  'employee.creditsTodayMinor': { name: 'the credits the employee gave today' },
-  'team.creditsThisMonthMinor': { name: 'the credits the team gave this month' },
-  'complaint.givenMinor': { name: 'what was given on this complaint' },
+  ...ledger,
   'remedy.planMonths': { name: 'the length of the plan' },
   'remedy.quantity': { name: 'the quantity' },
   'employee.level': { name: 'the employee’s level', clauses: levelClauses },

@@ -3,6 +3,8 @@ import type { EffectWords, Grammar } from '../vocabulary.ts';
 const month = (count: string, value: number): string => `${count} ${value === 1 ? 'month' : 'months'}`;
 const day = (count: string, value: number): string => `${count} ${value === 1 ? 'day' : 'days'}`;
 
+const minute = (count: string, value: number): string => `${count} ${value === 1 ? 'minute' : 'minutes'}`;
+
 export const grammar: Grammar = {
   quote: (label) => `“${label}”`,
   everyRemedy: 'any remedy',
@@ -14,7 +16,7 @@ export const grammar: Grammar = {
     greaterThan: (name, value) => `${name} is over ${value}`,
     greaterThanInclusive: (name, value) => `${name} is at least ${value}`,
   },
-  units: { day, month, count: (count) => count, rank: (count) => count },
+  units: { minute, day, month, count: (count) => count, usage: (count) => count, rank: (count) => count },
   isOneOf: (name, values) => `${name} is ${values}`,
   isNoneOf: (name, values) => `${name} is not ${values}`,
   and: 'and',
@@ -33,6 +35,9 @@ export const grammar: Grammar = {
     times: (by, of) => `${by} times ${of}`,
     plus: (parts) => parts.join(' plus '),
     minus: (from, take) => `${from} less ${take}`,
+    rate: (amount, per, of) => `${amount} for ${per === 1 ? 'each' : `every ${per}`} of ${of}`,
+    wholePeriods: (per, of) => `how many times ${per} is whole in ${of}`,
+    ifAtLeast: (value, reaches, then) => `${then}, if ${value} is at least ${reaches}, or else nothing`,
     lowest: (parts) => `the lowest of ${parts}`,
     highest: (parts) => `the highest of ${parts}`,
   },
@@ -46,6 +51,9 @@ export const effects: EffectWords = {
   exactLevel: (level) => `a ${level}`,
   grant: (who, remedies, limit) => `${who} may give ${remedies}${limit === null ? '' : ` of up to ${limit}`}`,
   cap: (max, counted, remedies) => `no more than ${max} in all ${counted}, counted for ${remedies},`,
+  capTimes: (times, counted, remedies) =>
+    `${remedies} no more than ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} ${counted}`,
+  countedTogether: 'every remedy counted,',
   counted: (scope, window) => `${scope} ${window}`,
   forbidEmployee: (remedies, amount) => `the employee may not give ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nobody may give ${remedies}${above(amount)}`,

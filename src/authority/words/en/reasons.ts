@@ -84,6 +84,12 @@ export const reasons: ReasonWords = {
     customer: () => moneyLater,
     statistics: 'Over a cap',
   },
+  OVER_TIMES: {
+    staff: ({ counter, window, maxTimes }, say) =>
+      `It has been given as often as the rules allow: ${maxTimes === 1 ? 'once' : `${maxTimes} times`} ${say.counted(counter, window)}.`,
+    customer: () => somebodyElse,
+    statistics: 'Given as often as allowed',
+  },
   EVIDENCE_MISSING: {
     staff: ({ evidence }, say) => `Still missing: ${say.evidence(evidence)}.`,
     customer: ({ evidence }, say) => `Please send us ${say.evidence(evidence)}.`,

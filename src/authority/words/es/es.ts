@@ -21,6 +21,8 @@ export const es: Vocabulary = {
   scopes: { customer: 'a un cliente', account: 'en una cuenta', employee: 'por una persona', team: 'por un equipo' },
   windows: {
     'rolling-365-days': 'en 365 días cualesquiera',
+    'rolling-24-months': 'en 24 meses cualesquiera',
+    'rolling-5-years': 'en cinco años cualesquiera',
     'calendar-day': 'en un día',
     'calendar-month': 'en un mes natural',
     'calendar-year': 'en un año natural',

@@ -1,123 +1,12 @@
-import type {
-  causes,
-  channels,
-  complaintCategories,
-  complaintTags,
-  customerSegments,
-  origins,
-  trainings,
-  utilities,
-} from '../../domain/fact-values.ts';
+import type { customerSegments, trainings } from '../../domain/fact-values.ts';
 import type { FactWords } from '../fact-words.ts';
-import { levelClauses, roles, severityClauses } from './ranks.ts';
+import { billing } from './billing-facts.ts';
+import { complaint } from './complaint-facts.ts';
+import { ledger } from './ledger-facts.ts';
+import { levelClauses, roles } from './ranks.ts';
 
 export const facts: FactWords = {
-  'complaint.category': {
-    name: 'la categoría',
-    values: {
-      'high-bill': 'factura alta',
-      'billing-error': 'error de facturación',
-      'late-fee': 'recargo por atraso',
-      payment: 'pago',
-      disconnection: 'corte por deuda',
-      meter: 'medidor',
-      outage: 'corte de luz',
-      voltage: 'voltaje',
-      'no-water': 'sin agua',
-      'low-pressure': 'poca presión',
-      'water-quality': 'calidad del agua',
-      leak: 'fuga',
-      sewer: 'alcantarillado',
-      'gas-smell': 'olor a gas',
-      safety: 'peligro',
-      'street-works': 'obras en la calle',
-      appointment: 'cita incumplida',
-      'staff-conduct': 'trato recibido',
-      moving: 'mudanza',
-      other: 'otro asunto',
-    } satisfies Record<(typeof complaintCategories)[number], string>,
-  },
-  'complaint.utility': {
-    name: 'el servicio',
-    values: { water: 'agua', sewer: 'alcantarillado', power: 'luz', gas: 'gas', other: 'otro' } satisfies Record<
-      (typeof utilities)[number],
-      string
-    >,
-  },
-  'complaint.channel': {
-    name: 'el canal',
-    values: {
-      phone: 'teléfono',
-      counter: 'mostrador',
-      field: 'campo',
-      web: 'web',
-      email: 'correo electrónico',
-      social: 'redes sociales',
-      letter: 'carta',
-      sms: 'mensaje de texto',
-      api: 'otro sistema',
-    } satisfies Record<(typeof channels)[number], string>,
-  },
-  'complaint.origin': {
-    name: 'quien la presenta',
-    values: {
-      CUSTOMER: 'el cliente',
-      REGULATOR: 'el regulador',
-      OMBUDSMAN: 'el defensor',
-      ELECTED_OFFICIAL: 'un cargo electo',
-    } satisfies Record<(typeof origins)[number], string>,
-  },
-  'complaint.severity': { name: 'la gravedad', clauses: severityClauses },
-  'complaint.ageDays': { name: 'la antigüedad de la queja' },
-  'complaint.reopenCount': { name: 'el número de reaperturas' },
-  'complaint.regulatorInvolved': {
-    name: 'si interviene un regulador',
-    yes: 'interviene un regulador',
-    no: 'no interviene ningún regulador',
-  },
-  'complaint.safetyOpen': { name: 'si hay un peligro abierto', yes: 'hay un peligro sin resolver', no: 'no hay peligro abierto' },
-  'complaint.causeKnown': { name: 'si se conoce la causa', yes: 'se conoce la causa', no: 'no se conoce la causa' },
-  'complaint.cause': {
-    name: 'la causa',
-    values: {
-      'meter-misread': 'lectura equivocada',
-      'estimated-read': 'lectura estimada',
-      'meter-fault': 'medidor defectuoso',
-      'wrong-tariff': 'tarifa equivocada',
-      'posting-error': 'pago mal registrado',
-      'leak-at-customer': 'fuga del lado del cliente',
-      'leak-on-network': 'fuga en nuestra red',
-      'main-break': 'rotura de tubería',
-      'equipment-failure': 'falla de equipo',
-      weather: 'clima',
-      'planned-work': 'trabajo programado',
-      'third-party-damage': 'daño de terceros',
-      'staff-error': 'error nuestro',
-      'missed-appointment': 'cita incumplida',
-      'higher-use': 'mayor consumo',
-      'nothing-found': 'sin hallazgos',
-      other: 'otra causa',
-    } satisfies Record<(typeof causes)[number], string>,
-  },
-  'complaint.tags': {
-    name: 'las marcas de la queja',
-    has: (tag) => `la queja lleva la marca «${tag}»`,
-    lacks: (tag) => `la queja no lleva la marca «${tag}»`,
-    values: {
-      'estimated-read': 'lectura estimada',
-      'wrong-tariff': 'tarifa equivocada',
-      'long-outage': 'corte largo',
-      'missed-appointment': 'cita incumplida',
-      'leak-repaired': 'fuga reparada',
-      hardship: 'dificultades económicas',
-      'medical-equipment': 'equipo médico',
-      legal: 'legal',
-      media: 'prensa',
-      petition: 'petición colectiva',
-      'major-event': 'suceso mayor',
-      repeated: 'repetida',
-    } satisfies Record<(typeof complaintTags)[number], string>,
-  },
+  ...complaint,
   'customer.segment': {
     name: 'el tipo de cliente',
     values: {
@@ -143,6 +32,7 @@ export const facts: FactWords = {
   'account.disputedMinor': { name: 'el importe en disputa' },
   'account.lastBillMinor': { name: 'la última factura' },
   'account.averageBillMinor': { name: 'la factura media' },
+  ...billing,
   'account.disconnectInDays': { name: 'el plazo hasta el corte' },
   'employee.role': { name: 'el puesto de la persona', values: roles },
   'employee.trainings': {
@@ -166,12 +56,7 @@ export const facts: FactWords = {
     yes: 'la persona registró la queja',
     no: 'la queja la registró otra persona',
   },
-  'customer.credits12mMinor': { name: 'la suma de los créditos del cliente en los últimos 12 meses' },
-  'customer.creditCount12m': { name: 'el número de créditos del cliente en los últimos 12 meses' },
-  'customer.creditsThisYearMinor': { name: 'la suma de los créditos del cliente este año' },
-  'employee.creditsTodayMinor': { name: 'la suma de los créditos que la persona dio hoy' },
-  'team.creditsThisMonthMinor': { name: 'la suma de los créditos que el equipo dio este mes' },
-  'complaint.givenMinor': { name: 'lo dado en esta queja' },
+  ...ledger,
   'remedy.planMonths': { name: 'la duración del plan' },
   'remedy.quantity': { name: 'la cantidad' },
   'employee.level': { name: 'el nivel de la persona', clauses: levelClauses },

@@ -3,6 +3,8 @@ import type { EffectWords, Grammar } from '../vocabulary.ts';
 const month = (count: string, value: number): string => `${count} ${value === 1 ? 'mes' : 'meses'}`;
 const day = (count: string, value: number): string => `${count} ${value === 1 ? 'día' : 'días'}`;
 
+const minute = (count: string, value: number): string => `${count} ${value === 1 ? 'minuto' : 'minutos'}`;
+
 export const grammar: Grammar = {
   quote: (label) => `«${label}»`,
   everyRemedy: 'cualquier solución',
@@ -14,7 +16,7 @@ export const grammar: Grammar = {
     greaterThan: (name, value) => `${name} es más de ${value}`,
     greaterThanInclusive: (name, value) => `${name} es al menos ${value}`,
   },
-  units: { day, month, count: (count) => count, rank: (count) => count },
+  units: { minute, day, month, count: (count) => count, usage: (count) => count, rank: (count) => count },
   isOneOf: (name, values) => `${name} es ${values}`,
   isNoneOf: (name, values) => `${name} no es ${values}`,
   and: 'y',
@@ -33,6 +35,9 @@ export const grammar: Grammar = {
     times: (by, of) => `${by} veces ${of}`,
     plus: (parts) => parts.join(' más '),
     minus: (from, take) => `${from} menos ${take}`,
+    rate: (amount, per, of) => `${amount} por cada ${per === 1 ? 'unidad' : per} de ${of}`,
+    wholePeriods: (per, of) => `el número de veces que ${per} cabe entero en ${of}`,
+    ifAtLeast: (value, reaches, then) => `${then}, si ${value} es al menos ${reaches}, y si no nada`,
     lowest: (parts) => `lo menor entre ${parts}`,
     highest: (parts) => `lo mayor entre ${parts}`,
   },
@@ -46,6 +51,8 @@ export const effects: EffectWords = {
   exactLevel: (level) => `una ${level}`,
   grant: (who, remedies, limit) => `${who} puede dar ${remedies}${limit === null ? '' : ` de hasta ${limit}`}`,
   cap: (max, counted, remedies) => `no más de ${max} en total ${counted}, contado para ${remedies},`,
+  capTimes: (times, counted, remedies) => `${remedies} no más de ${times === 1 ? 'una vez' : `${times} veces`} ${counted}`,
+  countedTogether: 'contando todas las soluciones,',
   counted: (scope, window) => `${scope} ${window}`,
   forbidEmployee: (remedies, amount) => `la persona no puede dar ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nadie puede dar ${remedies}${above(amount)}`,

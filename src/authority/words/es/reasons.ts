@@ -85,6 +85,12 @@ export const reasons: ReasonWords = {
     customer: () => moneyLater,
     statistics: 'Por encima de un tope',
   },
+  OVER_TIMES: {
+    staff: ({ counter, window, maxTimes }, say) =>
+      `Ya se ha dado tantas veces como permiten las reglas: ${maxTimes === 1 ? 'una vez' : `${maxTimes} veces`} ${say.counted(counter, window)}.`,
+    customer: () => somebodyElse,
+    statistics: 'Dado tantas veces como se permite',
+  },
   EVIDENCE_MISSING: {
     staff: ({ evidence }, say) => `Todavía falta: ${say.evidence(evidence)}.`,
     customer: ({ evidence }, say) => `Envíenos por favor ${say.evidence(evidence)}.`,

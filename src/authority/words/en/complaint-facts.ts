@@ -1,0 +1,142 @@
+import type { causes, channels, complaintCategories, complaintTags, origins, utilities } from '../../domain/fact-values.ts';
+import type { FactId } from '../../domain/facts.ts';
+import type { FactWords } from '../fact-words.ts';
+import { severityClauses } from './ranks.ts';
+
+/** What is said of the complaint itself; what was given on it is the ledger's to say. */
+export const complaint: Pick<FactWords, Exclude<Extract<FactId, `complaint.${string}`>, 'complaint.givenMinor'>> = {
+  'complaint.category': {
+    name: 'the category',
+    values: {
+      'high-bill': 'high bill',
+      'billing-error': 'billing error',
+      'late-fee': 'late fee',
+      payment: 'payment',
+      disconnection: 'disconnection',
+      meter: 'meter',
+      outage: 'outage',
+      voltage: 'voltage',
+      'no-water': 'no water',
+      'low-pressure': 'low pressure',
+      'water-quality': 'water quality',
+      leak: 'leak',
+      sewer: 'sewer',
+      'gas-smell': 'smell of gas',
+      safety: 'danger',
+      'street-works': 'works in the street',
+      appointment: 'missed appointment',
+      'staff-conduct': 'how we behaved',
+      moving: 'moving in or out',
+      other: 'something else',
+    } satisfies Record<(typeof complaintCategories)[number], string>,
+  },
+  'complaint.utility': {
+    name: 'the utility',
+    values: { water: 'water', sewer: 'sewer', power: 'power', gas: 'gas', other: 'another one' } satisfies Record<
+      (typeof utilities)[number],
+      string
+    >,
+  },
+  'complaint.channel': {
+    name: 'the channel',
+    values: {
+      phone: 'phone',
+      counter: 'counter',
+      field: 'field',
+      web: 'web',
+      email: 'e-mail',
+      social: 'social media',
+      letter: 'letter',
+      sms: 'text message',
+      api: 'another system',
+    } satisfies Record<(typeof channels)[number], string>,
+  },
+  'complaint.origin': {
+    name: 'who it came from',
+    values: {
+      CUSTOMER: 'the customer',
+      REGULATOR: 'the regulator',
+      OMBUDSMAN: 'the ombudsman',
+      ELECTED_OFFICIAL: 'an elected official',
+    } satisfies Record<(typeof origins)[number], string>,
+  },
+  'complaint.severity': { name: 'the severity', clauses: severityClauses },
+  'complaint.ageDays': { name: 'the age of the complaint' },
+  'complaint.reopenCount': { name: 'the number of times it was reopened' },
+  'complaint.workingDaysUnanswered': { name: 'the working days until the first answer' },
+  'complaint.sameCategoryCount12m': {
+    name: 'the number of other complaints of the account in the same category in the last 12 months',
+  },
+  'complaint.sameCauseCount12m': {
+    name: 'the number of other complaints of the account with the same cause in the last 12 months',
+  },
+  'complaint.isWritten': {
+    name: 'whether the complaint was written',
+    yes: 'the complaint came in writing',
+    no: 'the complaint did not come in writing',
+  },
+  'complaint.reviewRequested': {
+    name: 'whether a review was asked for',
+    yes: 'the customer asked for a review',
+    no: 'the customer did not ask for a review',
+  },
+  'complaint.regulatorInvolved': {
+    name: 'whether a regulator is involved',
+    yes: 'a regulator is involved',
+    no: 'no regulator is involved',
+  },
+  'complaint.safetyOpen': {
+    name: 'whether a danger is open',
+    yes: 'a danger is not yet made safe',
+    no: 'no danger is open',
+  },
+  'complaint.causeKnown': { name: 'whether the cause is known', yes: 'the cause is known', no: 'the cause is not known' },
+  'complaint.cause': {
+    name: 'the cause',
+    values: {
+      'meter-misread': 'misread meter',
+      'estimated-read': 'estimated reading',
+      'meter-fault': 'faulty meter',
+      'wrong-tariff': 'wrong tariff',
+      'posting-error': 'payment posted wrongly',
+      'leak-at-customer': 'leak on the customer’s side',
+      'leak-on-network': 'leak on our network',
+      'main-break': 'main break',
+      'equipment-failure': 'equipment failure',
+      weather: 'weather',
+      'planned-work': 'planned work',
+      'third-party-damage': 'damage by others',
+      'staff-error': 'our mistake',
+      'missed-appointment': 'missed appointment',
+      'higher-use': 'higher use',
+      'nothing-found': 'nothing found',
+      other: 'something else',
+    } satisfies Record<(typeof causes)[number], string>,
+  },
+  'complaint.tags': {
+    name: 'the marks on the complaint',
+    has: (tag) => `the complaint is marked “${tag}”`,
+    lacks: (tag) => `the complaint is not marked “${tag}”`,
+    values: {
+      'estimated-read': 'estimated reading',
+      'wrong-tariff': 'wrong tariff',
+      'long-outage': 'long outage',
+      'missed-appointment': 'missed appointment',
+      'leak-repaired': 'leak repaired',
+      hardship: 'hardship',
+      'medical-equipment': 'medical equipment',
+      legal: 'legal',
+      media: 'media',
+      petition: 'petition',
+      'major-event': 'major event',
+      repeated: 'repeated',
+      'appointment-not-made-properly': 'appointment not made properly',
+      'low-pressure-confirmed': 'low pressure confirmed',
+      'leak-hidden': 'hidden leak',
+      'unexplained-use': 'use nobody can explain',
+      'customer-negligent': 'carelessness of the customer',
+      'deferral-arranged': 'payment put off before it was due',
+      'payment-cycle-of-public-body': 'payment cycle of a public body',
+    } satisfies Record<(typeof complaintTags)[number], string>,
+  },
+};
