@@ -18,7 +18,7 @@ const count = (since: FactTraits): IntFact => ({ ...since, type: 'int', unit: 'c
 export const monthsLookedBack = 60;
 const monthsSince: IntFact = { ...added, authority: 'up', type: 'int', unit: 'month', min: 0, max: monthsLookedBack };
 
-/** Facts that authority reads from its own allowance ledger. Credits are money of any kind. */
+/** Facts that authority reads from its own allowance ledger. Credits are money of any kind that was not owed. */
 export const ledgerFacts = {
   'customer.credits12mMinor': sum(traits),
   'customer.creditCount12m': count(traits),
@@ -34,7 +34,7 @@ export const ledgerFacts = {
   'team.creditsThisMonthMinor': sum(traits),
   /** Money given on this complaint so far, over all kinds, obligations included, cancelled and reversed amounts not. */
   'complaint.givenMinor': sum(traits),
-  /** Of the remedy asked for, on the account: other complaints on which it was given, its money, months since the last of them. */
+  /** Of the remedy asked for, on the account: other complaints on which it was given, owed or not; its money that was not owed; months since the last. */
   'remedy.timesThisYear': count(added),
   'remedy.times12m': count(added),
   'remedy.times24m': count(added),
@@ -46,7 +46,7 @@ export const ledgerFacts = {
 export type LedgerFactId = keyof typeof ledgerFacts;
 
 /** What one counter says: money, entries with money, other complaints, months since the last entry. */
-export type Measure = 'sum' | 'count' | 'times' | 'months-since';
+export type Measure = 'sum' | 'count' | 'times-with-owed' | 'months-since' | 'months-since-with-owed';
 export type LedgerMeasure = { readonly measure: Measure; readonly counter: Counter };
 
 const year = 'rolling-365-days';
@@ -80,10 +80,16 @@ export type KindFactId =
 
 /** The same for the facts about one kind of remedy; the counter is then restricted to it. */
 export const kindMeasures: Readonly<Record<KindFactId, LedgerMeasure>> = {
-  'remedy.timesThisYear': { measure: 'times', counter: { scope: 'account', window: 'calendar-year', measure: 'times' } },
-  'remedy.times12m': { measure: 'times', counter: { scope: 'account', window: year, measure: 'times' } },
-  'remedy.times24m': { measure: 'times', counter: { scope: 'account', window: 'rolling-24-months', measure: 'times' } },
-  'remedy.times5y': { measure: 'times', counter: { scope: 'account', window: longest, measure: 'times' } },
+  'remedy.timesThisYear': {
+    measure: 'times-with-owed',
+    counter: { scope: 'account', window: 'calendar-year', measure: 'times' },
+  },
+  'remedy.times12m': { measure: 'times-with-owed', counter: { scope: 'account', window: year, measure: 'times' } },
+  'remedy.times24m': { measure: 'times-with-owed', counter: { scope: 'account', window: 'rolling-24-months', measure: 'times' } },
+  'remedy.times5y': { measure: 'times-with-owed', counter: { scope: 'account', window: longest, measure: 'times' } },
   'remedy.given12mMinor': { measure: 'sum', counter: { scope: 'account', window: year } },
-  'remedy.monthsSinceLast': { measure: 'months-since', counter: { scope: 'account', window: longest, measure: 'times' } },
+  'remedy.monthsSinceLast': {
+    measure: 'months-since-with-owed',
+    counter: { scope: 'account', window: longest, measure: 'times' },
+  },
 };

@@ -5,12 +5,47 @@ const at = new Date('2026-03-02T15:00:00Z');
 describe('the ledger’s part of a situation', () => {
   const reading = {
     used: {
-      'customer/rolling-365-days': { sumMinor: 9000, count: 3, times: 2, lastDay: '2025-12-31' },
+      'customer/rolling-365-days': {
+        sumMinor: 9000,
+        count: 3,
+        times: 2,
+        lastDay: '2025-12-31',
+        timesWithOwed: 4,
+        lastDayWithOwed: '2026-02-28',
+      },
       'team/calendar-month': null,
-      'customer/rolling-5-years': { sumMinor: 9000, count: 3, times: 2, lastDay: '2025-12-31' },
-      'account/rolling-5-years': { sumMinor: 0, count: 0, times: 0, lastDay: null },
-      'account/calendar-year/times/leak-adjustment': { sumMinor: 9000, count: 3, times: 2, lastDay: '2026-01-31' },
-      'account/calendar-year/leak-adjustment': { sumMinor: 9000, count: 3, times: 2, lastDay: '2026-01-31' },
+      'customer/rolling-5-years': {
+        sumMinor: 9000,
+        count: 3,
+        times: 2,
+        lastDay: '2025-12-31',
+        timesWithOwed: 4,
+        lastDayWithOwed: '2026-02-28',
+      },
+      'account/rolling-5-years': {
+        sumMinor: 0,
+        count: 0,
+        times: 0,
+        lastDay: null,
+        timesWithOwed: 4,
+        lastDayWithOwed: '2026-02-28',
+      },
+      'account/calendar-year/times/leak-adjustment': {
+        sumMinor: 9000,
+        count: 3,
+        times: 2,
+        lastDay: '2026-01-31',
+        timesWithOwed: 4,
+        lastDayWithOwed: '2026-02-28',
+      },
+      'account/calendar-year/leak-adjustment': {
+        sumMinor: 9000,
+        count: 3,
+        times: 2,
+        lastDay: '2026-01-31',
+        timesWithOwed: 4,
+        lastDayWithOwed: '2026-02-28',
+      },
     },
     given: [
       { amountMinor: 4000, owed: [{ rule: 'O-01', amountMinor: 2500 }] },
@@ -46,7 +81,7 @@ describe('the ledger’s part of a situation', () => {
   it('keeps what is known of one kind of remedy apart from the others', () => {
     const { factsOfKind } = ofLedger();
     expect(Object.keys(factsOfKind ?? {})).toEqual(['leak-adjustment']);
-    expect(factsOfKind?.['leak-adjustment']?.['remedy.timesThisYear']?.value).toBe(2);
+    expect(factsOfKind?.['leak-adjustment']?.['remedy.timesThisYear']?.value).toBe(4);
     expect(factsOfKind?.['leak-adjustment']?.['remedy.times5y']).toBeNull();
   });
 

@@ -7,14 +7,17 @@ import type { Situation } from './question.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
 
 /**
- * What the ledger says about one counter; null when there is nobody to count for. `count` are entries with money; `times` and
- * `lastDay` (`YYYY-MM-DD`) are about other complaints than the one being decided.
+ * What the ledger says about one counter; null when there is nobody to count for. What was owed counts in none of it but the two
+ * that say so. `count` are entries with money; `times` and `lastDay` (`YYYY-MM-DD`) are about other complaints than the one
+ * being decided.
  */
 export type Used = {
   readonly sumMinor: number;
   readonly count: number;
   readonly times: number;
   readonly lastDay: string | null;
+  readonly timesWithOwed: number;
+  readonly lastDayWithOwed: string | null;
 } | null;
 
 export type LedgerReading = {
@@ -64,11 +67,16 @@ function valueOf(measure: LedgerMeasure['measure'], used: NonNullable<Used>, { b
       return used.sumMinor;
     case 'count':
       return used.count;
-    case 'times':
-      return used.times;
+    case 'times-with-owed':
+      return used.timesWithOwed;
     case 'months-since':
-      return used.lastDay === null ? monthsLookedBack : Math.min(monthsLookedBack, monthsBetween(used.lastDay, businessDay));
+      return monthsSince(used.lastDay, businessDay);
+    case 'months-since-with-owed':
+      return monthsSince(used.lastDayWithOwed, businessDay);
   }
 }
+
+const monthsSince = (day: string | null, businessDay: string): number =>
+  day === null ? monthsLookedBack : Math.min(monthsLookedBack, monthsBetween(day, businessDay));
 
 const usedBy = (key: string, { times, sumMinor }: NonNullable<Used>): number => (isCountedInTimes(key) ? times : sumMinor);
