@@ -24,7 +24,11 @@ export type Block = {
 };
 
 /** The same precedence as `weigh` and `ruleObjections`. */
-export function effectKernel({ key, effect, remedies }: Pick<Rule, 'key' | 'effect' | 'remedies'>, cases: Cases, entry: CatalogueEntry): EffectKernel {
+export function effectKernel(
+  { key, effect, remedies }: Pick<Rule, 'key' | 'effect' | 'remedies'>,
+  cases: Cases,
+  entry: CatalogueEntry,
+): EffectKernel {
   switch (effect.type) {
     case 'grant':
       return grantKernel(effect.upTo, cases);

@@ -16,7 +16,7 @@ const cases = written(fc.sample(askedCase, { numRuns: 400, seed: 11 }));
 
 const at = (effect: Effect, limit: number): Effect => {
   if (effect.type === 'grant') return { ...effect, upTo: limit };
-  if (effect.type === 'cap') return { ...effect, max: limit };
+  if (effect.type === 'cap') return 'max' in effect ? { ...effect, max: limit } : effect;
   return effect.type === 'owe' ? effect : { ...effect, above: limit };
 };
 const boundIn = (policy: Policy, key: string): BoundRule | undefined =>

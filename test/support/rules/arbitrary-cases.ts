@@ -45,6 +45,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
   .record({
     values: facts,
     used,
+    times: fc.option(known, { freq: 12 }),
     kind: fc.constantFrom(...smallCatalogue.entries.map(({ kind }) => kind)),
     asked: fc.integer({ min: 1, max: 70 }),
     rank: fc.integer({ min: -1, max: 5 }),
@@ -63,12 +64,15 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
       customerNotified: fc.boolean(),
     }),
   })
-  .map(({ values, used: sums, asked, kind, rank, ...rest }) => ({
+  .map(({ values, used: sums, asked, kind, rank, times, ...rest }) => ({
     ...rest,
     kind,
     rank,
     facts: withFacts(nothing, { ...values, 'employee.level': rank < 0 ? undefined : rank }),
-    used: Object.fromEntries(everyCounter.map((key, place) => [key, sums[place]])),
+    used: {
+      ...Object.fromEntries(everyCounter.map((key, place) => [key, sums[place]])),
+      ...(times ? { 'account/calendar-year/times': times } : {}),
+    },
     askedMinor: entryOf(smallCatalogue, kind).hasMoney ? asked : null,
     factsCatalogueVersion: 1,
     counters: everyCounter,
@@ -77,6 +81,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
 /** The same question as the online evaluator takes it. */
 export const online = (policy: Policy, { kind, askedMinor, ...read }: AskedCase): Case => ({
   ...read,
+  isUnspent: false,
   policy,
   entry: entryOf(policy.catalogue, kind),
   rules: policy.rulesFor.get(kind) ?? [],

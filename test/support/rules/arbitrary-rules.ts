@@ -39,14 +39,25 @@ export const { group } = fc.letrec<{ node: Condition; group: Condition }>((tie) 
 }));
 
 const numberFacts = factIds.filter((id): id is FactId & NumberFactId => isNumberFact(definitionOf(id)));
-const fact = fc.constantFrom(...numberFacts).map((id): Formula => ({ fact: id }));
+const unitOfFact = (id: NumberFactId): string => (definitionOf(id).type === 'money' ? 'minor' : 'other');
+const fact = fc.constantFrom(...numberFacts.filter((id) => unitOfFact(id) === 'minor')).map((id): Formula => ({ fact: id }));
+const counted = fc.constantFrom(...numberFacts.filter((id) => unitOfFact(id) === 'other')).map((id): Formula => ({ fact: id }));
+const per = fc.integer({ min: 1, max: 4 });
 
 export const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
   formula: fc.oneof(
     { maxDepth: 2 },
-    minor,
+    { arbitrary: minor, weight: 3 },
     fact,
     fc.record({ op: fc.constant('percentOf' as const), percent: fc.integer({ min: 0, max: 300 }), of: tie('formula') }),
+    fc.record({ op: fc.constant('rate' as const), minor, per, of: counted }),
+    fc.record({
+      op: fc.constant('rate' as const),
+      minor,
+      per,
+      of: fc.record({ op: fc.constant('wholePeriods' as const), per, of: counted }),
+    }),
+    fc.record({ op: fc.constant('ifAtLeast' as const), value: counted, reaches: minor, then: tie('formula') }),
     fc.record({ op: fc.constant('times' as const), by: fc.integer({ min: 0, max: 3 }), of: tie('formula') }),
     fc.record({
       op: fc.constantFrom('plus' as const, 'min' as const, 'max' as const),
@@ -64,7 +75,7 @@ const duty = fc.oneof(
 );
 
 export const effect: fc.Arbitrary<Effect> = fc.oneof(
-  { arbitrary: formula.map((upTo): Effect => ({ type: 'grant', upTo })), weight: 8 },
+  { arbitrary: formula.map((upTo): Effect => ({ type: 'grant', upTo })), weight: 24 },
   {
     arbitrary: fc.record({
       type: fc.constant('cap' as const),
@@ -72,8 +83,15 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
       window: fc.constantFrom(...counterWindows),
       max: minor,
     }),
-    weight: 2,
+    weight: 4,
   },
+  fc.record({
+    type: fc.constant('cap' as const),
+    counter: fc.constantFrom('account' as const, 'customer' as const),
+    window: fc.constant('calendar-year' as const),
+    times: fc.integer({ min: 5, max: 60 }),
+    of: fc.constantFrom('every-remedy' as const, 'these-remedies' as const),
+  }),
   fc.record({
     type: fc.constant('forbid' as const),
     reason: fc.constant('x'),
@@ -85,13 +103,16 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
     level: fc.constantFrom('frontline' as const, 'senior' as const, 'manager' as const),
     above: minor,
   }),
-  { arbitrary: fc.record({ type: fc.constant('duty' as const), duty, above: minor }), weight: 2 },
-  formula.map((amount): Effect => ({
-    type: 'owe',
-    amount,
-    payWithin: { count: 1, unit: 'working-days' },
-    latePenalty: null,
-  })),
+  { arbitrary: fc.record({ type: fc.constant('duty' as const), duty, above: minor }), weight: 6 },
+  {
+    arbitrary: formula.map((amount): Effect => ({
+      type: 'owe',
+      amount,
+      payWithin: { count: 1, unit: 'working-days' },
+      latePenalty: null,
+    })),
+    weight: 3,
+  },
 );
 
 export const ruleset: fc.Arbitrary<readonly Rule[]> = fc
