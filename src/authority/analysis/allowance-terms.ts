@@ -1,7 +1,8 @@
 import { type Level, rankOf } from '../../kernel/index.ts';
 import { canonical } from '../domain/canonical.ts';
 import { type CounterKey, counterKey } from '../domain/counter.ts';
-import type { Effect } from '../domain/effect.ts';
+import { type Effect, counterOf, mostOf } from '../domain/effect.ts';
+import type { Rule } from '../domain/rule.ts';
 import type { CatalogueEntry } from '../domain/remedy-catalogue.ts';
 import { limitBounds } from './formula-bounds.ts';
 import { appliesTo } from './inspection.ts';
@@ -39,7 +40,7 @@ function reaches(
 
 function standsAgainst(
   world: World,
-  { rule: { effect }, conditions }: SpelledRule,
+  { rule: { effect, remedies }, conditions }: SpelledRule,
   { hasMoney }: CatalogueEntry,
   rank: number,
   amount: number,
@@ -53,7 +54,7 @@ function standsAgainst(
     case 'require':
       return rank < rankOf(effect.level) ? bites : never;
     case 'cap':
-      return hasMoney ? and(world.mayBeTrue(conditions), not(roomIn(effect))) : never;
+      return hasMoney || 'times' in effect ? and(world.mayBeTrue(conditions), not(roomIn(effect, remedies))) : never;
     case 'duty':
       return and(bites, not(isMet(effect)));
     case 'owe':
@@ -66,8 +67,8 @@ function isBeyond(effect: Effect, hasMoney: boolean, amount: number): boolean {
   return hasMoney ? amount > above : above === 0;
 }
 
-const roomIn = ({ counter, window, max }: Extract<Effect, { readonly type: 'cap' }>): string =>
-  roomName(counterKey({ scope: counter, window }), max);
+const roomIn = (cap: Extract<Effect, { readonly type: 'cap' }>, remedies: Rule['remedies']): string =>
+  roomName(counterKey(counterOf(cap, remedies)), mostOf(cap));
 
 export const secondPersonPresent = 'present second person';
 const evidenceMark = 'evidence ';
@@ -98,10 +99,10 @@ export function capsByCounter(versions: readonly Checked[]): ReadonlyMap<Counter
   const caps = new Map<CounterKey, readonly number[]>();
   for (const { rule } of versions.flatMap(({ rules }) => rules)) {
     if (rule.effect.type !== 'cap') continue;
-    const key = counterKey({ scope: rule.effect.counter, window: rule.effect.window });
+    const key = counterKey(counterOf(rule.effect, rule.remedies));
     caps.set(
       key,
-      [...new Set([...(caps.get(key) ?? []), rule.effect.max])].sort((a, b) => a - b),
+      [...new Set([...(caps.get(key) ?? []), mostOf(rule.effect)])].sort((a, b) => a - b),
     );
   }
   return caps;

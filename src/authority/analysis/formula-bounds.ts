@@ -17,6 +17,16 @@ export function boundsOf(formula: Formula): Bounds {
       return scaled(boundsOf(formula.of), formula.percent / 100);
     case 'times':
       return scaled(boundsOf(formula.of), formula.by);
+    case 'rate':
+      return scaled(boundsOf(formula.of), formula.minor / formula.per);
+    case 'wholePeriods': {
+      const { least, most } = scaled(boundsOf(formula.of), 1 / formula.per);
+      return { least: Math.max(0, least), most: Math.max(0, most) };
+    }
+    case 'ifAtLeast': {
+      const { least, most } = boundsOf(formula.then);
+      return { least: Math.min(0, least), most: Math.max(0, most) };
+    }
     case 'minus': {
       const [from, take] = [boundsOf(formula.from), boundsOf(formula.take)];
       return { least: from.least - take.most, most: from.most - take.least };

@@ -1,7 +1,7 @@
 import type { Level } from '../../kernel/index.ts';
 import { levels } from '../../kernel/index.ts';
 import { canonical } from '../domain/canonical.ts';
-import type { CounterKey } from '../domain/counter.ts';
+import { type CounterKey, isCountedInTimes } from '../domain/counter.ts';
 import type { CatalogueEntry, RemedyCatalogue, RemedyKind } from '../domain/remedy-catalogue.ts';
 import type { RuleTest } from '../domain/rule-test.ts';
 import type { RulesetContent } from '../domain/ruleset.ts';
@@ -151,7 +151,7 @@ function usedIn(model: Model, versions: readonly Checked[], amount: number): Pic
   const used: Partial<Record<CounterKey, number>> = {};
   for (const [key, caps] of capsByCounter(versions)) {
     const open = caps.filter((max) => model.has(roomName(key, max)));
-    used[key] = open.length > 0 ? Math.max(0, Math.min(...open) - amount) : Math.max(...caps);
+    used[key] = open.length > 0 ? Math.max(0, Math.min(...open) - (isCountedInTimes(key) ? 1 : amount)) : Math.max(...caps);
   }
   return Object.keys(used).length > 0 ? { used } : {};
 }

@@ -29,6 +29,9 @@ export type MoneyCap = CapOver & { readonly max: number };
  */
 export type TimesCap = CapOver & { readonly times: number };
 
+/** The number a cap sets: minor units, or times. */
+export const mostOf = (cap: Cap): number => ('times' in cap ? cap.times : cap.max);
+
 /** What has to be counted for a cap of a rule about these remedies. */
 export function counterOf(cap: Cap, remedies: 'every' | readonly RemedyKind[]): Counter {
   const { counter: scope, window, of } = cap;

@@ -12,12 +12,24 @@ export type OnRecord = {
   readonly isCustomerTold: boolean;
   /** When a person first spoke or wrote to the customer. */
   readonly answeredAt: Date | null;
-  /** Other complaints of the account in the 365 days before: of the same category, and of the same cause. */
-  readonly sameCategory: number;
-  readonly sameCause: number;
+  /** Other complaints of the account in the 365 days before: of the same category, and of the same cause; null is not known. */
+  readonly sameCategory: number | null;
+  readonly sameCause: number | null;
   readonly hasNote: boolean;
   readonly evidence: readonly string[];
   readonly opinions: readonly UnusedOpinion[];
+};
+
+/** Of a complaint that is not registered yet. */
+export const nothingOnRecord: OnRecord = {
+  isVerified: false,
+  isCustomerTold: false,
+  answeredAt: null,
+  sameCategory: null,
+  sameCause: null,
+  hasNote: false,
+  evidence: [],
+  opinions: [],
 };
 
 const otherOfTheAccount = `o.account_id = c.account_id AND o.id <> c.id AND o.state <> 'VOID'

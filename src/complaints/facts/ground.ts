@@ -19,8 +19,8 @@ export type Ground = {
   /** Working days from the day of receipt to the first answer by a person, or so far. */
   readonly workingDaysUnanswered: number;
   /** Other complaints of the account in the last 365 days. */
-  readonly sameCategory: number;
-  readonly sameCause: number;
+  readonly sameCategory: number | null;
+  readonly sameCause: number | null;
   /** Whose level, trainings and length of service count. */
   readonly standing: Standing;
   /** Whether the employee who would give the remedy registered the complaint. */

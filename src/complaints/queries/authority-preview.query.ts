@@ -12,6 +12,7 @@ import {
 } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
+import { nothingOnRecord } from '../db/grounds.repository.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Channel, Complaint, Origin, Severity } from '../domain/complaint.ts';
 import { speaksForAccount, type Caller } from '../domain/contact.ts';
@@ -62,7 +63,7 @@ export class AuthorityPreviewQuery {
     const circumstances = await this.circumstances.execute(this.database, complaint, {
       personId: actor.personId,
       at: complaint.registeredAt,
-      onRecord: { isVerified, isCustomerTold: false, hasNote: false, evidence: [], opinions: [] },
+      onRecord: { ...nothingOnRecord, isVerified },
     });
     return this.answers.of(complaint, circumstances, actor, asked);
   }

@@ -71,7 +71,7 @@ function newBarriers({ world }: Inspection, { before, after }: Advance, rules: r
 }
 
 const firstAmountOf = (effect: Effect): number =>
-  effect.type === 'cap' ? effect.max + 1 : 'above' in effect ? (effect.above ?? 0) + 1 : 1;
+  effect.type === 'cap' && 'max' in effect ? effect.max + 1 : 'above' in effect ? (effect.above ?? 0) + 1 : 1;
 
 /** Every duty met, so that only authority itself differs. */
 function everythingPresent(rules: readonly SpelledRule[]) {

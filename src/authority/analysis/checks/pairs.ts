@@ -37,7 +37,9 @@ function sameConditions(inspection: Inspection, one: SpelledRule, other: Spelled
 
 function differOnlyInLimit(one: Effect, other: Effect): boolean {
   if (one.type === 'grant') return other.type === 'grant';
-  return one.type === 'cap' && other.type === 'cap' && one.counter === other.counter && one.window === other.window;
+  if (one.type !== 'cap' || other.type !== 'cap') return false;
+  const isSameCounter = one.counter === other.counter && one.window === other.window && one.of === other.of;
+  return isSameCounter && 'times' in one === 'times' in other;
 }
 
 /** Not a fault: a prohibition is there to overrule grants. Whoever writes either should know of the other. */
