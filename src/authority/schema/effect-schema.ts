@@ -18,9 +18,17 @@ export const effectDefinitions = (): Readonly<Record<string, JsonSchema>> => ({
   ...Object.fromEntries(formulaDepths.map((depth) => [`formula-${depth}`, formulaAt(depth)])),
 });
 
+const cap = {
+  type: exactly('cap'),
+  counter: oneOf(counterScopes),
+  window: oneOf(counterWindows),
+  of: oneOf(['every-remedy', 'these-remedies']),
+};
+
 const effects: readonly JsonSchema[] = [
   objectOf({ type: exactly('grant'), upTo: definition('formula-1') }),
-  objectOf({ type: exactly('cap'), counter: oneOf(counterScopes), window: oneOf(counterWindows), max: minor }),
+  objectOf({ ...cap, max: minor }, ['of']),
+  objectOf({ ...cap, times: integer(0, 1000) }, ['of']),
   objectOf({ type: exactly('forbid'), reason: code, for: oneOf(['this-employee', 'everyone']), above: minor }, ['above']),
   objectOf({ type: exactly('require'), level: oneOf(levels), above: minor }, ['above']),
   objectOf({ type: exactly('duty'), duty: definition('duty'), above: minor }, ['above']),
@@ -43,6 +51,9 @@ function formulaAt(depth: number): JsonSchema {
     objectOf({ fact: oneOf(factIds.filter((fact) => isNumberFact(definitionOf(fact)))) }),
     objectOf({ op: exactly('percentOf'), percent: integer(0, 1000), of: inner }),
     objectOf({ op: exactly('times'), by: integer(0, 10_000), of: inner }),
+    objectOf({ op: exactly('rate'), minor: integer(0, 1_000_000), per: integer(1, 1_000_000), of: inner }),
+    objectOf({ op: exactly('wholePeriods'), per: integer(1, 1_000_000), of: inner }),
+    objectOf({ op: exactly('ifAtLeast'), value: inner, reaches: inner, then: inner }),
     objectOf({ op: oneOf(['plus', 'min', 'max']), of: listOf(inner, 1, maxParts) }),
     objectOf({ op: exactly('minus'), from: inner, take: inner }),
   );

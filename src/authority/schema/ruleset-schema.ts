@@ -1,5 +1,5 @@
 import { levels, roles } from '../../kernel/index.ts';
-import { counterKey, counterScopes, counterWindows } from '../domain/counter.ts';
+import { counterScopes, counterWindows } from '../domain/counter.ts';
 import { maxMinor } from '../domain/fact-definition.ts';
 import { trainings } from '../domain/fact-values.ts';
 import { factIds } from '../domain/fact-vector.ts';
@@ -77,15 +77,17 @@ const rule = objectOf({
   tests: listOf(definition('test'), 0, 100),
 });
 
+const kindPattern = '[a-z][a-z0-9-]{0,63}';
+const counterPattern = `^(${counterScopes.join('|')})/(${counterWindows.join('|')})(/times)?(/${kindPattern}(\\+${kindPattern})*)?$`;
+
 function testSchema(): JsonSchema {
-  const counters = counterScopes.flatMap((scope) => counterWindows.map((window) => counterKey({ scope, window })));
   const minor = integer(0, maxMinor);
   const given = {
     remedy: definition('remedy'),
     amountMinor: integer(1, maxMinor),
     facts: definition('facts'),
     unknown: listOf(oneOf(factIds), 0, 100),
-    used: objectOf(Object.fromEntries(counters.map((key) => [key, minor])), counters),
+    used: { type: 'object', patternProperties: { [counterPattern]: minor }, additionalProperties: false },
     evidence: listOf(code, 0, 100),
     secondPerson: flag,
   };
