@@ -30,7 +30,7 @@ export class TrialBeside {
     if (draftId === null) return null;
     const policy = await this.#policy(tx, draftId);
     if (!policy) return null;
-    const read = await this.situations.execute(tx, question, policy);
+    const read = await this.situations.execute(tx, question, policy, question.request.kind);
     try {
       const situation = confirmedBy(read, isConfirmed(question.opinions, question.request));
       return { draftId, hash: policy.ruleset.hash, decision: decide(policy, situation, question.request) };

@@ -2509,6 +2509,8 @@ export interface components {
         };
         UsedView: {
             used: components["schemas"]["MoneyView"] | null;
+            /** @description For a counter that counts times; both are null when nobody knew. */
+            times: number | null;
             counter: string;
         };
         DecisionRuleView: {
