@@ -46,3 +46,6 @@ export { reasonHeading, reasonSentence, type Tone } from './words/reason-sentenc
 export { effectClause, ruleSentence } from './words/rule-sentence.ts';
 export { type RemedyLabels, type Speech, speechIn, valueWords } from './words/speech.ts';
 export { type Segment, wordDiff } from './words/word-diff.ts';
+export { installPack, rulesOf, type Installed, type PackConflict } from './packs/install-pack.ts';
+export type { PackDeadline, PolicyPack } from './packs/pack.ts';
+export { policyPacks } from './packs/packs.ts';

@@ -51,7 +51,7 @@ function amountEdges(inspection: Inspection, spelled: SpelledRule, speech: Speec
 }
 
 function amountIn(effect: Effect): number | null {
-  if (effect.type === 'cap') return effect.max;
+  if (effect.type === 'cap') return 'max' in effect ? effect.max : null;
   const amount = effect.type === 'grant' ? effect.upTo : effect.type === 'owe' ? effect.amount : effect.above;
   return typeof amount === 'number' && amount > 0 ? amount : null;
 }

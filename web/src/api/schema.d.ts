@@ -2734,7 +2734,7 @@ export interface components {
         };
         DeadlineView: {
             /** @enum {string} */
-            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            kind: "REGULATORY" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
             /** @enum {string} */
             state: "CANCELLED" | "RUNNING" | "PAUSED" | "MET" | "MISSED" | "SUPERSEDED";
             /**
