@@ -10,10 +10,10 @@ import { codeOf, startDesk, type Body, type Desk, type Party } from './a-desk.ts
 
 type Rule = RulesetContent['rules'][number];
 
-const rule = (key: string, effect: Rule['effect']): Rule => ({
+const rule = (key: string, effect: Rule['effect'], remedies: Rule['remedies'] = ['goodwill-credit']): Rule => ({
   ...{ key, effect, title: key, rationale: 'To see two at once.', policyRef: key, owner: 'Tests', reviewBy: '2030-01-01' },
   goesBy: { date: 'decision', keepsTheBetter: false },
-  remedies: ['goodwill-credit'],
+  remedies,
   conditions: { all: [{ fact: 'employee.level', operator: 'greaterThanInclusive', value: 0 }] },
   tests: [],
 });
@@ -29,7 +29,9 @@ describe('two who ask at once', () => {
     if (isOfOurs) await desk.app.clock.advance({ days: 1 });
     await desk.signIn('frank.frontline', 'lena.frontline', 'susan.supervisor', 'dana.supervisor');
     const window = isOfOurs ? 'calendar-day' : 'rolling-365-days';
-    const rules = [rule('G-1', { type: 'grant', upTo: 10_000 }), rule('C-1', { type: 'cap', counter, window, max })];
+    await inForce([rule('G-1', { type: 'grant', upTo: 10_000 }), rule('C-1', { type: 'cap', counter, window, max })]);
+  };
+  const inForce = async (rules: readonly Rule[]): Promise<void> => {
     const content: RulesetContent = { ...sampleRuleset, rules };
     await inTx((tx) =>
       desk.app.nest
@@ -128,6 +130,34 @@ describe('two who ask at once', () => {
     expect(permitted(await Promise.all(fresh.map(([id, as]) => ask(id, 3000, as))))).toBe(3);
   });
   const people = ['frank.frontline', 'lena.frontline'] as const;
+
+  it('six times on each of twenty accounts where twice is the most: on two complaints of each, with and without money', async () => {
+    const kinds = ['goodwill-credit', 'apology'];
+    const twice = { type: 'cap', counter: 'account', window: 'rolling-5-years', times: 2, of: 'these-remedies' } as const;
+    await inForce([rule('G-1', { type: 'grant', upTo: 10_000 }, kinds), rule('C-1', twice, kinds)]);
+    const parties = await inTurn(twenty, () => desk.customer());
+    const ids = await inTurn(parties, (party) => inTurn([0, 1, 2, 3, 4, 5], () => complaint(party)));
+    const asked = (id: string, place: number) => (place % 2 === 0 ? ask(id, 1000) : desk.give(id, 'apology', null));
+    const answers = await Promise.all(ids.map((six) => Promise.all(six.map(asked))));
+    expect(answers.map(permitted)).toEqual(twenty.map(() => 2));
+    expect(
+      new Set(
+        answers
+          .flat()
+          .filter(({ status }) => status !== 201)
+          .map(codeOf),
+      ),
+    ).toEqual(new Set(['verdict-changed']));
+  });
+
+  it('more of the same on one complaint is not another time', async () => {
+    const once = { type: 'cap', counter: 'account', window: 'calendar-year', times: 1, of: 'these-remedies' } as const;
+    await inForce([rule('G-1', { type: 'grant', upTo: 10_000 }), rule('C-1', once)]);
+    const party = await desk.customer();
+    const [first, second] = [await complaint(party), await complaint(party)];
+    expect(permitted([await ask(first, 1000), await ask(first, 1000)])).toBe(2);
+    expect(permitted([await ask(second, 1000)])).toBe(0);
+  });
 
   it('while an earlier one is taken back: the cap holds, and what came back can be given again', async () => {
     await capped('customer', 5000);
