@@ -1,5 +1,5 @@
 import { type Level, type Money, rankOf } from '../../kernel/index.ts';
-import { type CounterKey, counterIn, isCounterKey } from './counter.ts';
+import { type CounterKey, isCounterKey } from './counter.ts';
 import type { FactValue } from './fact-definition.ts';
 import { type FactVector, factIn, readFacts, withFacts, withReadings } from './fact-vector.ts';
 import { type Known, definitionOf, readFact } from './facts.ts';
@@ -70,7 +70,7 @@ function readCounters({ used, at }: Situation): Case['used'] {
 }
 
 export const usedOf = (subject: Case, key: CounterKey): Known =>
-  subject.isUnspent && counterIn(key)?.scope === 'employee'
+  subject.isUnspent && key.startsWith('employee/')
     ? { known: true, value: 0 }
     : (subject.used[key] ?? { known: false, doubt: 'missing' });
 
