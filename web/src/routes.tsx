@@ -22,7 +22,13 @@ const pages: RouteObject[] = [
   { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
   { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }) },
   { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rules/ruleset-page.tsx')).RulesetPage }) },
+  { path: 'insights', lazy: async () => ({ Component: (await import('./insights/figures-page.tsx')).FiguresPage }) },
   { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
+  { path: 'insights/:name', lazy: async () => ({ Component: (await import('./insights/figure-page.tsx')).FigurePage }) },
+  {
+    path: 'insights/:name/complaints',
+    lazy: async () => ({ Component: (await import('./insights/figure-complaints-page.tsx')).FigureComplaintsPage }),
+  },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -60,3 +60,10 @@ export type DraftReview = Views['DraftReviewView'];
 export type RuleVocabulary = Views['VocabularyView'];
 export type FactInWords = Views['FactInWordsView'];
 export type Suspension = Views['SuspensionView'];
+
+export type Figure = Views['FigureView'];
+export type FigureDefinition = Views['FigureDefinitionView'];
+export type FigureGroup = Views['FigureGroupView'];
+export type FigureValue = Views['FigureValueView'];
+export type FigureComplaintsPage = Views['FigureComplaintsView'];
+export type DeadlineExplanation = Views['DeadlineExplanationView'];

@@ -6,7 +6,7 @@ export const doors = [
   { name: 'escalations', to: '/escalations', icon: 'up', key: 'e', permission: 'escalations.read' },
   { name: 'orders', to: '/orders', icon: 'wrench', key: 'o', permission: 'orders.read' },
   { name: 'rules', to: '/rules', icon: 'scale', key: 'r', permission: 'rules.read' },
-  { name: 'insights', to: '/insights/time-to-resolution', icon: 'chart', key: 'i', permission: 'insights.read' },
+  { name: 'insights', to: '/insights', icon: 'chart', key: 'i', permission: 'insights.read' },
   { name: 'settings', to: '/settings', icon: 'gear', key: 's', permission: null },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; key: string; permission: string | null }[];
 

@@ -2,9 +2,8 @@ import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ResolutionGroup } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
-import { firstSecond, stepRows } from './step-rows.ts';
+import { type Curve, firstSecond, stepRows } from './step-rows.ts';
 
 /** Drawn at most; more lines cannot be told apart. The table has them all. */
 const mostLines = 4;
@@ -22,7 +21,7 @@ const day = 24 * hour;
 const ticks = [15 * minute, hour, 4 * hour, day, 3 * day, 10 * day, 30 * day, 100 * day, 365 * day];
 
 /** The share still open, by the time since it was received (Kaplan–Meier); time by its logarithm from 15 minutes on. */
-export default function OpenShareChart({ groups }: { readonly groups: readonly ResolutionGroup[] }): ReactNode {
+export default function OpenShareChart({ groups }: { readonly groups: readonly Curve[] }): ReactNode {
   const { words, format, language } = useSpeech();
   const drawn = groups.filter(({ curve }) => curve.length > 0).slice(0, mostLines);
   const rows = stepRows(drawn);

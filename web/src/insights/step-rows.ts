@@ -6,8 +6,11 @@ export type StepRow = { readonly seconds: number } & Readonly<Record<string, num
 /** Where the time axis begins: quicker answers are drawn there. Time is shown by its logarithm, so it cannot begin at 0. */
 export const firstSecond = 15 * 60;
 
+/** What is drawn of a group: its curve, and how long anybody in it was watched (null when that is not told). */
+export type Curve = Pick<ResolutionGroup, 'key' | 'label' | 'curve' | 'watchedFor'>;
+
 /** The curves of several groups on one list of times; a group keeps its share until its next step and ends where nobody was watched longer. */
-export function stepRows(groups: readonly ResolutionGroup[]): StepRow[] {
+export function stepRows(groups: readonly Curve[]): StepRow[] {
   const drawn = groups.filter(({ curve }) => curve.length > 0);
   const ends = drawn.flatMap(({ watchedFor }) => watchedFor ?? []);
   const times = new Set([firstSecond, ...drawn.flatMap(({ curve }) => curve.map(({ seconds }) => seconds)), ...ends]);
@@ -22,9 +25,9 @@ export function stepRows(groups: readonly ResolutionGroup[]): StepRow[] {
 
 const isWatched =
   (seconds: number) =>
-  ({ watchedFor }: ResolutionGroup): boolean =>
+  ({ watchedFor }: Curve): boolean =>
     watchedFor === null || seconds <= Math.max(watchedFor, firstSecond);
 
 /** The share still open at `seconds`: that of the last step not after it, 1 before the first. */
-export const shareOpen = ({ curve }: Pick<ResolutionGroup, 'curve'>, seconds: number): number =>
+export const shareOpen = ({ curve }: Pick<Curve, 'curve'>, seconds: number): number =>
   curve.findLast((point) => point.seconds <= seconds)?.unresolved ?? 1;

@@ -4,6 +4,7 @@ import { complaint } from './en/complaint.ts';
 import { customers } from './en/customers.ts';
 import { escalations } from './en/escalations.ts';
 import { events } from './en/events.ts';
+import { figures } from './en/figures.ts';
 import { frame, settings, staff, time } from './en/frame.ts';
 import { insights } from './en/insights.ts';
 import { intake } from './en/intake.ts';
@@ -22,6 +23,7 @@ export const en = {
   escalations,
   events,
   fieldProblems,
+  figures,
   frame,
   insights,
   intake,

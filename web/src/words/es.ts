@@ -4,6 +4,7 @@ import { complaint } from './es/complaint.ts';
 import { customers } from './es/customers.ts';
 import { escalations } from './es/escalations.ts';
 import { events } from './es/events.ts';
+import { figures } from './es/figures.ts';
 import { frame, settings, staff, time } from './es/frame.ts';
 import { insights } from './es/insights.ts';
 import { intake } from './es/intake.ts';
@@ -23,6 +24,7 @@ export const es = {
   escalations,
   events,
   fieldProblems,
+  figures,
   frame,
   insights,
   intake,

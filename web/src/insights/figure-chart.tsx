@@ -1,0 +1,86 @@
+import { BarChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Figure, FigureGroup } from '../api/views.ts';
+import { useSpeech } from '../words/words.tsx';
+import { shareOf } from './figure-words.ts';
+import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
+import OpenShareChart from './open-share-chart.tsx';
+
+/** Drawn at most; the table has them all. */
+const mostGroups = 12;
+const mostSeries = 8;
+
+/** Durations as the share still waiting, time as parts of a whole, everything else as bars; groups too small are only in the table. */
+export default function FigureChart({ figure }: { readonly figure: Figure }): ReactNode {
+  const { figures } = useSpeech().words;
+  const speech = useFigureSpeech(figure.definition.kind);
+  const told = figure.groups.filter(({ suppressed }) => !suppressed);
+  const byMonth = figure.by[0] === 'month';
+  const drawn = byMonth ? told.slice(-mostGroups) : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
+  if (figure.definition.kind === 'durations' && figure.by.length < 2) return <OpenShareChart groups={drawn.map(curveOf)} />;
+  return (
+    <figure style={{ margin: 0 }} aria-label={figures.chartText}>
+      <Bars figure={figure} drawn={drawn} speech={speech} />
+      <figcaption style={{ marginTop: '0.75rem' }}>
+        <Text c="dimmed">
+          {figures.chartText} {told.length > drawn.length && figures.drawn(drawn.length, told.length)}
+        </Text>
+      </figcaption>
+    </figure>
+  );
+}
+
+type BarsProps = { readonly figure: Figure; readonly drawn: readonly FigureGroup[]; readonly speech: FigureSpeech };
+
+function Bars({ figure, drawn, speech }: BarsProps): ReactNode {
+  const { format } = useSpeech();
+  const { kind } = figure.definition;
+  const names = namesOf(figure, drawn);
+  const isTime = kind === 'time';
+  const data = drawn.map((group) => ({
+    group: speech.group(group),
+    ...Object.fromEntries(
+      names.map((name) => {
+        const value = group.values.find((one) => one.name === name)?.value ?? 0;
+        return [name, isTime ? shareOf(value, group) : value];
+      }),
+    ),
+  }));
+  const say = (value: number): string => {
+    if (kind === 'durations') return format.span(value);
+    if (kind === 'money') return format.minor(value, drawn[0]?.key[1] ?? format.currency);
+    return kind === 'counts' ? format.number(value) : format.percent(value);
+  };
+  const perGroup = isTime ? 1 : names.length;
+  return (
+    <BarChart
+      h={80 + drawn.length * (18 * perGroup + 18)}
+      orientation="vertical"
+      type={isTime ? 'stacked' : 'default'}
+      data={data}
+      dataKey="group"
+      withLegend={names.length > 1}
+      valueFormatter={say}
+      series={names.map((name, index) => ({ name, label: speech.name(name), color: `var(--chart-${index + 1})` }))}
+      barProps={{ stroke: 'var(--mantine-color-body)', strokeWidth: 1, isAnimationActive: false }}
+      yAxisProps={{ width: 130 }}
+      {...(isTime || kind === 'shares' ? { xAxisProps: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } } : {})}
+    />
+  );
+}
+
+/** Of durations half of all; else every value that stands on something. */
+function namesOf({ definition }: Figure, drawn: readonly FigureGroup[]): string[] {
+  if (definition.kind === 'durations') return ['p50'];
+  const standing = drawn.flatMap(({ values }) => values.filter(({ value, n }) => value !== null && value > 0 && n > 0));
+  return [...new Set(standing.map(({ name }) => name))].slice(0, mostSeries);
+}
+
+const curveOf = ({ key, labels, curve }: FigureGroup): Parameters<typeof OpenShareChart>[0]['groups'][number] => ({
+  key: key.join('-') || 'all',
+  label: { en: labels[0]?.en ?? '', es: labels[0]?.es ?? '' },
+  curve,
+  watchedFor: null,
+});

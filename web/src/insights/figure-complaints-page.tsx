@@ -1,0 +1,84 @@
+import { Button, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { FigureComplaintsPage as ComplaintsPage } from '../api/views.ts';
+import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useSpeech, wordOf } from '../words/words.tsx';
+import { figureFilterFrom, queryOf } from './figure-filter.ts';
+import { useFigureSpeech } from './figure-words.ts';
+import classes from './figures.module.css';
+import { useFigureComplaints, useFigureDefinitions } from './use-figures.ts';
+
+/** The complaints that a number stands on. */
+export function FigureComplaintsPage(): ReactNode {
+  const { words, language } = useSpeech();
+  const { figures, insights } = words;
+  const { name = '' } = useParams();
+  const [params] = useSearchParams();
+  const filter = figureFilterFrom(params);
+  const value = params.get('value') ?? '';
+  const { data: definitions } = useFigureDefinitions();
+  const definition = definitions?.find((one) => one.name === name);
+  const speech = useFigureSpeech(definition?.kind);
+  const found = useFigureComplaints(name, filter, value, params.get('met') ?? '');
+  const complaints = found.data?.pages.flatMap((page) => page.complaints) ?? [];
+  const title = figures.behind(definition?.title[language] ?? '');
+  return (
+    <Page title={title} heading={value && value !== 'share' ? `${title} · ${speech.name(value)}` : title}>
+      <Text mb="sm">
+        <Link to={`/insights/${name}?${new URLSearchParams(queryOf(filter)).toString()}`}>{figures.back}</Link>
+      </Text>
+      <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+      {!found.data && !found.error && <Waiting />}
+      {found.data && complaints.length === 0 && !found.hasNextPage && <Empty title={insights.nothing} hint={figures.mayNotSee} />}
+      {complaints.length > 0 && <Complaints complaints={complaints} title={title} />}
+      {found.hasNextPage && (
+        <Button variant="default" mt="md" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {figures.more}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+type Props = { readonly complaints: ComplaintsPage['complaints']; readonly title: string };
+
+function Complaints({ complaints, title }: Props): ReactNode {
+  const { words, format } = useSpeech();
+  const { complaint, queue, figures, values } = words;
+  const categoryLabel = useCategoryLabel();
+  const heads = [figures.reference, queue.category, figures.narrow.severity, figures.state, complaint.received, complaint.owner];
+  return (
+    <Table.ScrollContainer minWidth={720} type="native" tabIndex={0} role="group" aria-label={title}>
+      <Table aria-label={title} className={classes['table'] ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head) => (
+              <Table.Th key={head} scope="col">
+                {head}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {complaints.map(({ id, reference, category, severity, state, receivedAt, ownerName, teamName }) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row">
+                <Link to={`/complaints/${reference}`}>{reference}</Link>
+              </Table.Th>
+              <Table.Td>{categoryLabel(category)}</Table.Td>
+              <Table.Td>{wordOf(values.severities, String(severity))}</Table.Td>
+              <Table.Td>{wordOf(values.states, state)}</Table.Td>
+              <Table.Td>{format.moment(new Date(receivedAt))}</Table.Td>
+              <Table.Td>{ownerName ?? teamName ?? complaint.unassigned}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Text } from '@mantine/core';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Figure } from '../api/views.ts';
+import { Card } from '../ui/card.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useSpeech } from '../words/words.tsx';
+import { type FigureFilter, figureFilterFrom } from './figure-filter.ts';
+import { FigureFilters } from './figure-filters.tsx';
+import { FigureGrid } from './figure-grid.tsx';
+import { FigureTable } from './figure-table.tsx';
+import classes from './figures.module.css';
+import { useFigureHeadline } from './use-figure-headline.ts';
+import { fileOf, useFigure } from './use-figures.ts';
+
+const FigureChart = lazy(() => import('./figure-chart.tsx'));
+
+/** One question: the answer as its title, then chart, table, what it means, and the file. */
+export function FigurePage(): ReactNode {
+  const { words, language } = useSpeech();
+  const { name = '' } = useParams();
+  const [params] = useSearchParams();
+  const filter = figureFilterFrom(params);
+  const { data: figure, error, refetch } = useFigure(name, filter);
+  const headline = useFigureHeadline(figure);
+  return (
+    <Page
+      title={figure?.definition.title[language] ?? words.figures.title}
+      heading={headline ?? words.figures.title}
+      actions={
+        figure && (
+          <Button component="a" variant="default" size="xs" href={fileOf(name, filter)} download={`${name}.csv`}>
+            {words.insights.csv}
+          </Button>
+        )
+      }
+    >
+      <Text mb="sm" className="no-print">
+        <Link to="/insights">{words.figures.all}</Link>
+      </Text>
+      <FigureFilters filter={filter} figure={figure} />
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {!figure && !error && <Waiting />}
+      {figure?.n === 0 && <Empty title={words.insights.nothing} hint={words.insights.nothingHint} />}
+      {figure && <Answer figure={figure} filter={filter} />}
+    </Page>
+  );
+}
+
+function Answer({ figure, filter }: { readonly figure: Figure; readonly filter: FigureFilter }): ReactNode {
+  const { words, format, language } = useSpeech();
+  const { insights, figures } = words;
+  const asOf = insights.asOf(format.moment(new Date(figure.asOf)));
+  return (
+    <div className={classes['report']}>
+      {figure.groups.some(({ suppressed }) => !suppressed) && (
+        <Card title={figures.chart} aside={asOf}>
+          <Suspense fallback={<Waiting lines={8} />}>
+            <FigureChart figure={figure} />
+          </Suspense>
+        </Card>
+      )}
+      {figure.by.length === 2 && figure.n > 0 && <FigureGrid figure={figure} />}
+      {figure.n > 0 && (
+        <Card title={figures.table}>
+          <FigureTable figure={figure} filter={filter} />
+        </Card>
+      )}
+      <Card title={figures.definition} aside={asOf}>
+        <Text>{figure.definition.text[language]}</Text>
+        <Text c="dimmed" mt="xs">
+          {figures.cohort(figure.cohort.from, figure.cohort.to, figure.cohort.zone)} {figures.n(figure.n)}{' '}
+          {figure.provisionalUntil && insights.provisional(format.moment(new Date(figure.provisionalUntil)))} {figures.limits}{' '}
+          {figure.excluded
+            .filter(({ count }) => count > 0)
+            .map(({ reason, count }) => figures.excluded(count, reason))
+            .join(' ')}{' '}
+          {figure.comparison && figures.compared(format.number(figure.comparison.p, 3))}
+        </Text>
+      </Card>
+    </div>
+  );
+}

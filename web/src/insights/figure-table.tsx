@@ -1,0 +1,103 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Figure, FigureGroup, FigureValue } from '../api/views.ts';
+import { useSpeech } from '../words/words.tsx';
+import { type FigureFilter, narrowedTo, queryOf } from './figure-filter.ts';
+import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
+import classes from './figures.module.css';
+
+type Props = { readonly figure: Figure; readonly filter: FigureFilter };
+
+/** Every number of the answer with its limits and what it stands on; each count leads to its complaints. */
+export function FigureTable({ figure, filter }: Props): ReactNode {
+  const { figures, insights } = useSpeech().words;
+  const speech = useFigureSpeech(figure.definition.kind);
+  const names = [...new Set(figure.groups.flatMap(({ values }) => values.map(({ name }) => name)))];
+  return (
+    <Table.ScrollContainer minWidth={320 + 110 * names.length} type="native" tabIndex={0} role="group" aria-label={figures.table}>
+      <Table aria-label={figures.table} className={classes['table'] ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{insights.group}</Table.Th>
+            <Table.Th scope="col">{figures.count}</Table.Th>
+            {names.map((name) => (
+              <Table.Th key={name} scope="col">
+                {speech.name(name)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {figure.groups.map((group) => (
+            <Row key={group.key.join('/')} {...{ figure, filter, group, names, speech }} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+type RowProps = Props & { readonly group: FigureGroup; readonly names: readonly string[]; readonly speech: FigureSpeech };
+
+function Row({ figure, filter, group, names, speech }: RowProps): ReactNode {
+  const { words, format } = useSpeech();
+  const behind = behindIt(figure, filter, group);
+  const count = format.number(group.n);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{speech.group(group)}</Table.Th>
+      <Table.Td>{behind ? <Link to={behind()}>{count}</Link> : count}</Table.Td>
+      {group.suppressed ? (
+        <Table.Td colSpan={names.length} c="dimmed">
+          {words.insights.tooFew}
+        </Table.Td>
+      ) : (
+        names.map((name) => {
+          const value = group.values.find((one) => one.name === name);
+          return (
+            <Table.Td key={name}>{value && <Value {...{ value, group, speech }} to={linkOf(figure, value, behind)} />}</Table.Td>
+          );
+        })
+      )}
+    </Table.Tr>
+  );
+}
+
+type ValueProps = {
+  readonly value: FigureValue;
+  readonly group: FigureGroup;
+  readonly speech: FigureSpeech;
+  readonly to: string | null;
+};
+
+function Value({ value, group, speech, to }: ValueProps): ReactNode {
+  const { words, format } = useSpeech();
+  const limits = speech.limits(value);
+  const text = speech.value(value, group);
+  return (
+    <>
+      {to ? <Link to={to}>{text}</Link> : text}
+      {limits && <span className={classes['limits']}>{limits}</span>}
+      {value.n !== group.n && value.n > 0 && (
+        <span className={classes['limits']}>{words.figures.of(format.number(value.n))}</span>
+      )}
+    </>
+  );
+}
+
+type Behind = (value?: string) => string;
+
+/** The address of the complaints of a group; null where the filters cannot name it. Credits are by remedy, not by complaint. */
+function behindIt({ definition }: Figure, filter: FigureFilter, group: FigureGroup): Behind | null {
+  const narrowed = definition.kind === 'money' ? null : narrowedTo(filter, group);
+  if (!narrowed) return null;
+  return (value) => {
+    const query = { ...queryOf(narrowed), ...(value !== undefined && { value, met: 'true' }) };
+    return `/insights/${definition.name}/complaints?${new URLSearchParams(query).toString()}`;
+  };
+}
+
+/** Of shares and counts every value has complaints of its own. */
+const linkOf = ({ definition }: Figure, { name, n }: FigureValue, behind: Behind | null): string | null =>
+  behind && n > 0 && (definition.kind === 'shares' || definition.kind === 'counts') ? behind(name) : null;

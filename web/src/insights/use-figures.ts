@@ -1,0 +1,52 @@
+import {
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useQuery,
+  type UseQueryResult,
+  type InfiniteData,
+} from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import type { Figure, FigureComplaintsPage, FigureDefinition } from '../api/views.ts';
+import { type FigureFilter, queryOf } from './figure-filter.ts';
+
+/** Every figure there is, with its definition. */
+export const useFigureDefinitions = (): UseQueryResult<FigureDefinition[]> =>
+  useQuery({
+    queryKey: ['figures'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/insights/figures', { signal }))).figures,
+    staleTime: Infinity,
+  });
+
+export const useFigure = (name: string, filter: FigureFilter): UseQueryResult<Figure> =>
+  useQuery({
+    queryKey: ['figures', name, filter],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/insights/figures/{name}', { params: { path: { name }, query: queryOf(filter) }, signal })),
+    placeholderData: (before) => (before?.definition.name === name ? before : undefined),
+  });
+
+/** The complaints behind a figure; of a share or count only those counted under `value`. */
+export const useFigureComplaints = (
+  name: string,
+  filter: FigureFilter,
+  value: string,
+  met: string,
+): UseInfiniteQueryResult<InfiniteData<FigureComplaintsPage>> =>
+  useInfiniteQuery({
+    queryKey: ['figures', name, filter, 'complaints', value, met],
+    queryFn: ({ signal, pageParam }) => {
+      const query = {
+        ...queryOf(filter),
+        ...(value && { value }),
+        ...(met !== '' && { met: met === 'true' }),
+        ...(pageParam && { cursor: pageParam }),
+      };
+      return answer(api.GET('/api/insights/figures/{name}/complaints', { params: { path: { name }, query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+/** The server's own file of the same answer, with its definition and cohort. */
+export const fileOf = (name: string, filter: FigureFilter): string =>
+  `/api/insights/figures/${name}/csv?${new URLSearchParams(queryOf(filter)).toString()}`;
