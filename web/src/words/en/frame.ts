@@ -6,7 +6,7 @@ export const frame = {
   escalations: 'Escalations',
   orders: 'To carry out',
   rules: 'Rules',
-  insights: 'Time to resolution',
+  insights: 'Insights',
   settings: 'Settings',
   newComplaint: 'New complaint',
   newShort: 'New',

@@ -6,7 +6,7 @@ export const frame = {
   escalations: 'Escaladas',
   orders: 'Por ejecutar',
   rules: 'Reglas',
-  insights: 'Tiempo de solución',
+  insights: 'Cifras',
   settings: 'Ajustes',
   newComplaint: 'Nueva queja',
   newShort: 'Nueva',
