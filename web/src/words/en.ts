@@ -12,6 +12,7 @@ import { orders } from './en/orders.ts';
 import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
+import { times } from './en/times.ts';
 import { values } from './en/values.ts';
 
 /** Every sentence of the console in English; the other languages have exactly its shape. */
@@ -36,6 +37,7 @@ export const en = {
   settings,
   staff,
   time,
+  times,
   unknownReason,
   values,
 };

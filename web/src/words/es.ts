@@ -12,6 +12,7 @@ import { orders } from './es/orders.ts';
 import { fieldProblems, problems } from './es/problems.ts';
 import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
+import { times } from './es/times.ts';
 import { values } from './es/values.ts';
 import type { Words } from './words.tsx';
 
@@ -37,6 +38,7 @@ export const es = {
   settings,
   staff,
   time,
+  times,
   unknownReason,
   values,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Complaint, Deadline } from '../../api/views.ts';
+import { DeadlineExplanation } from '../../times/deadline-explanation.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/now.ts';
 import { dueIn } from '../../ui/when.tsx';
@@ -9,7 +10,7 @@ import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
 import classes from './page.module.css';
 
 /** Every deadline in words, relative and absolute. */
-export function Deadlines({ complaint: { deadlines } }: { readonly complaint: Complaint }): ReactNode {
+export function Deadlines({ complaint: { id, deadlines } }: { readonly complaint: Complaint }): ReactNode {
   const { complaint, values } = useWords();
   return (
     <Card title={complaint.deadlines}>
@@ -18,6 +19,7 @@ export function Deadlines({ complaint: { deadlines } }: { readonly complaint: Co
         {deadlines.map((deadline) => (
           <li key={deadline.id}>
             <strong>{wordOf(values.deadlines, deadline.kind)}</strong> · <DeadlineText deadline={deadline} />
+            <DeadlineExplanation complaintId={id} deadline={deadline} />
           </li>
         ))}
       </ul>

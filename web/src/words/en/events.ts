@@ -42,4 +42,7 @@ export const events = {
   'escalation.withdrawn': 'Escalation withdrawn',
   'deadline.breached': 'Deadline missed',
   'deadline.changed': 'Deadline changed',
+  'complaint.acknowledged': 'Receipt confirmed to the customer',
+  'complaint.regulator-answered': 'Regulator answered',
+  'deadline.rung-reached': 'Deadline close or past: somebody was told',
 };

@@ -41,4 +41,7 @@ export const events = {
   'escalation.withdrawn': 'Escalada retirada',
   'deadline.breached': 'Plazo incumplido',
   'deadline.changed': 'Plazo cambiado',
+  'complaint.acknowledged': 'Recepción confirmada al cliente',
+  'complaint.regulator-answered': 'Respuesta dada al regulador',
+  'deadline.rung-reached': 'Plazo próximo o vencido: se avisó a alguien',
 };
