@@ -4,6 +4,7 @@ import { AnnounceRemedy } from './use-cases/announce-remedy.ts';
 import { AnswerRegulator } from './use-cases/answer-regulator.ts';
 import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
 import { ReassignByLadder } from './subscribers/reassign-by-ladder.ts';
+import { AnswerReview } from './use-cases/answer-review.ts';
 import { AskCustomer } from './use-cases/ask-customer.ts';
 import { AssignComplaint } from './use-cases/assign-complaint.ts';
 import { AwaitThirdParty } from './use-cases/await-third-party.ts';
@@ -31,6 +32,7 @@ import { MarkDecisions } from './use-cases/mark-decisions.ts';
 import { MakePromise } from './use-cases/make-promise.ts';
 import { MakeSafe } from './use-cases/make-safe.ts';
 import { OnComplaint } from './use-cases/on-complaint.ts';
+import { OpenAgain } from './use-cases/open-again.ts';
 import { OpenAtRegulator } from './use-cases/open-at-regulator.ts';
 import { PromiseToCustomer } from './use-cases/promise-to-customer.ts';
 import { ReadResolutionGround } from './use-cases/read-resolution-ground.ts';
@@ -70,6 +72,7 @@ export const commands = [
   AddEvidence,
   AnnounceRemedy,
   AnswerRegulator,
+  AnswerReview,
   AskCustomer,
   AssignComplaint,
   AwaitThirdParty,
@@ -97,6 +100,7 @@ export const commands = [
   MakeSafe,
   MarkDecisions,
   OnComplaint,
+  OpenAgain,
   OpenAtRegulator,
   PromiseToCustomer,
   ReadResolutionGround,

@@ -15,7 +15,7 @@ const commandsOf: Readonly<Record<string, readonly ComplaintCommand[]>> = {
   'complaint.decision-made': ['back-from-decision'],
   'complaint.resolved': ['resolve'],
   'complaint.resolution-undone': ['undo'],
-  'complaint.reopened': ['reopen'],
+  'complaint.reopened': ['reopen', 'open-again'],
   'complaint.closed': ['accept', 'close'],
   'complaint.withdrawn': ['withdraw'],
   'complaint.voided': ['void'],

@@ -89,6 +89,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints/{id}/promises': takers,
   'POST /api/complaints/{id}/promises/{promiseId}/keeping': takers,
   'POST /api/complaints/{id}/reviews': takers,
+  'POST /api/complaints/{id}/reviews/answer': leads,
   'POST /api/complaints/{id}/regulator': takers,
   'POST /api/complaints/{id}/regulator/answer': takers,
   'POST /api/complaints/{id}/resolution': takers,

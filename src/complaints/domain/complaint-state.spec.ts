@@ -11,7 +11,7 @@ import {
   type ComplaintState,
 } from './complaint-state.ts';
 import type { Complaint } from './complaint.ts';
-import { cancelEntry, close, reopen, withdraw } from './finish.ts';
+import { cancelEntry, close, openAgain, reopen, withdraw } from './finish.ts';
 import { linkAccount } from './link-account.ts';
 import { makeSafe } from './make-safe.ts';
 import { recategorise } from './recategorise.ts';
@@ -54,6 +54,7 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
   resolve: (complaint) => changeBy('resolve', complaint, when, 'complaint.resolved', {}),
   undo: (complaint) => changeBy('undo', complaint, when, 'complaint.resolution-undone', {}),
   reopen: (complaint) => reopen({ ...complaint, resolvedAt: receivedAt }, { contactId }, when),
+  'open-again': (complaint) => openAgain(complaint, 'regulator', when),
   accept: (complaint) => close(complaint, { by: 'customer', unsettled: [] }, when),
   close: (complaint) => close(complaint, { by: 'window', unsettled: [] }, when),
   withdraw: (complaint) => withdraw(complaint, { contactId, by: frank.personId }, when),
@@ -85,6 +86,7 @@ const leadsTo: Record<ComplaintCommand, string> = {
   resolve: 'x RESOLVED RESOLVED x x x x x x',
   undo: 'x x x x x x OPEN x x',
   reopen: 'x x x x x x OPEN x x',
+  'open-again': 'x x x x x x OPEN OPEN x',
   accept: 'x x x x x x CLOSED x x',
   close: 'x x x x x x CLOSED x x',
   withdraw: 'RESOLVED RESOLVED RESOLVED RESOLVED RESOLVED RESOLVED x x x',
@@ -125,9 +127,9 @@ describe('the life of a complaint', () => {
     expect([...reached].sort()).toEqual([...complaintStates].sort());
   });
 
-  it('has no dead end but CLOSED and VOID', () => {
+  it('has no dead end but VOID', () => {
     const ways = (state: ComplaintState): boolean => nextCommands(state).some((command) => transitions[command].to !== 'same');
-    expect(complaintStates.filter((state) => !ways(state))).toEqual(['CLOSED', 'VOID']);
+    expect(complaintStates.filter((state) => !ways(state))).toEqual(['VOID']);
   });
 
   it('is told by name, and says who had it before', () => {

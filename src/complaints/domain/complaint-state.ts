@@ -35,6 +35,7 @@ export const transitions = {
   resolve: { from: ['OPEN', 'AWAITING_FIELD'], to: 'RESOLVED' },
   undo: { from: ['RESOLVED'], to: 'OPEN' },
   reopen: { from: ['RESOLVED'], to: 'OPEN' },
+  'open-again': { from: ['RESOLVED', 'CLOSED'], to: 'OPEN' },
   accept: { from: ['RESOLVED'], to: 'CLOSED' },
   close: { from: ['RESOLVED'], to: 'CLOSED' },
   withdraw: { from: open, to: 'RESOLVED' },

@@ -1,7 +1,7 @@
 import type { ContactId, NoteId, PersonId } from '../../kernel/index.ts';
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
-import type { Complaint } from './complaint.ts';
+import type { CachedColumns, Complaint } from './complaint.ts';
 import { confirmationEndsAt } from './confirmation-window.ts';
 
 /** It was not solved after all: whoever heard that says so, within ten days. Its owner goes on. */
@@ -9,15 +9,22 @@ export function reopen(complaint: Complaint, { contactId }: { contactId: Contact
   requireAllowed('reopen', complaint);
   const endsAt = confirmationEndsAt(complaint.resolvedAt ?? when.now);
   if (when.at > endsAt) throw complaintErrors.windowEnded(endsAt);
-  return changeBy(
-    'reopen',
-    complaint,
-    when,
-    'complaint.reopened',
-    { outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, reopenCount: complaint.reopenCount + 1 },
-    { contactId },
-  );
+  return changeBy('reopen', complaint, when, 'complaint.reopened', unresolved(complaint), { contactId });
 }
+
+/** A regulator's letter, or a review that came to another answer: whatever the customer said, and however long ago. */
+export function openAgain(complaint: Complaint, by: 'regulator' | 'review', when: When): Change {
+  return changeBy('open-again', complaint, when, 'complaint.reopened', { ...unresolved(complaint), closedAt: null }, { by });
+}
+
+const unresolved = ({ reopenCount }: Complaint): Partial<CachedColumns> => ({
+  outcome: null,
+  relief: null,
+  cause: null,
+  resolvedAt: null,
+  resolvedBy: null,
+  reopenCount: reopenCount + 1,
+});
 
 /** The customer said thank you, or the window ended; `unsettled` are the remedies that have not reached the customer. */
 export function close(

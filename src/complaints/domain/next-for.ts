@@ -9,7 +9,7 @@ const beside = ['message', 'promise', 'escalate', 'give-remedy'] as const;
 export type NextCommand = ComplaintCommand | (typeof beside)[number] | 'note' | 'record-contact';
 
 /** Left to the product itself and to escalations. */
-const automatic: readonly ComplaintCommand[] = ['close', 'await-decision', 'back-from-decision'];
+const automatic: readonly ComplaintCommand[] = ['close', 'open-again', 'await-decision', 'back-from-decision'];
 const leadsOnly: readonly ComplaintCommand[] = ['assign', 'void'];
 const openToAll: readonly ComplaintCommand[] = ['reopen', 'accept', 'request-review', 'regulator-open'];
 

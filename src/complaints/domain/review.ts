@@ -1,11 +1,28 @@
-import type { NoteId } from '../../kernel/index.ts';
+import type { NoteId, PersonId } from '../../kernel/index.ts';
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { Complaint } from './complaint.ts';
+import type { JournalEvent } from './escalation-events.ts';
 
 /** Somebody asks that another person look at it again. */
 export function requestReview(complaint: Complaint, { noteId }: { noteId: NoteId }, when: When): Change {
   return changeBy('request-review', complaint, when, 'complaint.review-requested', {}, { noteId });
+}
+
+export const reviewAnswers = ['UPHELD', 'OVERTURNED'] as const;
+export type ReviewAnswer = (typeof reviewAnswers)[number];
+
+const decisions = ['complaint.resolved', 'remedy.authorised', 'remedy.refused', 'escalation.decided'];
+
+/**
+ * A review is a second look by somebody else. Throws 409 `no-review-asked` when none waits for an answer,
+ * 403 `review-of-own-decision` for whoever resolved it or decided a remedy of it.
+ */
+export function requireMayReview(events: readonly JournalEvent[], reviewer: PersonId): void {
+  const last = events.findLast(({ type }) => type === 'complaint.review-requested' || type === 'complaint.review-answered');
+  if (last?.type !== 'complaint.review-requested') throw complaintErrors.noReviewAsked();
+  if (events.some(({ type, actorId }) => decisions.includes(type) && actorId === reviewer))
+    throw complaintErrors.reviewOfOwnDecision();
 }
 
 export type RegulatorLetter = {

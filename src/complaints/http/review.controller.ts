@@ -3,11 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { ComplaintId } from '../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import { AnswerRegulator } from '../use-cases/answer-regulator.ts';
+import { AnswerReview } from '../use-cases/answer-review.ts';
 import { OpenAtRegulator } from '../use-cases/open-at-regulator.ts';
 import { RequestReview } from '../use-cases/request-review.ts';
 import { toComplaintView } from './complaint.mapper.ts';
 import { ComplaintView } from './complaint.views.ts';
-import { ReasonDto, RegulatorAnswerDto, RegulatorDto } from './finish.dtos.ts';
+import { ReasonDto, RegulatorAnswerDto, RegulatorDto, ReviewAnswerDto } from './finish.dtos.ts';
 
 /** Somebody else looks at it: inside the house or outside. */
 @ApiTags('complaints')
@@ -15,6 +16,7 @@ import { ReasonDto, RegulatorAnswerDto, RegulatorDto } from './finish.dtos.ts';
 export class ReviewController {
   constructor(
     private readonly review: RequestReview,
+    private readonly reviewed: AnswerReview,
     private readonly regulator: OpenAtRegulator,
     private readonly answer: AnswerRegulator,
   ) {}
@@ -27,6 +29,16 @@ export class ReviewController {
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
     return toComplaintView(await this.review.execute(id, { reason }, command));
+  }
+
+  @Post('reviews/answer')
+  @Allow('complaints.review')
+  async answerReview(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { answer, reason }: ReviewAnswerDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
+    return toComplaintView(await this.reviewed.execute(id, { answer, reason }, command));
   }
 
   @Post('regulator')

@@ -9,6 +9,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import { endOfDay } from '../domain/local-day.ts';
 import { requireRecent, requireWithinYears } from '../domain/reasonable-dates.ts';
 import { openAtRegulator } from '../domain/review.ts';
+import { OpenAgain } from './open-again.ts';
 import { OnComplaint } from './on-complaint.ts';
 
 export type RegulatorInput = {
@@ -18,13 +19,14 @@ export type RegulatorInput = {
   readonly dueOn: string | null;
 };
 
-/** A regulator's letter starts a clock that nothing pauses and that ends with the day it names. */
+/** A regulator's letter starts a clock that nothing pauses and that ends with the day it names; what was finished is opened again. */
 @Injectable()
 export class OpenAtRegulator {
   constructor(
     private readonly onComplaint: OnComplaint,
     private readonly changes: Changes,
     private readonly deadlines: DeadlinesApi,
+    private readonly again: OpenAgain,
   ) {}
 
   execute(id: ComplaintId, input: RegulatorInput, command: CommandContext): Promise<Complaint> {
@@ -34,7 +36,8 @@ export class OpenAtRegulator {
       const dueAt = input.dueOn === null ? null : await this.#endOf(tx, input.dueOn);
       const change = openAtRegulator(complaint, { ...input, dueAt }, { at: tx.now, now: tx.now });
       await this.#requireNew(tx, id, input.reference);
-      return this.changes.apply(tx, complaint, change, await this.#startClock(tx, complaint, input, dueAt));
+      const told = await this.changes.apply(tx, complaint, change, await this.#startClock(tx, complaint, input, dueAt));
+      return this.again.within(tx, told, 'regulator');
     });
   }
 

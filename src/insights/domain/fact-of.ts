@@ -78,7 +78,8 @@ const contactsOf = (events: readonly FactEvent[]): Pick<ComplaintFact, 'inboundC
   let [inboundContacts, reassignments] = [1, 0];
   let holder: { ownerId: unknown; teamId: unknown } = { ownerId: null, teamId: null };
   for (const { type, payload, set } of events) {
-    const heard = type === 'contact.recorded' ? payload['direction'] === 'inbound' : cameToUs.includes(type);
+    const heard =
+      type === 'contact.recorded' ? payload['direction'] === 'inbound' : cameToUs.includes(type) && !('by' in payload);
     if (heard) inboundContacts += 1;
     const next = { ...holder, ...(set.ownerId !== undefined && { ownerId: set.ownerId }), ...(set.teamId !== undefined && { teamId: set.teamId }) }; // prettier-ignore
     const moved = (holder.ownerId !== null && next.ownerId !== holder.ownerId) || (holder.teamId !== null && next.teamId !== holder.teamId); // prettier-ignore

@@ -33,7 +33,7 @@ export class DraftProgress {
   }
 
   reopened(event: StoredEvent): Draft {
-    return reopened({ answerBy: dueIn(event, 'RESOLUTION') });
+    return reopened({ answerBy: dueIn(event, 'RESOLUTION'), said: event.payload['contactId'] !== undefined });
   }
 
   /** A promise that came with the registration or with a visit is told there. */

@@ -32,6 +32,7 @@ export const policy = {
   'complaints.work': contactTakers,
   'complaints.reopen': ['STAFF', ...contactTakers],
   'complaints.void': leads,
+  'complaints.review': leads,
   'remedies.give': contactTakers,
   'remedies.reverse': leads,
   'escalations.raise': contactTakers,

@@ -144,30 +144,6 @@ describe('how a complaint ends', () => {
     );
   });
 
-  it('is looked at again by request, and by a regulator’s letter with its own clock, closed or not', async () => {
-    const { id } = await resolved();
-    await desk.does(id, 'acceptance');
-    await desk.does(id, 'reviews', { reason: 'They doubt the reading' });
-    const letter = {
-      body: 'Public Service Commission',
-      reference: 'PSC-9',
-      letterAt: after(0, -3600).toISOString(),
-      dueOn: after(21).toISOString().slice(0, 10),
-    };
-    expect(await desk.does(id, 'regulator', letter, { as: lena })).toMatchObject({ state: 'CLOSED' });
-    const [regulatory] = (await desk.deadlines(id)).filter(({ kind }) => kind === 'REGULATORY');
-    expect(regulatory).toMatchObject({ state: 'RUNNING', key: 'PSC-9', startedAt: letter.letterAt });
-    expect(String(regulatory?.['dueAt'])).toMatch(/T0[45]:00:00.000Z$/);
-    expect(codeOf(await desk.act(id, 'regulator', letter))).toBe('regulator-already-open');
-    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', letterAt: after(1).toISOString() }))).toBe(
-      'in-the-future',
-    );
-    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2025-01-01' }))).toBe('too-early');
-    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2199-12-31' }))).toBe(
-      'too-far-ahead',
-    );
-  });
-
   it('can be corrected on the way: category, danger, account', async () => {
     const { id, version } = await desk.register({ keep: true });
     const before = await resolution(id);

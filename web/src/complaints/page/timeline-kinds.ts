@@ -19,6 +19,7 @@ const aboutDecisions = [
   'complaint.awaiting-decision',
   'complaint.decision-made',
   'complaint.review-requested',
+  'complaint.review-answered',
 ];
 
 /** Everything that is neither with the customer nor about a decision is staff's own. */

@@ -19,6 +19,7 @@ export const events = {
   'complaint.voided': 'Entry cancelled',
   'complaint.account-linked': 'Account linked',
   'complaint.review-requested': 'Review asked for',
+  'complaint.review-answered': 'Review answered',
   'complaint.regulator-opened': 'Regulator opened a case',
   'complaint.made-safe': 'Made safe',
   'note.added': 'Note',

@@ -18,6 +18,7 @@ export const events = {
   'complaint.voided': 'Registro anulado',
   'complaint.account-linked': 'Cuenta vinculada',
   'complaint.review-requested': 'Revisión pedida',
+  'complaint.review-answered': 'Revisión respondida',
   'complaint.regulator-opened': 'El regulador abrió un caso',
   'complaint.made-safe': 'Hecho seguro',
   'note.added': 'Nota',

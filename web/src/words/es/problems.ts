@@ -53,6 +53,8 @@ export const problems: Readonly<Record<string, string>> = {
   'relief-without-remedy': 'Ninguna solución de esta queja es de ese tipo.',
   'owner-too-close':
     'Una compensación concedida para esta queja está ligada a su responsable, y esta persona es cercana al cliente o la queja trata de ella.',
+  'no-review-asked': 'Ninguna revisión de esta queja espera respuesta.',
+  'review-of-own-decision': 'Quien decidió no revisa su propia decisión. Pida a otra persona que lo haga.',
   'cannot-own': 'Esta persona no puede hacerse cargo de la queja.',
   'nothing-changes': 'Ya está así.',
   'second-opinion-of-yourself': 'Tiene que confirmarlo otra persona.',

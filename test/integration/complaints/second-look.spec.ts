@@ -1,0 +1,85 @@
+import { codeOf, lena, maria, startDesk, susan, type Body, type ComplaintDesk, type Registered } from './complaint-desk.ts';
+
+describe('a second look at a complaint that ended', () => {
+  let desk: ComplaintDesk;
+  let monday = new Date('2026-03-02T15:00:00Z');
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+  afterAll(() => desk.app.stop());
+  // Every test has a month of its own: one desk for all, and time that only goes forward.
+  beforeEach(() => desk.app.clock.moveTo(monday));
+  afterEach(() => {
+    monday = new Date(monday.getTime() + 28 * 24 * 3_600_000);
+  });
+
+  const after = (days: number, seconds = 0): Date => new Date(monday.getTime() + days * 24 * 3_600_000 + seconds * 1000);
+  const resolved = async (): Promise<Registered> => {
+    const { id, version } = await desk.kept();
+    return desk.resolve(id, version);
+  };
+  const resolution = async (id: string): Promise<Body | undefined> =>
+    (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
+
+  it('is looked at again by somebody who decided nothing about it, and opened again when they see it otherwise', async () => {
+    const { id } = await resolved();
+    const review = (answer: string, as: string) =>
+      desk.act(id, 'reviews/answer', { answer, reason: 'Read the meter log' }, { as });
+    await desk.does(id, 'acceptance');
+    expect(codeOf(await review('UPHELD', susan))).toBe('no-review-asked');
+    await desk.does(id, 'reviews', { reason: 'They doubt the reading' });
+    expect((await review('UPHELD', lena)).status).toBe(403);
+    expect((await review('UPHELD', susan)).body).toMatchObject({ state: 'CLOSED' });
+    expect(codeOf(await review('UPHELD', susan))).toBe('no-review-asked');
+    await desk.does(id, 'reviews', { reason: 'They still doubt it' });
+    expect((await review('OVERTURNED', susan)).body).toMatchObject({
+      state: 'OPEN',
+      outcome: null,
+      closedAt: null,
+      reopenCount: 1,
+    });
+    expect((await desk.told(id)).filter((type) => type !== 'message.requested').slice(-3)).toEqual([
+      'complaint.review-requested',
+      'complaint.review-answered',
+      'complaint.reopened',
+    ]);
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
+  });
+
+  it('is not reviewed by whoever resolved it', async () => {
+    const { id, version } = await desk.register({ as: susan, keep: true });
+    const ending = { outcome: 'NOT_UPHELD', cause: 'nothing-found', sentence: 'We found nothing.', version };
+    await desk.does(id, 'resolution', ending, { as: susan });
+    await desk.does(id, 'reviews', { reason: 'They doubt it' });
+    const review = (as: string) => desk.act(id, 'reviews/answer', { answer: 'UPHELD', reason: 'Looked' }, { as });
+    expect(codeOf(await review(susan))).toBe('review-of-own-decision');
+    expect((await review(maria)).body).toMatchObject({ state: 'RESOLVED', outcome: 'NOT_UPHELD' });
+  });
+
+  it('is opened again by a regulator’s letter with its own clock, closed or not', async () => {
+    const { id } = await resolved();
+    await desk.does(id, 'acceptance');
+    const letter = {
+      body: 'Public Service Commission',
+      reference: 'PSC-9',
+      letterAt: after(0, -3600).toISOString(),
+      dueOn: after(21).toISOString().slice(0, 10),
+    };
+    expect(await desk.does(id, 'regulator', letter, { as: lena })).toMatchObject({
+      state: 'OPEN',
+      outcome: null,
+      closedAt: null,
+    });
+    const [regulatory] = (await desk.deadlines(id)).filter(({ kind }) => kind === 'REGULATORY');
+    expect(regulatory).toMatchObject({ state: 'RUNNING', key: 'PSC-9', startedAt: letter.letterAt });
+    expect(String(regulatory?.['dueAt'])).toMatch(/T0[45]:00:00.000Z$/);
+    expect(codeOf(await desk.act(id, 'regulator', letter))).toBe('regulator-already-open');
+    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', letterAt: after(1).toISOString() }))).toBe(
+      'in-the-future',
+    );
+    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2025-01-01' }))).toBe('too-early');
+    expect(codeOf(await desk.act(id, 'regulator', { ...letter, reference: 'PSC-10', dueOn: '2199-12-31' }))).toBe(
+      'too-far-ahead',
+    );
+  });
+});
