@@ -65,6 +65,7 @@ import { IndexWords } from './subscribers/index-words.ts';
 import { RefreshQueueBands } from './subscribers/refresh-queue-bands.ts';
 import { RemindCustomer } from './subscribers/remind-customer.ts';
 import { ResumeWhenDue } from './subscribers/resume-when-due.ts';
+import { ReturnFromAbsent } from './subscribers/return-from-absent.ts';
 
 /** What people command and what happens by itself. */
 export const commands = [
@@ -135,4 +136,5 @@ export const commands = [
   RefreshQueueBands,
   RemindCustomer,
   ResumeWhenDue,
+  ReturnFromAbsent,
 ];

@@ -11,6 +11,7 @@ import { EscalationList } from './queries/escalation-list.query.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
 import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
 import { EscalateThirdReopening } from './subscribers/escalate-third-reopening.ts';
+import { ReturnFromAbsent } from './subscribers/return-from-absent.ts';
 import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
 import { CloseEscalation } from './use-cases/close-escalation.ts';
 import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
@@ -39,6 +40,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     JudgeRuling,
     NowOwn,
     OpenEscalation,
+    ReturnFromAbsent,
     RuleOnEscalation,
     RulingSteps,
     WithdrawEscalation,

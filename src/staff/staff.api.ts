@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, TeamId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
+import { Absences } from './db/absences.repository.ts';
 import { Links } from './db/links.repository.ts';
 import { People } from './db/people.repository.ts';
 import { Teams } from './db/teams.repository.ts';
+import type { Away } from './domain/absence.ts';
 import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 import { toStaffLinks, type StaffLinks } from './domain/link.ts';
 import type { Person } from './domain/person.ts';
@@ -24,6 +26,7 @@ export class StaffApi {
     private readonly teamsByName: Teams,
     private readonly links: Links,
     private readonly standings: Standings,
+    private readonly absences: Absences,
     private readonly createTeam: CreateTeam,
     private readonly enrol: EnrolPerson,
   ) {}
@@ -46,6 +49,11 @@ export class StaffApi {
   /** Who is here at `at` and holds the level or a higher one: lowest level first, within it the team's own first, then by name. */
   holders(sql: Sql, question: HolderQuestion & { readonly at: Date }): Promise<PersonHolder[]> {
     return this.standings.holders(sql, question);
+  }
+
+  /** Who is absent at `at`, and until when. */
+  away(sql: Sql, at: Date): Promise<Away[]> {
+    return this.absences.awayAt(sql, at);
   }
 
   /** Names by id, of everybody ever employed; an unknown id is left out. */

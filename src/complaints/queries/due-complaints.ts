@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/index.ts';
+import type { Away } from '../../staff/index.ts';
 import { complaintColumns } from '../db/complaint-columns.ts';
 import { isUnsettled } from '../db/unsettled-remedies.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -16,6 +17,17 @@ export class DueComplaints {
              WHERE c.waiting_until <= $1 AND c.changed_at <= $1 AND c.state IN ('AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY')
              ORDER BY c.waiting_until LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
       values: [tx.now, most],
+    });
+  }
+
+  /** Something falls due before its owner is back. */
+  lockOfAbsent(tx: Tx, away: readonly Away[], most: number): Promise<Complaint[]> {
+    return tx.rows<Complaint>({
+      name: 'complaint-of-absent',
+      text: `SELECT ${complaintColumns} FROM complaint c JOIN unnest($1::uuid[], $2::timestamptz[]) AS away (id, until) ON away.id = c.owner_id
+             WHERE c.is_open AND c.next_due_at <= away.until AND c.changed_at <= $3
+             ORDER BY c.next_due_at LIMIT $4 FOR NO KEY UPDATE OF c SKIP LOCKED`,
+      values: [away.map(({ personId }) => personId), away.map(({ until }) => until), tx.now, most],
     });
   }
 

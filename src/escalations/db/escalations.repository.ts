@@ -142,6 +142,16 @@ export class Escalations {
     return rows.map(toEscalation);
   }
 
+  /** Open ones that these people hold. At most 100, in the order of their complaints' locks. */
+  async heldBy(sql: Sql, people: readonly PersonId[]): Promise<Escalation[]> {
+    const rows = await sql.rows<Row>({
+      name: 'escalation-held-by',
+      text: `SELECT ${columns} FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id = ANY ($1::uuid[]) ORDER BY e.complaint_id, e.id LIMIT 100`,
+      values: [people],
+    });
+    return rows.map(toEscalation);
+  }
+
   /** `now-own`: open questions of authority. `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */
   async list(
     sql: Sql,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
-import type { Absence, AbsenceId } from '../domain/absence.ts';
+import type { Absence, AbsenceId, Away } from '../domain/absence.ts';
 
 const columns = `a.id, a.person_id AS "personId", a.starts_at AS "startsAt", a.ends_at AS "endsAt"`;
 
@@ -13,6 +13,16 @@ export class Absences {
       name: 'staff-absences',
       text: `SELECT ${columns} FROM person_absence a WHERE a.person_id = $1 AND a.ends_at > $2 ORDER BY a.starts_at, a.id`,
       values: [personId, now],
+    });
+  }
+
+  /** Who is away at `at`, and until when. */
+  awayAt(sql: Sql, at: Date): Promise<Away[]> {
+    return sql.rows<Away>({
+      name: 'staff-away',
+      text: `SELECT a.person_id AS "personId", max(a.ends_at) AS until FROM person_absence a
+             WHERE a.starts_at <= $1 AND a.ends_at > $1 GROUP BY a.person_id ORDER BY a.person_id`,
+      values: [at],
     });
   }
 

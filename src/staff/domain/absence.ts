@@ -6,6 +6,9 @@ export type AbsenceId = Id<'Absence'>;
 /** From an instant up to another, a person is given nothing to decide. */
 export type Absence = { readonly id: AbsenceId; readonly personId: PersonId; readonly startsAt: Date; readonly endsAt: Date };
 
+/** Somebody who is absent now. */
+export type Away = { readonly personId: PersonId; readonly until: Date };
+
 /** Throws 422 `ends-before-it-begins`. */
 export function checkAbsence({ startsAt, endsAt }: Pick<Absence, 'startsAt' | 'endsAt'>): void {
   if (endsAt <= startsAt) throw staffErrors.endsBeforeItBegins('endsAt');

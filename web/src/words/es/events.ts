@@ -39,6 +39,7 @@ export const events = {
   'decision.looked-at': 'Un responsable revisó la decisión',
   'escalation.opened': 'Escalada',
   'escalation.decided': 'Escalada decidida',
+  'escalation.returned': 'Escalada de vuelta al grupo',
   'escalation.withdrawn': 'Escalada retirada',
   'deadline.breached': 'Plazo incumplido',
   'deadline.changed': 'Plazo cambiado',
