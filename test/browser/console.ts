@@ -34,15 +34,22 @@ export class Console {
   }
 
   async signedIn(username: string, options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
+    return this.signedInTo('/queue', /queue|bandeja|cola/i, username, options);
+  }
+
+  /** For whoever has no queue, or goes elsewhere first. */
+  async signedInTo(
+    path: string,
+    heading: RegExp,
+    username: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; errors: string[] }> {
     const tab = await this.tab(options);
-    await tab.page.goto(`${this.url}/queue`);
+    await tab.page.goto(`${this.url}${path}`);
     await tab.page.getByLabel(/user ?name|usuario/i).fill(username);
     await tab.page.getByLabel(/^password|^contraseña/i).fill(samplePassword);
     await tab.page.keyboard.press('Enter');
-    await tab.page
-      .getByRole('heading', { level: 1 })
-      .filter({ hasText: /queue|bandeja|cola/i })
-      .waitFor();
+    await tab.page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor();
     return tab;
   }
 }

@@ -23,6 +23,7 @@ const pages: RouteObject[] = [
   { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }) },
   { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rules/ruleset-page.tsx')).RulesetPage }) },
   { path: 'insights', lazy: async () => ({ Component: (await import('./insights/figures-page.tsx')).FiguresPage }) },
+  { path: 'rules/:id/rules/:key', lazy: async () => ({ Component: (await import('./rules/editor/rule-page.tsx')).RulePage }) },
   { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
   { path: 'insights/:name', lazy: async () => ({ Component: (await import('./insights/figure-page.tsx')).FigurePage }) },
   {

@@ -29,7 +29,7 @@ export function RuleLine({ rule, actions }: Props): ReactNode {
         </h3>
         <p className={classes['sentence']}>{rule.words ? <MarkedWords segments={rule.words[language]} /> : sentence[language]}</p>
         <Text c="dimmed" size="xs">
-          {[key, words.owner(owner), words.reviewBy(format.date(reviewBy))].join(' · ')}
+          {[key, words.owner(owner), words.reviewBy(dayWithYear(reviewBy, format.locale))].join(' · ')}
           {isOverdue && <strong className={classes['overdue']}>{` · ${words.overdue}`}</strong>}
         </Text>
       </div>
@@ -58,3 +58,6 @@ export function MarkedWords({
     );
   });
 }
+
+const dayWithYear = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

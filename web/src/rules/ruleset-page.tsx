@@ -1,15 +1,22 @@
-import { Checkbox } from '@mantine/core';
+import { Anchor, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { RulesetDocument } from '../api/views.ts';
+import { useMay } from '../staff/session.tsx';
+import { LinkTabs } from '../ui/link-tabs.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { DraftRules } from './draft-rules.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { PolicyInWords } from './policy-in-words.tsx';
 import classes from './rules.module.css';
 import { useRuleset, useSentences } from './use-rulesets.ts';
 import { StateBadge, useRulesetName } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
+
+/** Those in which a ruleset is still looked at. */
+const pendingStates: readonly string[] = ['draft', 'in-review', 'shadow', 'rejected'];
 
 /** One version or draft: its sentences, with what it changes. */
 export function RulesetPage(): ReactNode {
@@ -17,21 +24,37 @@ export function RulesetPage(): ReactNode {
   const words = useRuleWords();
   const name = useRulesetName();
   const { data: document, error, refetch } = useRuleset(id);
+  const [params] = useSearchParams();
+  const isReview = params.get('view') === 'review';
+  const isPending = document !== undefined && pendingStates.includes(document.state);
   const title = document ? name(document) : words.title;
   return (
     <Page title={title} actions={document && <StateBadge state={document.state} />}>
       <p className={`${classes['since']} no-print`}>
-        <Link to="/rules?view=versions">{words.tabs.versions}</Link>
+        <Anchor component={Link} to="/rules?view=versions">
+          {words.tabs.versions}
+        </Anchor>
       </p>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!document && !error && <Waiting />}
-      {document && <Rules document={document} />}
+      {document && isPending && (
+        <LinkTabs
+          label={words.views}
+          tabs={[
+            { name: words.review.rulesTab, to: `/rules/${id}`, isCurrent: !isReview },
+            { name: words.review.tab, to: `/rules/${id}?view=review`, isCurrent: isReview },
+          ]}
+        />
+      )}
+      <div className={classes['gap']} />
+      {document && (isReview && isPending ? <ReviewPart id={id} /> : <Rules document={document} />)}
     </Page>
   );
 }
 
 function Rules({ document }: { readonly document: RulesetDocument }): ReactNode {
   const words = useRuleWords();
+  const may = useMay();
   const [params, setParams] = useSearchParams();
   const { data: rules } = useSentences(document.id);
   const changedOnly = params.get('changed') === '1';
@@ -45,7 +68,11 @@ function Rules({ document }: { readonly document: RulesetDocument }): ReactNode 
         checked={changedOnly}
         onChange={() => setParams(changedOnly ? {} : { changed: '1' }, { replace: true })}
       />
-      <PolicyInWords id={document.id} changedOnly={changedOnly} />
+      {document.state === 'draft' && may('rules.write') ? (
+        <DraftRules document={document} changedOnly={changedOnly} />
+      ) : (
+        <PolicyInWords id={document.id} changedOnly={changedOnly} />
+      )}
     </>
   );
 }

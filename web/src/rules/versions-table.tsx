@@ -1,4 +1,4 @@
-import { Badge, Table } from '@mantine/core';
+import { Anchor, Badge, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RulesetLine } from '../api/views.ts';
@@ -35,7 +35,9 @@ function Row({ ruleset }: { readonly ruleset: RulesetLine }): ReactNode {
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <Link to={`/rules/${id}`}>{name(ruleset)}</Link>
+        <Anchor component={Link} to={`/rules/${id}`}>
+          {name(ruleset)}
+        </Anchor>
       </Table.Th>
       <Table.Td>
         <StateBadge state={state} />

@@ -1,4 +1,5 @@
 import { plural } from '../../words/plural.ts';
+import { editor } from './en-editor.ts';
 
 export const rules = {
   title: 'Authority policy',
@@ -50,4 +51,50 @@ export const rules = {
       : `${count} ${plural('en', count, { one: 'rule differs', other: 'rules differ' })} from the rules it was begun from.`,
   removedText: 'removed:',
   addedText: 'new:',
+  editor,
+  review: {
+    tab: 'Review',
+    rulesTab: 'Rules',
+    next: 'What happens next',
+    inTheWay: 'What stands in the way',
+    nothingInTheWay: 'Nothing stands in the way of publishing it.',
+    behind: 'Other rules were published since this was begun. Take them over first.',
+    obstacles: {
+      'tests-red': 'Tests of the rules fail.',
+      'finding-stands': 'A check found an error.',
+      'finding-unanswered': 'A check found something that nobody has answered for yet.',
+      'backtest-missing': 'It has not been tried on past cases yet.',
+      'backtest-of-another-text': 'It was changed since it was tried on past cases.',
+    },
+    widens: (rules: string) => `Lets managers themselves do more: ${rules}`,
+    tests: 'Tests of the rules',
+    passed: (passed: number, all: number) => `${passed} of ${all} pass`,
+    allPass: 'Every test says what it should.',
+    expected: 'Expected',
+    got: 'Got',
+    reason: 'Why these rules should change',
+    note: 'What has to be put right',
+    from: (zone: string) => `In force from (${zone})`,
+    fromHint: 'Left empty: as soon as possible.',
+    commands: {
+      submit: 'Send for review',
+      recall: 'Take it back to write in it',
+      'try-out': 'Begin a trial run',
+      'end-try-out': 'End the trial run',
+      publish: 'Publish',
+      reject: 'Reject',
+      withdraw: 'Give it up',
+      rebase: 'Take over what was published since',
+    },
+    hints: {
+      submit: 'Another person reads it and publishes it. Until then nothing changes for anybody.',
+      recall: 'The review begins anew when it is sent again.',
+      'try-out': 'It answers along with the rules in force, on every decision, and decides nothing.',
+      'end-try-out': 'What it answered so far stays readable.',
+      publish: 'From then on it decides what everybody may give.',
+      reject: 'Whoever wrote it reads why.',
+      withdraw: 'It stays readable, and nobody goes on with it.',
+      rebase: 'Where both changed the same rule, this draft’s own stands.',
+    },
+  },
 };

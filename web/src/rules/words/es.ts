@@ -1,4 +1,5 @@
 import { plural } from '../../words/plural.ts';
+import { editor } from './es-editor.ts';
 import type { RuleWords } from './words.ts';
 
 export const rules = {
@@ -51,4 +52,50 @@ export const rules = {
       : `${count} ${plural('es', count, { one: 'regla difiere', other: 'reglas difieren' })} de las reglas de las que partió.`,
   removedText: 'quitado:',
   addedText: 'nuevo:',
+  editor,
+  review: {
+    tab: 'Revisión',
+    rulesTab: 'Reglas',
+    next: 'Qué viene ahora',
+    inTheWay: 'Lo que lo impide',
+    nothingInTheWay: 'Nada impide publicarlas.',
+    behind: 'Desde que se empezó se publicaron otras reglas. Primero hay que incorporarlas.',
+    obstacles: {
+      'tests-red': 'Fallan pruebas de las reglas.',
+      'finding-stands': 'Una comprobación encontró un error.',
+      'finding-unanswered': 'Una comprobación encontró algo a lo que nadie ha respondido todavía.',
+      'backtest-missing': 'Todavía no se ha probado con casos pasados.',
+      'backtest-of-another-text': 'Ha cambiado desde que se probó con casos pasados.',
+    },
+    widens: (rules: string) => `Permite más a los propios gerentes: ${rules}`,
+    tests: 'Pruebas de las reglas',
+    passed: (passed: number, all: number) => `${passed} de ${all} correctas`,
+    allPass: 'Todas las pruebas dan lo que deben.',
+    expected: 'Se esperaba',
+    got: 'Dio',
+    reason: 'Por qué deben cambiar estas reglas',
+    note: 'Lo que hay que corregir',
+    from: (zone: string) => `Vigente desde (${zone})`,
+    fromHint: 'Si se deja vacío: lo antes posible.',
+    commands: {
+      submit: 'Enviar a revisión',
+      recall: 'Recuperar para seguir escribiendo',
+      'try-out': 'Empezar la prueba',
+      'end-try-out': 'Terminar la prueba',
+      publish: 'Publicar',
+      reject: 'Rechazar',
+      withdraw: 'Abandonar',
+      rebase: 'Incorporar lo publicado después',
+    },
+    hints: {
+      submit: 'Otra persona lo lee y lo publica. Hasta entonces nada cambia para nadie.',
+      recall: 'La revisión empieza de nuevo cuando se vuelva a enviar.',
+      'try-out': 'Responde junto a las reglas vigentes en cada decisión y no decide nada.',
+      'end-try-out': 'Lo que respondió hasta ahora se puede seguir leyendo.',
+      publish: 'Desde entonces decide lo que cada uno puede conceder.',
+      reject: 'Quien lo escribió lee el motivo.',
+      withdraw: 'Se puede seguir leyendo, pero nadie lo continúa.',
+      rebase: 'Donde ambos cambiaron la misma regla, vale la de este borrador.',
+    },
+  },
 } satisfies RuleWords;
