@@ -65,7 +65,7 @@ export const planted: Readonly<Record<string, Planted>> = {
       later(2, 'complaint.resolved', { payload: { set: resolvedSet } }),
       later(3, 'complaint.closed', { payload: { set: { state: 'CLOSED' } } }),
     ],
-    broken: [later(4, 'complaint.reopened', { payload: { set: { state: 'OPEN' } } })],
+    broken: [later(4, 'complaint.resolved', { payload: { set: resolvedSet } })],
     named: id(1),
   },
   'waiting-for-a-decision-has-one-open': {
