@@ -20,13 +20,15 @@ describe('the start of a window', () => {
   });
 
   it.each([
+    ['calendar-month', '2026-03-17', '2026-03-01'],
+    ['calendar-year', '2026-03-17', '2026-01-01'],
     ['rolling-24-months', '2026-03-01', '2024-03-02'],
     ['rolling-24-months', '2026-12-31', '2025-01-01'],
     ['rolling-24-months', '2028-02-29', '2026-03-01'],
     ['rolling-24-months', '2026-02-28', '2024-02-29'],
     ['rolling-5-years', '2026-03-01', '2021-03-02'],
     ['rolling-5-years', '2028-02-29', '2023-03-01'],
-  ] as const)('of %s on %s is the day after the same day then: %s', (window, businessDay, firstDay) => {
+  ] as const)('of %s on %s begins with %s', (window, businessDay, firstDay) => {
     expect(windowStart(window, at, businessDay).firstDay).toBe(firstDay);
   });
 
