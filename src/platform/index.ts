@@ -13,6 +13,7 @@ export { AccessGuard } from './http/access.guard.ts';
 export { CurrentActor, CurrentCommand } from './http/current.ts';
 export { takeOnlyJson } from './http/json-body.ts';
 export { IsDay, IsInstant } from './http/moments.ts';
+export { Cursor, PageSize } from './http/paging.ts';
 export { mayUse, permissionsOf, type Permission } from './http/policy.ts';
 export { ProblemFilter, sendProblem } from './http/problem.filter.ts';
 export { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts';

@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, Console } from './console.ts';
+import { accessibilityFaults, Console, faultsInBoth } from './console.ts';
 import { Desk } from '../e2e/desk.ts';
 
 const screens = [
@@ -42,14 +41,6 @@ describe('the console for everybody', () => {
   afterAll(() => console_.close());
 
   /** What axe finds in the light theme, then in the dark one, on what is shown. */
-  const faultsInBoth = async (page: Page): Promise<object> => {
-    await page.waitForLoadState('networkidle');
-    const light = await accessibilityFaults(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await accessibilityFaults(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    return { light, dark };
-  };
   const none = { light: [], dark: [] };
 
   it('has no fault that axe can find on any page, in either theme', async () => {

@@ -65,3 +65,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
+
+/** The same in the light and in the dark theme. */
+export async function faultsInBoth(page: Page): Promise<object> {
+  await page.waitForLoadState('networkidle');
+  const light = await accessibilityFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await accessibilityFaults(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return { light, dark };
+}

@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { accessibilityFaults, Console } from './console.ts';
+import { Console, faultsInBoth } from './console.ts';
 
 describe('rules on the screen', () => {
   let console_: Console;
@@ -9,14 +8,6 @@ describe('rules on the screen', () => {
   }, 90_000);
   afterAll(() => console_.close());
 
-  const faultsInBoth = async (page: Page): Promise<object> => {
-    await page.waitForLoadState('networkidle');
-    const light = await accessibilityFaults(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await accessibilityFaults(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    return { light, dark };
-  };
   const none = { light: [], dark: [] };
 
   it('are written in a draft with the keyboard alone, and read as a sentence before they are saved', async () => {

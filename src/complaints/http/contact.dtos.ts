@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
-import { IsInstant } from '../../platform/index.ts';
+import { Cursor, PageSize, IsInstant } from '../../platform/index.ts';
 import { channels, type Channel, type Severity } from '../domain/complaint.ts';
 import { contactKinds, type ContactKind } from '../domain/contact.ts';
 import { CallerDto, mostText, PartyDto, severities } from './complaint.dtos.ts';
-import { Cursor, Key, OneOf, OptionalId, PageSize, Words } from './fields.ts';
+import { Key, OneOf, OptionalId, Words } from './fields.ts';
 
 export const directions = ['inbound', 'outbound'] as const;
 export type Direction = (typeof directions)[number];

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { verdicts, type Verdict } from '../../authority/index.ts';
-import { IsInstant } from '../../platform/index.ts';
-import { Cursor, Key, OptionalId, PageSize } from './fields.ts';
+import { Cursor, PageSize, IsInstant } from '../../platform/index.ts';
+import { Key, OptionalId } from './fields.ts';
 
 export class DecisionLogDto {
   @IsOptional()

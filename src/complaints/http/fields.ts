@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Type } from 'class-transformer';
 
 /** A text of one or more lines that says something. */
 export const Words = (most: number): PropertyDecorator =>
@@ -29,20 +28,3 @@ export const OptionalId = (): PropertyDecorator => applyDecorators(IsOptional(),
 export const OneOf = (values: readonly (string | number)[]): PropertyDecorator => IsIn([...values]);
 
 export const Version = (): PropertyDecorator => applyDecorators(IsInt(), Min(1), Max(1_000_000_000));
-
-export const PageSize = (): PropertyDecorator =>
-  applyDecorators(
-    IsOptional(),
-    Type(() => Number),
-    IsInt(),
-    Min(1),
-    Max(100),
-  );
-
-export const Cursor = (): PropertyDecorator =>
-  applyDecorators(
-    IsOptional(),
-    IsString(),
-    MaxLength(300),
-    Matches(/^[\w-]+$/, { message: '$property is what a list gave out' }),
-  );

@@ -3,7 +3,8 @@ import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-valid
 import type { Severity } from '../domain/complaint.ts';
 import { queueStates, queueViews, type QueueState, type QueueView } from '../queries/queue-statement.ts';
 import { severities } from './complaint.dtos.ts';
-import { Cursor, Key, OneOf, OptionalId, PageSize } from './fields.ts';
+import { Cursor, PageSize } from '../../platform/index.ts';
+import { Key, OneOf, OptionalId } from './fields.ts';
 
 export class QueueDto {
   @IsOptional()

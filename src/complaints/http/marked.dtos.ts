@@ -1,6 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { markStates, type MarkState } from '../queries/marked-decisions.query.ts';
-import { Cursor, OneOf, PageSize, Words } from './fields.ts';
+import { Cursor, PageSize } from '../../platform/index.ts';
+import { OneOf, Words } from './fields.ts';
 
 export class MarkedListDto {
   @IsOptional()

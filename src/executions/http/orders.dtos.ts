@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsInstant } from '../../platform/index.ts';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { Cursor, PageSize, IsInstant } from '../../platform/index.ts';
 import { Line } from './fields.ts';
 import { executors, type Executor } from '../domain/order.ts';
 
@@ -20,17 +20,10 @@ export class WorklistDto {
   @IsUUID()
   readonly complaintId?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  @Matches(/^[\w-]+$/, { message: 'cursor is what a list gave out' })
+  @Cursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }
 

@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { PageSize } from '../../platform/index.ts';
 import { channels, origins } from '../../complaints/index.ts';
 import { dimensions, type Dimension } from '../domain/figure-question.ts';
 
@@ -96,10 +97,6 @@ export class FigureComplaintsDto extends FigureDto {
   @MaxLength(200)
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }

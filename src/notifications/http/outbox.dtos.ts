@@ -1,21 +1,14 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { Cursor, PageSize } from '../../platform/index.ts';
 
 export class OutboxDto {
   @IsOptional()
   @IsUUID()
   readonly complaintId?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  @Matches(/^[\w-]+$/, { message: 'cursor is what a list gave out' })
+  @Cursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../platform/index.ts';
+import { PageSize, IsDay } from '../../platform/index.ts';
 import { roles, type Role } from '../../kernel/index.ts';
 import { languages, type Language } from '../domain/person.ts';
 import { Line, MayBeAbsent } from './fields.ts';
@@ -28,11 +27,7 @@ export class PeopleQueryDto {
   @MaxLength(1000)
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }
 

@@ -19,7 +19,8 @@ export default function FigureChart({ figure }: { readonly figure: Figure }): Re
   const told = figure.groups.filter(({ suppressed }) => !suppressed);
   const byMonth = figure.by[0] === 'month';
   const drawn = byMonth ? told.slice(-mostGroups) : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
-  if (figure.definition.kind === 'durations' && figure.by.length < 2) return <OpenShareChart groups={drawn.map(curveOf)} />;
+  if (figure.definition.kind === 'durations' && figure.by.length < 2)
+    return <OpenShareChart groups={drawn.map((group) => curveOf(group, speech))} />;
   return (
     <figure style={{ margin: 0 }} aria-label={figures.chartText}>
       <Bars figure={figure} drawn={drawn} speech={speech} />
@@ -78,9 +79,9 @@ function namesOf({ definition }: Figure, drawn: readonly FigureGroup[]): string[
   return [...new Set(standing.map(({ name }) => name))].slice(0, mostSeries);
 }
 
-const curveOf = ({ key, labels, curve }: FigureGroup): Parameters<typeof OpenShareChart>[0]['groups'][number] => ({
-  key: key.join('-') || 'all',
-  label: { en: labels[0]?.en ?? '', es: labels[0]?.es ?? '' },
-  curve,
-  watchedFor: null,
-});
+type DrawnCurve = Parameters<typeof OpenShareChart>[0]['groups'][number];
+
+function curveOf(group: FigureGroup, speech: FigureSpeech): DrawnCurve {
+  const label = speech.group(group);
+  return { key: group.key.join('-') || 'all', label: { en: label, es: label }, curve: group.curve, watchedFor: null };
+}

@@ -16,6 +16,7 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
   if (only && figure.by.length === 0 && figure.definition.kind !== 'money') {
     const [first] = chosen(figure, only);
     const isOne = only.values.length === 1 || figure.definition.kind === 'durations';
+    if (first && figure.definition.kind === 'durations' && first.value === null) return words.figures.halfNotYet(title);
     if (first && isOne) return lead + speech.value(first, only);
     return lead + chosen(figure, only).map((value) => `${speech.name(value.name)} ${short(speech.value(value, only))}`).join(', '); // prettier-ignore
   }

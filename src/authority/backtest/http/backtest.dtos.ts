@@ -12,7 +12,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsInstant } from '../../../platform/index.ts';
+import { PageSize, IsInstant } from '../../../platform/index.ts';
 
 export class AskBacktestDto {
   /** A draft or a published ruleset; the live one when it is left out. */
@@ -49,11 +49,7 @@ export class BacktestListDto {
   @IsUUID()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }
 

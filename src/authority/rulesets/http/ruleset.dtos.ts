@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsInstant } from '../../../platform/index.ts';
+import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { Cursor, PageSize, IsInstant } from '../../../platform/index.ts';
 import { Line, Words } from '../../http/fields.ts';
 
 /** A document as it was sent: the validator of rules looks at it, and nothing else touches it first. */
@@ -85,16 +85,9 @@ export class RemoveDto {
 }
 
 export class PageDto {
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  @Matches(/^[\w-]+$/, { message: 'cursor is what a list gave out' })
+  @Cursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageSize()
   readonly limit?: number;
 }

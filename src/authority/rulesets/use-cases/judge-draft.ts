@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../../../platform/index.ts';
+import { Clock, type RulesetId } from '../../../kernel/index.ts';
+import { Database, type Sql } from '../../../platform/index.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
 import type { RuleKey } from '../../domain/effect.ts';
 import { contentOf, type LadderLevel } from '../../domain/ruleset.ts';
 import { runRuleTests, type RuleTestResult } from '../../engine/rule-tests.ts';
 import { changesBetween, type RulesetChanges } from '../domain/changes.ts';
+import { Drafts } from '../db/drafts.repository.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Obstacle } from '../domain/obstacle.ts';
 import type { Review } from '../domain/review.ts';
@@ -30,7 +32,16 @@ export class JudgeDraft {
   constructor(
     private readonly rulesets: Rulesets,
     private readonly findings: FindFindings,
+    private readonly drafts: Drafts,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
+
+  /** Proves what can take seconds and is remembered, so that a transaction that judges the same text need not wait for it. */
+  async ahead(id: RulesetId): Promise<void> {
+    const draft = await this.drafts.find(this.database, id);
+    if (draft) await this.execute(this.database, draft, this.clock.now());
+  }
 
   async execute(sql: Sql, draft: Draft, at: Date): Promise<Judgement> {
     const policy = policyOf(draft);

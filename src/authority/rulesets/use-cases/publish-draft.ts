@@ -33,7 +33,8 @@ export class PublishDraft {
    * Throws 403 `own-ruleset`, `widens-own-level`; 409 `ruleset-not-now`, `revision-changed`, `base-moved`,
    * `publication-blocked`; 422 `effective-too-early`.
    */
-  execute({ id, revision, effectiveFrom }: Publishing, command: CommandContext): Promise<PublishedReply> {
+  async execute({ id, revision, effectiveFrom }: Publishing, command: CommandContext): Promise<PublishedReply> {
+    await this.judge.ahead(id);
     return this.work.command(command, async (tx) => {
       const by = command.actor.personId;
       const draft = await this.drafts.lock(tx, id);

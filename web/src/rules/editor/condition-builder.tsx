@@ -84,6 +84,6 @@ const translationsOf = (editor: ReturnType<typeof useRuleWords>['editor']): Part
   notToggle: { label: editor.not, title: editor.not },
   addRule: { label: editor.addCondition, title: editor.addConditionTitle },
   addGroup: { label: editor.addGroup, title: editor.addGroupTitle },
-  removeRule: { label: '✕', title: editor.removeCondition },
-  removeGroup: { label: '✕', title: editor.removeGroup },
+  removeRule: { label: editor.remove, title: editor.removeCondition },
+  removeGroup: { label: editor.remove, title: editor.removeGroup },
 });

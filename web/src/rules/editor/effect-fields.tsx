@@ -18,7 +18,7 @@ export function EffectFields(props: Props): ReactNode {
   const { effects, editor } = useRuleWords();
   const { effect, onChange } = props;
   return (
-    <Group gap="sm" align="end">
+    <Group gap="sm" align="start">
       <NativeSelect
         label={editor.fields.effect}
         value={effect.type}

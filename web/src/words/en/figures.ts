@@ -27,6 +27,7 @@ export const figures = {
   frontlineAgainst: 'The same, frontline against escalated',
   nothing: 'nothing in this period',
   halfWithin: (title: string) => `${title}: half within `,
+  halfNotYet: (title: string) => `${title}: half are not through yet`,
   everything: 'Everything together',
   nothingNamed: 'None',
   none: '–',

@@ -27,6 +27,7 @@ export const figures = {
   frontlineAgainst: 'Lo mismo, primera línea frente a escaladas',
   nothing: 'nada en este periodo',
   halfWithin: (title: string) => `${title}: la mitad en `,
+  halfNotYet: (title: string) => `${title}: aún no se llega a la mitad`,
   everything: 'Todo junto',
   nothingNamed: 'Ninguno',
   none: '–',
