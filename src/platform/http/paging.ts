@@ -1,10 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 /** How many items a page of a list may hold. */
 export const PageSize = (): PropertyDecorator =>
   applyDecorators(
+    ApiPropertyOptional({ type: Number, minimum: 1, maximum: 100 }),
     IsOptional(),
     Type(() => Number),
     IsInt(),
@@ -15,6 +17,7 @@ export const PageSize = (): PropertyDecorator =>
 /** Where the page before ended, as the list itself wrote it. */
 export const Cursor = (): PropertyDecorator =>
   applyDecorators(
+    ApiPropertyOptional({ type: String, maxLength: 300 }),
     IsOptional(),
     IsString(),
     MaxLength(300),

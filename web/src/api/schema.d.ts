@@ -4923,13 +4923,13 @@ export interface operations {
     getPeople: {
         parameters: {
             query?: {
+                limit?: number;
                 /** @description A fragment of a name or a username. */
                 text?: string;
                 teamId?: string;
                 /** @description `all` also lists those who have left. */
                 state?: "active" | "all";
                 cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5512,12 +5512,12 @@ export interface operations {
     getQueue: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 view?: "team" | "all" | "mine" | "unassigned" | "waiting";
                 state?: "open" | "waiting" | "resolved";
                 category?: string;
                 severity?: 4 | 1 | 2 | 3;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5627,6 +5627,8 @@ export interface operations {
     listDecisions: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 from?: string;
                 /** @description Exclusive. */
                 to?: string;
@@ -5639,8 +5641,6 @@ export interface operations {
                 version?: number;
                 /** @description Id or reference. */
                 complaint?: string;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5661,6 +5661,8 @@ export interface operations {
     exportDecisions: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 from?: string;
                 /** @description Exclusive. */
                 to?: string;
@@ -5673,8 +5675,6 @@ export interface operations {
                 version?: number;
                 /** @description Id or reference. */
                 complaint?: string;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5716,10 +5716,10 @@ export interface operations {
     getContacts: {
         parameters: {
             query?: {
-                customerId?: string;
-                kind?: "COMPLAINT" | "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
                 cursor?: string;
                 limit?: number;
+                customerId?: string;
+                kind?: "COMPLAINT" | "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
             };
             header?: never;
             path?: never;
@@ -5906,9 +5906,9 @@ export interface operations {
     getMarkedDecisions: {
         parameters: {
             query?: {
-                state?: "open" | "looked-at";
                 cursor?: string;
                 limit?: number;
+                state?: "open" | "looked-at";
             };
             header?: never;
             path?: never;
@@ -5973,9 +5973,9 @@ export interface operations {
     searchComplaints: {
         parameters: {
             query: {
+                cursor?: string;
                 /** @description Words, "a phrase", -without, or a reference. */
                 text: string;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -6793,12 +6793,12 @@ export interface operations {
     getOrders: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 executor?: "message" | "billing" | "collections" | "work-order" | "payments";
                 /** @description `open` unless said otherwise. */
                 state?: "open" | "confirmed" | "failed" | "all";
                 complaintId?: string;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6869,9 +6869,9 @@ export interface operations {
     getOutbox: {
         parameters: {
             query?: {
-                complaintId?: string;
                 cursor?: string;
                 limit?: number;
+                complaintId?: string;
             };
             header?: never;
             path?: never;
@@ -7046,6 +7046,12 @@ export interface operations {
     getFigureComplaints: {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description Of a share or count: what is counted under this name. */
+                value?: string;
+                /** @description Of a share: only what met it, or only what did not. */
+                met?: boolean;
+                cursor?: string;
                 /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
                 from?: string;
                 /** @description Last day, counted in; today when absent. */
@@ -7062,12 +7068,6 @@ export interface operations {
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
                 person?: string;
-                /** @description Of a share or count: what is counted under this name. */
-                value?: string;
-                /** @description Of a share: only what met it, or only what did not. */
-                met?: boolean;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path: {
@@ -7523,10 +7523,10 @@ export interface operations {
     listBacktests: {
         parameters: {
             query?: {
+                limit?: number;
                 rulesetId?: string;
                 /** @description The last id of the page before. */
                 cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
