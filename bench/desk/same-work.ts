@@ -1,12 +1,12 @@
 import type { Scratch } from '../scratch/scratch.ts';
 
-/** What each complaint registered since a moment left behind, as text to compare: rows for each complaint, table by table. */
+/** What each complaint registered since a moment left behind, as text to compare: rows for each complaint, table by table; what jobs told later is the product's alone. */
 const leftBehind = (scratch: Scratch, database: string, since: Date): Promise<string> =>
   scratch.asAdmin(database, async (sql) => {
     const { rows } = await sql.query<{ left: string }>(
       `SELECT DISTINCT format('%s events, %s contacts, %s deadlines', e.count, k.count, d.count) AS left
        FROM complaint c
-       CROSS JOIN LATERAL (SELECT count(*) FROM complaint_event e WHERE e.complaint_id = c.id) e
+       CROSS JOIN LATERAL (SELECT count(*) FROM complaint_event e WHERE e.complaint_id = c.id AND e.recorded_at = c.registered_at) e
        CROSS JOIN LATERAL (SELECT count(*) FROM contact k WHERE k.complaint_id = c.id) k
        CROSS JOIN LATERAL (SELECT count(*) FROM deadline d WHERE d.subject_id = c.id) d
        WHERE c.registered_at >= $1 ORDER BY 1`,

@@ -70,8 +70,14 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export async function faultsInBoth(page: Page): Promise<object> {
   await page.waitForLoadState('networkidle');
   const light = await accessibilityFaults(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await inTheme(page, 'dark');
   const dark = await accessibilityFaults(page);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inTheme(page, 'light');
   return { light, dark };
+}
+
+/** The page hears of another scheme by an event of its own: axe may look only once the page has taken it over. */
+async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
 }
