@@ -22,6 +22,7 @@ export { DecisionsQuery } from './queries/decisions.query.ts';
 export { ComplaintSummaries, type ComplaintSummary } from './queries/complaint-summaries.query.ts';
 export { RemedyGrounds, type RemedyGround } from './queries/remedy-grounds.ts';
 export { RebuildCheck, type FoundDifference, type RebuildResult } from './queries/rebuild-check.ts';
+export { isOfSubstance, requireNoteFor } from './domain/note-duty.ts';
 export type { Remedy, RemedyState } from './domain/remedy.ts';
 export type { Needs, Right } from './use-cases/on-complaint.ts';
 export type { ImportCount } from './use-cases/import-complaints.ts';

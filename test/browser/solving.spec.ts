@@ -70,4 +70,31 @@ describe('solving a complaint at the desk', () => {
     await page.getByRole('button', { name: /Undo/ }).first().waitFor();
     expect([...frank.errors, ...susan.errors]).toEqual([]);
   }, 120_000);
+
+  it('asks for the note that the policy wants before it gives, and shows it to colleagues alone', async () => {
+    const { page, errors } = await console_.signedIn('frank.frontline');
+    await page.keyboard.press('n');
+    await page.getByRole('combobox', { name: /Phone, account number/ }).fill('8820490');
+    await page.getByRole('option', { name: /8820490/ }).click();
+    await page.getByLabel(/In the customer/).fill('Billed twice for the same month.');
+    await page.getByLabel(/^Category/).selectOption({ label: 'Bill higher than expected' });
+    await page.getByRole('button', { name: /Register and see/ }).click();
+    await page.getByRole('button', { name: /Billing credit/ }).click();
+    await page.getByLabel('Amount: Billing credit').fill('30');
+    const note = page.getByLabel(/colleagues: why/);
+    await note.waitFor();
+    const give = page.getByRole('button', { name: 'Give $30.00' });
+    expect(await give.isDisabled()).toBe(true);
+    await note.fill('ok');
+    await give.click();
+    await page
+      .getByText(/in at least three words/)
+      .first()
+      .waitFor();
+    await note.fill('The meter was read twice.');
+    await give.click();
+    await page.getByText('The meter was read twice.').last().waitFor();
+    expect(await note.inputValue()).toBe('');
+    expect(errors).toEqual([]);
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from '../support/app.ts';
 import { Desk, must, usd } from './desk.ts';
 
+const note = 'She has waited a month.';
 const wish = { kind: 'AUTHORITY', remedy: 'goodwill-credit', amount: usd(6000) };
 
 describe('a one-time approval', () => {
@@ -26,26 +27,29 @@ describe('a one-time approval', () => {
     expect((await frank.page(id)).remedies.filter(({ state }) => state === 'AUTHORISED')).toEqual([]);
     const escalation = async () => (await app.call('GET', `/api/escalations/${coverId}`, { as: 'frank.frontline' })).body;
     expect(await escalation()).toMatchObject({ decisionDueAt: '2026-03-02T16:00:00.000Z', ruling: { coverUsedBy: null } });
-    const { remedy } = must(201, await frank.give(id, usd(6000), { coverId }));
+    const { remedy } = must(201, await frank.give(id, usd(6000), { coverId, note }));
     expect(await escalation()).toMatchObject({ ruling: { coverUsedBy: remedy.id } });
     expect((await frank.page(id)).remedies).toContainEqual(
       expect.objectContaining({ state: 'AUTHORISED', byOwnAuthority: false }),
     );
-    expect(await frank.give(id, usd(100), { coverId })).toMatchObject({ status: 409, body: { type: '/problems/cover-used' } });
+    expect(await frank.give(id, usd(100), { coverId, note })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/cover-used' },
+    });
   });
 
   it('covers its amount and no more', async () => {
     const { id, coverId } = await covered('8820490');
-    expect(await frank.give(id, usd(6001), { coverId })).toMatchObject({
+    expect(await frank.give(id, usd(6001), { coverId, note })).toMatchObject({
       status: 422,
       body: { type: '/problems/cover-too-small' },
     });
-    must(201, await frank.give(id, usd(5900), { coverId }));
+    must(201, await frank.give(id, usd(5900), { coverId, note }));
   });
 
   it('is for the one who asked', async () => {
     const { id, coverId } = await covered('8820500');
-    expect(await new Desk(app, 'maria.manager').give(id, usd(6000), { coverId })).toMatchObject({
+    expect(await new Desk(app, 'maria.manager').give(id, usd(6000), { coverId, note })).toMatchObject({
       status: 422,
       body: { type: '/problems/cover-unknown' },
     });
@@ -53,13 +57,16 @@ describe('a one-time approval', () => {
 
   it('is used by one of two clicks at once', async () => {
     const { id, coverId } = await covered('8820520');
-    const both = await Promise.all([frank.give(id, usd(6000), { coverId }), frank.give(id, usd(6000), { coverId })]);
+    const both = await Promise.all([frank.give(id, usd(6000), { coverId, note }), frank.give(id, usd(6000), { coverId, note })]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
   });
 
   it('ends after five working days', async () => {
     const { id, coverId } = await covered('8820540');
     await app.clock.advance({ days: 8 });
-    expect(await frank.give(id, usd(6000), { coverId })).toMatchObject({ status: 409, body: { type: '/problems/cover-ended' } });
+    expect(await frank.give(id, usd(6000), { coverId, note })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/cover-ended' },
+    });
   });
 });

@@ -15,7 +15,6 @@ export type OnRecord = {
   /** Other complaints of the account in the 365 days before: of the same category, and of the same cause; null is not known. */
   readonly sameCategory: number | null;
   readonly sameCause: number | null;
-  readonly hasNote: boolean;
   readonly evidence: readonly string[];
   readonly opinions: readonly UnusedOpinion[];
 };
@@ -27,7 +26,6 @@ export const nothingOnRecord: OnRecord = {
   answeredAt: null,
   sameCategory: null,
   sameCause: null,
-  hasNote: false,
   evidence: [],
   opinions: [],
 };
@@ -35,10 +33,10 @@ export const nothingOnRecord: OnRecord = {
 const otherOfTheAccount = `o.account_id = c.account_id AND o.id <> c.id AND o.state <> 'VOID'
                   AND o.received_at > $3::timestamptz - interval '365 days'`;
 
-/** What a decision needs to know of the contacts, notes, evidence and confirmations of a complaint, in one statement. */
+/** What a decision needs to know of the contacts, evidence and confirmations of a complaint, in one statement. */
 @Injectable()
 export class Grounds {
-  /** `forPerson` is who would give the remedy: notes and confirmations are theirs. */
+  /** `forPerson` is who would give the remedy: confirmations are theirs. */
   of(sql: Sql, complaintId: ComplaintId, forPerson: PersonId, at: Date): Promise<OnRecord> {
     return oneRow<OnRecord>(sql, {
       name: 'complaint-ground',
@@ -49,7 +47,6 @@ export class Grounds {
                (SELECT min(k.at) FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound' AND k.employee_id IS NOT NULL) AS "answeredAt",
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.category = c.category) AS "sameCategory",
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.cause = c.cause) AS "sameCause",
-               EXISTS (SELECT FROM note n WHERE n.complaint_id = $1 AND n.author_id = $2) AS "hasNote",
                (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id = $1) AS evidence,
                (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.remedy_kind, 'amountMinor', o.amount_minor) ORDER BY o.amount_minor, o.id), '[]')
                 FROM second_opinion o WHERE o.complaint_id = $1 AND o.for_person = $2

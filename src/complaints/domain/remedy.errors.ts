@@ -29,6 +29,12 @@ export const remedyErrors = {
   beyondAuthority: (answer: AuthorityAnswer) =>
     new DomainError('forbidden', 'beyond-authority', 'This needs somebody with more authority.', { answer }),
 
+  noteMissing: (remedy: string, field: 'note' | 'reason') =>
+    new DomainError('invalid', 'note-missing', 'Write down why, in at least three words, for whoever reads this next.', {
+      field,
+      remedy,
+    }),
+
   notOffered: (answer: AuthorityAnswer) => new DomainError('invalid', 'not-offered', 'Nobody may give this here.', { answer }),
 
   grantedByYou: () =>

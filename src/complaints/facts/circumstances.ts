@@ -62,7 +62,8 @@ export class ReadCircumstances {
       flags: hardStopsOf(ground, concerned(actor, giver)),
       evidence: onRecord.evidence,
       opinions: onRecord.opinions,
-      hasNote: onRecord.hasNote,
+      // A note comes with the remedy it is about: whoever gives one says so.
+      hasNote: false,
       isCustomerTold: onRecord.isCustomerTold,
       at,
       businessDay: ground.businessDay,

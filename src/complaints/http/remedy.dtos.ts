@@ -49,6 +49,11 @@ export class WantedRemedyDto {
   /** The escalation whose answer was a one-time approval. */
   @OptionalId()
   readonly coverId?: string;
+
+  /** For colleagues, where the panel names it as a duty: why it is given. The customer never reads it. */
+  @IsOptional()
+  @Words(2000)
+  readonly note?: string;
 }
 
 /** Where nothing could be shown before: on a complaint that is registered and resolved at once. */

@@ -11,7 +11,7 @@ import type { RemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
 import type { EndingDto } from './resolution.dtos.ts';
 import type { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView } from './remedy.views.ts';
 
-export const toAsk = ({ kind, amount, params, seen, coverId }: RemedyDto): RemedyAsk => ({
+export const toAsk = ({ kind, amount, params, seen, coverId, note }: RemedyDto): RemedyAsk => ({
   kind,
   amount: amount ? { minor: amount.minor, currency: amount.currency } : null,
   params: {
@@ -20,6 +20,7 @@ export const toAsk = ({ kind, amount, params, seen, coverId }: RemedyDto): Remed
   },
   seen: seen ? { verdict: seen.verdict, rulesetVersion: seen.rulesetVersion } : null,
   coverId: (coverId ?? null) as EscalationId | null,
+  note: note?.trim() ?? null,
 });
 
 export const toResolution = ({ outcome, relief, cause, sentence }: EndingDto): Resolution => ({

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided, type Owed } from '../../authority/index.ts';
 import { DeadlinesApi, joined, type DeadlineOutcome } from '../../deadlines/index.ts';
+import type { DecisionId, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { Notes } from '../db/notes.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import type { Remedy } from '../domain/remedy.ts';
 
@@ -15,6 +17,7 @@ export class AnnounceRemedy {
     private readonly changes: Changes,
     private readonly deadlines: DeadlinesApi,
     private readonly authority: AuthorityApi,
+    private readonly notes: Notes,
   ) {}
 
   /** Executors make their orders from this event. */
@@ -43,6 +46,17 @@ export class AnnounceRemedy {
       { type: 'remedy.authorised', at: tx.now, details },
       await this.#obligations(tx, complaint, decision.owed),
     );
+  }
+
+  /** A word to colleagues that stays with the decision; the customer never reads it. */
+  async explained(
+    tx: Tx,
+    complaint: Complaint,
+    decided: { readonly remedyId: RemedyId; readonly decisionId: DecisionId },
+    { note, by }: { readonly note: string; readonly by: PersonId },
+  ): Promise<void> {
+    const { id: noteId } = await this.notes.write(tx, complaint.id, by, note);
+    await this.changes.remark(tx, complaint, { type: 'note.added', at: tx.now, details: { noteId, ...decided } });
   }
 
   /** The clock of an obligation stops when all of it has reached the customer. */

@@ -7,6 +7,7 @@ import { isOpen } from '../domain/complaint-state.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { coverFor, type Cover } from '../domain/escalation-events.ts';
 import { opinionUsed } from '../domain/opinion-used.ts';
+import { isOfSubstance, requireNoteFor } from '../domain/note-duty.ts';
 import { remedyErrors } from '../domain/remedy.errors.ts';
 import { authorise, propose, type Remedy } from '../domain/remedy.ts';
 import { requireGranted, type Seen } from '../domain/require-granted.ts';
@@ -23,6 +24,8 @@ export type RemedyAsk = {
   readonly amount: Money | null;
   readonly seen: Seen | null;
   readonly coverId: EscalationId | null;
+  /** For colleagues: why it was given. */
+  readonly note: string | null;
 };
 
 export type Given = { readonly remedy: Remedy; readonly decision: Decided };
@@ -47,7 +50,7 @@ export class GiveRemedies {
     private readonly ids: Ids,
   ) {}
 
-  /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `not-offered`, 403 `beyond-authority`. */
+  /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `note-missing`, `not-offered`, 403 `beyond-authority`. */
   async within(tx: Tx, complaint: Complaint, asks: readonly RemedyAsk[], actor: PersonActor): Promise<GivenAll> {
     if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
     let so: GivenAll = { complaint, given: [], circumstances: null };
@@ -63,15 +66,17 @@ export class GiveRemedies {
   }
 
   async #give(tx: Tx, { complaint, given }: GivenAll, ask: RemedyAsk, { actor, own, cover }: Standing): Promise<GivenAll> {
-    const { kind, params, amount, seen } = ask;
+    const { kind, params, amount, seen, note } = ask;
     const id = this.ids.next<RemedyId>();
     const request = { kind, params, amount };
     const refusing = cover ? null : await this.marks.refusingCategory(tx, complaint, request, actor);
     const decision = await this.authority.decide(tx, {
       ...own,
       ...{ purpose: 'commit', request, remedyId: id, onBehalfOf: cover?.givenBy ?? null, boardMinute: null },
+      hasNote: isOfSubstance(note),
     });
     requireGranted(decision, cover ? null : seen);
+    requireNoteFor(decision.record.decision, kind);
     const usedUp = { ...opinionUsed(decision.record.decision, own.opinions, request), ...(cover && { coverId: cover.id }) };
     const asked = { id, complaintId: complaint.id, kind, params: { ...decision.record.request.params, ...usedUp }, amount };
     const executeBy = await this.terms.executeBy(tx, kind);
@@ -79,6 +84,7 @@ export class GiveRemedies {
     const remedy = authorise(propose(asked, null, tx.now), amount, grant);
     await this.remedies.insert(tx, remedy);
     const told = await this.announce.authorised(tx, complaint, remedy, decision);
+    if (note) await this.announce.explained(tx, told, { remedyId: id, decisionId: decision.id }, { note, by: actor.personId });
     if (refusing) await this.marks.mark(tx, told, decision, refusing);
     return { complaint: told, given: [...given, { remedy, decision }], circumstances: cover ? null : own };
   }

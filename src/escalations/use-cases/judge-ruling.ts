@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided } from '../../authority/index.ts';
-import { ComplaintDetailsApi, HeldCircumstances, type Complaint } from '../../complaints/index.ts';
+import { ComplaintDetailsApi, HeldCircumstances, isOfSubstance, requireNoteFor, type Complaint } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
@@ -11,7 +11,8 @@ const asksTheRules: readonly Answer[] = ['GRANT', 'OTHER_AMOUNT', 'COVER_ONCE'];
 
 /**
  * The same rules decide again, for the person who answers and with their own facts: a supervisor gives what a supervisor may.
- * Null for answers that give nothing. Throws 403 `beyond-authority`.
+ * Where the rules ask for a note, the question's or the answer's own words are it; whoever uses a one-time approval writes one then.
+ * Null for answers that give nothing. Throws 403 `beyond-authority`, 422 `note-missing`.
  */
 @Injectable()
 export class JudgeRuling {
@@ -40,9 +41,11 @@ export class JudgeRuling {
       remedyId: input.answer === 'COVER_ONCE' ? null : wanted.remedyId,
       onBehalfOf: null,
       boardMinute: input.boardMinute,
+      hasNote: isOfSubstance(escalation.note) || isOfSubstance(input.reason),
     });
     const { reasons, escalateTo } = decision.record.decision;
     if (!decision.grants) throw escalationErrors.beyondAuthority(reasons, escalateTo);
+    if (input.answer !== 'COVER_ONCE') requireNoteFor(decision.record.decision, wanted.kind, 'reason');
     return decision;
   }
 }

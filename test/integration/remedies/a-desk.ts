@@ -112,6 +112,9 @@ export class Desk {
 
 export type GiveOptions = Body & { as?: string; verdict?: string; currency?: string; key?: string };
 
+/** A note of the kind the rules ask for. */
+export const note = 'Three estimated readings in a row.';
+
 export const startDesk = async (): Promise<Desk> => new Desk(await startApp());
 
 export const codeOf = ({ body }: Answer<Body>): string => String(body['type']).replace('/problems/', '');

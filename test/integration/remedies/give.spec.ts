@@ -1,6 +1,6 @@
 import { AuthorityApi } from '../../../src/authority/index.ts';
 import type { ComplaintId, DecisionId } from '../../../src/kernel/index.ts';
-import { codeOf, reasonsOf, startDesk, type Body, type Desk } from './a-desk.ts';
+import { codeOf, reasonsOf, note, startDesk, type Body, type Desk } from './a-desk.ts';
 
 describe('giving a remedy', () => {
   let desk: Desk;
@@ -99,7 +99,7 @@ describe('giving a remedy', () => {
     expect((await desk.give(id, 'goodwill-credit', 1000)).status).toBe(201);
     const more = await desk.give(id, 'billing-credit', 3001, { verdict: 'PERMIT_IF' });
     expect([more.status, codeOf(more), reasonsOf(more)]).toEqual([422, 'not-yet-permitted', ['EVIDENCE_MISSING']]);
-    expect((await desk.give(id, 'billing-credit', 3000)).status).toBe(201);
+    expect((await desk.give(id, 'billing-credit', 3000, { note })).status).toBe(201);
   });
 
   it('waits for evidence, and goes on when it is there', async () => {
@@ -110,7 +110,7 @@ describe('giving a remedy', () => {
       body: { kind: 'meter-photo', reference: 'photo 17' },
     });
     expect(evidence.status).toBe(201);
-    expect((await desk.give(id, 'billing-credit', 6000)).status).toBe(201);
+    expect((await desk.give(id, 'billing-credit', 6000, { note })).status).toBe(201);
     expect((await events(id)).map(({ type }) => type)).toContain('evidence.added');
   });
 

@@ -2,7 +2,7 @@ import { ComplaintsApi, ExecutedRemedies, RuledRemedies, type Complaint } from '
 import { DeadlinesApi } from '../../../src/deadlines/index.ts';
 import { systemActor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
-import { codeOf, reasonsOf, startDesk, type Body, type Desk } from './a-desk.ts';
+import { codeOf, reasonsOf, note, startDesk, type Body, type Desk } from './a-desk.ts';
 
 const frank = 'frank.frontline';
 
@@ -36,6 +36,7 @@ describe('resolving', () => {
   const credit = (minor: number) => ({
     kind: 'billing-credit',
     amount: { minor, currency: 'USD' },
+    ...(minor > 2500 ? { note } : {}),
     seen: { verdict: 'PERMIT', rulesetVersion: 1 },
   });
   const undo = (id: string, as = frank) => desk.app.call('DELETE', `/api/complaints/${id}/resolution`, { as });

@@ -1,7 +1,7 @@
 import { ComplaintsApi, ExecutedRemedies } from '../../../src/complaints/index.ts';
 import { systemActor, type Actor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
-import { codeOf, startDesk, type Body, type Desk } from './a-desk.ts';
+import { codeOf, note, startDesk, type Body, type Desk } from './a-desk.ts';
 
 const frank = 'frank.frontline';
 
@@ -19,7 +19,7 @@ describe('a remedy that was given', () => {
     desk.app.nest.get(UnitOfWork, { strict: false }).run(actor, work) as Promise<T>;
   const given = async (as = frank, minor = 2000): Promise<{ id: string; remedyId: RemedyId }> => {
     const { id } = await desk.complaint(await desk.customer(), { as });
-    const { status, body } = await desk.give(id, 'billing-credit', minor, { as });
+    const { status, body } = await desk.give(id, 'billing-credit', minor, { as, note });
     if (status !== 201) throw new Error(JSON.stringify(body));
     return { id, remedyId: (body['remedy'] as { id: RemedyId }).id };
   };
@@ -48,7 +48,7 @@ describe('a remedy that was given', () => {
     expect((await cancel(id, remedyId)).body).toMatchObject({ state: 'CANCELLED', endedReason: 'A slip of the finger.' });
     expect(await allowance(remedyId)).toMatchObject({ state: 'released' });
     expect(codeOf(await cancel(id, remedyId))).toBe('remedy-state');
-    expect((await desk.give(id, 'billing-credit', 4000)).status).toBe(201);
+    expect((await desk.give(id, 'billing-credit', 4000, { note })).status).toBe(201);
   });
 
   it('is not cancelled when it has left the house', async () => {
@@ -86,7 +86,7 @@ describe('a remedy that was given', () => {
     const { id, remedyId } = await given(frank, 4000);
     await inTx((tx) => remedies().failed(tx, remedyId, { reason: 'Account closed.', at: tx.now }));
     expect(await allowance(remedyId)).toMatchObject({ state: 'released' });
-    expect((await desk.give(id, 'billing-credit', 4000)).status).toBe(201);
+    expect((await desk.give(id, 'billing-credit', 4000, { note })).status).toBe(201);
   });
 
   it('of another complaint is not found', async () => {
@@ -113,7 +113,7 @@ describe('a remedy that was given', () => {
       complaints().note(tx, id as ComplaintId, { type: 'escalation.decided', at: tx.now, payload: cover });
       return Promise.resolve();
     }, actor);
-    const use = (minor: number) => desk.give(id, 'goodwill-credit', minor, { verdict: 'ESCALATE', coverId });
+    const use = (minor: number) => desk.give(id, 'goodwill-credit', minor, { verdict: 'ESCALATE', coverId, note });
     expect(codeOf(await use(6001))).toBe('cover-too-small');
     const used = await use(6000);
     expect([used.status, used.body['remedy']]).toEqual([

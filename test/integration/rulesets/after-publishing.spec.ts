@@ -1,6 +1,6 @@
 import { AuthorityApi } from '../../../src/authority/index.ts';
 import type { ComplaintId } from '../../../src/kernel/index.ts';
-import { codeOf, startDesk, type Body, type Desk } from '../remedies/a-desk.ts';
+import { codeOf, note, startDesk, type Body, type Desk } from '../remedies/a-desk.ts';
 import { RulesDesk, type Reply } from './a-draft.ts';
 
 type Notices = { items: { rulesetId: string; version: number; changes: { kind: string; before: Body; after: Body }[] }[] };
@@ -43,7 +43,7 @@ describe('after rules were published', () => {
     expect(list.body.items.map(({ id }) => id)).toEqual([escalationId]);
     const returned = await desk.app.call('POST', `/api/escalations/${escalationId}/withdrawal`, as('susan.supervisor'));
     expect(returned.status).toBe(200);
-    expect((await desk.give(complaintId, 'late-fee-waiver', 8000)).status).toBe(201);
+    expect((await desk.give(complaintId, 'late-fee-waiver', 8000, { note })).status).toBe(201);
   });
 
   it('each person concerned reads once what changed for them', async () => {

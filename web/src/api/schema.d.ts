@@ -3284,6 +3284,8 @@ export interface components {
             params?: components["schemas"]["RemedyParamsDto"];
             /** @description The escalation whose answer was a one-time approval. */
             coverId?: string;
+            /** @description For colleagues, where the panel names it as a duty: why it is given. The customer never reads it. */
+            note?: string;
         };
         MadeDecisionView: {
             /** @enum {string} */
@@ -3355,6 +3357,8 @@ export interface components {
             params?: components["schemas"]["RemedyParamsDto"];
             /** @description The escalation whose answer was a one-time approval. */
             coverId?: string;
+            /** @description For colleagues, where the panel names it as a duty: why it is given. The customer never reads it. */
+            note?: string;
         };
         ResolvedDto: {
             remedies?: components["schemas"]["RemedyDto"][];

@@ -1,10 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Money, PanelRemedy, RemedyParams } from '../api/views.ts';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import type { PanelActions } from './authority-panel.tsx';
 import classes from './panel.module.css';
+import { asksForNote } from './note-field.tsx';
 import { useGiveRemedy } from './use-authority.ts';
 import { isOwnToGive } from './verdicts.ts';
 
@@ -12,6 +13,9 @@ type Props = {
   readonly remedy: PanelRemedy;
   readonly amount: Money | null;
   readonly params: RemedyParams;
+  /** Empty when none was written. */
+  readonly note: string;
+  readonly onNoteMissing: (said: string | undefined) => void;
   readonly isReady: boolean;
   readonly rulesetVersion: number | null;
   readonly actions: PanelActions;
@@ -20,7 +24,17 @@ type Props = {
 };
 
 /** Give it, resolve with it, ask for it, or give what is mine now and ask for the rest. */
-export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, actions, onGiven }: Props): ReactNode {
+export function OfferButtons({
+  remedy,
+  amount,
+  params,
+  note,
+  onNoteMissing,
+  isReady,
+  rulesetVersion,
+  actions,
+  onGiven,
+}: Props): ReactNode {
   const { words, format, language } = useSpeech();
   const { authority, values } = words;
   const { complaint } = actions;
@@ -29,15 +43,20 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
       onGiven(given.remedy.amount ? format.money(given.remedy.amount) : remedy.label[language]);
       return actions.onChanged();
     },
-    onRefused: actions.onChanged,
+    onRefused: (problem) => {
+      onNoteMissing(fieldTexts(problem, words)['note']);
+      return problem.status === 409 ? actions.onChanged() : undefined;
+    },
   });
   const { verdict, kind, split } = remedy;
   const shown = amount ? format.money(amount) : remedy.label[language];
   const seen = { verdict, rulesetVersion };
+  const noted = note === '' ? {} : { note };
+  const isWhole = isReady && (note !== '' || !asksForNote(remedy));
   const start = { remedy: kind, ...params, ...(amount ? { amount: amount.minor } : {}) };
   const giveNow = async (part: Money): Promise<void> => {
     if (!split) return;
-    await give.mutateAsync({ kind, params, amount: part, seen: { verdict: 'PERMIT', rulesetVersion } });
+    await give.mutateAsync({ kind, params, amount: part, ...noted, seen: { verdict: 'PERMIT', rulesetVersion } });
     actions.onAsk({ remedy: kind, amount: split.ask.minor });
   };
   const canAsk = complaint.state !== 'AWAITING_DECISION';
@@ -48,9 +67,9 @@ export function OfferButtons({ remedy, amount, params, isReady, rulesetVersion, 
         {isOwnToGive(verdict) && (
           <>
             <Button
-              disabled={!isReady}
+              disabled={!isWhole}
               loading={give.isPending}
-              onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), seen })}
+              onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), ...noted, seen })}
             >
               {amount ? authority.give(shown) : authority.giveIt}
             </Button>

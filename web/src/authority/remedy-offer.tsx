@@ -8,10 +8,11 @@ import { useSpeech } from '../words/words.tsx';
 import type { PanelActions } from './authority-panel.tsx';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
+import { asksForNote, NoteField } from './note-field.tsx';
 import { mostOf, paramNames, paramsOf } from './remedy-params.ts';
 import { Unlocks } from './unlocks.tsx';
 import { type Asked, useAuthorityFor } from './use-authority.ts';
-import { verdictAtAmount } from './verdicts.ts';
+import { isOwnToGive, verdictAtAmount } from './verdicts.ts';
 import { WhyList } from './why-list.tsx';
 
 type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: PanelActions };
@@ -26,6 +27,8 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
   const { hasMoney, verdict } = remedy;
   const [typed, setTyped] = useState(verdict === 'OWED' && remedy.owed ? typedAmount(remedy.owed.minor, currency) : '');
   const [given, setGiven] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const [noteError, setNoteError] = useState<string>();
   const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
@@ -46,15 +49,22 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
         )}
       </div>
       <WhyList remedy={current} currency={currency} />
+      {asksForNote(current) && (isOwnToGive(current.verdict) || current.split) && (
+        <NoteField value={note} onChange={setNote} error={noteError} />
+      )}
       <OfferButtons
         remedy={current}
         amount={amount}
         params={params}
+        note={note.trim()}
+        onNoteMissing={setNoteError}
         isReady={wish !== null && isSettled}
         rulesetVersion={rulesetVersion}
         actions={actions}
         onGiven={(what) => {
           setTyped('');
+          setNote('');
+          setNoteError(undefined);
           setGiven(what);
         }}
       />

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
+import type { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { AuthorityPanel, GivenRemedy, RemedyAsked, RemedyParams } from '../api/views.ts';
 
@@ -28,7 +29,7 @@ export const useAuthorityFor = (complaintId: string, asked: Asked | null): UseQu
     placeholderData: keepPreviousData,
   });
 
-type Given = { readonly onDone: (given: GivenRemedy) => unknown; readonly onRefused: () => unknown };
+type Given = { readonly onDone: (given: GivenRemedy) => unknown; readonly onRefused: (problem: Problem) => unknown };
 
 /** Commits a remedy; the server decides again and answers 409 when its verdict is no longer the one that was seen. */
 export const useGiveRemedy = (complaintId: string, { onDone, onRefused }: Given): Command<RemedyAsked, GivenRemedy> =>
@@ -36,5 +37,5 @@ export const useGiveRemedy = (complaintId: string, { onDone, onRefused }: Given)
     send: (body, key) =>
       answer(api.POST('/api/complaints/{id}/remedies', { params: { path: { id: complaintId } }, body, ...once(key) })),
     onDone,
-    onRefused: ({ status }) => (status === 409 ? onRefused() : undefined),
+    onRefused,
   });

@@ -74,7 +74,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   const minor = parseAmount(typed, currency);
   const needsAmount = answer === 'OTHER_AMOUNT';
   const tellsCustomer = answer === 'REFUSE' || answer === 'OTHER_AMOUNT';
-  const needsReason = answer !== 'GRANT';
+  const needsReason = answer !== 'GRANT' || errors['reason'] !== undefined;
   const ruling: Ruling = {
     answer,
     reason: reason.trim() || escalations.grantedReason,

@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../api/client.ts';
 import { useCommand } from '../api/use-command.ts';
 import type { Escalation } from '../api/views.ts';
 import { useRemedyLabel } from '../api/use-catalogue.ts';
 import { useNow } from '../ui/now.ts';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { NoteField } from '../authority/note-field.tsx';
+import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
 
 /** A one-time approval that is still good: gives what it covers, once; the rules look again when it is used. */
@@ -17,14 +18,16 @@ export function UseCover({
   readonly escalation: Escalation;
   readonly complaintId: string;
 }): ReactNode {
-  const { escalations, authority } = useWords();
+  const words = useWords();
+  const { escalations, authority } = words;
   const format = useFormat();
   const now = useNow();
   const client = useQueryClient();
   const remedyLabel = useRemedyLabel();
   const refresh = (): Promise<void> => client.invalidateQueries();
+  const [note, setNote] = useState('');
   const give = useCommand({
-    send: (body: { readonly kind: string; readonly amount?: { minor: number; currency: string } }, key) =>
+    send: (body: { readonly kind: string; readonly amount?: { minor: number; currency: string }; readonly note?: string }, key) =>
       answer(
         api.POST('/api/complaints/{id}/remedies', {
           params: { path: { id: complaintId } },
@@ -35,6 +38,7 @@ export function UseCover({
     onDone: refresh,
     onRefused: refresh,
   });
+  const noteError = fieldTexts(give.error, words)['note'];
   const until = ruling?.coverExpiresAt;
   if (ruling?.coverUsedBy) return <Text c="dimmed">{escalations.coverUsed}</Text>;
   if (!remedy || !until || Date.parse(until) < now) return null;
@@ -42,10 +46,13 @@ export function UseCover({
   return (
     <div className="no-print">
       <Text c="dimmed">{escalations.coverOpen(format.moment(new Date(until)))}</Text>
+      {noteError && <NoteField value={note} onChange={setNote} error={noteError} />}
       <Button
         size="compact-sm"
         loading={give.isPending}
-        onClick={() => give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}) })}
+        onClick={() =>
+          give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}), ...(note.trim() ? { note: note.trim() } : {}) })
+        }
       >
         {authority.give(amount ? format.money(amount) : remedyLabel(remedy.kind))}
       </Button>

@@ -1,21 +1,27 @@
 import { Checkbox, Fieldset, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { AuthorityPanel, PanelRemedy, RemedyAsked } from '../../api/views.ts';
+import { asksForNote, NoteField } from '../../authority/note-field.tsx';
+import { useAuthorityFor } from '../../authority/use-authority.ts';
 import { AmountField, typedAmount } from '../../ui/amount-field.tsx';
 import { parseAmount } from '../../words/format.ts';
 import { useSpeech } from '../../words/words.tsx';
 
-/** The remedies ticked, with their amounts in minor units; null until one is typed, or for a remedy without money. */
-export type Chosen = Readonly<Record<string, number | null>>;
+/** The amount in minor units, null until one is typed or for a remedy without money; the note that the rules may ask for. */
+export type ChosenRemedy = { readonly minor: number | null; readonly note: string };
+
+/** The remedies ticked. */
+export type Chosen = Readonly<Record<string, ChosenRemedy>>;
 
 /** As the API takes them; what was seen goes along, so that the server can tell when its answer has changed since. */
 export const remediesAsked = (
   chosen: Chosen,
   panel: Pick<AuthorityPanel, 'ruleset' | 'remedies' | 'currency'> | undefined,
 ): RemedyAsked[] =>
-  Object.entries(chosen).map(([kind, minor]) => ({
+  Object.entries(chosen).map(([kind, { minor, note }]) => ({
     kind,
     ...(minor === null || !panel ? {} : { amount: { minor, currency: panel.currency } }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
     seen: {
       verdict: panel?.remedies.find((remedy) => remedy.kind === kind)?.verdict ?? 'PERMIT',
       rulesetVersion: panel?.ruleset?.version ?? null,
@@ -25,64 +31,76 @@ export const remediesAsked = (
 /** Whether every remedy of money that is ticked has an amount. */
 export const isChosenWhole = (chosen: Chosen, panel: Pick<AuthorityPanel, 'remedies'> | undefined): boolean =>
   Object.entries(chosen).every(
-    ([kind, minor]) => minor !== null || !panel?.remedies.find((remedy) => remedy.kind === kind)?.limit,
+    ([kind, { minor }]) => minor !== null || !panel?.remedies.find((remedy) => remedy.kind === kind)?.limit,
   );
 
 type Props = {
+  readonly complaintId: string;
   readonly remedies: readonly PanelRemedy[];
   readonly currency: string;
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
+  /** What the server said of a note. */
+  readonly noteError: string | undefined;
 };
 
 /** What may be given on one's own, to be given along with the answer. */
-export function RemedyChoice({ remedies, currency, chosen, onChange }: Props): ReactNode {
+export function RemedyChoice({ remedies, ...line }: Props): ReactNode {
   const { words } = useSpeech();
   if (remedies.length === 0) return null;
   return (
     <Fieldset legend={words.commands.remedies}>
       <Stack gap="sm">
         {remedies.map((remedy) => (
-          <Line key={remedy.kind} remedy={remedy} currency={currency} chosen={chosen} onChange={onChange} />
+          <Line key={remedy.kind} remedy={remedy} {...line} />
         ))}
       </Stack>
     </Fieldset>
   );
 }
 
-function Line({
-  remedy: { kind, label, limit },
-  currency,
-  chosen,
-  onChange,
-}: Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy }): ReactNode {
+type LineProps = Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy };
+
+function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: LineProps): ReactNode {
+  const { kind, label, limit } = remedy;
   const { words, format, language } = useSpeech();
-  const isChosen = Object.hasOwn(chosen, kind);
-  const minor = chosen[kind] ?? null;
-  const [typed, setTyped] = useState(minor === null ? '' : typedAmount(minor, currency));
-  const tick = (on: boolean): void => {
+  const mine = chosen[kind];
+  const [typed, setTyped] = useState(typeof mine?.minor === 'number' ? typedAmount(mine.minor, currency) : '');
+  const { data } = useAuthorityFor(
+    complaintId,
+    typeof mine?.minor === 'number' ? { kind, amount: mine.minor, params: {} } : null,
+  );
+  const judged = data?.remedies.find((one) => one.kind === kind) ?? remedy;
+  const set = (next: ChosenRemedy | null): void => {
     const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== kind));
-    onChange(on ? { ...others, [kind]: limit ? parseAmount(typed, currency) : null } : others);
+    onChange(next ? { ...others, [kind]: next } : others);
   };
   return (
-    <Group gap="sm" align="center">
-      <Checkbox
-        label={limit ? words.commands.remedyUpTo(label[language], format.money(limit)) : label[language]}
-        checked={isChosen}
-        onChange={(event) => tick(event.currentTarget.checked)}
-      />
-      {isChosen && limit && (
-        <AmountField
-          aria-label={words.authority.amountOf(label[language])}
-          currency={currency}
-          value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            onChange({ ...chosen, [kind]: parseAmount(text, currency) });
-          }}
-          error={typed !== '' && parseAmount(typed, currency) === null ? words.authority.amountWrong : undefined}
+    <>
+      <Group gap="sm" align="center">
+        <Checkbox
+          label={limit ? words.commands.remedyUpTo(label[language], format.money(limit)) : label[language]}
+          checked={mine !== undefined}
+          onChange={(event) =>
+            set(event.currentTarget.checked ? { minor: limit ? parseAmount(typed, currency) : null, note: '' } : null)
+          }
         />
+        {mine && limit && (
+          <AmountField
+            aria-label={words.authority.amountOf(label[language])}
+            currency={currency}
+            value={typed}
+            onChange={(text) => {
+              setTyped(text);
+              set({ ...mine, minor: parseAmount(text, currency) });
+            }}
+            error={typed !== '' && parseAmount(typed, currency) === null ? words.authority.amountWrong : undefined}
+          />
+        )}
+      </Group>
+      {mine && asksForNote(judged) && (
+        <NoteField about={label[language]} value={mine.note} onChange={(note) => set({ ...mine, note })} error={noteError} />
       )}
-    </Group>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const { commands } = words;
   const { take } = useTakeNext();
   const [outcome, setOutcome] = useState(emptyOutcome);
-  const [chosen, setChosen] = useState<Chosen>(start.remedy ? { [start.remedy]: start.amount ?? null } : {});
+  const [chosen, setChosen] = useState<Chosen>(start.remedy ? { [start.remedy]: { minor: start.amount ?? null, note: '' } } : {});
   const { data: panel } = useAuthority(complaint.id);
   const refresh = useRefreshComplaint();
   const resolve = useCommand({
@@ -38,6 +38,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
     onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
   });
   const remedies = remediesAsked(chosen, panel);
+  const errors = fieldTexts(resolve.error, words);
   const isWhole = isChosenWhole(chosen, panel);
   const ending = endingOf(outcome, words);
   const send = (goOn: boolean): void =>
@@ -58,13 +59,15 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
         </Button>
       }
     >
-      <OutcomeFields value={outcome} onChange={setOutcome} errors={fieldTexts(resolve.error, words)} autoFocus />
+      <OutcomeFields value={outcome} onChange={setOutcome} errors={errors} autoFocus />
       {panel && (
         <RemedyChoice
+          complaintId={complaint.id}
           remedies={panel.remedies.filter(({ verdict }) => isOwnToGive(verdict))}
           currency={panel.currency}
           chosen={chosen}
           onChange={setChosen}
+          noteError={errors['note']}
         />
       )}
       <Text c="dimmed">{commands.undoHint}</Text>

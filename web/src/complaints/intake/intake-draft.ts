@@ -20,6 +20,7 @@ export type IntakeDraft = {
   readonly outcome: Outcome;
   readonly remedyKind: string;
   readonly amount: string;
+  readonly note: string;
 };
 
 export const emptyDraft: IntakeDraft = {
@@ -37,6 +38,7 @@ export const emptyDraft: IntakeDraft = {
   outcome: emptyOutcome,
   remedyKind: '',
   amount: '',
+  note: '',
 };
 
 /** `mayKeep`: whether the registrar works on complaints at all. */

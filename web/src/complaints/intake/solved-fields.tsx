@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCatalogue } from '../../api/use-catalogue.ts';
 import type { RegistrationResolved } from '../../api/views.ts';
 import { isOwnToGive, verdictText } from '../../authority/verdicts.ts';
+import { asksForNote, NoteField } from '../../authority/note-field.tsx';
 import { WhyList } from '../../authority/why-list.tsx';
 import { AmountField } from '../../ui/amount-field.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -62,6 +63,9 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
                 <>
                   <strong>{verdictText(judged, words, format)}</strong>
                   <WhyList remedy={judged} currency={currency} />
+                  {isWhole && isOwnToGive(judged.verdict) && asksForNote(judged) && (
+                    <NoteField value={draft.note} onChange={(note) => set({ note })} error={errors['note']} />
+                  )}
                   {isWhole && !isOwnToGive(judged.verdict) && <Text>{intake.notYours}</Text>}
                 </>
               )}
@@ -77,10 +81,11 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
 /** The remedy of a draft as the API takes it; the usual parameters of its kind are the server's to fill in. */
 export function useRemediesOf(): (draft: IntakeDraft, currency: string) => Pick<RegistrationResolved, 'remedies'> {
   const { data } = useCatalogue();
-  return ({ remedyKind, amount }, currency) => {
+  return ({ remedyKind, amount, note }, currency) => {
     const remedy = data?.remedies.find(({ kind }) => kind === remedyKind);
     if (!remedy) return {};
     const minor = remedy.hasMoney ? parseAmount(amount, currency) : null;
-    return { remedies: [{ kind: remedy.kind, ...(minor === null ? {} : { amount: { minor, currency } }) }] };
+    const noted = note.trim() === '' ? {} : { note: note.trim() };
+    return { remedies: [{ kind: remedy.kind, ...(minor === null ? {} : { amount: { minor, currency } }), ...noted }] };
   };
 }

@@ -44,7 +44,7 @@ export const escalations = {
     TAKE_OVER: 'Take over',
   },
   grantSum: (sum: string) => `Grant ${sum}`,
-  grantedReason: 'Granted as asked.',
+  grantedReason: 'Granted.',
   coaching: 'What they should know next time',
   coverHint:
     'The owner may give up to this once, within five working days. Nothing is reserved; the rules look again when it is used.',

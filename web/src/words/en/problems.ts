@@ -5,6 +5,7 @@ export const problems: Readonly<Record<string, string>> = {
   'not-signed-in': 'You are signed out. Sign in again; what you typed is still here.',
   'stale-version':
     'Somebody changed this complaint since you opened it. The new state is shown now; look at it, then decide again.',
+  'note-missing': 'Write down why, in at least three words, for whoever reads this next.',
   'verdict-changed': 'What you may give has changed since you looked. The new answer is shown now.',
   'malformed-request': 'Some fields cannot be used.',
 };

@@ -47,7 +47,7 @@ export const escalations = {
     TAKE_OVER: 'Hacerse cargo',
   },
   grantSum: (sum: string) => `Conceder ${sum}`,
-  grantedReason: 'Concedido como se pidió.',
+  grantedReason: 'Concedido.',
   coaching: 'Qué debe saber para la próxima vez',
   coverHint:
     'La persona responsable puede dar hasta esto una vez, en cinco días hábiles. No se reserva nada; las reglas vuelven a mirar al usarla.',

@@ -8,6 +8,7 @@ export const problems: Readonly<Record<string, string>> = {
   'current-password-wrong': 'La contraseña actual no es correcta.',
   'stale-version': 'Alguien cambió esta queja desde que la abrió. Ya se muestra el estado nuevo; mírelo y decida de nuevo.',
   overtaken: 'Alguien cambió esta queja en el mismo momento. Mire de nuevo y decida.',
+  'note-missing': 'Escriba por qué, con al menos tres palabras, para quien lo lea después.',
   'verdict-changed': 'Lo que puede dar ha cambiado desde que lo miró. Ya se muestra la respuesta nueva.',
   'malformed-request': 'Algunos campos no se pueden usar.',
   'role-not-allowed': 'Su función no incluye esto.',
