@@ -32,6 +32,7 @@ import { InsightsCreatePublications1795000024400 } from './1795000024400-insight
 import { InsightsUnconfirmedIndex1795000024500 } from './1795000024500-insights-unconfirmed-index.ts';
 import { AuthorityCountTimes1795000022000 } from './1795000022000-authority-count-times.ts';
 import { CustomersBillingFacts1795000022100 } from './1795000022100-customers-billing-facts.ts';
+import { StaffNamesView1795000026000 } from './1795000026000-staff-names-view.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   InsightsUnconfirmedIndex1795000024500,
   AuthorityCountTimes1795000022000,
   CustomersBillingFacts1795000022100,
+  StaffNamesView1795000026000,
 ];

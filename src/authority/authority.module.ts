@@ -31,6 +31,14 @@ import { RunBacktests } from './backtest/use-cases/run-backtests.ts';
 import { Drafts } from './rulesets/db/drafts.repository.ts';
 import { Readings } from './rulesets/db/readings.repository.ts';
 import { Trials } from './rulesets/db/trials.repository.ts';
+import { ChecksController } from './rulesets/http/checks.controller.ts';
+import { PacksController } from './rulesets/http/packs.controller.ts';
+import { People } from './rulesets/db/people.ts';
+import { NewlyAllowed } from './rulesets/queries/newly-allowed.query.ts';
+import { Packs } from './rulesets/queries/packs.query.ts';
+import { RuleTests } from './rulesets/queries/rule-tests.query.ts';
+import { Speeches } from './rulesets/queries/speeches.ts';
+import { TakeOverPack } from './rulesets/use-cases/take-over-pack.ts';
 import { DraftsController } from './rulesets/http/drafts.controller.ts';
 import { PublicationsController } from './rulesets/http/publications.controller.ts';
 import { ReadingsController } from './rulesets/http/readings.controller.ts';
@@ -57,6 +65,12 @@ const lifeOfRulesets = [
   AnswerFor,
   ChangesFor,
   FindFindings,
+  NewlyAllowed,
+  Packs,
+  People,
+  RuleTests,
+  Speeches,
+  TakeOverPack,
   MatrixQuery,
   Readings,
   DraftReviewQuery,
@@ -88,7 +102,9 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
 @Module({
   controllers: [
     BacktestsController,
+    ChecksController,
     DraftsController,
+    PacksController,
     PublicationsController,
     ReadingsController,
     ReviewsController,

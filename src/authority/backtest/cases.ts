@@ -51,9 +51,11 @@ export type Cases = {
   readonly synthetic: boolean;
 };
 
-/** Throws RangeError for a column that these cases do not have. */
-export function columnOf({ columns }: Cases, name: ColumnName): Column {
-  const column = columns.get(name);
+const nothing: Column = { values: new Uint8Array(0), unknown: 0 };
+
+/** Where there are no cases every column is there, with nothing in it. Throws RangeError for one that these cases do not have. */
+export function columnOf({ columns, rows }: Cases, name: ColumnName): Column {
+  const column = rows === 0 ? nothing : columns.get(name);
   if (!column) throw new RangeError(`These cases have no column ${name}`);
   return column;
 }

@@ -50,6 +50,15 @@ export class RemedyKinds {
     this.#kept = null;
   }
 
+  /** Brings what the table lacks; what it has stays as it says. */
+  async addMissing(tx: Tx, { entries }: RemedyCatalogue, wordsOf: (kind: Kind) => RemedyWords): Promise<void> {
+    const known = (await this.#read(tx, this.clock.now().getTime())).filter(({ active }) => active);
+    for (const [position, entry] of entries.entries()) {
+      if (!known.some(({ kind }) => kind === entry.kind)) await this.#put(tx, entry, wordsOf(entry.kind), position);
+    }
+    this.#kept = null;
+  }
+
   async #put(tx: Tx, entry: CatalogueEntry, { label, whereInstead }: RemedyWords, position: number): Promise<void> {
     await tx.rows({
       name: 'remedy-kind-put',

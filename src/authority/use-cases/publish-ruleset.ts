@@ -7,6 +7,7 @@ import type { RemedyCatalogue, RemedyKind } from '../domain/remedy-catalogue.ts'
 import type { Ruleset, RulesetContent } from '../domain/ruleset.ts';
 import { compilePolicy } from '../engine/compile.ts';
 import { published } from '../engine/published.ts';
+import { packRemedyWords } from '../packs/remedy-words.ts';
 
 /** Rules are published together with the catalogue they were written for, and with the words for what is in it. */
 export type RulesetToPublish = {
@@ -24,6 +25,11 @@ export type ReviewedRuleset = Pick<RulesetToPublish, 'content' | 'catalogue'> & 
 
 /** How long before its beginning a ruleset is committed at the latest. */
 export const noticeMilliseconds = 5_000;
+
+const wordsFromPacks = (kind: RemedyKind): RemedyWords => ({
+  label: packRemedyWords[kind] ?? { en: kind, es: kind },
+  whereInstead: null,
+});
 
 const ofNobody: Origin = { title: null, reason: null, authors: [], baseId: null, review: {} };
 
@@ -51,9 +57,11 @@ export class PublishRuleset {
     return ruleset;
   }
 
-  /** The caller has judged it, holding `newest`. */
-  reviewed(tx: Tx, newest: Newest | null, ruleset: ReviewedRuleset): Promise<Ruleset> {
-    return this.#put(tx, newest, ruleset);
+  /** The caller has judged it, holding `newest`. Remedies that came with a policy pack join the catalogue. */
+  async reviewed(tx: Tx, newest: Newest | null, ruleset: ReviewedRuleset): Promise<Ruleset> {
+    const published = await this.#put(tx, newest, ruleset);
+    await this.kinds.addMissing(tx, ruleset.catalogue, wordsFromPacks);
+    return published;
   }
 
   async #put(tx: Tx, newest: Newest | null, { id, content, catalogue, validFrom, origin }: ReviewedRuleset): Promise<Ruleset> {

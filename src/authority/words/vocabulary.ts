@@ -6,6 +6,7 @@ import type { Doubt } from '../domain/facts.ts';
 import type { goesByDates } from '../domain/rule.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Comparison, FactWords } from './fact-words.ts';
+import type { CaseWords, FindingWords } from './finding-words.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /** Everything one language must be able to say. Both languages have exactly this shape: a missing word does not compile. */
@@ -14,6 +15,8 @@ export type Vocabulary = {
   readonly grammar: Grammar;
   readonly effects: EffectWords;
   readonly reasons: ReasonWords;
+  readonly findings: FindingWords;
+  readonly cases: CaseWords;
   readonly levels: Readonly<Record<Level, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

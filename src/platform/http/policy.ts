@@ -48,6 +48,7 @@ export const policy = {
   'decisions.look-at': leads,
   'rules.read': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'rules.write': ['RULES_ADMIN'],
+  'rules.attach-backtest': ['RULES_ADMIN', 'MANAGER'],
   'backtests.run': ['MANAGER', 'RULES_ADMIN', 'AUDITOR'],
   'rules.publish': ['MANAGER'],
   'rules.return': ['RULES_ADMIN', 'MANAGER'],

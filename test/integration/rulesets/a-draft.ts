@@ -1,3 +1,4 @@
+import { RunBacktests } from '../../../src/authority/backtest/use-cases/run-backtests.ts';
 import type { RulesetContent } from '../../../src/authority/index.ts';
 import type { Answer, TestApp } from '../../support/app.ts';
 
@@ -8,6 +9,10 @@ export type Document = Reply & {
   readonly version: number | null;
   readonly hash: string | null;
   readonly authors: readonly string[];
+  readonly authorNames: readonly string[];
+  readonly submittedByName: string | null;
+  readonly decidedByName: string | null;
+  readonly publishedByName: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly content: RulesetContent;
@@ -61,7 +66,24 @@ export class RulesDesk {
     return this.must('PUT', `/rulesets/${id}/rules/${key}`, { revision, rule }, as);
   }
 
-  /** Answers for every warning, as somebody does who has read them. */
+  /** With everything that publishing asks for, as somebody does it who has read the warnings and tried the rules on past cases. */
+  async readyToPublish(reply: Reply): Promise<Reply> {
+    return this.attach(await this.answerAll(reply), await this.tryOnPast(reply.id));
+  }
+
+  /** The id of a what-if on past cases that has ended. */
+  async tryOnPast(rulesetId: string): Promise<string> {
+    const { id } = await this.must('POST', '/authority/backtests', { rulesetId });
+    await this.app.nest.get(RunBacktests).settled();
+    return id;
+  }
+
+  async attach({ id }: Reply, backtestId: string): Promise<Reply> {
+    const { revision } = await this.document(id);
+    return this.must('PUT', `/rulesets/${id}/backtest`, { revision, backtestId });
+  }
+
+  /** Answers for every warning. */
   async answerAll({ id, ...reply }: Reply): Promise<Reply> {
     const review = await this.must<{ revision: number; obstacles: { code: string; details: { finding?: string } }[] }>(
       'GET',

@@ -32,7 +32,7 @@ describe('after rules were published', () => {
     escalationId = String(asked.body['id']);
     const draft = await rules.change(await rules.begin(), 'G-01', { effect: { type: 'grant', upTo: 10_000 }, tests: [] });
     published = await rules.submit(draft);
-    await rules.answerAll(published);
+    await rules.readyToPublish(published);
     await rules.publish(published.id);
     await desk.app.clock.advance({ seconds: 10 });
   }, 120_000);

@@ -39,7 +39,7 @@ describe('rules that change while people decide', () => {
     async () => {
       const ids = await complaints(25);
       const draft = await rules.submit(await rules.change(await rules.begin(), 'G-01', { title: 'Switched' }));
-      await rules.answerAll(draft);
+      await rules.readyToPublish(draft);
       await rules.publish(draft.id);
       const ask = (id: string) => desk.give(id, 'late-fee-waiver', 100);
       const answers = await Promise.all([
@@ -68,7 +68,7 @@ describe('rules that change while people decide', () => {
       for (const id of ids.slice(0, 6)) expect((await desk.give(id, 'billing-credit', 2000)).status).toBe(201);
       const lower = { type: 'cap', counter: 'customer', window: 'rolling-365-days', max: 15_000 } as const;
       const draft = await rules.submit(await rules.change(await rules.begin(), 'C-01', { effect: lower, tests: [] }));
-      await rules.answerAll(draft);
+      await rules.readyToPublish(draft);
       await rules.publish(draft.id);
       await desk.app.clock.advance({ seconds: 10 });
       const answers = await Promise.all(
@@ -90,7 +90,7 @@ describe('rules that change while people decide', () => {
     async () => {
       const [id = ''] = await complaints(1);
       const draft = await rules.submit(await rules.change(await rules.begin(), 'G-01', { title: 'In a month' }));
-      await rules.answerAll(draft);
+      await rules.readyToPublish(draft);
       await rules.publish(draft.id, { effectiveFrom: '2026-04-01T00:00:00Z' });
       await desk.give(id, 'apology', null);
       await desk.app.clock.advance({ days: 29 });

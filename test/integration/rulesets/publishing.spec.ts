@@ -14,7 +14,7 @@ describe('publishing rules', () => {
     rules.ask('POST', `/rulesets/${id}/publication`, { revision, ...more }, as);
   const later = (): Promise<void> => rules.app.clock.advance({ seconds: 10 });
   const reviewed = async (key: string, change: object): Promise<Reply> =>
-    rules.answerAll(await rules.submit(await rules.change(await rules.begin(), key, change)));
+    rules.readyToPublish(await rules.submit(await rules.change(await rules.begin(), key, change)));
   const liveCount = async (): Promise<number> => {
     const { items } = await rules.must<{ items: { state: string }[] }>('GET', '/rulesets');
     return items.filter(({ state }) => state === 'live').length;
@@ -27,7 +27,10 @@ describe('publishing rules', () => {
     expect((await rules.document(draft.id)).state).toBe('scheduled');
     expect(await liveCount()).toBe(1);
     await later();
-    expect((await rules.document(draft.id)).state).toBe('live');
+    expect(await rules.document(draft.id)).toMatchObject({
+      ...{ state: 'live', authorNames: ['Rita Rhodes'], submittedByName: 'Rita Rhodes' },
+      ...{ decidedByName: 'Maria Marsh', publishedByName: 'Maria Marsh' },
+    });
     expect(await liveCount()).toBe(1);
   });
 
@@ -69,6 +72,30 @@ describe('publishing rules', () => {
     expect(review.changes).toEqual({ added: [], removed: [], changed: [{ rule: 'C-01', parts: ['effect'] }], frame: [] });
   });
 
+  it('is refused without a what-if on past cases of exactly this text, held against exactly its base', async () => {
+    const draft = await rules.answerAll(
+      await rules.submit(await rules.change(await rules.begin(), 'G-01', { title: 'Untried' })),
+    );
+    const refused = await publish(draft);
+    expect([refused.status, codeOf(refused), refused.body['obstacles']]).toEqual([
+      409,
+      'publication-blocked',
+      [{ code: 'backtest-missing' }],
+    ]);
+    const other = await rules.submit(await rules.change(await rules.begin(), 'G-02', { title: 'Something else' }));
+    const body = { revision: draft.revision, backtestId: await rules.tryOnPast(other.id) };
+    const stray = await rules.ask('PUT', `/rulesets/${draft.id}/backtest`, body);
+    expect([stray.status, codeOf(stray)]).toEqual([409, 'backtest-of-another-text']);
+    await rules.attach(draft, await rules.tryOnPast(draft.id));
+    const review = await rules.must<{ obstacles: object[]; backtest: object }>('GET', `/rulesets/${draft.id}/review`);
+    expect(review).toMatchObject({ obstacles: [], backtest: { byName: 'Rita Rhodes', figures: { cases: 0, avoided: 0 } } });
+    const recalled = await rules.must('POST', `/rulesets/${draft.id}/recall`, {
+      revision: (await rules.document(draft.id)).revision,
+    });
+    const again = await rules.answerAll(await rules.submit(recalled));
+    expect((await publish(again)).body['obstacles']).toEqual([{ code: 'backtest-missing' }]);
+  });
+
   it('is void once other rules were published, says what changed, and goes on after taking them over', async () => {
     const mine = await reviewed('G-01', { title: 'Mine' });
     const theirs = await reviewed('G-02', { title: 'Theirs' });
@@ -83,7 +110,7 @@ describe('publishing rules', () => {
     });
     expect(taken.clashes).toEqual([]);
     expect(await rules.rule(mine.id, 'G-02')).toMatchObject({ title: 'Theirs' });
-    expect((await publish(await rules.answerAll(await rules.submit(taken)))).status).toBe(200);
+    expect((await publish(await rules.readyToPublish(await rules.submit(taken)))).status).toBe(200);
     await later();
   });
 
@@ -112,7 +139,7 @@ describe('publishing rules', () => {
     const own = await publish(asked);
     expect([own.status, codeOf(own)]).toEqual([403, 'own-ruleset']);
     const byRita = await rules.must('POST', `/rulesets/${first?.id ?? ''}/return`, { reason: 'Too generous.' });
-    expect((await publish(await rules.answerAll(byRita))).status).toBe(200);
+    expect((await publish(await rules.readyToPublish(byRita))).status).toBe(200);
     await later();
     expect(await rules.document(byRita.id)).toMatchObject({ state: 'live', hash: first?.hash });
   });

@@ -1718,6 +1718,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/newly-allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it lets people do that the rules it was begun from do not, proven for every case there can be; takes seconds the first time. */
+        get: operations["getNewlyAllowed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules and which sides of their comparisons the tests inside have seen. */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/rules/{key}/proposed-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edges of one rule as tests that nobody has written: put into the rule, they say that today's answer is right. */
+        get: operations["proposeTests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets": {
         parameters: {
             query?: never;
@@ -1794,6 +1845,55 @@ export interface paths {
         put: operations["putCondition"];
         post?: never;
         delete: operations["removeCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/packs/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/packs/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What taking it over would do to a draft; nothing is changed. */
+        get: operations["fitPack"];
+        put?: never;
+        post: operations["takeOverPack"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1914,6 +2014,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authority/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule language as JSON Schema, draft 2020-12, for the facts and the remedies of today. */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/authority/vocabulary": {
         parameters: {
             query?: never;
@@ -2005,6 +2122,23 @@ export interface paths {
         get?: never;
         /** Somebody answers for a warning: it stands, and they say why. */
         put: operations["answerFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The what-if on past cases that whoever publishes signs: of exactly this text against exactly its base. */
+        put: operations["attachBacktest"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4491,6 +4625,62 @@ export interface components {
             rule: string;
             points: components["schemas"]["CurvePositionView"][];
         };
+        InWordsView: {
+            en: string;
+            es: string;
+        };
+        DifferenceView: {
+            /** @enum {string} */
+            level: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board";
+            /** @description Minor units: the smallest amount that differs, and how far; null without money. */
+            amountMinor: number | null;
+            upToMinor: number | null;
+            /** @description A case that shows it, as a test of a rule would give it. */
+            given: {
+                [key: string]: unknown;
+            };
+            remedy: string;
+            /** @description False when it is possible and no case was confirmed. */
+            confirmed: boolean;
+            sentence: components["schemas"]["InWordsView"];
+        };
+        ChangedAuthorityView: {
+            /** @description What it is compared with. */
+            baseId: string | null;
+            newlyAllowed: components["schemas"]["DifferenceView"][];
+            noLongerAllowed: components["schemas"]["DifferenceView"][];
+        };
+        SeenView: {
+            of: number;
+            seen: number;
+        };
+        ComparisonCoverageView: {
+            sentence: components["schemas"]["InWordsView"];
+            seenTrue: boolean;
+            seenFalse: boolean;
+        };
+        RuleCoverageView: {
+            rule: string;
+            /** @description A test matched it. */
+            isHit: boolean;
+            comparisons: components["schemas"]["ComparisonCoverageView"][];
+        };
+        CoverageView: {
+            /** @description Rules that a test matched, and sides of comparisons that tests have seen. */
+            hit: components["schemas"]["SeenView"];
+            sides: components["schemas"]["SeenView"];
+            rules: components["schemas"]["RuleCoverageView"][];
+        };
+        ProposedTestView: {
+            /** @description As it would stand in the rule, expecting what the rules answer now. */
+            test: {
+                [key: string]: unknown;
+            };
+            sentence: components["schemas"]["InWordsView"];
+        };
+        ProposedTestsView: {
+            items: components["schemas"]["ProposedTestView"][];
+        };
         RulesetLineView: {
             title: string | null;
             /** @enum {string} */
@@ -4505,9 +4695,12 @@ export interface components {
             validFrom: string | null;
             validTo: string | null;
             publishedBy: string | null;
+            publishedByName: string | null;
             reason: string | null;
             id: string;
             authors: string[];
+            /** @description In the same order. */
+            authorNames: string[];
             changedAt: string;
         };
         RulesetListView: {
@@ -4528,6 +4721,7 @@ export interface components {
             validFrom: string | null;
             validTo: string | null;
             publishedBy: string | null;
+            publishedByName: string | null;
             reason: string | null;
             /** @description The rules as data; `rules` holds them in the order they were written. */
             content: {
@@ -4541,10 +4735,15 @@ export interface components {
             review: {
                 [key: string]: unknown;
             };
+            submittedByName: string | null;
+            /** @description Who published or rejected it. */
+            decidedByName: string | null;
             /** @description Why it was rejected. */
             decidedNote: string | null;
             id: string;
             authors: string[];
+            /** @description In the same order. */
+            authorNames: string[];
             changedAt: string;
         };
         MatrixCellView: {
@@ -4595,6 +4794,112 @@ export interface components {
             /** @description The revision that was seen. */
             revision: number;
         };
+        CodeInWordsView: {
+            code: string;
+            label: components["schemas"]["InWordsView"];
+        };
+        PackSourceView: {
+            id: string;
+            name: string;
+            url: string;
+        };
+        PackLineView: {
+            key: string;
+            title: string;
+            about: string;
+            currency: string;
+            ruleCount: number;
+            testCount: number;
+            remedies: components["schemas"]["CodeInWordsView"][];
+            /** @description Read from excerpts: look at the page before relying on it as current law. */
+            sources: components["schemas"]["PackSourceView"][];
+        };
+        PackListView: {
+            items: components["schemas"]["PackLineView"][];
+        };
+        PackRuleView: {
+            /** @enum {string} */
+            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
+            /** @description As it would be called in a draft. */
+            key: string;
+            title: string;
+            rationale: string;
+            policyRef: string;
+            sentence: components["schemas"]["InWordsView"];
+            tests: string[];
+        };
+        PackDeadlineView: {
+            /** @enum {string} */
+            hours: "calendar" | "working-days";
+            when: {
+                [key: string]: string;
+            };
+            key: string;
+            kind: string;
+            about: string;
+            /** @description Days. */
+            target: number;
+            source: string;
+        };
+        PackView: {
+            key: string;
+            title: string;
+            about: string;
+            currency: string;
+            ruleCount: number;
+            testCount: number;
+            remedies: components["schemas"]["CodeInWordsView"][];
+            /** @description Read from excerpts: look at the page before relying on it as current law. */
+            sources: components["schemas"]["PackSourceView"][];
+            rules: components["schemas"]["PackRuleView"][];
+            deadlines: components["schemas"]["PackDeadlineView"][];
+        };
+        PackConflictView: {
+            /** @enum {string} */
+            code: "other-currency" | "remedy-missing" | "remedy-differs" | "key-taken" | "condition-taken" | "also-ruled";
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        PackFitView: {
+            fits: boolean;
+            /** @description Remedies that would come with it. */
+            newRemedies: components["schemas"]["CodeInWordsView"][];
+            added: string[];
+            /** @description Rules of the draft that go, and those that lose some of their remedies. */
+            removed: string[];
+            narrowed: string[];
+            /** @description All but `also-ruled` have to be put right first. */
+            conflicts: components["schemas"]["PackConflictView"][];
+        };
+        TakeOverPackDto: {
+            /** @enum {string} */
+            existing?: "keep" | "replace";
+            /** @description The revision that was seen. */
+            revision: number;
+        };
+        PackReplyView: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "shadow" | "rejected" | "withdrawn" | "published";
+            id: string;
+            revision: number;
+            savedAt: string;
+            added: string[];
+            removed: string[];
+            narrowed: string[];
+            conflicts: components["schemas"]["PackConflictView"][];
+        };
+        AttachedBacktestView: {
+            /** @description `from`, `to`, `cases`, `replayed`, `avoided`, `added`, `grantedAsAsked`, `answered`, and minor units. */
+            figures: {
+                [key: string]: unknown;
+            };
+            byName: string | null;
+            id: string;
+            /** @description SHA-256 of everything it was asked and answered. */
+            hash: string;
+            at: string;
+        };
         ObstacleView: {
             details: {
                 [key: string]: unknown;
@@ -4623,13 +4928,17 @@ export interface components {
             witness: {
                 [key: string]: unknown;
             };
-            /** @description Why somebody lets a warning stand. */
+            /** @description Why somebody lets a warning stand, and who. */
             answer: string | null;
+            answeredByName: string | null;
             /** @description By which somebody answers for it. */
             id: string;
             code: string;
             /** @description The rule it is about first. */
             rules: string[];
+            /** @description What is wrong, and the case that shows it, in plain words. */
+            sentence: components["schemas"]["InWordsView"];
+            shownBy: components["schemas"]["InWordsView"][];
         };
         ChangedRuleView: {
             rule: string;
@@ -4643,6 +4952,8 @@ export interface components {
             frame: string[];
         };
         DraftReviewView: {
+            /** @description The what-if on past cases that whoever publishes signs; null until one is attached. */
+            backtest: components["schemas"]["AttachedBacktestView"] | null;
             id: string;
             state: string;
             revision: number;
@@ -4690,10 +5001,6 @@ export interface components {
             en: components["schemas"]["SegmentView"][];
             es: components["schemas"]["SegmentView"][];
         };
-        InWordsView: {
-            en: string;
-            es: string;
-        };
         RuleInWordsView: {
             /** @enum {string} */
             effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
@@ -4731,10 +5038,6 @@ export interface components {
             /** @description Null while there are faults. */
             sentence: components["schemas"]["InWordsView"] | null;
             faults: components["schemas"]["RuleFaultView"][];
-        };
-        CodeInWordsView: {
-            code: string;
-            label: components["schemas"]["InWordsView"];
         };
         FactInWordsView: {
             /** @enum {string} */
@@ -4800,6 +5103,12 @@ export interface components {
             /** @description The revision that was seen. */
             revision: number;
             reason: string;
+        };
+        AttachBacktestDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            /** Format: uuid */
+            backtestId: string;
         };
         RejectDto: {
             /** @description The revision that was seen. */
@@ -7684,6 +7993,70 @@ export interface operations {
             };
         };
     };
+    getNewlyAllowed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAuthorityView"];
+                };
+            };
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+        };
+    };
+    proposeTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedTestsView"];
+                };
+            };
+        };
+    };
     listRulesets: {
         parameters: {
             query?: {
@@ -7896,6 +8269,97 @@ export interface operations {
             };
         };
     };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackListView"];
+                };
+            };
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackView"];
+                };
+            };
+        };
+    };
+    fitPack: {
+        parameters: {
+            query?: {
+                /** @description What becomes of the draft's own rules about the same remedies; kept unless said otherwise. */
+                existing?: "keep" | "replace";
+            };
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackFitView"];
+                };
+            };
+        };
+    };
+    takeOverPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverPackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackReplyView"];
+                };
+            };
+        };
+    };
     getReview: {
         parameters: {
             query?: never;
@@ -8063,6 +8527,27 @@ export interface operations {
             };
         };
     };
+    getSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     getVocabulary: {
         parameters: {
             query?: never;
@@ -8216,6 +8701,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    attachBacktest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachBacktestDto"];
             };
         };
         responses: {

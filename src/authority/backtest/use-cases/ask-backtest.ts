@@ -48,8 +48,7 @@ export class AskBacktest {
    * that cannot be used, 429 while too many run.
    */
   async ask(asked: Asked, command: CommandContext): Promise<{ readonly id: BacktestId }> {
-    const live = await this.#live();
-    const draft = await this.#rules(asked, live);
+    const { live, draft } = await this.#rules(asked);
     const to = asked.to ?? this.clock.now();
     const from = asked.from ?? new Date(to.getTime() - oneYearMs);
     if (from >= to) throw backtestErrors.windowEmpty();
@@ -97,11 +96,15 @@ export class AskBacktest {
     return live;
   }
 
-  async #rules({ rulesetId, rules }: Asked, live: Policy): Promise<RulesAsText> {
-    const { content, catalogue } = rulesetId === null ? textOf(live) : await this.documents.one(rulesetId);
+  /** A draft is held against the rules it was begun from, which are what it would follow; anything else against the live ones. */
+  async #rules({ rulesetId, rules }: Asked): Promise<{ readonly live: Policy; readonly draft: RulesAsText }> {
+    const document = rulesetId === null ? null : await this.documents.one(rulesetId);
+    const isDraft = document !== null && document.version === null;
+    const live = isDraft && document.baseId ? await this.rulesets.policy(this.database, document.baseId) : await this.#live();
+    const { content, catalogue } = document ?? textOf(live);
     const keys = new Set(rules.map(keyOf));
     const changed = { ...content, rules: [...content.rules.filter(({ key }) => !keys.has(key)), ...rules] };
-    return { content: checkedRuleset(changed, catalogue), catalogue };
+    return { live, draft: { content: checkedRuleset(changed, catalogue), catalogue } };
   }
 
   #order({ live, ...asked }: { readonly live: Policy } & Pick<Order, 'draft' | 'from' | 'to' | 'counters' | 'history'>): Order {

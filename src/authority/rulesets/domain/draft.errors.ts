@@ -38,6 +38,20 @@ export const draftErrors = {
       obstacles,
     }),
 
+  backtestOfAnotherText: () =>
+    new DomainError(
+      'conflict',
+      'backtest-of-another-text',
+      'This what-if was run on other rules. Run one on this draft as it stands.',
+    ),
+
+  backtestOfAnotherBase: () =>
+    new DomainError(
+      'conflict',
+      'backtest-of-another-base',
+      'This what-if was held against other rules than those the draft was begun from. Run a new one.',
+    ),
+
   ruleMissing: (key: string) => new DomainError('not-found', 'rule-not-found', 'There is no such rule in this ruleset.', { key }),
 
   keyDiffers: (key: string) =>

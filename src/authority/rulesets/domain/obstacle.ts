@@ -4,4 +4,5 @@ export type Obstacle =
   | { readonly code: 'finding-stands'; readonly finding: string; readonly severity: 'error' }
   | { readonly code: 'finding-unanswered'; readonly finding: string; readonly severity: 'warning' }
   | { readonly code: 'backtest-missing' }
-  | { readonly code: 'backtest-of-another-text' };
+  | { readonly code: 'backtest-of-another-text' }
+  | { readonly code: 'backtest-of-another-base' };

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../kernel/index.ts';
+import type { PersonId, RulesetId } from '../../../kernel/index.ts';
 
 /** What a reviewer signs beside the text: which warnings somebody has answered for, and the backtest they looked at. */
 export type Review = {
@@ -15,10 +15,11 @@ export type Acknowledgement = {
   readonly at: string;
 };
 
-/** `rulesetHash` names the text it was run on: a backtest of another text is none. */
+/** `rulesetHash` names the text it was run on and `againstId` the rules it was held against: a backtest of other rules is none. */
 export type AttachedBacktest = {
   readonly id: string;
   readonly rulesetHash: string;
+  readonly againstId: RulesetId;
   /** SHA-256 of its result, hexadecimal. */
   readonly hash: string;
   readonly figures: Readonly<Record<string, number | string | null>>;

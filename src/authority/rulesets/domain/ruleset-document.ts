@@ -29,7 +29,10 @@ export type RulesetLine = {
   readonly validFrom: Date | null;
   readonly validTo: Date | null;
   readonly authors: readonly PersonId[];
+  /** In the order of `authors`. */
+  readonly authorNames: readonly string[];
   readonly publishedBy: PersonId | null;
+  readonly publishedByName: string | null;
   readonly reason: string | null;
   readonly changedAt: Date;
 };
@@ -38,5 +41,8 @@ export type RulesetDocument = RulesetLine & {
   readonly content: RulesetContent;
   readonly catalogue: RemedyCatalogue;
   readonly review: Partial<Review>;
+  /** Who asked for the review, and who judged it; null until then, and for rules that were never a draft. */
+  readonly submittedByName: string | null;
+  readonly decidedByName: string | null;
   readonly decidedNote: string | null;
 };

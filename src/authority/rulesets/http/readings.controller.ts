@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow } from '../../../platform/index.ts';
 import { RulesetSentences } from '../queries/ruleset-sentences.query.ts';
@@ -30,6 +30,14 @@ export class ReadingsController {
   async readRule(@Param('id', ParseUUIDPipe) id: RulesetId, @Body() { rule }: ReadRuleDto): Promise<ReadingView> {
     const { faults, sentence } = await this.sentences.read(id, rule);
     return { faults: [...faults], sentence };
+  }
+
+  /** The rule language as JSON Schema, draft 2020-12, for the facts and the remedies of today. */
+  @Get('authority/schema')
+  @Allow('rules.read')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  getSchema(): Promise<object> {
+    return this.vocabulary.schema();
   }
 
   @Get('authority/vocabulary')

@@ -1,8 +1,8 @@
 import type { RuleTestResult } from '../../engine/rule-tests.ts';
-import type { DraftReview } from '../queries/draft-review.query.ts';
+import type { DraftReview, NamesById, SaidFinding } from '../queries/draft-review.query.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { NamedFinding } from '../use-cases/find-findings.ts';
-import type { DraftReviewView, FindingView, RuleTestResultView } from './review.views.ts';
+import type { AttachedBacktest } from '../domain/review.ts';
+import type { AttachedBacktestView, DraftReviewView, FindingView, RuleTestResultView } from './review.views.ts';
 
 export const toReviewView = ({
   draft,
@@ -13,13 +13,15 @@ export const toReviewView = ({
   widens,
   isBehind,
   commands,
+  namesById,
 }: DraftReview): DraftReviewView => ({
   id: draft.id,
   state: draft.state,
   revision: draft.revision,
   obstacles: obstacles.map(({ code, ...details }) => ({ code, details })),
   tests: tests.map(toTestView),
-  findings: findings.map((finding) => toFindingView(finding, draft)),
+  findings: findings.map((finding) => toFindingView(finding, draft, namesById)),
+  backtest: draft.review.backtest && toBacktestView(draft.review.backtest, namesById),
   changes: {
     added: [...changes.added],
     removed: [...changes.removed],
@@ -31,10 +33,24 @@ export const toReviewView = ({
   commands: [...commands],
 });
 
-const toFindingView = ({ id, code, severity, rules, params, witness }: NamedFinding, { review }: Draft): FindingView => ({
-  ...{ id, code, severity, params, witness },
-  rules: [...rules],
-  answer: review.acknowledged.find(({ finding }) => finding === id)?.reason ?? null,
+function toFindingView(
+  { id, code, severity, rules, params, witness, sentence, shownBy }: SaidFinding,
+  { review }: Draft,
+  namesById: NamesById,
+): FindingView {
+  const said = review.acknowledged.find(({ finding }) => finding === id);
+  return {
+    ...{ id, code, severity, params, witness, sentence },
+    rules: [...rules],
+    shownBy: [...shownBy],
+    answer: said?.reason ?? null,
+    answeredByName: (said && namesById.get(said.by)) ?? null,
+  };
+}
+
+const toBacktestView = ({ id, hash, figures, by, at }: AttachedBacktest, namesById: NamesById): AttachedBacktestView => ({
+  ...{ id, hash, figures, at },
+  byName: namesById.get(by) ?? null,
 });
 
 const toTestView = ({ rule, name, passed, expected, decision }: RuleTestResult): RuleTestResultView => ({

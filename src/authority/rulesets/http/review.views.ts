@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { InWordsView } from './reading.views.ts';
 import { DraftReplyView } from './ruleset.views.ts';
 
 export class PublishedView {
@@ -62,9 +63,16 @@ export class FindingView {
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly witness: object;
 
-  /** Why somebody lets a warning stand. */
+  /** What is wrong, and the case that shows it, in plain words. */
+  readonly sentence: InWordsView;
+  readonly shownBy: InWordsView[];
+
+  /** Why somebody lets a warning stand, and who. */
   @ApiProperty({ type: String, nullable: true })
   readonly answer: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly answeredByName: string | null;
 }
 
 export class ObstacleView {
@@ -72,6 +80,22 @@ export class ObstacleView {
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly details: object;
+}
+
+export class AttachedBacktestView {
+  readonly id: string;
+
+  /** SHA-256 of everything it was asked and answered. */
+  readonly hash: string;
+
+  /** `from`, `to`, `cases`, `replayed`, `avoided`, `added`, `grantedAsAsked`, `answered`, and minor units. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly figures: object;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly byName: string | null;
+
+  readonly at: string;
 }
 
 export class DraftReviewView {
@@ -85,6 +109,10 @@ export class DraftReviewView {
   readonly tests: RuleTestResultView[];
 
   readonly findings: FindingView[];
+
+  /** The what-if on past cases that whoever publishes signs; null until one is attached. */
+  @ApiProperty({ type: AttachedBacktestView, nullable: true })
+  readonly backtest: AttachedBacktestView | null;
 
   /** Against the rules it was begun from. */
   readonly changes: RulesetChangesView;

@@ -5,7 +5,8 @@ import { Allow, CurrentCommand, type CommandContext } from '../../../platform/in
 import { TrialQuery } from '../queries/trial.query.ts';
 import { AnswerFor } from '../use-cases/answer-for.ts';
 import { MoveDraft } from '../use-cases/move-draft.ts';
-import { AnswerFindingDto, RejectDto, RevisionDto, SubmitDto } from './ruleset.dtos.ts';
+import type { BacktestId } from '../../backtest/backtest.ts';
+import { AnswerFindingDto, AttachBacktestDto, RejectDto, RevisionDto, SubmitDto } from './ruleset.dtos.ts';
 import { DraftReplyView } from './ruleset.views.ts';
 import { TrialView } from './trial.views.ts';
 
@@ -81,6 +82,17 @@ export class ReviewsController {
     @CurrentCommand() command: CommandContext,
   ): Promise<DraftReplyView> {
     return this.answers.finding({ id, revision }, finding, reason, command);
+  }
+
+  /** The what-if on past cases that whoever publishes signs: of exactly this text against exactly its base. */
+  @Put('backtest')
+  @Allow('rules.attach-backtest')
+  attachBacktest(
+    @Param('id', ParseUUIDPipe) id: RulesetId,
+    @Body() { revision, backtestId }: AttachBacktestDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<DraftReplyView> {
+    return this.answers.backtest({ id, revision }, backtestId as BacktestId, command);
   }
 
   @Post('rejection')

@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Cursor, PageSize, IsInstant } from '../../../platform/index.ts';
 import { Line, Words } from '../../http/fields.ts';
 
@@ -62,6 +62,11 @@ export class ReasonDto {
 export class AnswerFindingDto extends RevisionDto {
   @Words(2000)
   readonly reason: string;
+}
+
+export class AttachBacktestDto extends RevisionDto {
+  @IsUUID()
+  readonly backtestId: string;
 }
 
 export class RejectDto extends RevisionDto {

@@ -4,10 +4,11 @@ import type { MatrixCellView } from './matrix.views.ts';
 import type { RulesetDocumentView, RulesetLineView } from './ruleset.views.ts';
 
 export const toLineView = (line: RulesetLine): RulesetLineView => {
-  const { id, title, state, version, revision, hash, baseId, publishedBy, reason } = line;
+  const { id, title, state, version, revision, hash, baseId, publishedBy, publishedByName, reason } = line;
   return {
-    ...{ id, title, state, version, revision, hash, baseId, publishedBy, reason },
+    ...{ id, title, state, version, revision, hash, baseId, publishedBy, publishedByName, reason },
     authors: [...line.authors],
+    authorNames: [...line.authorNames],
     validFrom: line.validFrom?.toISOString() ?? null,
     validTo: line.validTo?.toISOString() ?? null,
     changedAt: line.changedAt.toISOString(),
@@ -15,8 +16,8 @@ export const toLineView = (line: RulesetLine): RulesetLineView => {
 };
 
 export const toDocumentView = (document: RulesetDocument): RulesetDocumentView => {
-  const { content, catalogue, review, decidedNote } = document;
-  return { ...toLineView(document), content, catalogue, review, decidedNote };
+  const { content, catalogue, review, submittedByName, decidedByName, decidedNote } = document;
+  return { ...toLineView(document), content, catalogue, review, submittedByName, decidedByName, decidedNote };
 };
 
 export const toCellView = ({ duties, grants, ...cell }: MatrixCell): MatrixCellView => ({

@@ -12,7 +12,7 @@ export class DraftReplyView {
   readonly savedAt: string;
 }
 
-/** A ruleset in a list; people are named by their ids. */
+/** A ruleset in a list. */
 export class RulesetLineView {
   readonly id: string;
 
@@ -45,8 +45,14 @@ export class RulesetLineView {
 
   readonly authors: string[];
 
+  /** In the same order. */
+  readonly authorNames: string[];
+
   @ApiProperty({ type: String, nullable: true })
   readonly publishedBy: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly publishedByName: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   readonly reason: string | null;
@@ -73,6 +79,13 @@ export class RulesetDocumentView extends RulesetLineView {
   /** Answered findings and the backtest that was attached. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly review: object;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly submittedByName: string | null;
+
+  /** Who published or rejected it. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly decidedByName: string | null;
 
   /** Why it was rejected. */
   @ApiProperty({ type: String, nullable: true })

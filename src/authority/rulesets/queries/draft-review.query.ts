@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type RulesetId } from '../../../kernel/index.ts';
+import { Clock, type PersonId, type RulesetId } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
+import { findingSentence, witnessSentence } from '../../words/finding-sentence.ts';
+import type { Translated } from '../../words/language.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { commandsFor, type Draft, type DraftCommand } from '../domain/draft.ts';
 import { JudgeDraft, type Judgement } from '../use-cases/judge-draft.ts';
+import type { NamedFinding } from '../use-cases/find-findings.ts';
+import { People } from '../db/people.ts';
+import { inEach, type InEach, Speeches } from './speeches.ts';
 
-export type DraftReview = Judgement & {
+export type SaidFinding = NamedFinding & { readonly sentence: Translated; readonly shownBy: readonly Translated[] };
+export type NamesById = ReadonlyMap<PersonId, string>;
+
+export type DraftReview = Omit<Judgement, 'findings'> & {
   readonly draft: Draft;
+  readonly findings: readonly SaidFinding[];
+  /** Of everybody who put something beside the text. */
+  readonly namesById: NamesById;
   /** Other rules were published since it was begun. */
   readonly isBehind: boolean;
   readonly commands: readonly DraftCommand[];
@@ -21,6 +32,8 @@ export class DraftReviewQuery {
     private readonly drafts: Drafts,
     private readonly rulesets: Rulesets,
     private readonly judge: JudgeDraft,
+    private readonly people: People,
+    private readonly speeches: Speeches,
     private readonly clock: Clock,
   ) {}
 
@@ -28,12 +41,29 @@ export class DraftReviewQuery {
   async execute(id: RulesetId): Promise<DraftReview> {
     const draft = await this.drafts.get(this.database, id);
     const newest = await this.rulesets.newestNow(this.database);
-    const judgement = await this.judge.execute(this.database, draft, this.clock.now());
+    const { findings, ...judgement } = await this.judge.execute(this.database, draft, this.clock.now());
+    const speeches = await this.speeches.in(draft.content.currency);
     return {
       ...judgement,
       draft,
+      findings: findings.map((finding) => said(finding, speeches)),
+      namesById: await this.people.names(this.database, signersOf(draft)),
       isBehind: newest !== null && newest.id !== draft.baseId,
       commands: commandsFor(draft.state),
     };
   }
 }
+
+function said(finding: NamedFinding, speeches: InEach): SaidFinding {
+  const shown = finding.then ? [finding.witness, finding.then] : [finding.witness];
+  return {
+    ...finding,
+    sentence: inEach(speeches, (speech) => findingSentence(finding, speech)),
+    shownBy: shown.map((witness) => inEach(speeches, (speech) => witnessSentence(witness, speech))),
+  };
+}
+
+const signersOf = ({ review: { acknowledged, backtest } }: Draft): readonly PersonId[] => [
+  ...acknowledged.map(({ by }) => by),
+  ...(backtest ? [backtest.by] : []),
+];

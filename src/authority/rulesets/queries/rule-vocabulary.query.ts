@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { levels, type Currency } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
+import { Rulesets } from '../../db/rulesets.repository.ts';
 import { counterScopes, counterWindows } from '../../domain/counter.ts';
+import { rulesetSchema } from '../../schema/ruleset-schema.ts';
 import { describedFacts, type DescribedFact } from '../../words/described-facts.ts';
 import type { Translated } from '../../words/language.ts';
 import { speechIn, type Speech } from '../../words/speech.ts';
+import { draftErrors } from '../domain/draft.errors.ts';
 
 type Code = { code: string; label: Translated };
 
@@ -25,8 +28,16 @@ const noMoney = 'XXX' as Currency;
 export class RuleVocabulary {
   constructor(
     private readonly kinds: RemedyKinds,
+    private readonly rulesets: Rulesets,
     private readonly database: Database,
   ) {}
+
+  /** Of whole rulesets. Throws 404 `ruleset-not-found` before there are rules to say which remedies there are. */
+  async schema(): Promise<object> {
+    const newest = await this.rulesets.newestNow(this.database);
+    if (!newest) throw draftErrors.notFound();
+    return rulesetSchema((await this.rulesets.policy(this.database, newest.id)).catalogue);
+  }
 
   async execute(): Promise<Vocabulary> {
     const speeches = { en: speechIn('en', noMoney), es: speechIn('es', noMoney) };

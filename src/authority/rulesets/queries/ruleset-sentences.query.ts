@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type RulesetId } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { rulesetDiff, type RulesetDiff } from '../../analysis/ruleset-diff.ts';
-import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { faultsInRuleset } from '../../domain/validate-ruleset.ts';
 import { type Translated } from '../../words/language.ts';
 import { ruleSentence, type SaidOfRule } from '../../words/rule-sentence.ts';
-import { type RemedyLabels, speechIn } from '../../words/speech.ts';
 import type { RulesetDocument } from '../domain/ruleset-document.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
+import { inEach, type InEach, Speeches } from './speeches.ts';
 
 export type RulesetInWords = {
   readonly document: RulesetDocument;
@@ -28,7 +27,7 @@ export type Reading = { readonly faults: readonly Fault[]; readonly sentence: Tr
 export class RulesetSentences {
   constructor(
     private readonly documents: RulesetDocuments,
-    private readonly kinds: RemedyKinds,
+    private readonly speeches: Speeches,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -36,9 +35,10 @@ export class RulesetSentences {
   /** Throws 404 `ruleset-not-found`. */
   async of(id: RulesetId): Promise<RulesetInWords> {
     const document = await this.documents.one(id);
-    const labels = labelsOf(await this.kinds.all(this.database));
+    const speeches = await this.speeches.in(document.content.currency);
+    const labels = await this.speeches.labels();
     const base = document.baseId ? await this.documents.get(this.database, document.baseId, this.clock.now()) : null;
-    const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, labels);
+    const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, speeches);
     return { document, sentenceOf, diff: base && rulesetDiff(base.content, document.content, labels) };
   }
 
@@ -48,8 +48,7 @@ export class RulesetSentences {
     const after = withRule(content, rule);
     const faults = faultsInRuleset(after, catalogue).map((fault) => ({ ...fault, pointer: ofRule(fault.pointer, after) }));
     if (faults.length > 0) return { faults, sentence: null };
-    const labels = labelsOf(await this.kinds.all(this.database));
-    return { faults, sentence: inWords(rule as Rule, after, labels) };
+    return { faults, sentence: inWords(rule as Rule, after, await this.speeches.in(content.currency)) };
   }
 }
 
@@ -64,10 +63,5 @@ const ofRule = (pointer: string, { rules }: RulesetContent): string => {
   return `${pointer}/`.startsWith(`${own}/`) ? `/rule${pointer.slice(own.length)}` : pointer;
 };
 
-const labelsOf = (kinds: readonly RemedyKind[]): RemedyLabels =>
-  Object.fromEntries(kinds.map(({ kind, label }) => [kind, label]));
-
-const inWords = (rule: SaidOfRule, { conditions, currency }: RulesetContent, labels: RemedyLabels): Translated => ({
-  en: ruleSentence(rule, conditions, speechIn('en', currency, labels)),
-  es: ruleSentence(rule, conditions, speechIn('es', currency, labels)),
-});
+const inWords = (rule: SaidOfRule, { conditions }: RulesetContent, speeches: InEach): Translated =>
+  inEach(speeches, (speech) => ruleSentence(rule, conditions, speech));

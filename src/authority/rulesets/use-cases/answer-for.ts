@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { RulesetId } from '../../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
+import type { BacktestId } from '../../backtest/backtest.ts';
+import { Backtests } from '../../backtest/db/backtests.repository.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
 import { requireRevision, type Draft } from '../domain/draft.ts';
-import { withAcknowledgement, withBacktest, type AttachedBacktest, type Review } from '../domain/review.ts';
+import { withAcknowledgement, withBacktest, type Review } from '../domain/review.ts';
+import { attachable } from '../domain/attachable.ts';
 import { replyOf, type DraftReply } from './draft-reply.ts';
 import type { Saving } from './write-draft.ts';
 
@@ -14,6 +16,7 @@ export class AnswerFor {
   constructor(
     private readonly work: UnitOfWork,
     private readonly drafts: Drafts,
+    private readonly backtests: Backtests,
   ) {}
 
   /** Somebody answers for a warning, with a reason that stays. Throws 409 `ruleset-not-now` outside a review. */
@@ -36,10 +39,20 @@ export class AnswerFor {
     });
   }
 
-  /** Called by whoever ran it on this very text. Throws 409 `ruleset-not-now` outside a review. */
-  async backtest(tx: Tx, id: RulesetId, backtest: AttachedBacktest): Promise<void> {
-    const draft = await this.drafts.lock(tx, id);
-    await this.#save(tx, draft, withBacktest(draft.review, backtest));
+  /**
+   * Puts a what-if on past cases beside the text it was run on. Throws 404 `backtest-not-found`; 409 `backtest-not-done`,
+   * `backtest-of-another-text`, `backtest-of-another-base`, and `ruleset-not-now` outside a review.
+   */
+  backtest({ id, revision }: Saving, backtestId: BacktestId, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => {
+      const draft = await this.drafts.lock(tx, id);
+      requireRevision(draft, revision);
+      const attached = attachable(await this.backtests.get(tx, backtestId), draft, command.actor.personId, tx.now);
+      const after = await this.#save(tx, draft, withBacktest(draft.review, attached));
+      const about = { at: tx.now, by: tx.actor, subject: 'ruleset', subjectId: id };
+      await recordAudit(tx, { ...about, action: 'ruleset.backtest-attached', details: { backtestId, hash: attached.hash } });
+      return replyOf(after);
+    });
   }
 
   async #save(tx: Tx, draft: Draft, review: Review): Promise<Draft> {

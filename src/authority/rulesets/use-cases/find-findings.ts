@@ -8,6 +8,7 @@ import { widenedRules } from '../../domain/widens.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import type { ProofOrder } from '../worker/proof.ts';
 import { prove } from './prove.ts';
+import { Remembered } from './remembered.ts';
 
 /** A finding with a name of its own, by which somebody answers for it; a finding that changed has another. */
 export type NamedFinding = Finding & { readonly id: string };
@@ -18,35 +19,20 @@ export type Proven = {
   readonly widens: readonly RuleKey[];
 };
 
-/** How many answers are remembered: one draft is looked at again and again while it is reviewed. */
-const mostKept = 16;
-
 /** What the rules themselves give away, proven once for each text and the rules it would follow. */
 @Injectable()
 export class FindFindings {
-  readonly #proven = new Map<string, Promise<Proven>>();
+  readonly #proven = new Remembered<Proven>();
 
   of(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
     const about = `${policy.ruleset.hash} ${base?.ruleset.hash ?? 'none'} ${level}`;
-    const known = this.#proven.get(about);
-    if (known) return known;
-    const proving = provenAbout(policy, base, level);
-    this.#keep(about, proving);
-    return proving;
-  }
-
-  /** What failed is asked again. */
-  #keep(about: string, proving: Promise<Proven>): void {
-    this.#proven.set(about, proving);
-    proving.catch(() => this.#proven.delete(about));
-    const oldest = this.#proven.size > mostKept ? this.#proven.keys().next() : null;
-    if (oldest && !oldest.done) this.#proven.delete(oldest.value);
+    return this.#proven.of(about, () => provenAbout(policy, base, level));
   }
 }
 
 async function provenAbout(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
   const suspects = base ? widenedRules(base, policy, level) : [];
-  const { findings, widens } = await prove({
+  const { findings, widens } = await prove('soundness', {
     content: contentOf(policy.ruleset),
     catalogue: policy.catalogue,
     widening: base && suspects.length > 0 ? wideningOf(base, policy, level) : null,

@@ -49,7 +49,7 @@ export class JudgeDraft {
     const tests = runRuleTests(policy, at);
     const { findings, widens } = await this.findings.of(policy, base, publisherLevel);
     return {
-      obstacles: [...redTests(tests), ...unanswered(findings, draft.review), ...strayBacktest(draft)],
+      obstacles: [...redTests(tests), ...unanswered(findings, draft.review), ...lackingBacktest(draft)],
       tests,
       findings,
       changes: base ? changesBetween(contentOf(base.ruleset), draft.content) : noChanges,
@@ -71,7 +71,11 @@ const unanswered = (findings: readonly NamedFinding[], { acknowledged }: Review)
     return isOpen ? [{ code: 'finding-unanswered', finding: id, severity }] : [];
   });
 
-const strayBacktest = ({ review, hash }: Draft): readonly Obstacle[] =>
-  review.backtest && review.backtest.rulesetHash !== hash ? [{ code: 'backtest-of-another-text' }] : [];
+/** Whoever publishes signs what these very rules would have done, held against the rules they follow. */
+function lackingBacktest({ review: { backtest }, hash, baseId }: Draft): readonly Obstacle[] {
+  if (!backtest) return [{ code: 'backtest-missing' }];
+  if (backtest.rulesetHash !== hash) return [{ code: 'backtest-of-another-text' }];
+  return backtest.againstId === baseId ? [] : [{ code: 'backtest-of-another-base' }];
+}
 
 const noChanges: RulesetChanges = { added: [], removed: [], changed: [], frame: [] };

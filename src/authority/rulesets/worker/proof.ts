@@ -1,4 +1,7 @@
 import type { Finding } from '../../analysis/finding.ts';
+import type { ProposedTest } from '../../analysis/proposed-tests.ts';
+import type { Difference } from '../../analysis/semantic-diff.ts';
+import type { RuleKey } from '../../domain/effect.ts';
 import type { RemedyCatalogue } from '../../domain/remedy-catalogue.ts';
 import type { LadderLevel, RulesetContent } from '../../domain/ruleset.ts';
 
@@ -10,3 +13,26 @@ export type ProofOrder = {
 };
 
 export type Proof = { readonly findings: readonly Finding[]; readonly widens: boolean };
+
+/** What one text lets people do that another does not, both ways. */
+export type ComparisonOrder = {
+  readonly before: RulesetContent;
+  readonly after: RulesetContent;
+  readonly catalogue: RemedyCatalogue;
+};
+
+export type Comparison = { readonly newlyAllowed: readonly Difference[]; readonly noLongerAllowed: readonly Difference[] };
+
+/** The edges of one rule that a test could stand on. */
+export type EdgesOrder = { readonly content: RulesetContent; readonly catalogue: RemedyCatalogue; readonly rule: RuleKey };
+
+/** What can be asked, and what is answered. */
+export type Proofs = {
+  readonly soundness: { readonly order: ProofOrder; readonly answer: Proof };
+  readonly comparison: { readonly order: ComparisonOrder; readonly answer: Comparison };
+  readonly edges: { readonly order: EdgesOrder; readonly answer: readonly ProposedTest[] };
+};
+
+export type Asked = {
+  readonly [Kind in keyof Proofs]: { readonly kind: Kind; readonly order: Proofs[Kind]['order'] };
+}[keyof Proofs];

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { facts } from './facts.ts';
+import { cases, findings } from './findings.ts';
 import { effects, grammar } from './grammar.ts';
 import { levels, roles } from './ranks.ts';
 import { reasons } from './reasons.ts';
@@ -9,6 +10,8 @@ export const es: Vocabulary = {
   grammar,
   effects,
   reasons,
+  findings,
+  cases,
   levels,
   roles,
   verdicts: {

@@ -1,0 +1,116 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { InWordsView } from './reading.views.ts';
+import { RevisionDto } from './ruleset.dtos.ts';
+import { DraftReplyView } from './ruleset.views.ts';
+import { CodeInWordsView } from './vocabulary.views.ts';
+
+const dealings = ['keep', 'replace'] as const;
+
+export class FitDto {
+  /** What becomes of the draft's own rules about the same remedies; kept unless said otherwise. */
+  @IsOptional()
+  @IsIn(dealings)
+  readonly existing?: (typeof dealings)[number];
+}
+
+export class TakeOverPackDto extends RevisionDto {
+  @IsOptional()
+  @IsIn(dealings)
+  readonly existing?: (typeof dealings)[number];
+}
+
+export class PackSourceView {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export class PackLineView {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly currency: string;
+  readonly ruleCount: number;
+  readonly testCount: number;
+  readonly remedies: CodeInWordsView[];
+
+  /** Read from excerpts: look at the page before relying on it as current law. */
+  readonly sources: PackSourceView[];
+}
+
+export class PackListView {
+  readonly items: PackLineView[];
+}
+
+export class PackRuleView {
+  /** As it would be called in a draft. */
+  readonly key: string;
+  readonly title: string;
+  readonly rationale: string;
+  readonly policyRef: string;
+
+  @ApiProperty({ enum: ['grant', 'cap', 'forbid', 'require', 'duty', 'owe'] })
+  readonly effect: string;
+
+  readonly sentence: InWordsView;
+  readonly tests: string[];
+}
+
+/** A target for a deadline policy: an administrator sets it up under deadlines. */
+export class PackDeadlineView {
+  readonly key: string;
+  readonly kind: string;
+  readonly about: string;
+
+  @ApiProperty({ enum: ['calendar', 'working-days'] })
+  readonly hours: string;
+
+  /** Days. */
+  readonly target: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  readonly when: object;
+
+  readonly source: string;
+}
+
+export class PackView extends PackLineView {
+  readonly rules: PackRuleView[];
+  readonly deadlines: PackDeadlineView[];
+}
+
+export class PackConflictView {
+  @ApiProperty({
+    enum: ['other-currency', 'remedy-missing', 'remedy-differs', 'key-taken', 'condition-taken', 'also-ruled'],
+  })
+  readonly code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly details: object;
+}
+
+export class PackEffectView {
+  readonly added: string[];
+
+  /** Rules of the draft that go, and those that lose some of their remedies. */
+  readonly removed: string[];
+  readonly narrowed: string[];
+
+  /** All but `also-ruled` have to be put right first. */
+  readonly conflicts: PackConflictView[];
+}
+
+export class PackFitView extends PackEffectView {
+  readonly fits: boolean;
+
+  /** Remedies that would come with it. */
+  readonly newRemedies: CodeInWordsView[];
+}
+
+export class PackReplyView extends DraftReplyView {
+  readonly added: string[];
+  readonly removed: string[];
+  readonly narrowed: string[];
+  readonly conflicts: PackConflictView[];
+}
