@@ -1,14 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import base from './jest.config.mjs';
 
-const { globalSetup, globalTeardown, reporters, ...rest } = base;
+const { globalSetup, globalTeardown, reporters, setupFiles, ...rest } = base;
 
 /** Properties are tried less often than elsewhere: each mutant runs them again. */
-process.env.FC_RUNS ??= '60';
+process.env.FC_RUNS ??= '25';
 
 /** The rules' own specs alone: nothing here needs a database. */
 export default {
   ...rest,
-  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-  roots: ['<rootDir>/src/authority', '<rootDir>/test/support'],
-  testRegex: 'src/authority/(domain|engine|packs|sample)/[^/]+\\.spec\\.ts$',
+  testEnvironment: fileURLToPath(new URL('./test/mutation/stop-at-first-failure.cjs', import.meta.url)),
+  roots: ['<rootDir>/test/mutation', '<rootDir>/src/authority'],
+  testRegex: 'test/mutation/all-rules\\.spec\\.ts$',
 };

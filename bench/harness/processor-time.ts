@@ -16,6 +16,12 @@ export function processorTime(roots: readonly number[]): number | null {
   return ticks * millisecondsPerTick;
 }
 
+/** The same of one process alone, quickly enough to ask between any two statements. */
+export const ownProcessorTime = (pid: number): number | null => {
+  const [entry] = entryOf(String(pid));
+  return entry ? entry[1].ticks * millisecondsPerTick : null;
+};
+
 type Usage = { readonly parent: number; readonly ticks: number };
 
 function statistics(): ReadonlyMap<number, Usage> {

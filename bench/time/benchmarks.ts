@@ -3,6 +3,7 @@ import type { Scratch } from '../scratch/scratch.ts';
 import { benchDue } from './benchmarks/due.ts';
 import { benchRecompute, recomputeSize } from './benchmarks/recompute.ts';
 import { benchReports } from './benchmarks/reports.ts';
+import { benchSweep, sweepSize } from './benchmarks/sweep.ts';
 import type { TimeReport } from './figures.ts';
 import type { TimeOptions } from './options.ts';
 
@@ -18,5 +19,6 @@ export type TimeBenchmark = {
 export const benchmarks: readonly TimeBenchmark[] = [
   { name: 'due', expectedSeconds: ({ rounds, sliceMs }) => (rounds + 1) * 4 * sliceMs * 0.0015, run: benchDue },
   { name: 'recompute', expectedSeconds: (options) => recomputeSize(options) / 10_000, run: benchRecompute },
+  { name: 'sweep', expectedSeconds: (options) => sweepSize(options) / 15_000, run: benchSweep },
   { name: 'reports', expectedSeconds: ({ quick }) => (quick ? 30 : 150), run: benchReports },
 ];

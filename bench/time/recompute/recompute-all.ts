@@ -1,51 +1,44 @@
 import type pg from 'pg';
 import { load } from '../../harness/product.ts';
+import type { Spending } from '../../harness/spending.ts';
 import type { Calendar } from '../due/cases.ts';
+import { withoutComplaints } from './tell-journal.ts';
 
-export type Spent = {
-  readonly readMs: number;
-  readonly computeMs: number;
-  readonly writeMs: number;
-  readonly tellMs: number;
-  readonly moved: number;
-};
+export type Part = 'reading' | 'computing' | 'writing' | 'telling the journal';
 
 const batch = 2_000;
 
-/** What the product's job does, with the product's own statements and functions, timed part by part. */
-export async function recomputeAll(client: pg.Client, before: Calendar, after: Calendar, now: Date): Promise<Spent> {
+/** What the product's job does, with the product's own statements and functions, timed part by part. Answers how many deadlines moved. */
+export async function recomputeAll(
+  client: pg.Client,
+  { before, after, now }: { readonly before: Calendar; readonly after: Calendar; readonly now: Date },
+  spending: Spending<Part>,
+): Promise<number> {
   const product = await parts();
-  const times = [before, after].map(product.businessTimeOf);
-  const [was, is] = [times[0] ?? product.businessTimeOf(before), times[1] ?? product.businessTimeOf(after)];
+  const [was, is] = [product.businessTimeOf(before), product.businessTimeOf(after)];
   const [due, deadlines] = [new product.DueDeadlines(), new product.Deadlines()];
-  const spent = { readMs: 0, computeMs: 0, writeMs: 0, tellMs: 0, moved: 0 };
-  const timed = async <T>(part: 'readMs' | 'computeMs' | 'writeMs' | 'tellMs', work: () => T | Promise<T>): Promise<T> => {
-    const begun = performance.now();
-    const result = await work();
-    spent[part] += performance.now() - begun;
-    return result;
-  };
+  let moved = 0;
   for (let last = '00000000-0000-0000-0000-000000000000', found = batch; found === batch;) {
     await client.query('BEGIN');
     const tx = new product.Tx(client as never, product.systemActor('bench'), { now: () => now });
-    const open = await timed('readMs', () => due.onOtherVersions(tx, before.id, after.version, last, batch));
-    const outcomes = await timed('computeMs', () =>
+    const open = await spending.timed('reading', () => due.onOtherVersions(tx, before.id, after.version, last, batch));
+    const outcomes = await spending.timed('computing', () =>
       open.map((deadline) => {
         const outcome = product.recompute(deadline, now, was, is);
         return { ...outcome, sweepAt: product.sweepAt(outcome.deadline, is) };
       }),
     );
-    await timed('writeMs', () => deadlines.save(tx, outcomes));
-    await timed('tellMs', async () => {
-      for (const outcome of outcomes) product.tellChanges(tx, outcome);
-      await product.appendEvents(tx);
+    await spending.timed('writing', () => deadlines.save(tx, outcomes));
+    await spending.timed('telling the journal', async () => {
+      product.tellChanges(tx, outcomes);
+      await withoutComplaints(client, () => product.appendEvents(tx));
     });
-    await timed('writeMs', () => client.query('COMMIT'));
-    spent.moved += outcomes.filter(({ changes }) => changes.length > 0).length;
+    await spending.timed('writing', () => client.query('COMMIT'));
+    moved += outcomes.filter(({ changes }) => changes.length > 0).length;
     found = open.length;
     last = open.at(-1)?.id ?? last;
   }
-  return spent;
+  return moved;
 }
 
 async function parts() {

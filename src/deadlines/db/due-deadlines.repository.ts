@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
+import type { Climb } from '../domain/climb.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { TakenRung } from '../domain/rung.ts';
 import { deadlineColumns, toDeadline, type DeadlineRow } from './deadline-columns.ts';
+
+export type Taken = { readonly deadline: Deadline; readonly rung: TakenRung };
 
 /** Unfinished deadlines by the batch: what time has changed, what an edit would. */
 @Injectable()
@@ -18,18 +21,25 @@ export class DueDeadlines {
     return rows.map(toDeadline);
   }
 
-  /** The rungs that nobody had taken before: each is a row of its own, written once for ever. */
-  async take(tx: Tx, deadline: Deadline, rungs: readonly TakenRung[]): Promise<TakenRung[]> {
-    if (rungs.length === 0) return [];
-    const rows = await tx.rows<{ position: number }>({
+  /** The rungs that nobody had taken before, in the order given: each is a row of its own, written once for ever. */
+  async take(tx: Tx, climbs: readonly Climb[]): Promise<Taken[]> {
+    const reached = climbs.flatMap(({ deadline, rungs }) => rungs.map((rung) => ({ deadline, rung })));
+    if (reached.length === 0) return [];
+    const rows = await tx.rows<{ deadlineId: string; position: number }>({
       name: 'deadline-rung-take',
       text: `INSERT INTO deadline_rung (deadline_id, position, subject_id, reached_at, taken_at, action, target)
-             SELECT $1, r.position, $2, r.at, $3, r.action, r."to"
-             FROM jsonb_to_recordset($4::jsonb) AS r (position integer, at timestamptz, action text, "to" text)
-             ON CONFLICT DO NOTHING RETURNING position`,
-      values: [deadline.id, deadline.subjectId, tx.now, JSON.stringify(rungs)],
+             SELECT r."deadlineId", r.position, r."subjectId", r.at, $1, r.action, r."to"
+             FROM jsonb_to_recordset($2::jsonb) AS r ("deadlineId" uuid, "subjectId" uuid, position integer, at timestamptz, action text, "to" text)
+             ON CONFLICT DO NOTHING RETURNING deadline_id AS "deadlineId", position`,
+      values: [
+        tx.now,
+        JSON.stringify(
+          reached.map(({ deadline, rung }) => ({ ...rung, deadlineId: deadline.id, subjectId: deadline.subjectId })),
+        ),
+      ],
     });
-    return rungs.filter(({ position }) => rows.some((row) => row.position === position));
+    const taken = new Set(rows.map(({ deadlineId, position }) => `${deadlineId} ${position}`));
+    return reached.filter(({ deadline, rung }) => taken.has(`${deadline.id} ${rung.position}`));
   }
 
   /** Unfinished deadlines on other versions of the calendar than `version`, after `id`; locked so that nobody changes them meanwhile. */

@@ -74,6 +74,6 @@ export class ApplyPolicy implements JobHandler, OnModuleInit {
       tx,
       renewed.map(({ deadline, time }) => ({ deadline, sweepAt: sweepAt(deadline, time) })),
     );
-    for (const each of renewed) tellChanges(tx, each);
+    tellChanges(tx, renewed);
   }
 }

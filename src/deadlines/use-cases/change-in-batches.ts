@@ -23,6 +23,9 @@ export class ChangeInBatches {
         .filter(({ before, outcome }) => before !== outcome.deadline)
         .map(({ outcome: { deadline }, time }) => ({ deadline, sweepAt: sweepAt(deadline, time) })),
     );
-    for (const { outcome } of changed) tellChanges(tx, outcome);
+    tellChanges(
+      tx,
+      changed.map(({ outcome }) => outcome),
+    );
   }
 }

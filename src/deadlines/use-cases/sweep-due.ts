@@ -39,10 +39,12 @@ export class SweepDue {
       tx,
       swept.map(({ climbed: { deadline } }) => ({ deadline, sweepAt: sweepAt(deadline, timeOf(deadline)) })),
     );
-    for (const { outcome, climbed } of swept) {
-      tellChanges(tx, outcome);
-      for (const rung of await this.due.take(tx, climbed.deadline, climbed.rungs)) tellRung(tx, climbed.deadline, rung);
-    }
+    tellChanges(
+      tx,
+      swept.map(({ outcome }) => outcome),
+    );
+    const climbs = swept.map(({ climbed }) => climbed);
+    for (const { deadline, rung } of await this.due.take(tx, climbs)) tellRung(tx, deadline, rung);
     return found.length;
   }
 }
