@@ -30,6 +30,15 @@ const pages: RouteObject[] = [
     path: 'insights/:name/complaints',
     lazy: async () => ({ Component: (await import('./insights/figure-complaints-page.tsx')).FigureComplaintsPage }),
   },
+  { path: 'times', lazy: async () => ({ Component: (await import('./times/times-page.tsx')).TimesPage }) },
+  {
+    path: 'times/calendars/:id',
+    lazy: async () => ({ Component: (await import('./times/calendar/calendar-page.tsx')).CalendarPage }),
+  },
+  {
+    path: 'times/deadlines/:key',
+    lazy: async () => ({ Component: (await import('./times/policy/policy-page.tsx')).PolicyPage }),
+  },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -1,20 +1,20 @@
-import { Interval } from './interval.view.ts';
+import { IntervalView } from './interval.views.ts';
 
 export class WeekView {
-  readonly monday: Interval[];
-  readonly tuesday: Interval[];
-  readonly wednesday: Interval[];
-  readonly thursday: Interval[];
-  readonly friday: Interval[];
-  readonly saturday: Interval[];
-  readonly sunday: Interval[];
+  readonly monday: IntervalView[];
+  readonly tuesday: IntervalView[];
+  readonly wednesday: IntervalView[];
+  readonly thursday: IntervalView[];
+  readonly friday: IntervalView[];
+  readonly saturday: IntervalView[];
+  readonly sunday: IntervalView[];
 }
 
 export class ExceptionView {
   readonly date: string;
   readonly name: string | null;
   readonly source: string | null;
-  readonly intervals: Interval[];
+  readonly intervals: IntervalView[];
 }
 
 export class EarlierWeekView {

@@ -4141,21 +4141,24 @@ export interface components {
             /** @description The largest first. */
             groups: components["schemas"]["ResolutionGroupView"][];
         };
-        Interval: Record<string, never>;
+        IntervalView: {
+            opens: string;
+            closes: string;
+        };
         WeekView: {
-            monday: components["schemas"]["Interval"][];
-            tuesday: components["schemas"]["Interval"][];
-            wednesday: components["schemas"]["Interval"][];
-            thursday: components["schemas"]["Interval"][];
-            friday: components["schemas"]["Interval"][];
-            saturday: components["schemas"]["Interval"][];
-            sunday: components["schemas"]["Interval"][];
+            monday: components["schemas"]["IntervalView"][];
+            tuesday: components["schemas"]["IntervalView"][];
+            wednesday: components["schemas"]["IntervalView"][];
+            thursday: components["schemas"]["IntervalView"][];
+            friday: components["schemas"]["IntervalView"][];
+            saturday: components["schemas"]["IntervalView"][];
+            sunday: components["schemas"]["IntervalView"][];
         };
         ExceptionView: {
             date: string;
             name: string | null;
             source: string | null;
-            intervals: components["schemas"]["Interval"][];
+            intervals: components["schemas"]["IntervalView"][];
         };
         EarlierWeekView: {
             /** @description The first date on which it held no more. */

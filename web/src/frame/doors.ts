@@ -7,6 +7,7 @@ export const doors = [
   { name: 'orders', to: '/orders', icon: 'wrench', key: 'o', permission: 'orders.read' },
   { name: 'rules', to: '/rules', icon: 'scale', key: 'r', permission: 'rules.read' },
   { name: 'insights', to: '/insights', icon: 'chart', key: 'i', permission: 'insights.read' },
+  { name: 'times', to: '/times', icon: 'clock', key: 't', permission: 'times.manage' },
   { name: 'settings', to: '/settings', icon: 'gear', key: 's', permission: null },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; key: string; permission: string | null }[];
 

@@ -4,6 +4,7 @@ import type { Deadline, DeadlineExplanation as Explanation } from '../api/views.
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
+import { useHours } from './hours.ts';
 import classes from './times.module.css';
 import { useDeadlineExplanation } from './use-deadline-explanation.ts';
 
@@ -29,8 +30,9 @@ export function DeadlineExplanation({ complaintId, deadline }: Props): ReactNode
 function Told({ explanation }: { readonly explanation: Explanation }): ReactNode {
   const { words, format } = useSpeech();
   const { times } = words;
+  const workingHours = useHours();
   const { policyKey, policyVersion, hours, target, countedSeconds, lateSeconds, startedAt, calendarVersion } = explanation;
-  const length = hours === 'business' ? format.span(target) : format.number(target);
+  const length = hours === 'business' ? workingHours(target) : format.number(target);
   return (
     <>
       <Text size="sm">

@@ -18,6 +18,7 @@ const paths = {
   clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 6v4.5l3 1.5',
   person: 'M10 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6M4 17c0-3.5 2.5-5 6-5s6 1.5 6 5',
   down: 'm5 8 5 5 5-5',
+  rise: 'm5 12 5-5 5 5',
   message: 'M3 4h14v10H9l-4 3v-3H3z',
   note: 'M5 3h7l4 4v10H5zM12 3v4h4',
   next: 'M4 10h11M11 6l4 4-4 4',

@@ -7,6 +7,7 @@ export const frame = {
   orders: 'To carry out',
   rules: 'Rules',
   insights: 'Insights',
+  times: 'Times',
   settings: 'Settings',
   newComplaint: 'New complaint',
   newShort: 'New',

@@ -7,6 +7,7 @@ export const frame = {
   orders: 'Por ejecutar',
   rules: 'Reglas',
   insights: 'Cifras',
+  times: 'Horarios',
   settings: 'Ajustes',
   newComplaint: 'Nueva queja',
   newShort: 'Nueva',

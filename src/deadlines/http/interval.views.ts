@@ -1,5 +1,5 @@
 /** Half-open, local: `HH:MM` up to `24:00`. */
-export class Interval {
+export class IntervalView {
   readonly opens: string;
   readonly closes: string;
 }
