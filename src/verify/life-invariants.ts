@@ -20,6 +20,11 @@ export const lifeInvariants: readonly Invariant[] = [
                            AND d.kind IN ('FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION')))`,
   },
   {
+    id: 'no-danger-when-settled',
+    promise: 'no complaint is resolved or closed while a danger it reports has not been made safe',
+    sql: `SELECT c.id FROM complaint c WHERE c.state IN ('RESOLVED', 'CLOSED') AND c.safety = 'open'`,
+  },
+  {
     id: 'open-complaints-are-timed',
     promise: 'an open complaint that was registered here has its resolution clock',
     sql: `SELECT c.id FROM complaint c WHERE c.is_open AND c.source IS NULL

@@ -75,6 +75,8 @@ export const complaintErrors = {
   unknownCategory: (category: string) =>
     new DomainError('invalid', 'category-unknown', 'There is no such category.', { field: 'category', category }),
 
+  unknownPerson: (field: string) => new DomainError('invalid', 'person-unknown', 'Nobody of that id works here.', { field }),
+
   unknownCause: (cause: string) =>
     new DomainError('invalid', 'cause-unknown', 'There is no such cause.', { field: 'cause', cause }),
 

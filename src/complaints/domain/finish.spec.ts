@@ -1,5 +1,6 @@
 import { aComplaint, frank } from '../../../test/support/builders/complaint.builder.ts';
 import type { ContactId } from '../../kernel/index.ts';
+import type { Complaint } from './complaint.ts';
 import { close, reopen, withdraw } from './finish.ts';
 
 const resolvedAt = new Date('2026-03-02T16:00:00Z');
@@ -38,6 +39,13 @@ describe('a resolved complaint', () => {
       expect.objectContaining({ code: 'remedies-unsettled', details: { remedyIds: ['r1'] } }),
     );
   });
+});
+
+it('a complaint is not withdrawn while its danger has not been made safe', () => {
+  const withSafety = (safety: Complaint['safety']) =>
+    withdraw(aComplaint({ safety }), { ...heard, by: frank.personId }, at(resolvedAt));
+  expect(() => withSafety('open')).toThrow(expect.objectContaining({ kind: 'conflict', code: 'safety-open' }));
+  expect(withSafety('made-safe').set).toMatchObject({ outcome: 'WITHDRAWN' });
 });
 
 it('a withdrawn complaint is resolved as withdrawn and waits for nobody', () => {

@@ -3,6 +3,7 @@ import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { CachedColumns, Complaint } from './complaint.ts';
 import { confirmationEndsAt } from './confirmation-window.ts';
+import { resolutionErrors } from './resolution.errors.ts';
 
 /** It was not solved after all: whoever heard that says so, within ten days. Its owner goes on. */
 export function reopen(complaint: Complaint, { contactId }: { contactId: ContactId }, when: When): Change {
@@ -38,8 +39,10 @@ export function close(
   return changeBy(command, complaint, when, 'complaint.closed', { closedAt: when.at }, { by });
 }
 
-/** The customer lets it rest; what they said is in the contact. */
+/** The customer lets it rest; what they said is in the contact. A danger is not theirs to let rest: throws 409 `safety-open`. */
 export function withdraw(complaint: Complaint, { contactId, by }: { contactId: ContactId; by: PersonId }, when: When): Change {
+  requireAllowed('withdraw', complaint);
+  if (complaint.safety === 'open') throw resolutionErrors.safetyOpen();
   return changeBy(
     'withdraw',
     complaint,

@@ -23,7 +23,10 @@ const lists = {
   own: 'k.employee_id = $5',
 } as const;
 
-/** Contacts, the newest first: a customer's, one's own, and for leads what the press asked. */
+/**
+ * Contacts, the newest first: a customer's, one's own, and for leads what the press asked. One that belongs to a complaint is
+ * shown to whoever may see that complaint; any other to whoever took it down as if it were theirs.
+ */
 @Injectable()
 export class ContactList {
   constructor(
@@ -40,10 +43,13 @@ export class ContactList {
       name: `contact-list-${list}`,
       text: `SELECT ${contactColumns}
              FROM contact k
-             CROSS JOIN LATERAL (SELECT k.customer_id, k.employee_id AS owner_id, NULL::uuid AS team_id, NULL::uuid AS about_person_id) c
+             LEFT JOIN complaint p ON p.id = k.complaint_id
+             CROSS JOIN LATERAL (
+               SELECT k.customer_id, CASE WHEN p.id IS NULL THEN k.employee_id ELSE p.owner_id END AS owner_id, p.team_id, p.about_person_id) c
              WHERE ${lists[list]} AND ($6::text IS NULL OR k.kind = $6)
                AND (k.at, k.id) < (coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
                AND ${reachCondition(1)}
+               AND (p.id IS NULL OR EXISTS (SELECT 1 FROM complaint c WHERE c.id = p.id AND ${reachCondition(1)}))
              ORDER BY k.at DESC, k.id DESC LIMIT $9`,
       values: [...reach, id, kind, place.at, place.id, limit + 1],
     });

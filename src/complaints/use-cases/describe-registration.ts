@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
-import { Ids, type ComplaintId, type PersonActor } from '../../kernel/index.ts';
+import { Ids, type ComplaintId, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
 import { Categories } from '../db/categories.repository.ts';
 import { References } from '../db/references.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
@@ -19,15 +20,17 @@ export class DescribeRegistration {
     private readonly categories: Categories,
     private readonly references: References,
     private readonly customers: CustomersApi,
+    private readonly staff: StaffApi,
     private readonly reaches: Reaches,
     private readonly shutOffSoon: ShutOffSoon,
     private readonly ids: Ids,
   ) {}
 
-  /** Throws 422 for an unknown category or party, 403 `own-affair` when the registrar may not keep it. */
+  /** Throws 422 for an unknown category, party or person it is about, 403 `own-affair` when the registrar may not keep it. */
   async of(tx: Tx, input: RegisterInput, actor: PersonActor): Promise<Registration> {
     const category = await this.categories.get(tx, input.category);
     const { customer, account, premise } = await this.customers.party(tx, input);
+    await this.#requireKnown(tx, input.aboutPersonId);
     const safety = category.safety ? 'open' : 'none';
     const disconnectOn = account?.disconnectOn ?? null;
     const registration: Registration = {
@@ -57,6 +60,12 @@ export class DescribeRegistration {
     };
     if (input.keep) await this.#requireNotOwnAffair(tx, registration, actor);
     return registration;
+  }
+
+  /** Also of somebody who has left one may complain. */
+  async #requireKnown(tx: Tx, aboutPersonId: PersonId | null): Promise<void> {
+    if (aboutPersonId === null) return;
+    if (!(await this.staff.names(tx, [aboutPersonId])).has(aboutPersonId)) throw complaintErrors.unknownPerson('aboutPersonId');
   }
 
   /** Anybody may write down their own complaint; somebody else looks after it. */

@@ -19,6 +19,11 @@ export const violatedConstraint = (error: unknown): string | null => {
   return code.startsWith('23') ? (constraint ?? null) : null;
 };
 
+const foreignKeyViolation = '23503';
+
+/** A row names another one that does not exist. */
+export const namesNothing = (error: unknown): boolean => pgError(error).code === foreignKeyViolation;
+
 const away = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300'];
 const awayMessages = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/i;
 

@@ -39,6 +39,16 @@ describe('a failure on the wire', () => {
     });
   });
 
+  it('names nothing of the row when something that was named does not exist', () => {
+    const violation = {
+      code: '23503',
+      constraint: 'complaint_about_person_id_fkey',
+      detail: 'Key (about_person_id)=(7) is not present',
+    };
+    const problem = toProblem(Object.assign(new Error('violates foreign key'), violation));
+    expect(problem).toEqual({ type: '/problems/reference-unknown', title: 'Something named here does not exist.', status: 422 });
+  });
+
   it('tells nothing of the inside when it was not understood', () => {
     const problem = toProblem(new Error('relation "secret" does not exist'));
     expect(problem.status).toBe(500);

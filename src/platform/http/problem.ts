@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorKind } from '../../kernel/index.ts';
-import { isDatabaseAway, isTooSlow } from '../database/database-errors.ts';
+import { isDatabaseAway, isTooSlow, namesNothing } from '../database/database-errors.ts';
 
 /** RFC 9457. `type` ends in a code that is part of the API and never renamed. */
 export type Problem = { readonly type: string; readonly title: string; readonly status: number } & Readonly<
@@ -46,6 +46,7 @@ export function toProblem(error: unknown): Problem {
     );
   if (isTooSlow(error))
     return problem(503, 'too-busy', 'This took too long and was stopped. Nothing was saved; try again in a moment.');
+  if (namesNothing(error)) return problem(422, 'reference-unknown', 'Something named here does not exist.');
   const status = clientStatus(error);
   if (status !== null) return problem(status, codeOfStatus[status] ?? 'request-refused', titleOf(error, status));
   return problem(500, 'internal-error', 'Something went wrong on our side. It has been logged.');

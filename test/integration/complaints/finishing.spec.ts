@@ -157,6 +157,7 @@ describe('how a complaint ends', () => {
     expect(
       codeOf(await desk.act(id, 'resolution', { outcome: 'UPHELD', cause: 'other', sentence: 'x', version: worse.version })),
     ).toBe('safety-open');
+    expect(codeOf(await desk.act(id, 'withdrawal', { reason: 'Never mind' }))).toBe('safety-open');
     expect((await desk.act(id, 'safety', { made: false, how: 'no', version: worse.version })).status).toBe(400);
     const safe = await desk.does(
       id,

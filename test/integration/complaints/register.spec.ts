@@ -33,6 +33,10 @@ describe('registering a complaint', () => {
     const [one, other] = [await desk.party(), await desk.party()];
     expect(codeOf(await post({ receivedAt: '2026-03-02T15:00:01Z' }))).toBe('in-the-future');
     expect(codeOf(await post({ category: 'no-such-thing' }))).toBe('category-unknown');
+    expect(await post({ aboutPersonId: '01a20565-0000-7000-8000-0000000000aa' })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/person-unknown', field: 'aboutPersonId' },
+    });
     expect(codeOf(await post({ customerId: one.customerId, accountId: other.accountId }))).toBe('account-of-another-customer');
     expect(await desk.app.sql.rows({ name: 'test-count', text: 'SELECT count(*) AS n FROM complaint' })).toEqual(before);
   });

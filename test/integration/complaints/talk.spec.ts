@@ -178,6 +178,23 @@ describe('a contact that is no complaint', () => {
     ).toBe('contact-not-found');
   });
 
+  it('that became a complaint about oneself, or of a customer who is protected, is seen as little as the complaint', async () => {
+    const party = await desk.party();
+    const aboutFrank = { category: 'staff-conduct', aboutPersonId: await desk.personId(frank) };
+    await desk.register({ ...party, ...aboutFrank, as: lena });
+    expect(await listed(`customerId=${party.customerId}`, lena)).toHaveLength(1);
+    expect(await listed(`customerId=${party.customerId}`, frank)).toEqual([]);
+    const told = { kind: 'MEDIA', channel: 'phone', direction: 'inbound', summary: 'Is it true of your supervisor?' };
+    const aboutSusan = await desk.register({ ...aboutFrank, aboutPersonId: await desk.personId(susan), as: lena });
+    const { body } = await desk.act(aboutSusan.id, 'contacts', told, { as: lena });
+    expect(await listed('kind=MEDIA', maria)).toContain(body['contactId']);
+    expect(await listed('kind=MEDIA', susan)).not.toContain(body['contactId']);
+    const hidden = await desk.party({ protected: true });
+    await desk.register({ ...hidden, as: lena });
+    expect(await listed(`customerId=${hidden.customerId}`, lena)).toEqual([]);
+    expect(await listed(`customerId=${hidden.customerId}`, susan)).toHaveLength(1);
+  });
+
   it('comes in pages, the newest first', async () => {
     const party = await desk.party();
     const made: string[] = [];

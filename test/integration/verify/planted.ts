@@ -78,6 +78,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     broken: [deadline({ id: id(12) })],
     named: id(1),
   },
+  'no-danger-when-settled': {
+    kept: [complaint({ ...resolved, safety: 'made-safe' })],
+    broken: [complaint({ ...resolved, id: id(11), reference: 'BBBBBBB', safety: 'open' })],
+    named: id(11),
+  },
   'open-complaints-are-timed': {
     kept: [complaint({}), deadline({})],
     broken: [complaint({ id: id(11), reference: 'BBBBBBB' })],

@@ -42,6 +42,8 @@ export const problems: Readonly<Record<string, string>> = {
   'amount-differs': 'Se ordenó otro importe. Hágalo corregir allí o diga que no se pudo hacer.',
   'currency-mismatch': 'Esta cuenta se lleva en otra moneda.',
   'param-out-of-bounds': 'Ese número no está permitido aquí.',
+  'person-unknown': 'Nadie con ese identificador trabaja aquí.',
+  'reference-unknown': 'Algo de lo que se nombra aquí no existe.',
   'category-unknown': 'No existe esa categoría.',
   'cause-unknown': 'No existe esa causa.',
   'in-the-future': 'Esto está en el futuro.',
