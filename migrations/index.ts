@@ -36,6 +36,9 @@ import { StaffNamesView1795000026000 } from './1795000026000-staff-names-view.ts
 import { DeadlinesOneOpenIndex1795000028000 } from './1795000028000-deadlines-one-open-index.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
+import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
+import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
+
 export const migrations = [
   PlatformCreateJournal1795000000000,
   StaffCreate1795000001000,
@@ -73,4 +76,6 @@ export const migrations = [
   CustomersBillingFacts1795000022100,
   StaffNamesView1795000026000,
   DeadlinesOneOpenIndex1795000028000,
+  DeadlinesRungsReportView1795000027000,
+  AuthorityCausesReportView1795000027100,
 ];

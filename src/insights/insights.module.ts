@@ -17,17 +17,20 @@ import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
 import { CatalogueNames } from './queries/catalogue-names.ts';
 import { DurationsQuery } from './queries/durations.query.ts';
+import { EscalatingRulesQuery } from './queries/escalating-rules.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
 import { FigureComplaintsQuery } from './queries/figure-complaints.query.ts';
 import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
 import { MonthStore } from './queries/month-store.ts';
+import { NoticesQuery } from './queries/notices.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { SumsQuery } from './queries/sums.query.ts';
 import { TallyQuery } from './queries/tally.query.ts';
 import { TimesQuery } from './queries/times.query.ts';
 import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
+import { UnassignedQuery } from './queries/unassigned.query.ts';
 import { CatchUp } from './subscribers/catch-up.ts';
 import { FollowComplaints } from './subscribers/follow-complaints.ts';
 import { KeepFacts } from './use-cases/keep-facts.ts';
@@ -46,16 +49,18 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
+const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, UnassignedQuery];
+
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
   controllers: [BoardController, CaseFileController, FiguresController, PublicationsController, ReportsController],
   providers: [
-    BoardQuery,
     CaseFileQuery,
     CaseLabels,
     Publications,
     PublishMonth,
     PublishedMonthQuery,
+    ...board,
     ...facts,
     ...figures,
     GroupLabels,

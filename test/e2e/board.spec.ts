@@ -1,3 +1,5 @@
+import { systemActor } from '../../src/kernel/index.ts';
+import { UnitOfWork } from '../../src/platform/index.ts';
 import { startDesk, type Desk } from '../integration/remedies/a-desk.ts';
 
 type Risk = {
@@ -35,6 +37,14 @@ describe('the board of a lead', () => {
   const people = async (as: string): Promise<Workload[]> =>
     (await desk.app.call<{ people: Workload[] }>('GET', '/api/insights/board/workload', { as })).body.people;
 
+  const sweep = async (): Promise<void> => {
+    await desk.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => {
+      tx.send({ queue: 'deadlines.sweep', data: {} });
+      return Promise.resolve();
+    });
+    await desk.app.drainJobs();
+  };
+
   it('says of an open complaint how long such complaints still need, and what is left', async () => {
     const risk = (await risks('maria.manager')).find(({ id }) => id === open);
     expect(risk).toMatchObject({ stillNeeded: 600, isLikelyLate: false });
@@ -61,5 +71,66 @@ describe('the board of a lead', () => {
     const own = await risks('susan.supervisor');
     expect(own.length).toBeLessThanOrEqual(all.length);
     expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+  });
+
+  it('narrows the risks to what one person has', async () => {
+    const frank = await desk.personId('frank.frontline');
+    const { body } = await desk.app.call<{ complaints: { id: string; ownerId: string }[] }>(
+      'GET',
+      `/api/insights/board/risk?owner=${frank}`,
+      { as: 'maria.manager' },
+    );
+    expect(body.complaints.map(({ ownerId }) => ownerId)).toEqual(body.complaints.map(() => frank));
+    expect(body.complaints.map(({ id }) => id)).toContain(open);
+  });
+
+  it('names what nobody has owned for more than half an hour', async () => {
+    const unassigned = async () =>
+      (await desk.app.call<{ complaints: { id: string }[] }>('GET', '/api/insights/board/unassigned', { as: 'maria.manager' }))
+        .body.complaints;
+    const { id } = await desk.complaint(await desk.customer(), { keep: false });
+    await desk.app.drainJobs();
+    await desk.app.clock.advance({ minutes: 30 });
+    expect((await unassigned()).map((each) => each.id)).not.toContain(id);
+    await desk.app.clock.advance({ minutes: 1 });
+    expect((await unassigned()).find((each) => each.id === id)).toMatchObject({ ownerId: null, version: 1 });
+  });
+
+  it('names the rules that make people ask higher, and says nothing of their answers under ten', async () => {
+    const { id, version } = await desk.complaint(await desk.customer());
+    const raised = await desk.post(`/api/complaints/${id}/escalations`, {
+      as: 'frank.frontline',
+      body: {
+        kind: 'AUTHORITY',
+        remedy: 'goodwill-credit',
+        amount: { minor: 7500, currency: 'USD' },
+        note: 'Old customer.',
+        version,
+      },
+    });
+    expect(raised.status).toBe(201);
+    const { body } = await desk.app.call<{ rules: object[] }>('GET', '/api/insights/board/rules', { as: 'susan.supervisor' });
+    expect(body.rules).toContainEqual(
+      expect.objectContaining({ asked: 1, askedMinor: 7500, currency: 'USD', decided: 0, approved: null, isLimitLow: false }),
+    );
+    expect(body.rules.every((rule) => 'title' in rule && rule.title !== null)).toBe(true);
+  });
+
+  it('tells the owner, and the supervisors of the team, what a deadline has reached; until it is over', async () => {
+    const noticed = async (as: string) =>
+      (await desk.app.call<{ notices: { id: string; kind: string; isLate: boolean }[] }>('GET', '/api/insights/notices', { as }))
+        .body.notices;
+    const { id } = await desk.complaint(await desk.customer());
+    const page = async () =>
+      (await desk.app.call<{ version: number; deadlines: { kind: string; dueAt: string }[] }>('GET', `/api/complaints/${id}`, { as: 'frank.frontline' })).body; // prettier-ignore
+    const due = (await page()).deadlines.find(({ kind }) => kind === 'RESOLUTION')?.dueAt ?? '';
+    await desk.app.clock.moveTo(new Date(Date.parse(due) + 60_000));
+    await sweep();
+    expect(await noticed('frank.frontline')).toContainEqual(expect.objectContaining({ id, kind: 'RESOLUTION' }));
+    expect(await noticed('susan.supervisor')).toContainEqual(expect.objectContaining({ id, kind: 'RESOLUTION', isLate: true }));
+    expect((await noticed('sam.senior')).map((each) => each.id)).not.toContain(id);
+    expect((await desk.resolve(id, (await page()).version)).status).toBe(201);
+    await desk.app.drainJobs();
+    expect((await noticed('frank.frontline')).filter((each) => each.id === id)).toEqual([]);
   });
 });

@@ -1,34 +1,84 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { PersonActor } from '../../kernel/index.ts';
+import type { ComplaintSummary } from '../../complaints/index.ts';
+import type { PersonActor, PersonId } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
 import { BoardQuery } from '../queries/board.query.ts';
-import { BreachRiskDto, BreachRisksView, WorkloadsView } from './board.views.ts';
+import { EscalatingRulesQuery } from '../queries/escalating-rules.query.ts';
+import { NoticesQuery } from '../queries/notices.query.ts';
+import { UnassignedQuery } from '../queries/unassigned.query.ts';
+import {
+  BreachRiskDto,
+  BreachRisksView,
+  EscalatingRulesView,
+  NoticesView,
+  type OnBoardView,
+  UnassignedView,
+  WorkloadsView,
+} from './board.views.ts';
 
-/** What a lead looks at in the morning: a supervisor for the own team, a manager for all. */
+/** What a lead looks at in the morning: a supervisor for the own team, a manager for all; and what deadlines tell each person. */
 @ApiTags('insights')
-@Controller('api/insights/board')
+@Controller('api/insights')
 export class BoardController {
-  constructor(private readonly board: BoardQuery) {}
+  constructor(
+    private readonly board: BoardQuery,
+    private readonly unassigned: UnassignedQuery,
+    private readonly rules: EscalatingRulesQuery,
+    private readonly notices: NoticesQuery,
+  ) {}
 
   /** Open complaints by how likely they are to be late, worst first. */
-  @Get('risk')
+  @Get('board/risk')
   @Allow('insights.lead')
-  async getBreachRisk(@Query() { limit = 50 }: BreachRiskDto, @CurrentActor() actor: PersonActor): Promise<BreachRisksView> {
-    const lines = await this.board.risk(actor, limit);
+  async getBreachRisk(@Query() query: BreachRiskDto, @CurrentActor() actor: PersonActor): Promise<BreachRisksView> {
+    const lines = await this.board.risk(actor, query.limit ?? 50, (query.owner ?? null) as PersonId | null);
     return {
       complaints: lines.map(({ complaint, dueAt, left, stillNeeded, isLikelyLate }) => ({
-        ...{ id: complaint.id, reference: complaint.reference, category: complaint.category, severity: complaint.severity },
-        ...{ state: complaint.state, receivedAt: complaint.receivedAt.toISOString(), dueAt: dueAt && dueAt.toISOString() },
-        ...{ ownerName: complaint.ownerName, teamName: complaint.teamName, left, stillNeeded, isLikelyLate },
+        ...onBoard(complaint),
+        ...{ dueAt: dueAt && dueAt.toISOString(), left, stillNeeded, isLikelyLate },
       })),
     };
   }
 
   /** Open complaints of each person by when they are due; no ranking: by name. */
-  @Get('workload')
+  @Get('board/workload')
   @Allow('insights.lead')
   async getWorkload(@CurrentActor() actor: PersonActor): Promise<WorkloadsView> {
     return { people: [...(await this.board.workload(actor))] };
   }
+
+  /** Open complaints that nobody has owned for more than half an hour. */
+  @Get('board/unassigned')
+  @Allow('insights.lead')
+  async getUnassigned(@CurrentActor() actor: PersonActor): Promise<UnassignedView> {
+    const lines = await this.unassigned.execute(actor);
+    return { complaints: lines.map(({ complaint, since }) => ({ ...onBoard(complaint), since: since.toISOString() })) };
+  }
+
+  /** Rules that made people ask higher in the last thirty days. */
+  @Get('board/rules')
+  @Allow('insights.lead')
+  async getEscalatingRules(): Promise<EscalatingRulesView> {
+    return { rules: [...(await this.rules.execute())] };
+  }
+
+  /** What deadlines tell whoever asks: of the own complaints, and what is addressed to the own role. */
+  @Get('notices')
+  @Allow('complaints.work')
+  async getNotices(@CurrentActor() actor: PersonActor): Promise<NoticesView> {
+    const found = await this.notices.execute(actor);
+    return {
+      notices: found.map(({ complaint, reachedAt, dueAt, ...notice }) => ({
+        ...onBoard(complaint),
+        ...notice,
+        ...{ reachedAt: reachedAt.toISOString(), dueAt: dueAt && dueAt.toISOString() },
+      })),
+    };
+  }
 }
+
+const onBoard = ({ id, reference, category, severity, state, ...rest }: ComplaintSummary): OnBoardView => ({
+  ...{ id, reference, category, severity, state, version: rest.version, receivedAt: rest.receivedAt.toISOString() },
+  ...{ ownerId: rest.ownerId, ownerName: rest.ownerName, teamName: rest.teamName },
+});

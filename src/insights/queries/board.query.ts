@@ -27,14 +27,15 @@ export class BoardQuery {
     private readonly clock: Clock,
   ) {}
 
-  async risk(actor: PersonActor, limit: number): Promise<readonly RiskLine[]> {
+  async risk(actor: PersonActor, limit: number, ownerId: PersonId | null): Promise<readonly RiskLine[]> {
     const now = this.clock.now();
     const rows = await this.database.rows<{ id: ComplaintId; category: string; receivedAt: Date; dueAt: Date | null }>({
       name: 'insights-board-open',
       text: `SELECT f.complaint_id AS id, f.category, f.received_at AS "receivedAt", d.due_at AS "dueAt"
              FROM complaint_fact f JOIN deadlines_report d ON d.subject_id = f.complaint_id AND d.kind = 'RESOLUTION' AND d.state IN ('RUNNING', 'PAUSED')
-             WHERE f.standing = 'open' AND ($1::boolean OR f.team_id = $2) ORDER BY d.due_at NULLS LAST, f.complaint_id LIMIT $3`,
-      values: [...teamsOf(actor), most],
+             WHERE f.standing = 'open' AND ($1::boolean OR f.team_id = $2) AND ($4::uuid IS NULL OR f.owner_id = $4)
+             ORDER BY d.due_at NULLS LAST, f.complaint_id LIMIT $3`,
+      values: [...teamsOf(actor), most, ownerId],
     });
     const curves = await this.#curves(now);
     const seen = await this.summaries.execute(this.database, actor, rows.map(({ id }) => id)); // prettier-ignore
@@ -80,4 +81,7 @@ export class BoardQuery {
 }
 
 /** A manager looks at every team, a supervisor at the own one, and at none without one. */
-const teamsOf = ({ role, teamId }: PersonActor): readonly [isAll: boolean, teamId: string | null] => [role === 'MANAGER', teamId];
+export const teamsOf = ({ role, teamId }: PersonActor): readonly [isAll: boolean, teamId: string | null] => [
+  role === 'MANAGER',
+  teamId,
+];

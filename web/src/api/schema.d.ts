@@ -1275,6 +1275,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/board/unassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open complaints that nobody has owned for more than half an hour. */
+        get: operations["getUnassigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/board/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that made people ask higher in the last thirty days. */
+        get: operations["getEscalatingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What deadlines tell whoever asks: of the own complaints, and what is addressed to the own role. */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/case-file": {
         parameters: {
             query?: never;
@@ -3899,13 +3950,14 @@ export interface components {
         BreachRiskView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            ownerId: string | null;
+            ownerName: string | null;
+            teamName: string | null;
             /**
              * Format: date-time
              * @description Null while the deadline is paused.
              */
             dueAt: string | null;
-            ownerName: string | null;
-            teamName: string | null;
             /** @description Seconds until it is due, negative when late. */
             left: number | null;
             /** @description Seconds within which three of four complaints of this category and age are solved; null where too few were watched so long. */
@@ -3916,6 +3968,7 @@ export interface components {
             category: string;
             severity: number;
             receivedAt: string;
+            version: number;
         };
         BreachRisksView: {
             complaints: components["schemas"]["BreachRiskView"][];
@@ -3932,6 +3985,71 @@ export interface components {
         };
         WorkloadsView: {
             people: components["schemas"]["WorkloadView"][];
+        };
+        UnassignedLineView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            ownerId: string | null;
+            ownerName: string | null;
+            teamName: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last without an owner, or came in.
+             */
+            since: string;
+            id: string;
+            reference: string;
+            category: string;
+            severity: number;
+            receivedAt: string;
+            version: number;
+        };
+        UnassignedView: {
+            /** @description The longest wait first. */
+            complaints: components["schemas"]["UnassignedLineView"][];
+        };
+        EscalatingRuleView: {
+            title: string | null;
+            /** @description The share granted exactly as asked, nought to one; null under ten decided. */
+            approved: number | null;
+            /** @description Seconds that half waited at most; null under ten decided. */
+            medianWait: number | null;
+            rule: string;
+            currency: string;
+            /** @description Times somebody asked higher because of it in thirty days. */
+            asked: number;
+            askedMinor: number;
+            decided: number;
+            /** @description At least nine of ten were granted as asked, of ten or more: the limit may be too low. */
+            isLimitLow: boolean;
+        };
+        EscalatingRulesView: {
+            /** @description The most frequent first. */
+            rules: components["schemas"]["EscalatingRuleView"][];
+        };
+        NoticeView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            ownerId: string | null;
+            ownerName: string | null;
+            teamName: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            deadlineId: string;
+            /** @description Kind of the deadline that tells. */
+            kind: string;
+            reachedAt: string;
+            isLate: boolean;
+            id: string;
+            reference: string;
+            category: string;
+            severity: number;
+            receivedAt: string;
+            version: number;
+        };
+        NoticesView: {
+            /** @description The newest first. */
+            notices: components["schemas"]["NoticeView"][];
         };
         GroupLabelView: {
             en: string;
@@ -7209,6 +7327,8 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description Only complaints of this person. */
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -7241,6 +7361,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkloadsView"];
+                };
+            };
+        };
+    };
+    getUnassigned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedView"];
+                };
+            };
+        };
+    };
+    getEscalatingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalatingRulesView"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
                 };
             };
         };

@@ -83,3 +83,10 @@ export type PolicyDraft = Views['PolicyDraftDto'];
 export type SavedPolicy = Views['SavePolicyDto'];
 export type Rung = Views['RungDto'];
 export type Moves = Views['MovesView'];
+
+export type OnBoard = Omit<Views['UnassignedLineView'], 'since'>;
+export type BreachRisk = Views['BreachRiskView'];
+export type Unassigned = Views['UnassignedLineView'];
+export type Workload = Views['WorkloadView'];
+export type EscalatingRule = Views['EscalatingRuleView'];
+export type Notice = Views['NoticeView'];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Drawn on 20 × 20, stroked in the colour of the text beside them; the words beside them carry the meaning. */
 const paths = {
+  board: 'M3 4h14v12H3zM7 4v12M7 9h10M12 9v7',
   queue: 'M3 5h14M3 10h14M3 15h9',
   up: 'M5 15 15 5M7 5h8v8',
   wrench: 'M12 4a4 4 0 0 0-4.6 5.3L3 13.6 6.4 17l4.3-4.4A4 4 0 0 0 16 8l-2.6 2.6-2-2L14 6',

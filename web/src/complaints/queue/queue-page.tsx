@@ -1,8 +1,8 @@
 import { Alert, Button, Group, NativeSelect, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useChoices } from '../../api/use-catalogue.ts';
-import { useMe } from '../../staff/session.tsx';
+import { useMay, useMe } from '../../staff/session.tsx';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -16,6 +16,8 @@ import { QueueList } from './queue-list.tsx';
 import classes from './queue.module.css';
 import { useNewerCount, useQueue } from './use-queue.ts';
 
+const NoticesLink = lazy(() => import('../../board/notices-link.tsx'));
+
 /** What breaches first, first. */
 export function QueuePage(): ReactNode {
   const { queue, frame } = useWords();
@@ -28,7 +30,10 @@ export function QueuePage(): ReactNode {
   const newer = useNewerCount(filter, items);
   const { list, onKeyDown } = useRowKeys();
   return (
-    <Page title={queue.titles[filter.view]} actions={items && items.length > 0 && <QueueCsv filter={filter} />}>
+    <Page
+      title={queue.titles[filter.view]}
+      actions={<Actions>{items && items.length > 0 && <QueueCsv filter={filter} />}</Actions>}
+    >
       <Group justify="space-between" gap="sm" mb="md">
         <LinkTabs
           label={queue.views}
@@ -67,6 +72,20 @@ export function QueuePage(): ReactNode {
         </Button>
       )}
     </Page>
+  );
+}
+
+function Actions({ children }: { readonly children: ReactNode }): ReactNode {
+  const may = useMay();
+  return (
+    <>
+      {may('complaints.work') && (
+        <Suspense>
+          <NoticesLink />
+        </Suspense>
+      )}
+      {children}
+    </>
   );
 }
 

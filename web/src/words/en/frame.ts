@@ -2,6 +2,7 @@ export const frame = {
   product: 'Firsthand',
   skip: 'Skip to the page',
   mainNavigation: 'Main',
+  board: 'Board',
   queue: 'Queue',
   escalations: 'Escalations',
   orders: 'To carry out',

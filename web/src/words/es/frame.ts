@@ -2,6 +2,7 @@ export const frame = {
   product: 'Firsthand',
   skip: 'Ir a la página',
   mainNavigation: 'Principal',
+  board: 'Tablero',
   queue: 'Cola',
   escalations: 'Escaladas',
   orders: 'Por ejecutar',

@@ -1,0 +1,86 @@
+import { Button, Group, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { OnBoard } from '../api/views.ts';
+import { Card } from '../ui/card.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import classes from './board.module.css';
+import { EscalatingRules } from './escalating-rules.tsx';
+import { GiveSheet } from './give-sheet.tsx';
+import NoticesLink from './notices-link.tsx';
+import { RiskTable } from './risk-table.tsx';
+import { UnassignedTable } from './unassigned-table.tsx';
+import { useBreachRisk, useUnassigned, useWorkload } from './use-board.ts';
+import { useBoardWords } from './words/words.ts';
+import { WorkloadTable } from './workload-table.tsx';
+
+/** A lead's morning: what will be late, what nobody has, who has how much, and which rules make people ask. */
+export function BoardPage(): ReactNode {
+  const words = useBoardWords();
+  const [params] = useSearchParams();
+  const owner = params.get('owner') ?? '';
+  const { data: risks, error, refetch } = useBreachRisk(owner);
+  const { data: unassigned } = useUnassigned();
+  const { data: people } = useWorkload();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const listed: readonly OnBoard[] = [...(risks ?? []), ...(unassigned ?? [])];
+  const selected = [...new Map(listed.filter(({ id }) => chosen.has(id)).map((one) => [one.id, one])).values()];
+  const late = risks?.filter(({ left }) => left !== null && left < 0).length ?? 0;
+  const likely = (risks?.filter(({ isLikelyLate }) => isLikelyLate === true).length ?? 0) - late;
+  const unknown = risks?.filter(({ left, isLikelyLate }) => left !== null && isLikelyLate === null).length ?? 0;
+  const name = people?.find(({ personId }) => personId === owner)?.name;
+  return (
+    <Page title={words.title} heading={risks ? words.answer(late, likely, unknown) : words.title} actions={<NoticesLink />}>
+      <div className={classes['board']}>
+        <SelectedBar selected={selected} onDone={() => setChosen(new Set())} />
+        <Card title={name ? words.riskOf(name) : words.risk} aside={owner !== '' && <Link to="/board">{words.everybody}</Link>}>
+          <Text c="dimmed" size="sm" mb="xs">
+            {words.riskHint}
+          </Text>
+          <ProblemNotice problem={error} onRetry={() => void refetch()} />
+          {!risks && !error && <Waiting />}
+          {risks?.length === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
+          {risks && risks.length > 0 && <RiskTable risks={risks} chosen={chosen} onChoose={setChosen} />}
+        </Card>
+        <Card title={words.unassigned}>
+          <UnassignedTable unassigned={unassigned} chosen={chosen} onChoose={setChosen} />
+        </Card>
+        <Card title={words.workload}>
+          <WorkloadTable people={people ?? []} />
+        </Card>
+        <Card title={words.rules}>
+          <EscalatingRules />
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+function SelectedBar({ selected, onDone }: { readonly selected: readonly OnBoard[]; readonly onDone: () => void }): ReactNode {
+  const words = useBoardWords();
+  const [isGiving, setGiving] = useState(false);
+  return (
+    <>
+      {selected.length > 0 && (
+        <Group gap="sm" className={classes['bar'] ?? ''} role="status">
+          <span>{words.selected(selected.length)}</span>
+          <Button size="xs" onClick={() => setGiving(true)}>
+            {words.reassign}
+          </Button>
+        </Group>
+      )}
+      <GiveSheet
+        selected={selected}
+        opened={isGiving}
+        onClose={() => setGiving(false)}
+        onGiven={(isWhole) => {
+          onDone();
+          if (isWhole) setGiving(false);
+        }}
+      />
+    </>
+  );
+}
