@@ -35,6 +35,10 @@ export class SuspensionView {
   @ApiProperty({ type: String, nullable: true })
   readonly rule: string | null;
 
+  /** Of the rule, while the rules in force have it. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly title: string | null;
+
   readonly reason: string;
   readonly suspendedBy: string;
   readonly suspendedAt: string;

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
-import type { Suspension, SuspensionId } from '../domain/suspension.ts';
-import { SuspensionsQuery } from '../queries/suspensions.query.ts';
+import type { SuspensionId } from '../domain/suspension.ts';
+import { type NamedSuspension, SuspensionsQuery } from '../queries/suspensions.query.ts';
 import { Suspend } from '../use-cases/suspend.ts';
 import { LiftDto, SuspendDto, SuspensionListView, SuspensionReplyView, type SuspensionView } from './suspension.views.ts';
 
@@ -15,8 +15,9 @@ export class SuspensionsController {
     private readonly suspend: Suspend,
   ) {}
 
+  /** Everybody reads them: while one stands, they wonder why something is no longer theirs to give. */
   @Get()
-  @Allow('rules.read')
+  @Allow('suspensions.read')
   async listSuspensions(): Promise<SuspensionListView> {
     return { items: (await this.suspensions.execute()).map(toView) };
   }
@@ -42,7 +43,7 @@ export class SuspensionsController {
   }
 }
 
-const toView = ({ suspendedAt, liftedAt, ...suspension }: Suspension): SuspensionView => ({
+const toView = ({ suspendedAt, liftedAt, ...suspension }: NamedSuspension): SuspensionView => ({
   ...suspension,
   suspendedAt: suspendedAt.toISOString(),
   liftedAt: liftedAt?.toISOString() ?? null,

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { isPersonalFact, type ExplainedDecision } from '../../authority/index.ts';
-import type { LogLine, LogQuestion } from '../queries/decision-log-page.query.ts';
+import { isPersonalFact } from '../../authority/index.ts';
+import type { ExplainedLine, LogLine, LogQuestion } from '../queries/decision-log-page.query.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import { toLeafView } from './authority.mapper.ts';
 import { toDecisionView, toSummary } from './decision.mapper.ts';
@@ -28,10 +28,13 @@ export const toLogLine = ({ decision, reference, personName }: LogLine): Decisio
   rules: [...decision.record.decision.decisive],
 });
 
-export function toWhyView({ decision, rules }: ExplainedDecision, isMasked: boolean): WhyView {
+export function toWhyView({ decision, rules, ...line }: ExplainedLine, isMasked: boolean): WhyView {
   const hides = (fact: string): boolean => isMasked && isPersonalFact(fact);
   const { decisive } = decision.record.decision;
   return {
+    reference: line.reference,
+    personName: line.personName,
+    onBehalfOfName: line.onBehalfOfName,
     decision: toDecisionView(decision, isMasked),
     rules:
       rules?.map(({ rule, title, effect, passed, leaves }) => ({

@@ -29,6 +29,16 @@ export class AskedRuleView extends DecisionRuleView {
 }
 
 export class WhyView {
+  /** Of the complaint. */
+  readonly reference: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly personName: string | null;
+
+  /** Whose authority was used instead of the own. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly onBehalfOfName: string | null;
+
   readonly decision: DecisionView;
 
   /** Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type ExplainedDecision, type LogFilter, type StoredDecision } from '../../authority/index.ts';
-import type { DecisionId, PersonActor } from '../../kernel/index.ts';
+import type { DecisionId, PersonActor, PersonId } from '../../kernel/index.ts';
 import { Database, type Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { ComplaintSummaries } from './complaint-summaries.query.ts';
@@ -14,6 +14,9 @@ export type LogQuestion = Omit<LogFilter, 'subjectId'> & {
 };
 
 export type LogLine = { readonly decision: StoredDecision; readonly reference: string; readonly personName: string | null };
+
+export type ExplainedLine = ExplainedDecision &
+  Pick<LogLine, 'reference' | 'personName'> & { readonly onBehalfOfName: string | null };
 
 /** Decisions of everybody, without those about complaints this person may not see. */
 @Injectable()
@@ -37,10 +40,13 @@ export class DecisionLogPage {
   }
 
   /** Throws 404 `decision-not-found`, 404 `complaint-not-found`. */
-  async why(id: DecisionId, actor: PersonActor): Promise<ExplainedDecision> {
+  async why(id: DecisionId, actor: PersonActor): Promise<ExplainedLine> {
     const explained = await this.authority.whyDecided(this.database, id);
-    await this.visible.get(this.database, actor, explained.decision.subjectId);
-    return explained;
+    const { reference } = await this.visible.get(this.database, actor, explained.decision.subjectId);
+    const { id: personId, onBehalfOf } = explained.decision.record.employee;
+    const names = await this.staff.names(this.database, [personId, ...(onBehalfOf ? [onBehalfOf] : [])]);
+    const nameOf = (person: PersonId | null): string | null => (person === null ? null : (names.get(person) ?? null));
+    return { ...explained, reference, personName: nameOf(personId), onBehalfOfName: nameOf(onBehalfOf) };
   }
 
   async #lines(sql: Sql, decisions: readonly StoredDecision[], actor: PersonActor): Promise<readonly LogLine[]> {

@@ -53,6 +53,7 @@ export const policy = {
   'rules.publish': ['MANAGER'],
   'rules.return': ['RULES_ADMIN', 'MANAGER'],
   'rules.suspend': ['MANAGER'],
+  'suspensions.read': everybody,
   'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'insights.lead': leads,
   'insights.publish': ['MANAGER'],

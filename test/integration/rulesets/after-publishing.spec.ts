@@ -96,11 +96,13 @@ describe('after rules were published', () => {
     const authority = desk.app.nest.get(AuthorityApi, { strict: false });
     const decisions = await authority.decisionsOf(desk.app.sql, complaintId as ComplaintId);
     const last = decisions.at(-1);
-    const why = await desk.app.call<{ rules: { rule: string; isDecisive: boolean; leaves: unknown[] }[] }>(
-      'GET',
-      `/api/decisions/${last?.id ?? ''}/why`,
-      as('audrey.auditor'),
-    );
+    const why = await desk.app.call<{
+      reference: string;
+      personName: string;
+      onBehalfOfName: null;
+      rules: { rule: string; isDecisive: boolean; leaves: unknown[] }[];
+    }>('GET', `/api/decisions/${last?.id ?? ''}/why`, as('audrey.auditor'));
+    expect(why.body).toMatchObject({ reference: expect.any(String), personName: expect.any(String), onBehalfOfName: null });
     expect(why.body.rules.find(({ rule }) => rule === 'G-01')).toMatchObject({ isDecisive: true });
     expect(why.body.rules.length).toBeGreaterThan(3);
     expect(why.body.rules.every(({ leaves }) => leaves.length > 0)).toBe(true);

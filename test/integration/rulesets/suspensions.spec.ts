@@ -20,6 +20,12 @@ describe('suspending authority', () => {
     const id = await complaint();
     expect((await desk.panel(id))['apology']).toMatchObject({ verdict: 'PERMIT' });
     const { body } = await suspend({ rule: 'G-20', reason: 'Wrong letters went out.' });
+    expect(
+      (await desk.app.call<{ items: object[] }>('GET', '/api/suspensions', { as: 'frank.frontline' })).body.items[0],
+    ).toMatchObject({
+      rule: 'G-20',
+      title: expect.stringMatching(/apolog/i),
+    });
     const refused = await desk.give(id, 'apology', null);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'verdict-changed']);
     expect(reasonsOf(await desk.give(id, 'apology', null, { verdict: 'ESCALATE' }))).toContain('SUSPENDED');

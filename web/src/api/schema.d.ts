@@ -2089,6 +2089,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Also for whoever reads a decision: it names facts. */
         get: operations["getVocabulary"];
         put?: never;
         post?: never;
@@ -2236,6 +2237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everybody reads them: while one stands, they wonder why something is no longer theirs to give. */
         get: operations["listSuspensions"];
         put?: never;
         post: operations["suspendAuthority"];
@@ -3130,8 +3132,13 @@ export interface components {
             isDecisive: boolean;
         };
         WhyView: {
+            personName: string | null;
+            /** @description Whose authority was used instead of the own. */
+            onBehalfOfName: string | null;
             /** @description Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */
             rules: components["schemas"]["AskedRuleView"][] | null;
+            /** @description Of the complaint. */
+            reference: string;
             decision: components["schemas"]["DecisionView"];
         };
         LogContactDto: {
@@ -5239,6 +5246,8 @@ export interface components {
         SuspensionView: {
             /** @description Null for every credit by own authority. */
             rule: string | null;
+            /** @description Of the rule, while the rules in force have it. */
+            title: string | null;
             liftedBy: string | null;
             liftedAt: string | null;
             liftReason: string | null;

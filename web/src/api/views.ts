@@ -61,6 +61,32 @@ export type RuleVocabulary = Views['VocabularyView'];
 export type FactInWords = Views['FactInWordsView'];
 export type Suspension = Views['SuspensionView'];
 
+export type MatrixCell = Views['MatrixCellView'];
+export type Trial = Views['TrialView'];
+export type ChangeNotice = Views['ChangeNoticeView'];
+export type Right = Views['RightView'];
+
+export type DecisionLine = Views['DecisionLogLineView'];
+export type DecisionLog = Views['DecisionLogView'];
+export type WhyDecided = Views['WhyView'];
+export type AskedRule = Views['AskedRuleView'];
+export type TracedPosting = Views['TracedPostingView'];
+
+export type Finding = DraftReview['findings'][number];
+export type ChangedAuthority = Views['ChangedAuthorityView'];
+export type Coverage = Views['CoverageView'];
+export type ProposedTest = Views['ProposedTestView'];
+export type PackLine = Views['PackLineView'];
+export type Pack = Views['PackView'];
+export type PackFit = Views['PackFitView'];
+
+export type Backtest = Views['BacktestView'];
+export type BacktestReport = Views['BacktestReportView'];
+export type Flip = Views['FlipView'];
+export type FlipPage = Views['FlipListView'];
+export type LimitCurve = Views['LimitCurveView'];
+export type Proportion = Views['ProportionView'];
+
 export type Figure = Views['FigureView'];
 export type FigureDefinition = Views['FigureDefinitionView'];
 export type FigureGroup = Views['FigureGroupView'];

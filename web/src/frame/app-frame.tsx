@@ -7,10 +7,12 @@ import { Icon } from '../ui/icon.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
 import { useShortcut } from '../ui/shortcuts.tsx';
 import { useWords } from '../words/words.tsx';
+import { ChangesNotice } from './changes-notice.tsx';
 import { doors } from './doors.ts';
 import classes from './frame.module.css';
 import { PersonMenu } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
+import { SuspensionBanner } from './suspension-banner.tsx';
 
 /** Each comes with its first use. */
 const Jump = lazy(() => import('./jump.tsx'));
@@ -67,8 +69,11 @@ export function AppFrame(): ReactNode {
       </header>
       <Rail />
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+        <SuspensionBanner />
+        <ChangesNotice />
         <Outlet />
       </main>
+      {may('decisions.log') && <GoTo keys="g d" label={frame.decisions} to="/decisions" />}
       {doors.map(({ name, to, key, permission }) =>
         permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,
       )}

@@ -76,6 +76,7 @@ function usePages(text: string): readonly Found[] {
   const wanted = text.trim().toLowerCase();
   const pages = [
     { id: '/intake', shown: frame.newComplaint, aside: 'N', permission: 'complaints.register' },
+    { id: '/decisions', shown: frame.decisions, aside: 'G D', permission: 'decisions.log' },
     ...doors.map(({ name, to, key, permission }) => ({
       id: to,
       shown: frame[name],

@@ -1,17 +1,33 @@
 import { Alert, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { DraftReview } from '../api/views.ts';
+import type { DraftReview, RulesetDocument } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { wordOf } from '../words/words.tsx';
+import { NewlyAllowed } from './checks/newly-allowed.tsx';
+import { SignedRun } from './checks/signed-run.tsx';
+import { detailText } from './detail-text.ts';
 import { MoveForms } from './move-forms.tsx';
+import { isPending } from './pending.ts';
+import { PublicationPart } from './publication-part.tsx';
 import classes from './rules.module.css';
+import { FailedTests } from './tests/failed-tests.tsx';
+import { TrialPart } from './trial-part.tsx';
 import { useReview } from './use-review.ts';
 import { useRuleWords } from './words/words.ts';
 
-/** What stands in the way of a draft, how its tests go, and what can be done with it now. */
-export function ReviewPart({ id }: { readonly id: string }): ReactNode {
+/** What stands in the way of a draft, what it newly allows, how its tests go, and what can be done with it now; later, its publication. */
+export function ReviewPart({ document }: { readonly document: RulesetDocument }): ReactNode {
+  return (
+    <div className={classes['groups']}>
+      {isPending(document) ? <Pending id={document.id} /> : <PublicationPart document={document} />}
+      <TrialPart id={document.id} isRunning={document.state === 'shadow'} />
+    </div>
+  );
+}
+
+function Pending({ id }: { readonly id: string }): ReactNode {
   const { data: review, error, refetch } = useReview(id);
   return (
     <>
@@ -21,7 +37,9 @@ export function ReviewPart({ id }: { readonly id: string }): ReactNode {
         <div className={classes['groups']}>
           <MoveForms review={review} />
           <Obstacles review={review} />
-          <Tests tests={review.tests} />
+          <NewlyAllowed id={id} />
+          <SignedRun review={review} />
+          <FailedTests tests={review.tests} />
         </div>
       )}
     </>
@@ -48,38 +66,4 @@ function Obstacles({ review: { obstacles, widensManager, isBehind } }: { readonl
       )}
     </Card>
   );
-}
-
-function Tests({ tests }: { readonly tests: DraftReview['tests'] }): ReactNode {
-  const { review } = useRuleWords();
-  const failed = tests.filter(({ passed }) => !passed);
-  return (
-    <Card title={review.tests} aside={review.passed(tests.length - failed.length, tests.length)}>
-      <ul className={classes['plain']}>
-        {failed.map(({ rule, name, expected, answered }) => (
-          <li key={`${rule} ${name}`}>
-            <strong>{`${rule}: ${name}`}</strong>
-            <dl className={classes['compared']}>
-              <dt>{review.expected}</dt>
-              <dd>{detailText(expected)}</dd>
-              <dt>{review.got}</dt>
-              <dd>{detailText(answered)}</dd>
-            </dl>
-          </li>
-        ))}
-        {failed.length === 0 && <li>{review.allPass}</li>}
-      </ul>
-    </Card>
-  );
-}
-
-/** Named values in a row; a list by its members, an object by its own pairs. */
-function detailText(details: unknown): string {
-  if (Array.isArray(details)) return details.map(detailText).join(', ');
-  if (typeof details === 'string') return details;
-  if (details === null || details === undefined) return '—';
-  if (typeof details !== 'object') return JSON.stringify(details);
-  return Object.entries(details)
-    .map(([name, value]) => `${name}: ${detailText(value)}`)
-    .join(' · ');
 }

@@ -59,5 +59,6 @@ export function MarkedWords({
   });
 }
 
-const dayWithYear = (day: string, locale: string): string =>
+/** Of a day, YYYY-MM-DD. */
+export const dayWithYear = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

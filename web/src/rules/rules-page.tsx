@@ -1,17 +1,19 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RulesetLine } from '../api/views.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { LinkTabs } from '../ui/link-tabs.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { useFormat } from '../words/words.tsx';
+import { keyOf, useFormat } from '../words/words.tsx';
 import { BeginDraft } from './begin-draft.tsx';
+import { MatrixPart } from './matrix-part.tsx';
 import { PolicyInWords } from './policy-in-words.tsx';
+import { PrintButton } from './print-button.tsx';
+import { RuleTabs } from './rule-tabs.tsx';
 import classes from './rules.module.css';
+import { SuspendButton } from './suspensions/suspend-button.tsx';
+import { SuspensionsPart } from './suspensions/suspensions-part.tsx';
 import { useRulesets } from './use-rulesets.ts';
 import { VersionsTable } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
@@ -20,23 +22,28 @@ import { useRuleWords } from './words/words.ts';
 export function RulesPage(): ReactNode {
   const words = useRuleWords();
   const [params] = useSearchParams();
-  const isVersions = params.get('view') === 'versions';
+  const view = keyOf(words.tabs, params.get('view') ?? '') ?? 'policy';
   const { data: rulesets, error, refetch } = useRulesets();
   const live = rulesets?.find(({ state }) => state === 'live');
   return (
-    <Page title={words.title} heading={headingOf(live, words)} actions={<Actions />}>
-      <LinkTabs
-        label={words.views}
-        tabs={[
-          { name: words.tabs.policy, to: '/rules', isCurrent: !isVersions },
-          { name: words.tabs.versions, to: '/rules?view=versions', isCurrent: isVersions },
-        ]}
-      />
+    <Page
+      title={words.title}
+      heading={headingOf(live, words)}
+      actions={
+        <>
+          <PrintButton />
+          <BeginDraft />
+        </>
+      }
+    >
+      <RuleTabs current={view} />
       <div className={classes['gap']} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!rulesets && !error && <Waiting />}
-      {rulesets && isVersions && <VersionsTable rulesets={rulesets} />}
-      {rulesets && !isVersions && (live ? <Live live={live} /> : <Empty title={words.noLive} />)}
+      {rulesets && view === 'versions' && <VersionsTable rulesets={rulesets} />}
+      {view === 'suspended' && <SuspensionsPart />}
+      {rulesets && view === 'policy' && (live ? <Live live={live} /> : <Empty title={words.noLive} />)}
+      {rulesets && view === 'matrix' && (live ? <MatrixPart id={live.id} /> : <Empty title={words.noLive} />)}
     </Page>
   );
 }
@@ -47,19 +54,14 @@ function Live({ live }: { readonly live: RulesetLine }): ReactNode {
   return (
     <>
       {live.validFrom && <p className={classes['since']}>{words.since(format.moment(new Date(live.validFrom)))}</p>}
-      <PolicyInWords id={live.id} />
-    </>
-  );
-}
-
-function Actions(): ReactNode {
-  const words = useRuleWords();
-  return (
-    <>
-      <Button variant="default" size="xs" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
-        {words.print}
-      </Button>
-      <BeginDraft />
+      <PolicyInWords
+        id={live.id}
+        actions={({ key, title, effect }) =>
+          effect === 'grant' && (
+            <SuspendButton rule={key} label={words.suspensions.suspend} title={words.suspensions.suspendRule(title)} />
+          )
+        }
+      />
     </>
   );
 }

@@ -1,35 +1,48 @@
-import { Anchor, Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Anchor } from '@mantine/core';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, useParams } from 'react-router';
 import type { RulesetDocument } from '../api/views.ts';
 import { useMay } from '../staff/session.tsx';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useAddress } from '../ui/use-address.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import { DraftRules } from './draft-rules.tsx';
+import { ChecksPart } from './checks/checks-part.tsx';
+import { MatrixPart } from './matrix-part.tsx';
+import { isPending } from './pending.ts';
+import { PrintButton } from './print-button.tsx';
 import { ReviewPart } from './review-part.tsx';
-import { PolicyInWords } from './policy-in-words.tsx';
+import { RulesPart } from './rules-part.tsx';
 import classes from './rules.module.css';
-import { useRuleset, useSentences } from './use-rulesets.ts';
+import { TestsPart } from './tests/tests-part.tsx';
+import { useRuleset } from './use-rulesets.ts';
 import { StateBadge, useRulesetName } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
 
-/** Those in which a ruleset is still looked at. */
-const pendingStates: readonly string[] = ['draft', 'in-review', 'shadow', 'rejected'];
+const ImpactPart = lazy(() => import('./impact/impact-part.tsx'));
 
-/** One version or draft: its sentences, with what it changes. */
+/** One version or draft: what it says, whom it lets do what, what it would have done, and how far it is. */
 export function RulesetPage(): ReactNode {
   const { id = '' } = useParams();
   const words = useRuleWords();
   const name = useRulesetName();
+  const { said } = useAddress();
   const { data: document, error, refetch } = useRuleset(id);
-  const [params] = useSearchParams();
-  const isReview = params.get('view') === 'review';
-  const isPending = document !== undefined && pendingStates.includes(document.state);
-  const title = document ? name(document) : words.title;
+  const views = useViews(document);
+  const shown = views.find(({ view }) => view === said('view'))?.view ?? '';
   return (
-    <Page title={title} actions={document && <StateBadge state={document.state} />}>
+    <Page
+      title={document ? name(document) : words.title}
+      actions={
+        document && (
+          <>
+            <StateBadge state={document.state} />
+            <PrintButton />
+          </>
+        )
+      }
+    >
       <p className={`${classes['since']} no-print`}>
         <Anchor component={Link} to="/rules?view=versions">
           {words.tabs.versions}
@@ -37,42 +50,53 @@ export function RulesetPage(): ReactNode {
       </p>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!document && !error && <Waiting />}
-      {document && isPending && (
-        <LinkTabs
-          label={words.views}
-          tabs={[
-            { name: words.review.rulesTab, to: `/rules/${id}`, isCurrent: !isReview },
-            { name: words.review.tab, to: `/rules/${id}?view=review`, isCurrent: isReview },
-          ]}
-        />
+      {document && (
+        <>
+          <LinkTabs
+            label={words.views}
+            tabs={views.map(({ view, title }) => ({
+              name: title,
+              to: view === '' ? `/rules/${id}` : `/rules/${id}?view=${view}`,
+              isCurrent: view === shown,
+            }))}
+          />
+          <div className={classes['gap']} />
+          <Shown view={shown} document={document} />
+        </>
       )}
-      <div className={classes['gap']} />
-      {document && (isReview && isPending ? <ReviewPart id={id} /> : <Rules document={document} />)}
     </Page>
   );
 }
 
-function Rules({ document }: { readonly document: RulesetDocument }): ReactNode {
+function Shown({ view, document }: { readonly view: string; readonly document: RulesetDocument }): ReactNode {
+  if (view === 'checks') return <ChecksPart document={document} />;
+  if (view === 'tests') return <TestsPart document={document} />;
+  if (view === 'matrix') return <MatrixPart id={document.id} />;
+  if (view === 'review') return <ReviewPart document={document} />;
+  if (view === 'impact') {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ImpactPart document={document} />
+      </Suspense>
+    );
+  }
+  return <RulesPart document={document} />;
+}
+
+/** What can be looked at of rules in this state by this person. */
+function useViews(document: RulesetDocument | undefined): readonly { readonly view: string; readonly title: string }[] {
   const words = useRuleWords();
   const may = useMay();
-  const [params, setParams] = useSearchParams();
-  const { data: rules } = useSentences(document.id);
-  const changedOnly = params.get('changed') === '1';
-  const count = rules?.filter(({ change }) => change !== null).length;
-  return (
-    <>
-      {document.baseId && count !== undefined && <p className={classes['since']}>{words.changedCount(count)}</p>}
-      <Checkbox
-        mb="sm"
-        label={words.changedOnly}
-        checked={changedOnly}
-        onChange={() => setParams(changedOnly ? {} : { changed: '1' }, { replace: true })}
-      />
-      {document.state === 'draft' && may('rules.write') ? (
-        <DraftRules document={document} changedOnly={changedOnly} />
-      ) : (
-        <PolicyInWords id={document.id} changedOnly={changedOnly} />
-      )}
-    </>
-  );
+  return [
+    { view: '', title: words.review.rulesTab },
+    ...(document && isPending(document)
+      ? [
+          { view: 'checks', title: words.checks.tab },
+          { view: 'tests', title: words.tests.tab },
+        ]
+      : []),
+    ...(may('backtests.run') ? [{ view: 'impact', title: words.impact.tab }] : []),
+    { view: 'matrix', title: words.matrix.title },
+    { view: 'review', title: !document || isPending(document) ? words.review.tab : words.review.publicationTab },
+  ];
 }

@@ -1,7 +1,9 @@
 import { authority } from './en/authority.ts';
+import { changes } from './en/changes.ts';
 import { commands } from './en/commands.ts';
 import { complaint } from './en/complaint.ts';
 import { customers } from './en/customers.ts';
+import { decisions, postings } from './en/decisions.ts';
 import { escalations } from './en/escalations.ts';
 import { events } from './en/events.ts';
 import { figures } from './en/figures.ts';
@@ -18,9 +20,11 @@ import { values } from './en/values.ts';
 /** Every sentence of the console in English; the other languages have exactly its shape. */
 export const en = {
   authority,
+  changes,
   commands,
   complaint,
   customers,
+  decisions,
   escalations,
   events,
   fieldProblems,
@@ -31,6 +35,7 @@ export const en = {
   keys,
   orders,
   possibilities,
+  postings,
   problems,
   queue,
   reasons,

@@ -1,7 +1,9 @@
 import { authority } from './es/authority.ts';
+import { changes } from './es/changes.ts';
 import { commands } from './es/commands.ts';
 import { complaint } from './es/complaint.ts';
 import { customers } from './es/customers.ts';
+import { decisions, postings } from './es/decisions.ts';
 import { escalations } from './es/escalations.ts';
 import { events } from './es/events.ts';
 import { figures } from './es/figures.ts';
@@ -19,9 +21,11 @@ import type { Words } from './words.tsx';
 /** Every sentence of the console in Spanish: a key missing here or there does not compile. */
 export const es = {
   authority,
+  changes,
   commands,
   complaint,
   customers,
+  decisions,
   escalations,
   events,
   fieldProblems,
@@ -32,6 +36,7 @@ export const es = {
   keys,
   orders,
   possibilities,
+  postings,
   problems,
   queue,
   reasons,

@@ -49,7 +49,7 @@ export function InHouse({
 }
 
 /** The key of a set of words that a form field holds; undefined for anything else. */
-export const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | undefined =>
+export const keyOf = <Key extends string>(words: Readonly<Record<Key, unknown>>, text: string): Key | undefined =>
   Object.hasOwn(words, text) ? (text as Key) : undefined;
 
 /** A word for a code of the API; the code itself where the catalogue has none, so that a newer server still reads. */

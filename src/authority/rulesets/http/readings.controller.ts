@@ -40,8 +40,9 @@ export class ReadingsController {
     return this.vocabulary.schema();
   }
 
+  /** Also for whoever reads a decision: it names facts. */
   @Get('authority/vocabulary')
-  @Allow('rules.read')
+  @Allow('catalogue.read')
   async getVocabulary(): Promise<VocabularyView> {
     return this.vocabulary.execute();
   }

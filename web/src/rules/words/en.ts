@@ -1,11 +1,21 @@
 import { plural } from '../../words/plural.ts';
+import { checking } from './en-checks.ts';
 import { editor } from './en-editor.ts';
+import { impact } from './en-impact.ts';
+import { life } from './en-life.ts';
 
 export const rules = {
   title: 'Authority policy',
   liveTitle: (version: string) => `The rules in force: version ${version}`,
   noLive: 'No rules are in force: everything goes to a supervisor',
-  tabs: { policy: 'In force', versions: 'Versions and drafts' },
+  tabs: {
+    policy: 'In force',
+    matrix: 'Who may give what',
+    versions: 'Versions and drafts',
+    suspended: 'Suspended',
+    decisions: 'Decision log',
+    postings: 'Billing references',
+  },
   views: 'Views of the rules',
   since: (moment: string) => `Since ${moment}`,
   search: 'Search the rules',
@@ -52,8 +62,12 @@ export const rules = {
   removedText: 'removed:',
   addedText: 'new:',
   editor,
+  impact,
+  ...checking,
+  ...life,
   review: {
     tab: 'Review',
+    publicationTab: 'Publication',
     rulesTab: 'Rules',
     next: 'What happens next',
     inTheWay: 'What stands in the way',
@@ -65,6 +79,7 @@ export const rules = {
       'finding-unanswered': 'A check found something that nobody has answered for yet.',
       'backtest-missing': 'It has not been tried on past cases yet.',
       'backtest-of-another-text': 'It was changed since it was tried on past cases.',
+      'backtest-of-another-base': 'It was tried on past cases against rules that are no longer the ones in force.',
     },
     widens: (rules: string) => `Lets managers themselves do more: ${rules}`,
     tests: 'Tests of the rules',

@@ -1,12 +1,22 @@
 import { plural } from '../../words/plural.ts';
+import { checking } from './es-checks.ts';
 import { editor } from './es-editor.ts';
+import { impact } from './es-impact.ts';
+import { life } from './es-life.ts';
 import type { RuleWords } from './words.ts';
 
 export const rules = {
   title: 'Política de facultades',
   liveTitle: (version: string) => `Las reglas vigentes: versión ${version}`,
   noLive: 'No hay reglas vigentes: todo pasa a un supervisor',
-  tabs: { policy: 'Vigentes', versions: 'Versiones y borradores' },
+  tabs: {
+    policy: 'Vigentes',
+    matrix: 'Quién puede dar qué',
+    versions: 'Versiones y borradores',
+    suspended: 'Suspendidas',
+    decisions: 'Registro de decisiones',
+    postings: 'Referencias de facturación',
+  },
   views: 'Vistas de las reglas',
   since: (moment: string) => `Desde ${moment}`,
   search: 'Buscar en las reglas',
@@ -53,8 +63,12 @@ export const rules = {
   removedText: 'quitado:',
   addedText: 'nuevo:',
   editor,
+  impact,
+  ...checking,
+  ...life,
   review: {
     tab: 'Revisión',
+    publicationTab: 'Publicación',
     rulesTab: 'Reglas',
     next: 'Qué viene ahora',
     inTheWay: 'Lo que lo impide',
@@ -66,6 +80,7 @@ export const rules = {
       'finding-unanswered': 'Una comprobación encontró algo a lo que nadie ha respondido todavía.',
       'backtest-missing': 'Todavía no se ha probado con casos pasados.',
       'backtest-of-another-text': 'Ha cambiado desde que se probó con casos pasados.',
+      'backtest-of-another-base': 'Se probó con casos pasados frente a reglas que ya no son las vigentes.',
     },
     widens: (rules: string) => `Permite más a los propios gerentes: ${rules}`,
     tests: 'Pruebas de las reglas',

@@ -49,6 +49,12 @@ export const frame = {
   auto: 'Automatic',
   showPassword: 'Show or hide the password',
   then: 'then',
+  creditsSuspended: 'All own-authority credits are suspended',
+  ruleSuspended: (rule: string) => `“${rule}” is suspended`,
+  suspendedSince: (moment: string) => `since ${moment}.`,
+  changedForMe: 'The authority policy changed what you may give.',
+  whatChanged: 'What changed for you',
+  decisions: 'Decision log',
 };
 
 export const time = {

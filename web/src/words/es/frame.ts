@@ -50,6 +50,12 @@ export const frame = {
   auto: 'Automático',
   showPassword: 'Mostrar u ocultar la contraseña',
   then: 'y luego',
+  creditsSuspended: 'Todos los abonos por facultad propia están suspendidos',
+  ruleSuspended: (rule: string) => `«${rule}» está suspendida`,
+  suspendedSince: (moment: string) => `desde ${moment}.`,
+  changedForMe: 'La política de facultades cambió lo que usted puede dar.',
+  whatChanged: 'Qué cambió para usted',
+  decisions: 'Registro de decisiones',
 };
 
 export const time = {

@@ -1,0 +1,39 @@
+import type { FactInWords } from '../api/views.ts';
+import { useVocabulary } from '../rules/use-rulesets.ts';
+import { useRuleWords } from '../rules/words/words.ts';
+import { useSpeech, wordOf } from '../words/words.tsx';
+
+export type FactValue = number | boolean | string | readonly string[] | null;
+
+type FactText = {
+  readonly name: (fact: string) => string;
+  /** "$25.00", "yes", "water, sewer"; what nobody knew says so. */
+  readonly value: (fact: string, value: FactValue) => string;
+  /** "is at least". */
+  readonly operator: (operator: string) => string;
+};
+
+/** Facts and their values as people say them. */
+export function useFactText(): FactText {
+  const { language, words, format } = useSpeech();
+  const { editor } = useRuleWords();
+  const { data: vocabulary } = useVocabulary();
+  const facts = new Map((vocabulary?.facts ?? []).map((fact) => [fact.id, fact]));
+  const member = (fact: FactInWords | undefined, code: string): string =>
+    fact?.values.find((one) => one.code === code)?.label[language] ?? code;
+  return {
+    name: (id) => facts.get(id)?.label[language] ?? id,
+    operator: (operator) => wordOf(editor.operators, operator),
+    value: (id, value) => {
+      const fact = facts.get(id);
+      if (value === null) return words.decisions.notKnown;
+      if (typeof value === 'boolean') return value ? editor.yes : editor.no;
+      if (typeof value === 'number') {
+        if (fact?.type === 'money') return format.minor(value, format.currency);
+        return fact && fact.values.length > 0 ? member(fact, String(value)) : format.number(value);
+      }
+      if (typeof value === 'string') return member(fact, value);
+      return value.length === 0 ? '—' : value.map((code) => member(fact, code)).join(', ');
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useRemedyLabel } from '../api/use-catalogue.ts';
+import type { MatrixCell } from '../api/views.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useSpeech, wordOf } from '../words/words.tsx';
+import classes from './rules.module.css';
+import { useMatrix } from './use-matrix.ts';
+import { useVocabulary } from './use-rulesets.ts';
+import { useRuleWords } from './words/words.ts';
+
+/** Level by remedy: what each may give in the ordinary case, and the rules that open more in others. It prints as it stands. */
+export function MatrixPart({ id }: { readonly id: string }): ReactNode {
+  const { matrix } = useRuleWords();
+  const { data: cells, error, refetch } = useMatrix(id);
+  return (
+    <>
+      <Text maw="46rem" mb="sm">
+        {matrix.hint}
+      </Text>
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {!cells && !error && <Waiting />}
+      {cells && <Matrix cells={cells} />}
+    </>
+  );
+}
+
+function Matrix({ cells }: { readonly cells: readonly MatrixCell[] }): ReactNode {
+  const { matrix } = useRuleWords();
+  const { language } = useSpeech();
+  const { data: vocabulary } = useVocabulary();
+  const remedyLabel = useRemedyLabel();
+  const levels = [...new Set(cells.map(({ level }) => level))];
+  const kinds = [...new Set(cells.map(({ kind }) => kind))];
+  const levelLabel = (code: string): string => vocabulary?.levels.find((one) => one.code === code)?.label[language] ?? code;
+  return (
+    <DataTable
+      label={matrix.title}
+      heads={[matrix.remedy, ...levels.map((level) => capital(levelLabel(level)))]}
+      minWidth={200 + 150 * levels.length}
+      rows={kinds.map((kind) => ({
+        key: kind,
+        cells: [
+          remedyLabel(kind),
+          ...levels.map((level) => {
+            const cell = cells.find((one) => one.kind === kind && one.level === level);
+            return cell && <Cell cell={cell} />;
+          }),
+        ],
+      }))}
+    />
+  );
+}
+
+function Cell({ cell }: { readonly cell: MatrixCell }): ReactNode {
+  const { matrix } = useRuleWords();
+  const { words, format } = useSpeech();
+  const { verdict, limitMinor, limitOnceMinor, escalateTo, duties, grants } = cell;
+  const money = (minor: number): string => format.minor(minor, format.currency);
+  const main = {
+    OWED: matrix.owed,
+    PERMIT: limitMinor ? matrix.upTo(money(limitMinor)) : matrix.yes,
+    PERMIT_IF: limitOnceMinor ? matrix.onceUpTo(money(limitOnceMinor)) : matrix.once,
+    ESCALATE: words.authority.needs(wordOf(words.values.levels, escalateTo ?? 'board')),
+    NOT_OFFERED: matrix.notOffered,
+  }[verdict];
+  const more = verdict === 'PERMIT' && limitOnceMinor !== null && limitOnceMinor > (limitMinor ?? 0);
+  const isOpenElsewhere = (verdict === 'ESCALATE' || verdict === 'NOT_OFFERED') && grants.length > 0;
+  return (
+    <div data-verdict={verdict} className={classes['cell']}>
+      <span>{main}</span>
+      {more && <small>{matrix.onceUpTo(money(limitOnceMinor))}</small>}
+      {verdict !== 'ESCALATE' && duties.length > 0 && (
+        <small>{duties.map((duty) => wordOf(matrix.duties, duty)).join(', ')}</small>
+      )}
+      {isOpenElsewhere && <small>{matrix.elsewhere(grants.join(', '))}</small>}
+    </div>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,72 @@
+import { Button, Text, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { RulesetDocument } from '../api/views.ts';
+import { useMay } from '../staff/session.tsx';
+import { Card } from '../ui/card.tsx';
+import { CommandForm } from '../ui/command-form.tsx';
+import { Facts } from '../ui/facts.tsx';
+import { When } from '../ui/when.tsx';
+import { useLaterMove } from './use-publication.ts';
+import { useRuleWords } from './words/words.ts';
+
+/** Since when published rules hold and why they came; taking them back before they begin, or asking for earlier ones back. */
+export function PublicationPart({ document }: { readonly document: RulesetDocument }): ReactNode {
+  const { publication } = useRuleWords();
+  const may = useMay();
+  const { state, validFrom, validTo, reason, hash } = document;
+  const canWithdraw = state === 'scheduled' && may('rules.publish');
+  const canReturn = state === 'superseded' && may('rules.return');
+  return (
+    <Card title={publication.title}>
+      <Facts
+        pairs={[
+          validFrom === null ? null : [publication.from, <When key="from" at={validFrom} />],
+          validTo === null ? null : [publication.to, <When key="to" at={validTo} />],
+          [publication.reason, reason ?? publication.noReason],
+          hash === null ? null : [publication.hash, <code key="hash">{hash.slice(0, 16)}</code>],
+        ]}
+      />
+      {canWithdraw && <LaterMove id={document.id} command="withdraw" />}
+      {canReturn && <LaterMove id={document.id} command="return" />}
+    </Card>
+  );
+}
+
+function LaterMove({ id, command }: { readonly id: string; readonly command: 'withdraw' | 'return' }): ReactNode {
+  const { publication } = useRuleWords();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const move = useLaterMove(id, (next) => void navigate(`/rules/${next}?view=review`));
+  if (!isOpen) {
+    return (
+      <Button mt="sm" size="xs" variant="default" onClick={() => setOpen(true)}>
+        {publication[command]}
+      </Button>
+    );
+  }
+  return (
+    <CommandForm
+      submit={publication[command]}
+      onSubmit={() => move.mutate({ command, reason: reason.trim() })}
+      onCancel={() => setOpen(false)}
+      isSending={move.isPending}
+      problem={move.error}
+      danger={command === 'withdraw'}
+    >
+      <Text mt="sm">{command === 'withdraw' ? publication.withdrawHint : publication.returnHint}</Text>
+      <Textarea
+        required
+        withAsterisk={false}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        label={publication.why}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autoFocus
+      />
+    </CommandForm>
+  );
+}
