@@ -4,8 +4,9 @@ import type { ComplaintId, PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Changes } from './db/changes.ts';
 import { Complaints } from './db/complaints.repository.ts';
+import { moveOn, type Holder } from './domain/assign.ts';
 import { changeBy } from './domain/change.ts';
-import type { CachedColumns, Complaint } from './domain/complaint.ts';
+import type { Complaint } from './domain/complaint.ts';
 import { requireMayAct } from './domain/own.ts';
 import { VisibleComplaint } from './queries/visible-complaint.ts';
 import { OnComplaint, type Needs } from './use-cases/on-complaint.ts';
@@ -49,13 +50,10 @@ export class ComplaintsApi {
     return this.visibleComplaint.get(sql, actor, idOrReference);
   }
 
-  /** A change of cached columns that is no command of the table. */
-  change(
-    tx: Tx,
-    complaint: Complaint,
-    { type, at, payload = {}, patch, deadlines }: Told & { readonly patch: Partial<CachedColumns> },
-  ): Promise<Complaint> {
-    return this.changes.apply(tx, complaint, { complaintId: complaint.id, type, at, set: patch, details: payload }, deadlines);
+  /** To somebody else, or to nobody yet; `because` stays in the journal with who had it. A finished complaint stays where it is. */
+  async handOver(tx: Tx, complaint: Complaint, holder: Holder, because: Payload): Promise<Complaint> {
+    const change = moveOn(complaint, holder, { at: tx.now, now: tx.now }, because);
+    return change === null ? complaint : this.changes.apply(tx, complaint, change);
   }
 
   /** A fact that changes no cached column but perhaps the earliest due. */

@@ -10,6 +10,7 @@ import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
 import { CloseOwners } from './facts/close-owners.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
+import { MayHold } from './facts/may-hold.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
@@ -74,6 +75,7 @@ const doors = [
     ExecutedRemedies,
     HeldCircumstances,
     ImportComplaints,
+    MayHold,
     ReadCircumstances,
     RegisterComplaint,
     RemedyGrounds,

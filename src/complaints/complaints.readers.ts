@@ -19,6 +19,7 @@ import { ReadCircumstances } from './facts/circumstances.ts';
 import { CloseOwners } from './facts/close-owners.ts';
 import { Employees } from './facts/employee.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
+import { MayHold } from './facts/may-hold.ts';
 import { SecondPersons } from './facts/second-persons.ts';
 import { Approvers } from './queries/approvers.ts';
 import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
@@ -65,6 +66,7 @@ export const readers = [
   CloseOwners,
   Employees,
   HeldCircumstances,
+  MayHold,
   ReadCircumstances,
   SecondPersons,
   Approvers,

@@ -30,6 +30,7 @@ export { RegisterComplaint } from './use-cases/register-complaint.ts';
 export { CatalogueApi } from './catalogue.api.ts';
 export { ReadCircumstances } from './facts/circumstances.ts';
 export { CloseOwners } from './facts/close-owners.ts';
+export { MayHold } from './facts/may-hold.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';

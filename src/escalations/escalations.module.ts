@@ -19,6 +19,7 @@ import { FindPlace } from './use-cases/find-place.ts';
 import { FindRuler } from './use-cases/find-ruler.ts';
 import { JudgeRuling } from './use-cases/judge-ruling.ts';
 import { OpenEscalation } from './use-cases/open-escalation.ts';
+import { PickHolder } from './use-cases/pick-holder.ts';
 import { RuleOnEscalation, RulingSteps } from './use-cases/rule-on-escalation.ts';
 import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
 
@@ -40,6 +41,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     JudgeRuling,
     NowOwn,
     OpenEscalation,
+    PickHolder,
     ReturnFromAbsent,
     RuleOnEscalation,
     RulingSteps,

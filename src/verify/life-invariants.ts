@@ -12,12 +12,14 @@ export const lifeInvariants: readonly Invariant[] = [
   {
     id: 'nothing-open-when-settled',
     promise:
-      'a resolved, closed or cancelled complaint has no open escalation, no proposed remedy, and no running answer, update or resolution clock',
+      'a closed or cancelled complaint has no open escalation, a resolved one none that awaits a decision; none has a proposed remedy, or a running answer, update or resolution clock, or one for a decision that nobody asks for any more',
     sql: `SELECT c.id FROM complaint c WHERE c.state IN ('RESOLVED', 'CLOSED', 'VOID')
-            AND (EXISTS (SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.state = 'OPEN')
+            AND (EXISTS (SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.state = 'OPEN'
+                           AND (c.state <> 'RESOLVED' OR e.kind IN ('AUTHORITY', 'MANDATORY')))
               OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state = 'PROPOSED')
               OR EXISTS (SELECT 1 FROM deadline d WHERE d.subject_id = c.id AND d.state IN ('RUNNING', 'PAUSED')
-                           AND d.kind IN ('FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION')))`,
+                           AND (d.kind IN ('FIRST_RESPONSE', 'UPDATE', 'RESOLUTION') OR d.kind = 'DECISION' AND NOT EXISTS (
+                             SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.id::text = d.key AND e.state = 'OPEN'))))`,
   },
   {
     id: 'no-danger-when-settled',

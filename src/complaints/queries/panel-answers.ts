@@ -32,8 +32,8 @@ export class PanelAnswers {
     asked: PanelQuestion['asked'],
   ): Promise<AuthorityPanel> {
     const panel = await this.authority.panel(this.database, { ...circumstances, ...(asked && { asked }) });
-    const about = { teamId: complaint.teamId, at: circumstances.at, except: actor.personId };
-    const approverOf = await this.approvers.among(this.database, panel.remedies, about);
+    const about = { at: circumstances.at, except: actor.personId };
+    const approverOf = await this.approvers.among(this.database, panel.remedies, complaint, about);
     const remedies = panel.remedies.map((remedy) => toRemedyOnPanel(remedy, panel, approverOf(remedy)));
     return {
       ruleset: panel.ruleset && { version: panel.ruleset.version, hash: panel.ruleset.hash },

@@ -5,9 +5,10 @@ import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platf
 import { StaffApi } from '../../staff/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Complaints } from '../db/complaints.repository.ts';
+import { moveOn } from '../domain/assign.ts';
 import { isOpen } from '../domain/complaint-state.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { CloseOwners } from '../facts/close-owners.ts';
+import { MayHold } from '../facts/may-hold.ts';
 
 /** A rung that takes a late complaint from its owner: back to the team's pool, or to whoever leads the team. */
 @Injectable()
@@ -19,7 +20,7 @@ export class ReassignByLadder implements Subscriber, OnModuleInit {
     private readonly complaints: Complaints,
     private readonly changes: Changes,
     private readonly staff: StaffApi,
-    private readonly close: CloseOwners,
+    private readonly mayHold: MayHold,
     private readonly workers: Workers,
   ) {}
 
@@ -33,18 +34,15 @@ export class ReassignByLadder implements Subscriber, OnModuleInit {
     const complaint = await this.complaints.lock(tx, complaintId);
     if (!isOpen(complaint.state)) return;
     const ownerId = rung.to === 'LEAD' ? await this.#lead(tx, complaint) : null;
-    if (ownerId === complaint.ownerId) return;
-    const details = { from: complaint.ownerId, to: ownerId, by: null, deadlineId, rung: rung.position };
-    const change = { complaintId, type: 'complaint.assigned', at: tx.now, set: { ownerId }, details };
-    await this.changes.apply(tx, complaint, change);
+    const because = { by: null, deadlineId, rung: rung.position };
+    const change = moveOn(complaint, { ownerId, teamId: complaint.teamId }, { at: tx.now, now: tx.now }, because);
+    if (change) await this.changes.apply(tx, complaint, change);
   }
 
-  /** The team's own first; null, so the pool, when nobody is there. */
+  /** The team's own first; null, so the pool, when nobody who may hold it is there. */
   async #lead(tx: Tx, complaint: Complaint): Promise<PersonId | null> {
     const { teamId } = complaint;
-    for (const { id } of await this.staff.holders(tx, { level: 'supervisor', family: '*', teamId, at: tx.now })) {
-      if ((await this.close.kept(tx, complaint, id)).length === 0) return id;
-    }
-    return null;
+    const present = await this.staff.holders(tx, { level: 'supervisor', family: '*', teamId, at: tx.now });
+    return (await this.mayHold.first(tx, complaint, present, 'owner'))?.id ?? null;
   }
 }

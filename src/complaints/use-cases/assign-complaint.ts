@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId, PersonActor, PersonId, TeamId } from '../../kernel/index.ts';
-import { mayUse, type CommandContext, type Tx } from '../../platform/index.ts';
+import type { ComplaintId, PersonId, TeamId } from '../../kernel/index.ts';
+import type { CommandContext, Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Notes } from '../db/notes.repository.ts';
@@ -8,9 +8,8 @@ import { assign, type Holder } from '../domain/assign.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { requireLead } from '../domain/own.ts';
-import { isWithinReach } from '../domain/reach.ts';
 import { CloseOwners } from '../facts/close-owners.ts';
-import { Reaches } from '../queries/reaches.ts';
+import { MayHold } from '../facts/may-hold.ts';
 import { OnComplaint } from './on-complaint.ts';
 
 export type AssignInput = {
@@ -29,7 +28,7 @@ export class AssignComplaint {
     private readonly changes: Changes,
     private readonly notes: Notes,
     private readonly staff: StaffApi,
-    private readonly reaches: Reaches,
+    private readonly mayHold: MayHold,
     private readonly close: CloseOwners,
   ) {}
 
@@ -46,9 +45,7 @@ export class AssignComplaint {
     if (teamId !== null) await this.staff.team(tx, teamId);
     if (ownerId === null) return { ownerId, teamId: teamId ?? complaint.teamId };
     const owner = await this.staff.person(tx, ownerId);
-    const asActor: PersonActor = { kind: 'person', personId: owner.id, name: owner.name, role: owner.role, teamId: owner.teamId };
-    const reach = await this.reaches.of(tx, asActor);
-    const fits = owner.active && mayUse(owner.role, 'complaints.work') && isWithinReach(reach, { ...complaint, ownerId });
+    const fits = owner.active && (await this.mayHold.isAllowed(tx, complaint, owner, 'owner'));
     if (!fits) throw complaintErrors.cannotOwn(ownerId);
     await this.close.refuse(tx, complaint, ownerId);
     return { ownerId, teamId: teamId ?? owner.teamId ?? complaint.teamId };

@@ -44,6 +44,20 @@ export const escalationErrors = {
       answer,
     }),
 
+  answerNotNow: (kind: EscalationKind, state: string) =>
+    new DomainError('conflict', 'answer-not-now', 'The complaint is settled by now: there is nothing left to decide.', {
+      kind,
+      state,
+    }),
+
+  takeOverNotOpen: (state: string) =>
+    new DomainError(
+      'conflict',
+      'take-over-not-open',
+      'This complaint is resolved. Reopen it to take it over, or send the question back.',
+      { state },
+    ),
+
   amountMissing: () => new DomainError('invalid', 'amount-missing', 'Say which amount.', { field: 'amount' }),
 
   amountNotExpected: () => new DomainError('invalid', 'amount-not-expected', 'This answer takes no amount.', { field: 'amount' }),

@@ -1,3 +1,4 @@
+import type { ComplaintState } from '../../complaints/index.ts';
 import type { ComplaintId, DecisionId, EscalationId, Level, Money, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
 
 export const escalationKinds = ['AUTHORITY', 'SKILL', 'TIME', 'CUSTOMER', 'MANDATORY', 'ADVICE'] as const;
@@ -64,7 +65,9 @@ const answersTo: Readonly<Record<EscalationKind, readonly Answer[]>> = {
 
 export const mayAnswerWith = (kind: EscalationKind, answer: Answer): boolean => answersTo[kind].includes(answer);
 
-export const answersFor = (kind: EscalationKind): readonly Answer[] => answersTo[kind];
+/** Those that can be given while the complaint is in this state: only an open one can be taken over. */
+export const answersFor = (kind: EscalationKind, state: ComplaintState): readonly Answer[] =>
+  mayStandBeside(kind, state) ? answersTo[kind].filter((answer) => answer !== 'TAKE_OVER' || !finished.includes(state)) : [];
 
 /** Kinds in which one decision moves up and the state waits for it; at most one of them is open at a time. */
 export const asksForDecision = (kind: EscalationKind): boolean => kind === 'AUTHORITY' || kind === 'MANDATORY';
@@ -72,9 +75,9 @@ export const asksForDecision = (kind: EscalationKind): boolean => kind === 'AUTH
 /** Kinds in which the complaint itself goes to the one who answers. */
 export const movesComplaint = (kind: EscalationKind): boolean => kind === 'SKILL' || kind === 'MANDATORY';
 
-const settled = ['CLOSED', 'VOID'];
-const notOpen = ['RESOLVED', ...settled];
+const settled: readonly ComplaintState[] = ['CLOSED', 'VOID'];
+const finished: readonly ComplaintState[] = ['RESOLVED', ...settled];
 
-/** Whether a complaint in this state can have one of this kind opened. */
-export const mayStandBeside = (kind: EscalationKind, state: string): boolean =>
-  !(asksForDecision(kind) ? notOpen : settled).includes(state);
+/** Whether a complaint in this state can have one of this kind: a decision is awaited only while it is open. */
+export const mayStandBeside = (kind: EscalationKind, state: ComplaintState): boolean =>
+  !(asksForDecision(kind) ? finished : settled).includes(state);

@@ -1,11 +1,12 @@
 import type { Decision } from '../../authority/index.ts';
+import type { ComplaintState } from '../../complaints/index.ts';
 import type { ComplaintId, EscalationId, Level, PersonId, TeamId } from '../../kernel/index.ts';
 import { escalationErrors } from './escalation.errors.ts';
 import { asksForDecision, mayStandBeside, type Escalation, type EscalationKind, type Wanted } from './escalation.ts';
 import type { Route } from './route.ts';
 
 /** Throws 409 unless the complaint's state lets this kind stand beside it, and no other decision is awaited. */
-export function requireOpenFor(kind: EscalationKind, state: string, others: readonly Escalation[]): void {
+export function requireOpenFor(kind: EscalationKind, state: ComplaintState, others: readonly Escalation[]): void {
   if (!mayStandBeside(kind, state)) throw escalationErrors.notNow(kind, state);
   if (asksForDecision(kind) && others.some((other) => other.state === 'OPEN' && asksForDecision(other.kind)))
     throw escalationErrors.oneOpenAlready();

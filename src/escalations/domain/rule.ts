@@ -1,6 +1,7 @@
+import type { ComplaintState } from '../../complaints/index.ts';
 import { rankOf, type DecisionId, type Level, type Money, type PersonId } from '../../kernel/index.ts';
 import { escalationErrors } from './escalation.errors.ts';
-import { mayAnswerWith, type Answer, type Escalation, type Ruling } from './escalation.ts';
+import { answersFor, mayAnswerWith, mayStandBeside, type Answer, type Escalation, type Ruling } from './escalation.ts';
 
 export type RulingInput = {
   readonly answer: Answer;
@@ -27,6 +28,12 @@ export function requireMayRule(escalation: Escalation, ruler: Ruler, input: Ruli
     throw escalationErrors.answerDoesNotFit(kind, input.answer);
   }
   if (input.answer === 'REFUSE' && !input.customerReason) throw escalationErrors.customerReasonMissing();
+}
+
+/** Throws 409 `answer-not-now` when the complaint is settled by now, `take-over-not-open` when there is nothing left to take over. */
+export function requireStillAsked({ kind }: Escalation, { answer }: RulingInput, state: ComplaintState): void {
+  if (!mayStandBeside(kind, state)) throw escalationErrors.answerNotNow(kind, state);
+  if (!answersFor(kind, state).includes(answer)) throw escalationErrors.takeOverNotOpen(state);
 }
 
 /** The amount an answer is about; null for remedies without money and for answers that give nothing. */

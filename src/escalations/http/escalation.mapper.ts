@@ -53,7 +53,7 @@ export function toEscalationView({
     },
     remedy: remedyView(escalation, decision),
     ruling: rulingView(escalation, coverUsedBy, nameOf),
-    answers: state === 'OPEN' ? [...answersFor(kind)] : [],
+    answers: state === 'OPEN' ? [...answersFor(kind, complaint.state)] : [],
   };
 }
 

@@ -5,11 +5,11 @@ import { Escalations } from '../db/escalations.repository.ts';
 import { withdraw } from '../domain/rule.ts';
 import { CloseEscalation } from '../use-cases/close-escalation.ts';
 
-/** A complaint that was withdrawn or cancelled needs no answers any more. */
+/** A complaint that was withdrawn, closed or cancelled needs no answers any more. */
 @Injectable()
 export class CloseWithComplaint implements Subscriber, OnModuleInit {
   readonly name = 'escalations.close-with-complaint';
-  readonly to = ['complaint.withdrawn', 'complaint.voided'];
+  readonly to = ['complaint.withdrawn', 'complaint.closed', 'complaint.voided'];
 
   constructor(
     private readonly escalations: Escalations,

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintsApi, RuledRemedies, type Complaint } from '../../complaints/index.ts';
 import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
-import { Ids, type EscalationId, type PersonId } from '../../kernel/index.ts';
+import { Ids, type EscalationId, type PersonId, type TeamId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
 import { Escalations } from '../db/escalations.repository.ts';
 import { asksForDecision, movesComplaint, type Escalation, type Wanted } from '../domain/escalation.ts';
 import { open } from '../domain/open.ts';
-import { route } from '../domain/route.ts';
 import type { Place } from './find-place.ts';
+import { PickHolder } from './pick-holder.ts';
 
 /** What the product itself asks for: a deadline's rung was reached, or the complaint was reopened too often. */
 export type Because =
@@ -29,7 +28,7 @@ export class OpenEscalation {
     private readonly complaints: ComplaintsApi,
     private readonly remedies: RuledRemedies,
     private readonly deadlines: DeadlinesApi,
-    private readonly staff: StaffApi,
+    private readonly pick: PickHolder,
     private readonly ids: Ids,
   ) {}
 
@@ -40,12 +39,7 @@ export class OpenEscalation {
     askedBy: PersonId | null,
   ): Promise<Escalation> {
     const id = this.ids.next<EscalationId>();
-    const present = await this.staff.holders(tx, {
-      level: level === 'board' ? 'manager' : level,
-      family,
-      teamId: complaint.teamId,
-      at: tx.now,
-    });
+    const holder = await this.pick.execute(tx, complaint, { kind, level, family }, askedBy);
     const escalation = open({
       id,
       complaintId: complaint.id,
@@ -53,14 +47,20 @@ export class OpenEscalation {
       openedAt: tx.now,
       openedBy: askedBy,
       teamId: complaint.teamId,
-      route: route(level, present, askedBy ?? complaint.ownerId),
+      route: { level, holderId: holder?.id ?? null },
       wanted: decision && (await this.#propose(tx, complaint, id, decision)),
       note,
       customerTold,
       movedState: asksForDecision(kind) && complaint.state === 'OPEN',
     });
     await this.escalations.insert(tx, escalation);
-    await this.#tell(tx, complaint, escalation, because, await this.#startClock(tx, complaint, id));
+    await this.#tell(
+      tx,
+      complaint,
+      escalation,
+      because,
+      await this.#startClock(tx, complaint, id, holder?.teamId ?? complaint.teamId),
+    );
     return escalation;
   }
 
@@ -75,22 +75,23 @@ export class OpenEscalation {
     return { remedyId: remedy.id, kind, amount, decisionId };
   }
 
-  /** The deciding team's own hours count. */
+  /** The hours of the team that decides count; while nobody has it, those of the complaint's. */
   #startClock(
     tx: Tx,
-    { id, severity, category, origin, channel, teamId }: Complaint,
+    { id, severity, category, origin, channel }: Complaint,
     key: EscalationId,
+    holderId: TeamId | null,
   ): Promise<DeadlineOutcome> {
     return this.deadlines.start(tx, id, {
       kind: 'DECISION',
       key,
       startedAt: tx.now,
       facts: { severity, category, origin, channel },
-      holderId: teamId,
+      holderId,
     });
   }
 
-  /** A complaint that moves goes to whoever answers, or to nobody yet: its team's pool. */
+  /** A complaint that moves goes to whoever answers, or to nobody yet: its team's pool. One that is resolved stays where it is. */
   async #tell(
     tx: Tx,
     complaint: Complaint,
@@ -111,13 +112,6 @@ export class OpenEscalation {
     };
     const told = await this.complaints.remark(tx, complaint, { type: 'escalation.opened', at: tx.now, payload, deadlines });
     const moved = movedState ? await this.complaints.awaitDecision(tx, told, tx.now, { payload: { escalationId } }) : told;
-    if (movesComplaint(kind)) {
-      await this.complaints.change(tx, moved, {
-        type: 'complaint.assigned',
-        at: tx.now,
-        patch: { ownerId: holderId },
-        payload: { escalationId },
-      });
-    }
+    if (movesComplaint(kind)) await this.complaints.handOver(tx, moved, { ...moved, ownerId: holderId }, { escalationId });
   }
 }

@@ -5,7 +5,7 @@ import type { EscalationId, PersonActor } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
 import { Escalations } from '../db/escalations.repository.ts';
 import type { Escalation } from '../domain/escalation.ts';
-import { decide, requireMayRule, type RulingInput } from '../domain/rule.ts';
+import { decide, requireMayRule, requireStillAsked, type RulingInput } from '../domain/rule.ts';
 import { CarryOutRuling } from './carry-out-ruling.ts';
 import { CloseEscalation } from './close-escalation.ts';
 import { FindRuler } from './find-ruler.ts';
@@ -61,6 +61,7 @@ export class RuleOnEscalation {
       const complaint = await this.complaints.lockFor(tx, complaintId, command.actor, { right: 'anybody' });
       const escalation = await this.escalations.get(tx, id);
       requireMayRule(escalation, await this.rulers.execute(tx, escalation, command.actor, tx.now), input);
+      requireStillAsked(escalation, input, complaint.state);
       return this.steps.within(tx, complaint, escalation, input, command.actor);
     });
   }

@@ -74,7 +74,12 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(11),
   },
   'nothing-open-when-settled': {
-    kept: [complaint(resolved), deadline({ kind: 'OBLIGATION' })],
+    kept: [
+      complaint(resolved),
+      deadline({ kind: 'OBLIGATION' }),
+      escalation({ kind: 'CUSTOMER', moved_state: false }),
+      deadline({ id: id(22), kind: 'DECISION', key: id(6) }),
+    ],
     broken: [deadline({ id: id(12) })],
     named: id(1),
   },

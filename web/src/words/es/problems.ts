@@ -65,6 +65,8 @@ export const problems: Readonly<Record<string, string>> = {
   'second-opinion-needs-level': 'Para confirmar hace falta un nivel propio en este tipo de solución.',
   'escalation-open-already': 'Alguien ya está decidiendo sobre esta queja. Espere la respuesta o retírela.',
   'escalation-open': 'Alguien está decidiendo todavía sobre esta queja.',
+  'answer-not-now': 'La queja ya está terminada: no queda nada que decidir.',
+  'take-over-not-open': 'Esta queja está resuelta. Reábrala para hacerse cargo de ella, o devuelva la pregunta.',
   'escalation-not-open': 'Ya fue respondida o retirada.',
   'escalation-not-now': 'En su estado, la queja no se puede escalar.',
   'no-need-to-escalate': 'Puede hacerlo usted: ahora, o en cuanto esté lo que falta.',

@@ -1,0 +1,68 @@
+import type { EscalationId, PersonId } from '../../kernel/index.ts';
+import type { Answer, Escalation, EscalationKind } from './escalation.ts';
+import { requireMayRule, requireStillAsked, type RulingInput } from './rule.ts';
+
+const [frank, susan] = ['frank' as PersonId, 'susan' as PersonId];
+const escalation = (more: Partial<Escalation> = {}): Escalation =>
+  ({
+    id: 'e' as EscalationId,
+    kind: 'SKILL',
+    state: 'OPEN',
+    level: 'supervisor',
+    openedBy: frank,
+    wanted: null,
+    ...more,
+  }) as Escalation;
+const input = (answer: Answer, more: Partial<RulingInput> = {}): RulingInput => ({
+  ...{ answer, amount: null, reason: 'Seen.', customerReason: null, boardMinute: null },
+  ...more,
+});
+const refused = (code: string) => expect.objectContaining({ code });
+const supervisor = { id: susan, level: 'supervisor' } as const;
+
+describe('whoever answers', () => {
+  it('is somebody of the level who did not ask', () => {
+    expect(() => requireMayRule(escalation(), supervisor, input('TAKE_OVER'))).not.toThrow();
+    expect(() => requireMayRule(escalation({ openedBy: susan }), supervisor, input('TAKE_OVER'))).toThrow(
+      refused('own-escalation'),
+    );
+    for (const level of ['senior', null] as const)
+      expect(() => requireMayRule(escalation(), { id: susan, level }, input('TAKE_OVER'))).toThrow(refused('level-too-low'));
+  });
+
+  it('signs for the board as a manager', () => {
+    const board = escalation({ level: 'board' });
+    expect(() => requireMayRule(board, { id: susan, level: 'manager' }, input('SEND_BACK'))).not.toThrow();
+    expect(() => requireMayRule(board, supervisor, input('SEND_BACK'))).toThrow(refused('level-too-low'));
+  });
+
+  it('gives an answer that fits the question, once, and says what the customer may be told of a refusal', () => {
+    expect(() => requireMayRule(escalation(), supervisor, input('GRANT'))).toThrow(refused('answer-does-not-fit'));
+    expect(() => requireMayRule(escalation({ kind: 'AUTHORITY' }), supervisor, input('GRANT'))).toThrow(
+      refused('answer-does-not-fit'),
+    );
+    expect(() => requireMayRule(escalation({ state: 'DECIDED' }), supervisor, input('TAKE_OVER'))).toThrow(
+      refused('escalation-not-open'),
+    );
+    expect(() => requireMayRule(escalation({ kind: 'MANDATORY' }), supervisor, input('REFUSE'))).toThrow(
+      refused('customer-reason-missing'),
+    );
+  });
+});
+
+describe('an answer', () => {
+  it.each<[EscalationKind, Answer]>([
+    ['AUTHORITY', 'GRANT'],
+    ['MANDATORY', 'TAKE_OVER'],
+  ])('to %s comes too late once the complaint is resolved', (kind, answer) => {
+    expect(() => requireStillAsked(escalation({ kind }), input(answer), 'AWAITING_DECISION')).not.toThrow();
+    expect(() => requireStillAsked(escalation({ kind }), input(answer), 'RESOLVED')).toThrow(refused('answer-not-now'));
+  });
+
+  it.each<EscalationKind>(['SKILL', 'TIME', 'CUSTOMER'])('to %s takes over an open complaint alone', (kind) => {
+    expect(() => requireStillAsked(escalation({ kind }), input('TAKE_OVER'), 'NEW')).not.toThrow();
+    expect(() => requireStillAsked(escalation({ kind }), input('TAKE_OVER'), 'RESOLVED')).toThrow(refused('take-over-not-open'));
+    expect(() => requireStillAsked(escalation({ kind }), input('SEND_BACK'), 'RESOLVED')).not.toThrow();
+    expect(() => requireStillAsked(escalation({ kind }), input('SEND_BACK'), 'CLOSED')).toThrow(refused('answer-not-now'));
+  });
+});
