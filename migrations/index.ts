@@ -33,6 +33,7 @@ import { InsightsUnconfirmedIndex1795000024500 } from './1795000024500-insights-
 import { AuthorityCountTimes1795000022000 } from './1795000022000-authority-count-times.ts';
 import { CustomersBillingFacts1795000022100 } from './1795000022100-customers-billing-facts.ts';
 import { StaffNamesView1795000026000 } from './1795000026000-staff-names-view.ts';
+import { DeadlinesHouseView1795000028100 } from './1795000028100-deadlines-house-view.ts';
 import { DeadlinesOneOpenIndex1795000028000 } from './1795000028000-deadlines-one-open-index.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
@@ -78,4 +79,5 @@ export const migrations = [
   DeadlinesOneOpenIndex1795000028000,
   DeadlinesRungsReportView1795000027000,
   AuthorityCausesReportView1795000027100,
+  DeadlinesHouseView1795000028100,
 ];

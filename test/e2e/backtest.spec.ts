@@ -60,6 +60,14 @@ describe('rules tried on past decisions', () => {
     });
   });
 
+  it('count what they would have given themselves, when asked to', async () => {
+    const { id } = must(201, await asked({ rules: generous, ...always, counters: 'replayed' }));
+    await settled();
+    expect(await read<Standing>(`/${id}`)).toMatchObject({ state: 'done', counters: 'replayed', doing: null });
+    expect(await read(`/${id}/report`)).toMatchObject({ cases: 3, replayed: 3, escalations: { before: 2, after: 0 } });
+    expect((await asked({ rules: generous, counters: 'guessed' })).status).toBe(400);
+  });
+
   it('list the decisions that change, the largest first, page by page', async () => {
     const { id } = must(201, await asked({ rules: generous, ...always }));
     await settled();

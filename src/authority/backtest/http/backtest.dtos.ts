@@ -2,6 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsInt,
   IsObject,
   IsOptional,
@@ -13,6 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageSize, IsInstant } from '../../../platform/index.ts';
+import { countersModes, type CountersMode } from '../worker/order.ts';
 
 export class AskBacktestDto {
   /** A draft or a published ruleset; the live one when it is left out. */
@@ -37,6 +39,14 @@ export class AskBacktestDto {
   @IsOptional()
   @IsInstant()
   readonly to?: string;
+
+  /**
+   * `recorded`: what had been used of a cap as it was then, the default. `replayed`: as it follows from what the rules would have given
+   * before; sums of customers, employees and teams do, what is counted by account or in times stays as recorded.
+   */
+  @IsOptional()
+  @IsIn(countersModes)
+  readonly counters?: CountersMode;
 }
 
 export class BacktestListDto {

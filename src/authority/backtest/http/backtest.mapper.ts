@@ -2,17 +2,18 @@ import type { RulesetId } from '../../../kernel/index.ts';
 import type { Backtest } from '../backtest.ts';
 import type { Report } from '../report.ts';
 import type { Asked } from '../use-cases/ask-backtest.ts';
+import type { Doing } from '../worker/order.ts';
 import type { Progress } from '../use-cases/threads.ts';
 import type { AskBacktestDto } from './backtest.dtos.ts';
 import type { BacktestView } from './backtest.views.ts';
 import type { BacktestReportView } from './report.views.ts';
 
-export const toAsked = ({ rulesetId, rules = [], from, to }: AskBacktestDto): Asked => ({
+export const toAsked = ({ rulesetId, rules = [], from, to, counters = 'recorded' }: AskBacktestDto): Asked => ({
   rulesetId: rulesetId === undefined ? null : (rulesetId as RulesetId),
   rules,
   from: from === undefined ? null : new Date(from),
   to: to === undefined ? null : new Date(to),
-  counters: 'recorded',
+  counters,
   history: 'recorded',
 });
 
@@ -26,7 +27,8 @@ export function toBacktestView({ report, ...backtest }: Backtest, progress: Prog
     ...backtest,
     state: isLost ? 'failed' : backtest.state,
     failure: isLost ? 'interrupted' : backtest.failure,
-    percent: backtest.state === 'done' ? 100 : all > 0 ? Math.floor((100 * done) / all) : 0,
+    percent: backtest.state === 'done' ? 100 : percentOf(progress?.doing ?? 'reading', all > 0 ? done / all : 0),
+    doing: progress?.doing ?? null,
     done,
     all,
     perSecond: seconds > 0 ? Math.round(done / seconds) : 0,
@@ -36,6 +38,12 @@ export function toBacktestView({ report, ...backtest }: Backtest, progress: Prog
     finishedAt: backtest.finishedAt && backtest.finishedAt.toISOString(),
   };
 }
+
+/** Reading takes most of the time. */
+const percentOf = (doing: Doing, share: number): number =>
+  Math.floor(doing === 'reading' ? readingPercent * share : readingPercent + (99 - readingPercent) * Math.min(1, share));
+
+const readingPercent = 90;
 
 export const toReportView = ({ notReplayed, changed, groups, ...report }: Report): BacktestReportView => ({
   ...report,

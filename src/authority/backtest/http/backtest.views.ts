@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { verdicts, type Verdict } from '../../domain/verdict.ts';
 import { rulings, type Ruling } from '../cases.ts';
-import { countersModes, histories, type CountersMode, type History } from '../worker/order.ts';
+import { countersModes, doings, histories, type CountersMode, type Doing, type History } from '../worker/order.ts';
 
 export const backtestStates = ['running', 'done', 'failed', 'cancelled'] as const;
 
@@ -19,7 +19,11 @@ export class BacktestView {
   /** 0 to 100. */
   readonly percent: number;
 
-  /** Decisions read so far, of how many, and how many a second. */
+  /** What it is doing; null when it does nothing. Replayed counters are decided again until they agree with the answers. */
+  @ApiProperty({ enum: doings, nullable: true })
+  readonly doing: Doing | null;
+
+  /** Decisions read so far, or decided by the live rules and by the others; of how many, and how many a second. */
   readonly done: number;
   readonly all: number;
   readonly perSecond: number;

@@ -9,6 +9,7 @@ import { rulesetHash } from '../../engine/published.ts';
 import { RulesetDocuments } from '../../rulesets/queries/ruleset-documents.query.ts';
 import { backtestErrors } from '../backtest.errors.ts';
 import { Backtests } from '../db/backtests.repository.ts';
+import { houseZone } from '../db/house-zone.ts';
 import type { Backtest, BacktestId } from '../backtest.ts';
 import type { CurvePoint } from '../limit-curve.ts';
 import type { CountersMode, History, Order, RulesAsText } from '../worker/order.ts';
@@ -53,6 +54,7 @@ export class AskBacktest {
     const from = asked.from ?? new Date(to.getTime() - oneYearMs);
     if (from >= to) throw backtestErrors.windowEmpty();
     const { counters, history, rulesetId } = asked;
+    const zone = await houseZone(this.database);
     const begun: BacktestId[] = [];
     const reply = await this.work.command(command, async (tx) => {
       if (this.run.isFull) throw backtestErrors.tooMany();
@@ -62,7 +64,7 @@ export class AskBacktest {
       begun.push(id);
       return { id };
     });
-    for (const id of begun) this.run.start(id, this.#order({ live, draft, from, to, counters, history }));
+    for (const id of begun) this.run.start(id, this.#order({ live, draft, from, to, zone, counters, history }));
     return reply;
   }
 
@@ -83,7 +85,9 @@ export class AskBacktest {
     const { from, to, counters, history, liveId } = await this.backtests.get(this.database, id);
     const draft = await this.backtests.definition(this.database, id);
     const live = await this.rulesets.policy(this.database, liveId);
-    const thread = startThread({ ...this.#order({ live, draft, from, to, counters, history }), curve: { rule, positions } });
+    const zone = await houseZone(this.database);
+    const order = this.#order({ live, draft, from, to, zone, counters, history });
+    const thread = startThread({ ...order, curve: { rule, positions } });
     const said = await thread.answer;
     if (said?.type !== 'curve') throw backtestErrors.failed();
     if (!said.points) throw backtestErrors.noCurve(rule);
@@ -107,13 +111,15 @@ export class AskBacktest {
     return { live, draft: { content: checkedRuleset(changed, catalogue), catalogue } };
   }
 
-  #order({ live, ...asked }: { readonly live: Policy } & Pick<Order, 'draft' | 'from' | 'to' | 'counters' | 'history'>): Order {
+  #order({
+    live,
+    ...asked
+  }: { readonly live: Policy } & Pick<Order, 'draft' | 'from' | 'to' | 'zone' | 'counters' | 'history'>): Order {
     return {
       ...asked,
       live: textOf(live),
       databaseUrl: this.database.url,
       folder: this.config.dataFolder,
-      zone: 'UTC',
       curve: null,
     };
   }

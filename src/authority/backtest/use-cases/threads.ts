@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Order, Said } from '../worker/order.ts';
+import type { Doing, Order, Said } from '../worker/order.ts';
 
-export type Progress = { readonly done: number; readonly all: number; readonly since: number };
+export type Progress = { readonly doing: Doing; readonly done: number; readonly all: number; readonly since: number };
 
 type Answer = Exclude<Said, { type: 'progress' }>;
 
@@ -20,11 +20,11 @@ const fromSources = ['--experimental-transform-types', '--disable-warning=Experi
 export function startThread(order: Order): Thread {
   const worker = new Worker(program, { workerData: order, ...(ending === '.ts' && { execArgv: fromSources }) });
   const since = performance.now();
-  let progress: Progress = { done: 0, all: 0, since };
+  let progress: Progress = { doing: 'reading', done: 0, all: 0, since };
   let isStopped = false;
   const answer = new Promise<Answer | null>((resolve, reject) => {
     worker.on('message', (said: Said) => {
-      if (said.type === 'progress') progress = { done: said.done, all: said.all, since };
+      if (said.type === 'progress') progress = { doing: said.doing, done: said.done, all: said.all, since };
       else resolve(said);
     });
     worker.on('error', reject);

@@ -4,10 +4,12 @@ import { compilePolicy } from '../../engine/compile.ts';
 import { published } from '../../engine/published.ts';
 import type { Cases } from '../cases.ts';
 import { compare } from '../compare.ts';
-import { decideCases } from '../decide-cases.ts';
+import { decideCases, type Watch } from '../decide-cases.ts';
+import { decideReplayed } from '../decide-replayed.ts';
 import { flipsOf } from '../flips.ts';
 import { type CurvePoint, curveOf } from '../limit-curve.ts';
 import { obstaclesTo } from '../replayability.ts';
+import type { Answers } from '../settle-kernel.ts';
 import type { Order, Result, RulesAsText } from './order.ts';
 
 /** The list is for reading; the report counts all of them. */
@@ -16,11 +18,17 @@ export const mostFlips = 5_000;
 export const policyOf = ({ content, catalogue }: RulesAsText): Policy =>
   compilePolicy(published(content, { id: 'what-if' as RulesetId, version: 0, validFrom: new Date(0) }), catalogue);
 
-/** The draft against the live rules over these cases. */
-export function carryOut({ live, draft, from, to }: Order, cases: Cases): Result {
+/** The draft against the live rules over these cases, which are counted twice while they are decided. */
+export function carryOut({ live, draft, from, to, counters }: Order, cases: Cases, watch?: Watch): Result {
   const [now, then] = [policyOf(live), policyOf(draft)];
   const obstacles = obstaclesTo([now, then], cases, { from, to });
-  const compared = { cases, before: decideCases(now, cases), after: decideCases(then, cases), obstacles };
+  const answer = (policy: Policy, done: number): Answers => {
+    const told: Watch = (rows) => watch?.(done + rows);
+    return counters === 'replayed'
+      ? decideReplayed(policy, cases, (row) => obstacles[row] === 0, told)
+      : decideCases(policy, cases, told);
+  };
+  const compared = { cases, before: answer(now, 0), after: answer(then, cases.rows), obstacles };
   return { report: compare(compared), flips: flipsOf(compared, mostFlips) };
 }
 

@@ -29,7 +29,11 @@ export type Order = {
 
 export type Result = { readonly report: Report; readonly flips: readonly Flip[] };
 
+/** First the decisions are read, then they are decided again, by the live rules and by the others. */
+export const doings = ['reading', 'deciding'] as const;
+export type Doing = (typeof doings)[number];
+
 export type Said =
-  | { readonly type: 'progress'; readonly done: number; readonly all: number }
+  | { readonly type: 'progress'; readonly doing: Doing; readonly done: number; readonly all: number }
   | { readonly type: 'report'; readonly result: Result }
   | { readonly type: 'curve'; readonly points: readonly CurvePoint[] | null };
