@@ -18,6 +18,10 @@ const commands = {
       ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args],
     ]);
   },
+  'test:differential'(args) {
+    buildServer();
+    return runInFront([['--enable-source-maps', 'test/differential/main.ts', ...args]]);
+  },
   build() {
     buildAll();
     return 0;

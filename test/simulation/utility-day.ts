@@ -1,4 +1,5 @@
 import { frank, type Body, type ComplaintDesk, type Registered } from '../integration/complaints/complaint-desk.ts';
+import type { Patience } from './patience.ts';
 
 /** Pseudo-random and the same every time. */
 export class Chance {
@@ -13,16 +14,15 @@ export class Chance {
 const categories = ['high-bill', 'billing-error', 'late-fee', 'low-pressure'];
 
 /** What people do on one morning: new complaints, words to customers, waits, resolutions, reopenings. Answers how many commands were accepted. */
-export async function morning(desk: ComplaintDesk, open: Registered[], chance: Chance): Promise<number> {
+export async function morning(desk: ComplaintDesk, open: Registered[], chance: Chance, patience: Patience): Promise<number> {
   let accepted = 0;
   for (let count = 1 + chance.below(2); count > 0; count -= 1) {
-    open.push(
-      await desk.kept({ category: categories[chance.below(categories.length)] ?? 'high-bill', severity: 2 + chance.below(3) }),
-    );
+    const complaint = { category: categories[chance.below(categories.length)] ?? 'high-bill', severity: 2 + chance.below(3) };
+    open.push(await patience.with(() => desk.kept(complaint)));
     accepted += 1;
   }
   for (const { id } of open.slice(-12)) {
-    const { version, state } = (await desk.page(id, frank)) as Registered & { state: string };
+    const { version, state } = (await patience.with(() => desk.page(id, frank))) as Registered & { state: string };
     const [what, body] = deed(desk, state, version, chance.below(8));
     if (what === null) continue;
     const { status } = await desk.act(id, what, body);

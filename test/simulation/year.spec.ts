@@ -8,6 +8,7 @@ import { ComplaintDesk, type Registered } from '../integration/complaints/compla
 import { monday, startApp } from '../support/app.ts';
 import { exactlyOnce, type ExactlyOnce } from './exactly-once.ts';
 import { Chance, morning } from './utility-day.ts';
+import { Patience } from './patience.ts';
 import { SimulatedWorker } from './worker.ts';
 
 const days = Number(process.env['SIMULATED_DAYS'] ?? 5);
@@ -33,9 +34,10 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
     async () => {
       const app = await startApp({ at: monday });
       const [desk, chance, open] = [new ComplaintDesk(app), new Chance(), [] as Registered[]];
+      const patience = new Patience();
       const { appUrl, adminUrl } = app.database;
       const started = (name: string): Promise<SimulatedWorker> =>
-        SimulatedWorker.start(name, { appUrl, adminUrl, at: app.clock.now() });
+        patience.with(() => SimulatedWorker.start(name, { appUrl, adminUrl, at: app.clock.now() }));
       const kept = await started('simulated-kept');
       let doomed = await started('simulated-0');
       let [commands, kills, jobs] = [0, 0, 0];
@@ -43,13 +45,16 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
       const tick = async (): Promise<void> => {
         await app.clock.advance({ hours: hoursBetweenTicks });
         await Promise.all([kept, doomed].map((worker) => worker.moveTo(app.clock.now())));
-        await app.nest.get(UnitOfWork, { strict: false }).run(systemActor('simulation'), (tx) => {
-          for (const queue of rounds) tx.send({ queue, data: {} });
-          return Promise.resolve();
-        });
+        const work = app.nest.get(UnitOfWork, { strict: false });
+        await patience.with(() =>
+          work.run(systemActor('simulation'), (tx) => {
+            for (const queue of rounds) tx.send({ queue, data: {} });
+            return Promise.resolve();
+          }),
+        );
       };
       for (let day = 1; day <= days; day += 1) {
-        commands += await morning(desk, open, chance);
+        commands += await morning(desk, open, chance, patience);
         for (let hour = 0; hour < 24; hour += hoursBetweenTicks) {
           await tick();
           const working = [kept.work(), doomed.work()];
@@ -98,7 +103,9 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
       });
       expect(counts?.['breaches']).toBeGreaterThan(0);
       expect(counts?.['rungs']).toBeGreaterThan(0);
-      process.stdout.write(`${JSON.stringify({ days, commands, kills, jobs, ...counts, ...once, verify: broken.length })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ days, commands, kills, jobs, ...counts, ...once, verify: broken.length, waits: patience.waits })}\n`,
+      );
       await Promise.all([kept.stop(), doomed.stop()]);
       await app.stop();
     },

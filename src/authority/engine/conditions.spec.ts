@@ -2,7 +2,7 @@ import type { ResolvedCondition } from '../domain/condition.ts';
 import { readFacts, slotOf, withFacts } from '../domain/fact-vector.ts';
 import { FALSE, TRUE, UNKNOWN, negated } from '../domain/truth.ts';
 import { compileCondition } from './conditions.ts';
-import { decisiveLeaves, doubtedFacts } from './trace.ts';
+import { decisiveLeaves, doubtedFacts, passedOf } from './trace.ts';
 
 const nothing = readFacts({}, new Date(0));
 const { slots } = withFacts(nothing, { 'customer.vulnerable': true, 'complaint.severity': 3, 'complaint.tags': ['media'] });
@@ -43,6 +43,30 @@ describe('a compiled condition', () => {
     expect(values.map(truthOf)).toEqual([TRUE, FALSE]);
   });
 
+  it.each(['notEqual', 'notIn', 'doesNotContain', 'equal', 'in', 'contains'] as const)(
+    'does not know %s of an unknown fact',
+    (operator) => {
+      const facts = {
+        notEqual: 'account.linked',
+        equal: 'account.linked',
+        in: 'complaint.category',
+        notIn: 'complaint.category',
+      } as const;
+      const fact = operator in facts ? facts[operator as keyof typeof facts] : 'employee.trainings';
+      expect(truthOf({ fact, operator, value: operator.toLowerCase().endsWith('in') ? ['leak'] : 'leak' })).toBe(UNKNOWN);
+    },
+  );
+
+  it.each([
+    ['in', ['leak', 'outage'], TRUE],
+    ['in', ['meter'], FALSE],
+    ['notIn', ['leak', 'outage'], FALSE],
+    ['notIn', ['meter'], TRUE],
+  ] as const)('knows %s %p of a leak', (operator, value, truth) => {
+    const leak = withFacts(nothing, { 'complaint.category': 'leak' });
+    expect(compiled({ fact: 'complaint.category', operator, value }).truth(leak.slots)).toBe(truth);
+  });
+
   it('does not take a part of a word for the word', () => {
     const tag: ResolvedCondition = { fact: 'complaint.tags', operator: 'contains', value: 'med' };
     expect(truthOf(tag)).toBe(FALSE);
@@ -50,6 +74,12 @@ describe('a compiled condition', () => {
 
   it('turns twice into itself', () => {
     expect([FALSE, UNKNOWN, TRUE].map((truth) => negated(negated(truth as 0 | 1 | 2)))).toEqual([FALSE, UNKNOWN, TRUE]);
+  });
+});
+
+describe('a truth in a trace', () => {
+  it('is yes, no or unknown', () => {
+    expect([passedOf(TRUE), passedOf(FALSE), passedOf(UNKNOWN)]).toEqual([true, false, 'unknown']);
   });
 });
 

@@ -59,6 +59,21 @@ describe('a decision at commit', () => {
     expect(alarm).toEqual({ kind: 'evaluators-disagree', rules: ['G-03'] });
   });
 
+  it('names the rules that differ in order, whichever evaluator found more, and explains nothing', async () => {
+    const rules = (policy.rulesFor.get('billing-credit') ?? []).map((bound) =>
+      bound.rule.key === 'G-03' || bound.rule.key === 'G-02'
+        ? { ...bound, truth: () => (bound.rule.key === 'G-03' ? 2 : 0) }
+        : bound,
+    );
+    const both = { ...policy, rulesFor: new Map([...policy.rulesFor, ['billing-credit', rules]]) };
+    const { alarm, trace, possible } = await evaluated(100, {}, both);
+    expect({ alarm, trace, possible }).toEqual({
+      alarm: { kind: 'evaluators-disagree', rules: ['G-02', 'G-03'] },
+      trace: [],
+      possible: [],
+    });
+  });
+
   it('escalates to the top when an evaluator fails', async () => {
     const fault = new Error('out of order');
     const broken = tampered({

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
+import { facts, group } from '../../../test/support/rules/arbitrary-pairs.ts';
 import { anybody, smallPolicy, smallRule } from '../sample/small-policy.ts';
-import type { Condition, Leaf } from '../domain/condition.ts';
-import type { FactValue } from '../domain/fact-definition.ts';
+import type { Condition } from '../domain/condition.ts';
 import { type Slots, readFacts, withFacts } from '../domain/fact-vector.ts';
-import type { FactId } from '../domain/facts.ts';
 import type { BoundRule } from '../domain/policy.ts';
 import { TRUE, type Truth, UNKNOWN } from '../domain/truth.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -11,56 +10,6 @@ import { type Judgement, judge } from './judge.ts';
 /** Pairs of a ruleset and facts that both evaluators judge. */
 const pairs = Number(process.env['FC_RUNS'] ?? 20_000);
 const factsPerRuleset = 40;
-
-const numbers = fc.integer({ min: 1, max: 5 });
-const categories = ['leak', 'meter', 'outage'];
-const tags = ['legal', 'media', 'hardship'];
-const leaf: fc.Arbitrary<Leaf> = fc.oneof(
-  fc.record({
-    fact: fc.constantFrom('complaint.severity', 'complaint.ageDays', 'account.balanceMinor'),
-    operator: fc.constantFrom('equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'),
-    value: fc.integer({ min: 1, max: 4 }),
-  }),
-  fc.record({
-    fact: fc.constant('complaint.category' as const),
-    operator: fc.constantFrom('equal', 'notEqual'),
-    value: fc.constantFrom(...categories),
-  }),
-  fc.record({
-    fact: fc.constant('complaint.category' as const),
-    operator: fc.constantFrom('in', 'notIn'),
-    value: fc.subarray(categories, { minLength: 1 }),
-  }),
-  fc.record({
-    fact: fc.constant('complaint.tags' as const),
-    operator: fc.constantFrom('contains', 'doesNotContain'),
-    value: fc.constantFrom(...tags),
-  }),
-  fc.record({
-    fact: fc.constantFrom('customer.vulnerable', 'complaint.safetyOpen'),
-    operator: fc.constantFrom('equal', 'notEqual'),
-    value: fc.boolean(),
-  }),
-);
-const { group } = fc.letrec<{ node: Condition; group: Condition }>((tie) => ({
-  node: fc.oneof({ maxDepth: 3 }, leaf, leaf, tie('group')),
-  group: fc.oneof(
-    fc.array(tie('node'), { minLength: 1, maxLength: 2 }).map((all) => ({ all })),
-    fc.array(tie('node'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
-    tie('node').map((not) => ({ not })),
-  ),
-}));
-const sometimes = <Value extends FactValue>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined, freq: 3 });
-const facts: fc.Arbitrary<Partial<Record<FactId, FactValue | undefined>>> = fc.record({
-  'complaint.severity': sometimes(numbers),
-  'complaint.ageDays': sometimes(numbers),
-  'account.balanceMinor': sometimes(numbers),
-  'complaint.category': sometimes(fc.constantFrom(...categories, 'other')),
-  'complaint.tags': sometimes(fc.subarray(tags)),
-  'customer.vulnerable': sometimes(fc.boolean()),
-  'complaint.safetyOpen': sometimes(fc.boolean()),
-});
 
 const nothing = readFacts({}, new Date(0));
 const boundTo = (conditions: readonly Condition[]): readonly BoundRule[] => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ComplaintId, DecisionId, PersonId, RulesetId } from '../../kernel/index.ts';
+import { leavesOf, type ResolvedCondition } from '../domain/condition.ts';
 import { factsCatalogueVersion } from '../domain/facts.ts';
 import { type Differences, ordinarySituation } from '../domain/ordinary-situation.ts';
 import { type DecisionRecord, chainStart } from '../domain/record.ts';
@@ -7,8 +8,10 @@ import { contentOf } from '../domain/ruleset.ts';
 import { type SituationRecord, recorded, revived } from '../domain/situation-record.ts';
 import { sampleCatalogue } from '../sample/sample-catalogue.ts';
 import { sampleRuleset } from '../sample/sample-ruleset.ts';
+import { smallPolicy, smallRule } from '../sample/small-policy.ts';
 import { compilePolicy } from './compile.ts';
 import { evaluate } from './evaluate.ts';
+import { fullTrace } from './full-trace.ts';
 import { published, rulesetHash } from './published.ts';
 import { chainHash, replay } from './replay.ts';
 import { engineVersion } from './version.ts';
@@ -40,6 +43,43 @@ async function recordOf(minor: number, differences: Differences = {}): Promise<D
   };
   return JSON.parse(JSON.stringify(record)) as DecisionRecord;
 }
+
+describe('the full trace of a record', () => {
+  it('has every rule that was asked with every comparison, and those that count turned round', async () => {
+    const record = await recordOf(4001, { unknown: ['customer.vulnerable'] });
+    const traces = fullTrace(record, policy);
+    const rules = policy.rulesFor.get('billing-credit') ?? [];
+    expect(traces.map(({ rule, title, effect }) => [rule, title, effect])).toEqual(
+      rules.map(({ rule: { key, title, effect } }) => [key, title, effect.type]),
+    );
+    expect(traces.map(({ leaves }) => leaves.length)).toEqual(rules.map(({ conditions }) => leavesOf(conditions).length));
+    const matched = traces.filter(({ passed }) => passed === true).map(({ rule }) => rule);
+    expect(matched.sort()).toEqual(record.decision.matched);
+    const leaves = traces.flatMap((trace) => trace.leaves);
+    expect(leaves.filter(({ fact }) => fact === 'customer.vulnerable').map(({ actual, passed }) => [actual, passed])).toEqual(
+      leaves.filter(({ fact }) => fact === 'customer.vulnerable').map(() => [null, 'unknown']),
+    );
+    expect(leaves).toContainEqual({
+      fact: 'employee.trainings',
+      operator: 'contains',
+      expected: 'billing-basics',
+      actual: ['billing-basics', 'leak-adjustments', 'outage-compensation', 'payment-arrangements'],
+      passed: true,
+      negated: false,
+    });
+    const ofVulnerable = (condition: ResolvedCondition): readonly boolean[] => {
+      const rule = smallRule('R', { type: 'grant', upTo: 9_000 }, condition);
+      const small = { ...policy, rulesFor: new Map([['billing-credit', smallPolicy([rule]).rulesFor.get('credit') ?? []]]) };
+      return fullTrace(record, small).flatMap((trace) => trace.leaves.map(({ negated }) => negated));
+    };
+    const vulnerable = { fact: 'customer.vulnerable', operator: 'equal', value: true } as const;
+    expect(ofVulnerable({ any: [{ not: { all: [vulnerable, { not: vulnerable }] } }, vulnerable] })).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
 
 describe('a decision record', () => {
   it('gives the same verdict again, years later, from JSON alone', async () => {

@@ -43,7 +43,9 @@ const file = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../test
 /** All of a data set, or those that carry the label. */
 function curveOf(dataset: string, label: string): SurvivalCurve {
   const { unit, groups } = file.data.find((one) => one.dataset === dataset) ?? { unit: 1, groups: [] };
-  const texts = groups.filter(({ labels }) => label === 'all' || labels.some((name) => name === label || name.endsWith(`=${label}`)));
+  const texts = groups.filter(
+    ({ labels }) => label === 'all' || labels.some((name) => name === label || name.endsWith(`=${label}`)),
+  );
   const observed = texts
     .flatMap(({ times }) => times.split(' '))
     .flatMap((text) => {

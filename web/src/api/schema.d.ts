@@ -4584,6 +4584,12 @@ export interface components {
             from?: string;
             /** @description Decisions before this instant; now when it is left out. */
             to?: string;
+            /**
+             * @description `recorded`: what had been used of a cap as it was then, the default. `replayed`: as it follows from what the rules would have given
+             *     before; sums of customers, employees and teams do, what is counted by account or in times stays as recorded.
+             * @enum {string}
+             */
+            counters?: "recorded" | "replayed";
         };
         BacktestIdView: {
             id: string;
@@ -4591,6 +4597,11 @@ export interface components {
         BacktestView: {
             /** @enum {string} */
             state: "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description What it is doing; null when it does nothing. Replayed counters are decided again until they agree with the answers.
+             * @enum {string|null}
+             */
+            doing: "reading" | "deciding" | null;
             rulesetId: string | null;
             /**
              * @description Whether what had been used of a cap is taken as recorded then, or follows from what these rules would have given.
@@ -4610,7 +4621,7 @@ export interface components {
             id: string;
             /** @description 0 to 100. */
             percent: number;
-            /** @description Decisions read so far, of how many, and how many a second. */
+            /** @description Decisions read so far, or decided by the live rules and by the others; of how many, and how many a second. */
             done: number;
             all: number;
             perSecond: number;
