@@ -35,6 +35,7 @@ import { CustomersBillingFacts1795000022100 } from './1795000022100-customers-bi
 import { StaffNamesView1795000026000 } from './1795000026000-staff-names-view.ts';
 import { DeadlinesHouseView1795000028100 } from './1795000028100-deadlines-house-view.ts';
 import { DeadlinesOneOpenIndex1795000028000 } from './1795000028000-deadlines-one-open-index.ts';
+import { AuthorityBoardMinutes1795000029500 } from './1795000029500-authority-board-minutes.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
@@ -80,4 +81,5 @@ export const migrations = [
   DeadlinesRungsReportView1795000027000,
   AuthorityCausesReportView1795000027100,
   DeadlinesHouseView1795000028100,
+  AuthorityBoardMinutes1795000029500,
 ];

@@ -27,7 +27,7 @@ const contentSecurityPolicy = {
 /** The whole product on one HTTP server, not yet listening. */
 export async function createApp(databaseUrl: string, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: false,
+    trustProxy: config.trustedProxies,
     bodyLimit: 64 * 1024,
     requestTimeout: 30_000,
 

@@ -8,7 +8,7 @@ import { RemedyKinds, type RemedyKind } from './db/remedy-kinds.repository.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
 import type { Circumstances, PanelQuestion, Question } from './domain/asking.ts';
 import type { Decided, StoredDecision } from './domain/decision-answer.ts';
-import type { Unpaid } from './domain/owed-now.ts';
+import type { Owing } from './domain/owed-now.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
 import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
@@ -60,8 +60,8 @@ export class AuthorityApi {
     return this.answerPanel.execute(sql, question);
   }
 
-  /** What is owed on the subject and was not given yet. */
-  owed(sql: Sql, circumstances: Circumstances): Promise<readonly Unpaid[]> {
+  /** What is owed on the subject and was not given yet, and what nobody can say of it. */
+  owed(sql: Sql, circumstances: Circumstances): Promise<Owing> {
     return this.owedNow.execute(sql, circumstances);
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthorityApi } from './authority.api.ts';
 import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
+import { BoardMinutes } from './db/board-minutes.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
 import { AnchorsFile } from './db/anchors-file.ts';
@@ -120,6 +121,7 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     AnswerPanel,
     AuthorityApi,
     DecideRemedy,
+    BoardMinutes,
     Decisions,
     KeepDecision,
     OwedNow,

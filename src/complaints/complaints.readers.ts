@@ -16,6 +16,7 @@ import { SearchWords } from './db/search-words.ts';
 import { SecondOpinions } from './db/second-opinions.repository.ts';
 import { UnsettledRemedies } from './db/unsettled-remedies.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
+import { CloseTies } from './facts/close-ties.ts';
 import { CloseOwners } from './facts/close-owners.ts';
 import { Employees } from './facts/employee.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
@@ -64,6 +65,7 @@ export const readers = [
   SecondOpinions,
   UnsettledRemedies,
   CloseOwners,
+  CloseTies,
   Employees,
   HeldCircumstances,
   MayHold,

@@ -8,7 +8,7 @@ import type { Account } from './domain/account.ts';
 import type { Customer, HouseholdId } from './domain/customer.ts';
 import type { Party, PartyQuestion } from './domain/party.ts';
 import type { Premise } from './domain/premise.ts';
-import { CustomerLabelsQuery, type CustomerLabels, type KeptApart } from './queries/customer-labels.query.ts';
+import { CustomerLabelsQuery, type CloseTo, type CustomerLabels, type KeptApart } from './queries/customer-labels.query.ts';
 import { LookUpCustomers, type FoundCustomer } from './queries/look-up-customers.query.ts';
 import { CreateAccount, type NewAccount } from './use-cases/create-account.ts';
 import { CreateCustomer, type NewCustomer } from './use-cases/create-customer.ts';
@@ -61,9 +61,14 @@ export class CustomersApi {
     return this.many.labels(sql, customerIds, premiseIds);
   }
 
-  /** Customers of these households, and all protected ones: what a list leaves out for somebody. */
-  keptApart(sql: Sql, householdIds: readonly HouseholdId[]): Promise<KeptApart> {
-    return this.many.keptApart(sql, householdIds);
+  /** These customers, everybody of their households and of those named, and all protected ones: what a list leaves out for somebody. */
+  keptApart(sql: Sql, close: CloseTo): Promise<KeptApart> {
+    return this.many.keptApart(sql, close);
+  }
+
+  /** The households that these customers belong to. */
+  householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<HouseholdId[]> {
+    return this.many.householdsOf(sql, customerIds);
   }
 
   createCustomer(tx: Tx, customer: NewCustomer): Promise<Customer> {

@@ -7,6 +7,7 @@ const nothing = {
   FIRSTHAND_DATA: undefined,
   LOG_LEVEL: undefined,
   METRICS_TOKEN: undefined,
+  TRUST_PROXY: undefined,
 };
 
 describe('the configuration', () => {
@@ -24,8 +25,20 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://here'],
     ['METRICS_TOKEN', 'short'],
+    ['TRUST_PROXY', 'my-proxy'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '127.0.0.1,'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readConfig({ ...nothing, [name]: value })).toThrow(name);
+  });
+
+  it('believes no proxy but those it is told of', () => {
+    expect(readConfig(nothing).trustedProxies).toBe(false);
+    expect(readConfig({ ...nothing, TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,::1' }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '10.0.0.0/8',
+      '::1',
+    ]);
   });
 
   it('says each fault once', () => {

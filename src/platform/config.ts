@@ -1,9 +1,24 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, ValidateBy, validateSync } from 'class-validator';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const portMessage = 'PORT is a whole number from 0 to 65535';
+
+const proxyMessage = 'TRUST_PROXY lists the addresses of your proxies, like 127.0.0.1,10.0.0.0/8';
+
+const partsOf = (list: string): string[] => list.split(',').map((part) => part.trim());
+
+/** IPv4 and IPv6 addresses, alone or with the length of a network's prefix. */
+function namesAddresses(list: unknown): boolean {
+  if (typeof list !== 'string') return false;
+  return partsOf(list).every((part) => {
+    const [address = '', prefix, ...more] = part.split('/');
+    const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return more.length === 0 && bits > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits));
+  });
+}
 
 /** Everything the environment may say, checked once at start. */
 export class Config {
@@ -34,6 +49,15 @@ export class Config {
   @MinLength(32, { message: 'METRICS_TOKEN has at least 32 characters' })
   readonly METRICS_TOKEN?: string;
 
+  /** Proxies in front of this server: what they say of who asks is believed, and nobody else's word is. */
+  @IsOptional()
+  @ValidateBy({ name: 'addresses', validator: { validate: namesAddresses } }, { message: proxyMessage })
+  readonly TRUST_PROXY?: string;
+
+  get trustedProxies(): string[] | false {
+    return this.TRUST_PROXY === undefined ? false : partsOf(this.TRUST_PROXY);
+  }
+
   get dataFolder(): string {
     return resolve(this.FIRSTHAND_DATA);
   }
@@ -44,7 +68,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads and checks the environment, with what the caller puts in its place; throws one Error that names every fault and no value. */
 export function readConfig(instead: Environment = {}): Config {
   const environment: Environment = { ...process.env, ...instead };
-  const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN');
+  const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN', 'TRUST_PROXY');
   const given = Object.fromEntries(named.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   const faults = new Set(validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {})));

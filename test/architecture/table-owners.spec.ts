@@ -17,6 +17,7 @@ const owners: Record<string, readonly string[]> = {
     'trial_decision',
     'remedy_kind',
     'decision',
+    'board_minute',
     'allowance_holder',
     'allowance',
     'backtest',

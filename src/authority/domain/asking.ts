@@ -9,6 +9,7 @@ import type {
   Role,
   TeamId,
 } from '../../kernel/index.ts';
+import type { BoardMinute } from './board-minute.ts';
 import type { SuppliedFacts } from './facts.ts';
 import type { HardStops, RemedyRequest } from './question.ts';
 import type { RemedyFamily, RemedyKind, RemedyParams } from './remedy-catalogue.ts';
@@ -57,8 +58,8 @@ export type Question = Circumstances & {
   readonly remedyId: RemedyId | null;
   /** Whose level a delegate or the user of a one-time approval goes by; the facts in `employee` and `facts` say so already. */
   readonly onBehalfOf: PersonId | null;
-  /** The board's minute that lets through what no level may permit; counts only where the answer is ESCALATE to the board. */
-  readonly boardMinute: string | null;
+  /** The board's minute that lets through what no level may permit; counts, and is used up, only where the answer is ESCALATE to the board. */
+  readonly boardMinute: BoardMinute | null;
 };
 
 /** What the panel is about: every remedy, or those named, and at most one with an amount. */

@@ -25,10 +25,19 @@ describe('a decision', () => {
     },
   );
 
+  const minute = { number: 'Minute 2026-14', amount: { minor: 5000, currency: 'USD' } };
+
   it('that no level may make is let through by the minute of the board, and no other', () => {
-    expect(grantsNow(decision('ESCALATE', 'board'), 'Minute 2026-14')).toBe(true);
-    expect(grantsNow(decision('ESCALATE', 'manager'), 'Minute 2026-14')).toBe(false);
-    expect(grantsNow(decision('NOT_OFFERED'), 'Minute 2026-14')).toBe(false);
-    expect(grantsNow(decision('ESCALATE', 'board', [{ code: 'OWN_ACCOUNT' }]), 'Minute 2026-14')).toBe(false);
+    expect(grantsNow(decision('ESCALATE', 'board'), minute)).toBe(true);
+    expect(grantsNow(decision('ESCALATE', 'manager'), minute)).toBe(false);
+    expect(grantsNow(decision('NOT_OFFERED'), minute)).toBe(false);
+    expect(grantsNow(decision('ESCALATE', 'board', [{ code: 'OWN_ACCOUNT' }]), minute)).toBe(false);
+  });
+
+  it('is let through by the minute up to the amount it names', () => {
+    const asking = (minor: number) => ({ ...decision('ESCALATE', 'board'), asked: { minor, currency: 'USD' } });
+    expect(grantsNow(asking(5000), minute)).toBe(true);
+    expect(grantsNow(asking(5001), minute)).toBe(false);
+    expect(grantsNow(asking(1), { ...minute, amount: null })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { ComplaintId, DecisionId } from '../../kernel/index.ts';
 import type { Purpose } from './asking.ts';
+import { coversAmount, type BoardMinute } from './board-minute.ts';
 import type { DecisionRecord } from './record.ts';
 import type { ReasonCode } from './reason.ts';
 import type { Decision } from './verdict.ts';
@@ -22,9 +23,10 @@ export type Decided = StoredDecision & { readonly grants: boolean };
 const ownStops: readonly ReasonCode[] = ['OWN_ACCOUNT', 'OWN_CONDUCT', 'OWN_ESCALATION', 'LEGAL_HOLD'];
 
 /** What is owed is owed whoever asks, but nobody pays it to themselves. */
-export function grantsNow({ verdict, escalateTo, reasons }: Decision, boardMinute: string | null = null): boolean {
+export function grantsNow({ verdict, escalateTo, reasons, asked }: Decision, boardMinute: BoardMinute | null = null): boolean {
   const isStopped = reasons.some(({ code }) => ownStops.includes(code));
   if (verdict === 'PERMIT') return true;
   if (verdict === 'OWED') return !isStopped;
-  return boardMinute !== null && verdict === 'ESCALATE' && escalateTo === 'board' && !isStopped;
+  const isForTheBoard = verdict === 'ESCALATE' && escalateTo === 'board';
+  return boardMinute !== null && isForTheBoard && !isStopped && coversAmount(boardMinute, asked);
 }

@@ -17,17 +17,28 @@ const policy = smallPolicy([smallRule('O-1', obligation), smallRule('G-1', { typ
 
 describe('what is owed on a complaint', () => {
   it('is what an obligation says, with the remedies that can pay it', () => {
-    expect(owedNow(policy, situation())).toMatchObject([{ rule: 'O-1', amountMinor: 2500, kinds: ['credit'] }]);
+    expect(owedNow(policy, situation())).toMatchObject({
+      unpaid: [{ rule: 'O-1', amountMinor: 2500, kinds: ['credit'] }],
+      undecided: [],
+    });
   });
 
   it('is the rest after a part was paid, and nothing after all was', () => {
-    expect(owedNow(policy, situation({ 'O-1': 1000 }))).toMatchObject([{ rule: 'O-1', amountMinor: 1500 }]);
-    expect(owedNow(policy, situation({ 'O-1': 2500 }))).toEqual([]);
+    expect(owedNow(policy, situation({ 'O-1': 1000 })).unpaid).toMatchObject([{ rule: 'O-1', amountMinor: 1500 }]);
+    expect(owedNow(policy, situation({ 'O-1': 2500 })).unpaid).toEqual([]);
+  });
+
+  it('is not known while a fact that its condition reads is not', () => {
+    const tagged = smallPolicy([
+      smallRule('O-1', obligation, { all: [{ fact: 'complaint.tags', operator: 'contains', value: 'missed-appointment' }] }),
+    ]);
+    expect(owedNow(tagged, situation())).toEqual({ unpaid: [], undecided: [{ rule: 'O-1', facts: ['complaint.tags'] }] });
+    expect(mayBeOwed(tagged, situation())).toBe(true);
   });
 
   it('is nothing where its condition is false, and then the ledger need not be asked', () => {
     const elsewhere = smallPolicy([smallRule('O-1', obligation, { all: [{ not: anybody }] })]);
-    expect(owedNow(elsewhere, situation())).toEqual([]);
+    expect(owedNow(elsewhere, situation())).toEqual({ unpaid: [], undecided: [] });
     expect([mayBeOwed(elsewhere, situation()), mayBeOwed(policy, situation())]).toEqual([false, true]);
   });
 });

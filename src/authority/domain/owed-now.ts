@@ -1,6 +1,7 @@
 import { caseOf, readSituation, type Case } from './case.ts';
 import { weigh } from './combine.ts';
 import type { RuleKey } from './effect.ts';
+import type { FactId } from './facts.ts';
 import type { BoundRule, Policy } from './policy.ts';
 import type { Situation } from './question.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
@@ -10,16 +11,25 @@ import type { Owed } from './verdict.ts';
 /** An obligation that is not paid yet, and the remedies it can be paid with. */
 export type Unpaid = Owed & { readonly rule: RuleKey; readonly kinds: readonly RemedyKind[] };
 
+/** An obligation that nobody can work out, and the facts that are missing for it. */
+export type Undecided = { readonly rule: RuleKey; readonly facts: readonly FactId[] };
+
+/** `undecided` is null where no rules are in force: then nobody knows of any obligation. */
+export type Owing = { readonly unpaid: readonly Unpaid[]; readonly undecided: readonly Undecided[] | null };
+
 /** Each obligation once, however many remedies could pay it. */
-export function owedNow(policy: Policy, situation: Situation): readonly Unpaid[] {
+export function owedNow(policy: Policy, situation: Situation): Owing {
   const unpaid = new Map<RuleKey, Unpaid>();
+  const undecided = new Map<RuleKey, Undecided>();
   for (const subject of casesWithObligations(policy, situation)) {
-    for (const owed of weigh(subject).owed) {
+    const { owed: all, unknownOwes, doubts } = weigh(subject);
+    for (const owed of all) {
       const kinds = [...(unpaid.get(owed.rule)?.kinds ?? []), subject.entry.kind];
       unpaid.set(owed.rule, { ...owed, kinds });
     }
+    for (const rule of unknownOwes) undecided.set(rule, { rule, facts: doubts.get(rule) ?? [] });
   }
-  return [...unpaid.values()];
+  return { unpaid: [...unpaid.values()], undecided: [...undecided.values()] };
 }
 
 /** Whether anything could be owed at all, before the ledger is asked: `situation` need not know what was paid. */

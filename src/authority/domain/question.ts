@@ -5,7 +5,7 @@ import type { RuleKey } from './effect.ts';
 import { isNumberFact } from './fact-definition.ts';
 import { type FactReading, type FactReadings, definitionOf, fits } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { type RemedyFamily, type RemedyKind, type RemedyParams, entryOf } from './remedy-catalogue.ts';
+import { type CatalogueEntry, type RemedyFamily, type RemedyKind, type RemedyParams, entryOf } from './remedy-catalogue.ts';
 
 /** What is so, for one employee and one complaint, at one instant. */
 export type Situation = {
@@ -61,18 +61,24 @@ export const nothingPresent: Present = { evidence: [], secondPerson: false, note
 export type RemedyRequest = { readonly kind: RemedyKind; readonly params: RemedyParams; readonly amount: Money | null };
 
 /** Refuses what no rule can answer: unknown kind, an amount where none belongs or none where one does, another currency. */
-export function checkRequest(policy: Policy, { kind, params, amount }: RemedyRequest): void {
-  const entry = entryOf(policy.catalogue, kind);
+export function checkRequest(policy: Policy, request: RemedyRequest): void {
+  checkAsked(entryOf(policy.catalogue, request.kind), request);
+  const { currency } = policy.ruleset;
+  if (request.amount && request.amount.currency !== currency) {
+    throw authorityErrors.currencyMismatch(currency, request.amount.currency);
+  }
+}
+
+/** The part of it that needs no rules. */
+export function checkAsked({ hasMoney }: Pick<CatalogueEntry, 'hasMoney'>, { kind, params, amount }: RemedyRequest): void {
   checkParam('planMonths', params.planMonths);
   checkParam('quantity', params.quantity);
-  if (!entry.hasMoney) {
+  if (!hasMoney) {
     if (amount) throw authorityErrors.amountNotExpected(kind);
     return;
   }
   if (!amount) throw authorityErrors.amountMissing(kind);
   if (!Number.isSafeInteger(amount.minor) || amount.minor <= 0) throw authorityErrors.amountNotPositive(amount.minor);
-  const { currency } = policy.ruleset;
-  if (amount.currency !== currency) throw authorityErrors.currencyMismatch(currency, amount.currency);
 }
 
 function checkParam(param: keyof RemedyParams, value: number | undefined): void {

@@ -36,7 +36,7 @@ export function entryOf(catalogue: RemedyCatalogue, kind: RemedyKind): Catalogue
   return entry;
 }
 
-export const isOfferedFor = (entry: CatalogueEntry, category: unknown): boolean =>
+export const isOfferedFor = (entry: Pick<CatalogueEntry, 'offeredFor'>, category: unknown): boolean =>
   entry.offeredFor === 'every' || (typeof category === 'string' && entry.offeredFor.includes(category));
 
 /** What keeps a catalogue from being used; null when nothing does. */

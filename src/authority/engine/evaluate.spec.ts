@@ -1,20 +1,25 @@
 import type { RulesetId } from '../../kernel/index.ts';
 import { decide } from '../domain/decide.ts';
+import { grantsNow } from '../domain/decision-answer.ts';
 import { type Differences, ordinarySituation } from '../domain/ordinary-situation.ts';
 import type { BoundRule, Policy } from '../domain/policy.ts';
-import type { RemedyRequest } from '../domain/question.ts';
+import { type RemedyRequest, noHardStops } from '../domain/question.ts';
+import { entryOf } from '../domain/remedy-catalogue.ts';
 import { sampleCatalogue } from '../sample/sample-catalogue.ts';
 import { sampleRuleset } from '../sample/sample-ruleset.ts';
 import { compilePolicy } from './compile.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import { type Evaluation, evaluate, evaluateWithoutRules } from './evaluate.ts';
 import { published } from './published.ts';
 
 const at = new Date('2026-03-02T12:00:00Z');
 const publication = { id: 'sample' as RulesetId, version: 1, validFrom: at };
 const policy = compilePolicy(published(sampleRuleset, publication), sampleCatalogue);
 const credit = (minor: number): RemedyRequest => ({ kind: 'billing-credit', params: {}, amount: { minor, currency: 'USD' } });
-const evaluated = (minor: number, differences: Differences = {}, by: Policy | null = policy): Promise<Evaluation> =>
+const evaluated = (minor: number, differences: Differences = {}, by: Policy = policy): Promise<Evaluation> =>
   evaluate(by, ordinarySituation(policy, at, differences), credit(minor));
+
+const withoutRules = (request: RemedyRequest, differences: Differences = {}): Evaluation =>
+  evaluateWithoutRules(entryOf(sampleCatalogue, request.kind), ordinarySituation(policy, at, differences), request);
 
 /** The policy with one rule's closures broken; the conditions json-rules-engine sees are untouched. */
 const tampered = (change: Partial<BoundRule>): Policy => {
@@ -91,8 +96,8 @@ describe('a decision at commit', () => {
     expect((await evaluated(100, {}, tampered(nonsense))).decision.reasons[0]).toEqual({ code: 'ENGINE_ERROR' });
   });
 
-  it('escalates to the top when no rules are live', async () => {
-    const { decision, alarm } = await evaluated(100, {}, null);
+  it('escalates to the top when no rules are live', () => {
+    const { decision, alarm } = withoutRules(credit(100));
     expect(decision).toMatchObject({
       verdict: 'ESCALATE',
       escalateTo: 'board',
@@ -103,6 +108,47 @@ describe('a decision at commit', () => {
 
   it('refuses what makes no sense instead of deciding it', async () => {
     await expect(evaluated(-1)).rejects.toMatchObject({ code: 'amount-not-positive' });
+    expect(() => withoutRules(credit(-1))).toThrow(expect.objectContaining({ code: 'amount-not-positive' }));
+    expect(() => withoutRules({ ...credit(1), amount: null })).toThrow(expect.objectContaining({ code: 'amount-missing' }));
+  });
+});
+
+describe('what no rule lifts', () => {
+  const minute = { number: 'Minute 2026-14', amount: { minor: 100, currency: 'USD' } };
+  const disagreeing = tampered({ truth: () => 2 });
+  const failing = tampered({
+    truth: () => {
+      throw new Error('out of order');
+    },
+  });
+  const answers = async (differences: Differences): Promise<readonly Evaluation[]> => [
+    withoutRules(credit(100), differences),
+    await evaluated(100, differences, disagreeing),
+    await evaluated(100, differences, failing),
+  ];
+
+  it('is lifted by the board only where the product itself refuses nothing', async () => {
+    for (const { decision } of await answers({})) expect(grantsNow(decision, minute)).toBe(true);
+  });
+
+  it.each([
+    ['ownAccount', 'OWN_ACCOUNT'],
+    ['ownConduct', 'OWN_CONDUCT'],
+    ['legalHold', 'LEGAL_HOLD'],
+    ['safetyOpen', 'SAFETY_OPEN'],
+  ] as const)('stands where the rules cannot be asked: %s', async (stop, code) => {
+    for (const { decision } of await answers({ hardStops: { ...noHardStops, [stop]: true } })) {
+      expect(decision.reasons).toContainEqual({ code });
+      expect(grantsNow(decision, minute)).toBe(false);
+    }
+  });
+
+  it('is that money needs an account, and a remedy its category', async () => {
+    for (const { decision } of await answers({ unknown: ['account.linked'] })) {
+      expect(decision).toMatchObject({ verdict: 'NOT_OFFERED', escalateTo: null });
+      expect(decision.reasons).toContainEqual({ code: 'NO_ACCOUNT' });
+      expect(grantsNow(decision, minute)).toBe(false);
+    }
   });
 });
 

@@ -4,8 +4,10 @@ import type { RuleKey } from '../domain/effect.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Possibility } from '../domain/possibility.ts';
-import { type RemedyRequest, type Situation, checkRequest } from '../domain/question.ts';
+import { type RemedyAsked, stopsInCode } from '../domain/hard-stops.ts';
+import { type RemedyRequest, type Situation, checkAsked, checkRequest } from '../domain/question.ts';
 import type { RuleTrace } from '../domain/rule-trace.ts';
+import { entryOf } from '../domain/remedy-catalogue.ts';
 import { undecidable } from '../domain/undecidable.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -24,17 +26,23 @@ export type Alarm =
   | { readonly kind: 'evaluators-disagree'; readonly rules: readonly RuleKey[] };
 
 /**
- * The commit-time decision: both evaluators must agree on which rules match. Whatever goes wrong, nothing is permitted: no
- * ruleset, an error or a disagreement all escalate. Only a request that makes no sense throws (DomainError).
+ * The commit-time decision: both evaluators must agree on which rules match. Whatever goes wrong, nothing is permitted: an
+ * error or a disagreement escalates. Only a request that makes no sense throws (DomainError).
  */
-export async function evaluate(policy: Policy | null, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
-  if (!policy) return unanswered(undecidable(request, 'NO_RULESET'), null);
+export async function evaluate(policy: Policy, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
   checkRequest(policy, request);
   try {
     return await agreed(policy, situation, request);
   } catch (error) {
-    return unanswered(undecidable(request, 'ENGINE_ERROR'), { kind: 'engine-error', error });
+    const stops = stopsInCode(entryOf(policy.catalogue, request.kind), situation);
+    return unanswered(undecidable(request, 'ENGINE_ERROR', stops), { kind: 'engine-error', error });
   }
+}
+
+/** While no rules are in force everything escalates, and what makes no sense is refused all the same. */
+export function evaluateWithoutRules(entry: RemedyAsked, situation: Situation, request: RemedyRequest): Evaluation {
+  checkAsked(entry, request);
+  return unanswered(undecidable(request, 'NO_RULESET', stopsInCode(entry, situation)), null);
 }
 
 async function agreed(policy: Policy, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
@@ -42,7 +50,8 @@ async function agreed(policy: Policy, situation: Situation, request: RemedyReque
   const decision = decideCase(subject);
   const rules = differences(decision, await judge(subject.rules, subject.facts.slots));
   if (rules.length > 0) {
-    return unanswered(undecidable(request, 'EVALUATORS_DISAGREE', rules), { kind: 'evaluators-disagree', rules });
+    const stops = stopsInCode(subject.entry, situation);
+    return unanswered(undecidable(request, 'EVALUATORS_DISAGREE', stops, rules), { kind: 'evaluators-disagree', rules });
   }
   return { decision, trace: traceOf(subject, decision), possible: nearest(subject, decision, 'this-amount'), alarm: null };
 }

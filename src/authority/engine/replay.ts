@@ -8,7 +8,7 @@ import type { Decision } from '../domain/verdict.ts';
 import { evaluate } from './evaluate.ts';
 import { sha256 } from './sha256.ts';
 
-/** `not-replayable`: the record says that the engine failed, which no stored fact can repeat. */
+/** `not-replayable`: the record says that the engine failed or that no rules were in force, which no stored fact can repeat. */
 export type Replay = { readonly outcome: 'same' | 'different' | 'not-replayable'; readonly decision: Decision };
 
 /**
@@ -19,14 +19,10 @@ export async function replay(record: DecisionRecord, policy: Policy | null): Pro
   const expected = record.ruleset?.hash ?? 'none';
   const given = policy?.ruleset.hash ?? 'none';
   if (expected !== given) throw authorityErrors.rulesetOfAnother(expected, given);
-  if (record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
+  if (!policy || record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
     return { outcome: 'not-replayable', decision: record.decision };
   }
-  const { decision } = await evaluate(
-    policy && withSuspended(policy, record.suspended),
-    revived(record.situation),
-    record.request,
-  );
+  const { decision } = await evaluate(withSuspended(policy, record.suspended), revived(record.situation), record.request);
   return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../platform/index.ts';
 import { Rulesets } from '../db/rulesets.repository.ts';
 import type { Circumstances } from '../domain/asking.ts';
-import { mayBeOwed, owedNow, type Unpaid } from '../domain/owed-now.ts';
+import { mayBeOwed, owedNow, type Owing } from '../domain/owed-now.ts';
 import { ReadSituation } from '../use-cases/read-situation.ts';
 
 /** What law or charter owes the customer on this subject and nobody has given yet. */
@@ -13,9 +13,10 @@ export class OwedNow {
     private readonly situations: ReadSituation,
   ) {}
 
-  async execute(sql: Sql, circumstances: Circumstances): Promise<readonly Unpaid[]> {
+  async execute(sql: Sql, circumstances: Circumstances): Promise<Owing> {
     const policy = await this.rulesets.live(sql, circumstances.at);
-    if (!policy || !mayBeOwed(policy, this.situations.withoutLedger(circumstances))) return [];
+    if (!policy) return { unpaid: [], undecided: null };
+    if (!mayBeOwed(policy, this.situations.withoutLedger(circumstances))) return { unpaid: [], undecided: [] };
     return owedNow(policy, await this.situations.execute(sql, circumstances, policy));
   }
 }

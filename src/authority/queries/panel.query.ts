@@ -5,6 +5,7 @@ import { RemedyKinds, type RemedyKind, type RemedyWords } from '../db/remedy-kin
 import type { PanelQuestion } from '../domain/asking.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
 import { explainPanel, type Explained } from '../domain/explain-panel.ts';
+import { stopsInCode, type StopsInCode } from '../domain/hard-stops.ts';
 import type { Policy } from '../domain/policy.ts';
 import { undecidable } from '../domain/undecidable.ts';
 import { ReadPolicy } from '../use-cases/read-policy.ts';
@@ -32,7 +33,10 @@ export class AnswerPanel {
     if (!question.employee.active) throw authorityErrors.employeeInactive();
     const policy = await this.policies.now(sql, question.at);
     const kinds = await this.kinds.all(sql);
-    const answers = policy ? await this.#explained(sql, policy, question) : kinds.map(unanswered);
+    const without = this.situations.withoutLedger(question);
+    const answers = policy
+      ? await this.#explained(sql, policy, question)
+      : kinds.map((kind) => unanswered(kind, stopsInCode(kind, without)));
     return {
       ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
       evaluatedAt: question.at,
@@ -50,12 +54,12 @@ export class AnswerPanel {
 }
 
 /** Without rules nobody may anything: every kind goes to the top. */
-const unanswered = ({ kind, family, hasMoney }: RemedyKind): Explained => ({
+const unanswered = ({ kind, family, hasMoney }: RemedyKind, stops: StopsInCode): Explained => ({
   kind,
   family,
   hasMoney,
   params: {},
-  decision: undecidable({ kind, params: {}, amount: null }, 'NO_RULESET'),
+  decision: undecidable({ kind, params: {}, amount: null }, 'NO_RULESET', stops),
   possible: [],
   trace: [],
 });

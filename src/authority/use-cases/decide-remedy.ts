@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Metrics, type Tx } from '../../platform/index.ts';
 import { AllowanceHolders } from '../db/allowance-holders.repository.ts';
+import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
 import { isConfirmed, type Question } from '../domain/asking.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
 import type { Decided } from '../domain/decision-answer.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { RemedyRequest } from '../domain/question.ts';
 import { entryOf } from '../domain/remedy-catalogue.ts';
-import { evaluate, type Alarm } from '../engine/evaluate.ts';
+import { evaluate, evaluateWithoutRules, type Alarm } from '../engine/evaluate.ts';
 import { KeepDecision } from './keep-decision.ts';
 import { ReadPolicy } from './read-policy.ts';
 import { confirmedBy, ReadSituation } from './read-situation.ts';
@@ -25,6 +26,7 @@ export class DecideRemedy {
     private readonly policies: ReadPolicy,
     private readonly situations: ReadSituation,
     private readonly holders: AllowanceHolders,
+    private readonly kinds: RemedyKinds,
     private readonly keep: KeepDecision,
     private readonly trial: TrialBeside,
     private readonly metrics: Metrics,
@@ -40,7 +42,9 @@ export class DecideRemedy {
       await this.situations.execute(tx, question, policy, request.kind),
       isConfirmed(question.opinions, request),
     );
-    const evaluation = await evaluate(policy, situation, request);
+    const evaluation = policy
+      ? await evaluate(policy, situation, request)
+      : evaluateWithoutRules(await this.kinds.get(tx, request.kind), situation, request);
     if (evaluation.alarm) this.#raise(evaluation.alarm, question);
     const tried = await this.trial.answer(tx, trialId, { ...question, request });
     const decided = await this.keep.execute(tx, { ...question, request }, { policy, situation, evaluation });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Ids, type Currency, type DecisionId, type Id, type Level } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Allowances } from '../db/allowances.repository.ts';
+import { BoardMinutes } from '../db/board-minutes.repository.ts';
 import { Decisions } from '../db/decisions.repository.ts';
 import type { Question } from '../domain/asking.ts';
 import { grantsNow, type Decided, type StoredDecision } from '../domain/decision-answer.ts';
@@ -18,12 +19,13 @@ import { currencyOf } from './read-situation.ts';
 
 export type Answered = { readonly policy: Policy | null; readonly situation: Situation; readonly evaluation: Evaluation };
 
-/** Chains the decision to the subject's last one, and reserves the allowance that it grants. */
+/** Chains the decision to the subject's last one, reserves the allowance that it grants, and uses up the minute that lets it through. */
 @Injectable()
 export class KeepDecision {
   constructor(
     private readonly decisions: Decisions,
     private readonly allowances: Allowances,
+    private readonly minutes: BoardMinutes,
     private readonly ids: Ids,
   ) {}
 
@@ -42,6 +44,10 @@ export class KeepDecision {
     const currency = question.request.amount?.currency ?? currencyOf(question, answered.policy);
     await this.decisions.insert(tx, stored, { givenMinor: givenBefore(answered.situation), currency });
     const grants = grantsNow(record.decision, question.boardMinute);
+    const { boardMinute, employee } = question;
+    if (grants && boardMinute && record.decision.verdict === 'ESCALATE') {
+      await this.minutes.use(tx, boardMinute, { decisionId: stored.id, by: employee.id });
+    }
     if (grants) await this.#reserve(tx, question, stored, currency);
     return { ...stored, grants };
   }

@@ -1,4 +1,4 @@
-import type { Unpaid } from '../../authority/index.ts';
+import type { Undecided, Unpaid } from '../../authority/index.ts';
 import { DomainError, type EscalationId } from '../../kernel/index.ts';
 import type { Relief } from './complaint.ts';
 
@@ -10,6 +10,19 @@ export const resolutionErrors = {
 
   obligationUnpaid: (owed: readonly Pick<Unpaid, 'rule' | 'amountMinor' | 'kinds'>[]) =>
     new DomainError('conflict', 'obligation-unpaid', 'The customer is owed something that has not been given yet.', { owed }),
+
+  obligationUnknown: (undecided: readonly Undecided[]) =>
+    new DomainError(
+      'conflict',
+      'obligation-unknown',
+      'Whether the customer is owed something cannot be worked out now. A lead can check it and resolve the complaint.',
+      { undecided },
+    ),
+
+  notYoursToCheck: () =>
+    new DomainError('forbidden', 'not-yours-to-check', 'Only a lead can say that nothing more is owed.', {
+      field: 'nothingMoreOwed',
+    }),
 
   reliefWithoutRemedy: (relief: Relief) =>
     new DomainError('invalid', 'relief-without-remedy', 'No remedy of this complaint is of that sort.', {

@@ -7,11 +7,17 @@ import { resolve, type Resolution, type ResolutionGround } from './resolve.ts';
 const at = new Date('2026-03-02T15:00:00Z');
 const when = { at, now: at };
 const complaint = { id: 'c', state: 'OPEN', safety: 'none', changedAt: new Date('2026-03-02T14:00:00Z') } as unknown as Complaint;
-const resolution: Resolution = { outcome: 'UPHELD', relief: null, cause: 'meter-misread', sentence: 'We read your meter again.' };
+const resolution: Resolution = {
+  outcome: 'UPHELD',
+  relief: null,
+  cause: 'meter-misread',
+  sentence: 'We read your meter again.',
+  isNothingMoreOwed: false,
+};
 const nothing: ResolutionGround = {
   remedies: [],
   openEscalations: [],
-  unpaid: [],
+  owing: { unpaid: [], undecided: [] },
   givenNow: [],
   contactId: 'k' as ContactId,
   by: 'frank' as PersonId,
@@ -66,7 +72,24 @@ describe('resolving a complaint', () => {
   });
 
   it('gives the customer first what law or charter owes', () => {
-    expect(() => resolve(complaint, resolution, { ...nothing, unpaid: [owed] }, when)).toThrow(refused('obligation-unpaid'));
+    expect(() => resolve(complaint, resolution, { ...nothing, owing: { unpaid: [owed], undecided: [] } }, when)).toThrow(
+      refused('obligation-unpaid'),
+    );
+  });
+
+  it('waits while nobody can say what is owed, unless a lead has checked it', () => {
+    for (const undecided of [[{ rule: 'O-01', facts: ['account.balanceMinor' as const] }], null]) {
+      const unsure = { ...nothing, owing: { unpaid: [], undecided } };
+      expect(() => resolve(complaint, resolution, unsure, when)).toThrow(refused('obligation-unknown'));
+      const checked = resolve(complaint, { ...resolution, isNothingMoreOwed: true }, unsure, when);
+      expect(checked.details).toMatchObject({ owedCheckedBy: 'frank' });
+    }
+  });
+
+  it('takes no word of a lead for what is known to be owed', () => {
+    const unpaid = { ...nothing, owing: { unpaid: [owed], undecided: [] } };
+    const checked = { ...resolution, isNothingMoreOwed: true };
+    expect(() => resolve(complaint, checked, unpaid, when)).toThrow(refused('obligation-unpaid'));
   });
 
   it.each<[Relief, readonly Remedy[]]>([

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
 import type { PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
 import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import { boundToOwner } from '../domain/remedy.ts';
+import { CloseTies } from './close-ties.ts';
 import { hardStopsOf } from './hard-stops.ts';
 
 /**
@@ -18,7 +18,7 @@ export class CloseOwners {
   constructor(
     private readonly remedies: Remedies,
     private readonly customers: CustomersApi,
-    private readonly staff: StaffApi,
+    private readonly ties: CloseTies,
   ) {}
 
   /** Throws 409 `owner-too-close`. The caller holds the complaint. */
@@ -32,7 +32,7 @@ export class CloseOwners {
     const bound = (await this.remedies.of(sql, complaint.id)).filter(boundToOwner);
     if (bound.length === 0) return [];
     const party = complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null;
-    const links = await this.staff.linksOf(sql, personId);
+    const links = await this.ties.of(sql, personId);
     const { ownAccount, ownConduct } = hardStopsOf({ complaint, customer: party?.customer ?? null, account: null }, [
       { personId, links },
     ]);

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
 import type { PersonActor, PersonId, Role, TeamId } from '../../kernel/index.ts';
 import { mayUse, type Sql } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
+import { CloseTies } from './close-ties.ts';
 import { hardStopsOf } from './hard-stops.ts';
 
 /** As whom somebody would have to do with a complaint: responsible for it, or answering a question about it. */
@@ -21,7 +21,7 @@ export class MayHold {
   constructor(
     private readonly reaches: Reaches,
     private readonly customers: CustomersApi,
-    private readonly staff: StaffApi,
+    private readonly ties: CloseTies,
   ) {}
 
   /** The first of them who may see it in that part and whom nothing keeps away from it: what is handed on by itself goes to nobody else. */
@@ -50,7 +50,7 @@ export class MayHold {
   async #isTooClose(sql: Sql, complaint: Complaint, personId: PersonId): Promise<boolean> {
     const party = complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null;
     const about = { complaint, customer: party?.customer ?? null, account: null };
-    const { ownAccount, ownConduct } = hardStopsOf(about, [{ personId, links: await this.staff.linksOf(sql, personId) }]);
+    const { ownAccount, ownConduct } = hardStopsOf(about, [{ personId, links: await this.ties.of(sql, personId) }]);
     return ownAccount || ownConduct;
   }
 }

@@ -23,11 +23,12 @@ export const toAsk = ({ kind, amount, params, seen, coverId, note }: RemedyDto):
   note: note?.trim() ?? null,
 });
 
-export const toResolution = ({ outcome, relief, cause, sentence }: EndingDto): Resolution => ({
+export const toResolution = ({ outcome, relief, cause, sentence, nothingMoreOwed }: EndingDto): Resolution => ({
   outcome,
   relief: relief ?? null,
   cause,
   sentence: sentence.trim(),
+  isNothingMoreOwed: nothingMoreOwed ?? false,
 });
 
 export const toOpinionInput = ({ remedyKind, amountMinor, forPersonId }: SecondOpinionDto): OpinionInput => ({

@@ -1,6 +1,6 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { outcomes, reliefs, type Relief } from '../domain/complaint.ts';
 import { RegisterDto } from './complaint.dtos.ts';
 import { Key, OneOf, Version, Words } from './fields.ts';
@@ -23,6 +23,11 @@ export class EndingDto {
   /** What the customer will read. */
   @Words(2000)
   readonly sentence: string;
+
+  /** A lead has checked it: beyond what the rules can work out nothing is owed. */
+  @IsOptional()
+  @IsBoolean()
+  readonly nothingMoreOwed?: boolean;
 }
 
 export class ResolutionDto extends EndingDto {

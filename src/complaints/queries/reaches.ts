@@ -15,9 +15,8 @@ export class Reaches {
   ) {}
 
   async of(sql: Sql, actor: PersonActor): Promise<Reach> {
-    const { customerIds, householdIds } = await this.staff.linksOf(sql, actor.personId);
-    const { inHouseholds, protectedCustomers } = await this.customers.keptApart(sql, householdIds);
-    return reachOf(actor, [...customerIds, ...inHouseholds], protectedCustomers);
+    const { close, protectedCustomers } = await this.customers.keptApart(sql, await this.staff.linksOf(sql, actor.personId));
+    return reachOf(actor, close, protectedCustomers);
   }
 
   /** Throws 404 `complaint-not-found` for a complaint that this person must not see. */

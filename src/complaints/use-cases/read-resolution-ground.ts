@@ -9,7 +9,7 @@ import { openEscalations } from '../domain/escalation-events.ts';
 import type { ResolutionGround } from '../domain/resolve.ts';
 import { ReadCircumstances, type ComplaintCircumstances } from '../facts/circumstances.ts';
 
-type Found = Pick<ResolutionGround, 'remedies' | 'openEscalations' | 'unpaid'>;
+type Found = Pick<ResolutionGround, 'remedies' | 'openEscalations' | 'owing'>;
 
 /** What could stand in the way of a resolution. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ReadResolutionGround {
     return {
       remedies: await this.remedies.of(tx, complaint.id),
       openEscalations: openEscalations(await eventsOf(tx, complaint.id)),
-      unpaid: await this.#unpaid(tx, complaint, actor, known),
+      owing: await this.#owing(tx, complaint, actor, known),
     };
   }
 
@@ -36,13 +36,13 @@ export class ReadResolutionGround {
   }
 
   /** Without an account nothing can be paid, so nothing holds the resolution up. */
-  async #unpaid(
+  async #owing(
     tx: Tx,
     complaint: Complaint,
     { personId }: PersonActor,
     known: ComplaintCircumstances | null,
-  ): Promise<ResolutionGround['unpaid']> {
-    if (complaint.accountId === null) return [];
+  ): Promise<ResolutionGround['owing']> {
+    if (complaint.accountId === null) return { unpaid: [], undecided: [] };
     return this.authority.owed(tx, known ?? (await this.circumstances.execute(tx, complaint, { personId, at: tx.now })));
   }
 }

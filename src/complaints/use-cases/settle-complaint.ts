@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import type { ContactId, PersonActor } from '../../kernel/index.ts';
+import type { ContactId, PersonActor, Role } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { requireResolvable, resolve, type Resolution } from '../domain/resolve.ts';
+import { resolutionErrors } from '../domain/resolution.errors.ts';
 import { GiveRemedies, type RemedyAsk } from './give-remedies.ts';
 import { ReadResolutionGround } from './read-resolution-ground.ts';
 import { WriteToCustomer } from './write-to-customer.ts';
+
+const leads: readonly Role[] = ['SUPERVISOR', 'MANAGER'];
 
 export type ResolveInput = Resolution & { readonly remedies: readonly RemedyAsk[] };
 
@@ -24,6 +27,7 @@ export class SettleComplaint {
 
   async within(tx: Tx, complaint: Complaint, { remedies, ...resolution }: ResolveInput, actor: PersonActor): Promise<Complaint> {
     requireResolvable(complaint);
+    if (resolution.isNothingMoreOwed && !leads.includes(actor.role)) throw resolutionErrors.notYoursToCheck();
     await this.ground.requireCause(tx, resolution.cause);
     const found = { ...complaint, cause: resolution.cause };
     const { complaint: served, given, circumstances } = await this.give.within(tx, found, remedies, actor);

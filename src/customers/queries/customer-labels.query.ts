@@ -9,8 +9,11 @@ export type CustomerLabels = {
   readonly premises: ReadonlyMap<PremiseId, string>;
 };
 
-/** Customers that lists leave out: those of the asked households, and all protected ones. */
-export type KeptApart = { readonly inHouseholds: readonly CustomerId[]; readonly protectedCustomers: readonly CustomerId[] };
+/** Customers that lists leave out: those close to somebody with their households, and all protected ones. */
+export type KeptApart = { readonly close: readonly CustomerId[]; readonly protectedCustomers: readonly CustomerId[] };
+
+/** Somebody's own customers and households. */
+export type CloseTo = { readonly customerIds: readonly CustomerId[]; readonly householdIds: readonly HouseholdId[] };
 
 type Named<Id> = { readonly id: Id; readonly label: string };
 
@@ -27,13 +30,26 @@ export class CustomerLabelsQuery {
     return { customers: byId(customers), premises: byId(premises) };
   }
 
-  keptApart(sql: Sql, householdIds: readonly HouseholdId[]): Promise<KeptApart> {
+  keptApart(sql: Sql, { customerIds, householdIds }: CloseTo): Promise<KeptApart> {
     return oneRow<KeptApart>(sql, {
       name: 'customers-kept-apart',
-      text: `SELECT ARRAY(SELECT c.id FROM customer c WHERE c.household_id = ANY ($1)) AS "inHouseholds",
+      text: `SELECT ARRAY(SELECT c.id FROM customer c WHERE c.id = ANY ($2)
+                 UNION SELECT c.id FROM customer c WHERE c.household_id = ANY ($1)
+                 UNION SELECT c.id FROM customer o JOIN customer c ON c.household_id = o.household_id WHERE o.id = ANY ($2)) AS close,
                ARRAY(SELECT c.id FROM customer c WHERE c.protected) AS "protectedCustomers"`,
-      values: [householdIds],
+      values: [householdIds, customerIds],
     });
+  }
+
+  /** The households that these customers belong to. */
+  async householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<HouseholdId[]> {
+    if (customerIds.length === 0) return [];
+    const rows = await sql.rows<{ householdId: HouseholdId }>({
+      name: 'customers-households-of',
+      text: `SELECT DISTINCT c.household_id AS "householdId" FROM customer c WHERE c.id = ANY ($1) AND c.household_id IS NOT NULL`,
+      values: [customerIds],
+    });
+    return rows.map(({ householdId }) => householdId);
   }
 }
 

@@ -9,7 +9,8 @@ const presentOrLast = `(l.valid_to IS NULL OR l.valid_to > ($10::timestamptz)::d
  * $8 digits anywhere, $9 shows protected customers, $10 now, $11 limit.
  *
  * Every arm reads one trigram index and stops early; `place` 0 is the whole number, 1 its end or beginning, 2 the beginning of
- * a name or address, 3 of a word in it, 4 anywhere. A protected customer is found by the whole account number alone.
+ * a name or address, 3 of a word in it, 4 anywhere. A protected customer is found by the whole account number alone, and then
+ * without where they live and how they are reached.
  */
 export const lookUpSql = `
   WITH hit AS MATERIALIZED (
@@ -36,7 +37,7 @@ export const lookUpSql = `
            WHERE lower(p.address) LIKE $3 AND lower(p.address) LIKE ALL ($4::text[]) LIMIT ${candidates}) p
      JOIN account_premise l ON l.premise_id = p.id JOIN account a ON a.id = l.account_id AND ${presentOrLast})
   ), best AS (
-    SELECT DISTINCT ON (c.id, a.id) c.id AS customer_id, c.name, a.id AS account_id, a.number, a.utility, a.closed_on,
+    SELECT DISTINCT ON (c.id, a.id) c.id AS customer_id, c.name, c.protected AND NOT $9 AS hides, a.id AS account_id, a.number, a.utility, a.closed_on,
            h.premise_id, h.phone, h.place
     FROM hit h
     JOIN customer c ON c.id = h.customer_id AND ($9 OR NOT c.protected OR h.place = 0)
@@ -47,12 +48,12 @@ export const lookUpSql = `
   )
   SELECT b.customer_id AS "customerId", b.name, b.account_id AS "accountId", b.number AS "accountNumber", b.utility,
          p.id AS "premiseId", p.address || ', ' || p.city AS address,
-         coalesce(b.phone, (SELECT k.value FROM contact_point k WHERE k.customer_id = b.customer_id AND k.kind IN ('phone', 'sms')
-                            ORDER BY k.preferred DESC, k.kind, k.value LIMIT 1)) AS phone
+         CASE WHEN NOT b.hides THEN coalesce(b.phone, (SELECT k.value FROM contact_point k WHERE k.customer_id = b.customer_id AND k.kind IN ('phone', 'sms')
+                            ORDER BY k.preferred DESC, k.kind, k.value LIMIT 1)) END AS phone
   FROM page b
   LEFT JOIN LATERAL (
     SELECT p.id, p.address, p.city FROM account_premise l JOIN premise p ON p.id = l.premise_id
-    WHERE l.account_id = b.account_id
+    WHERE l.account_id = b.account_id AND NOT b.hides
     ORDER BY p.id = b.premise_id DESC NULLS LAST, l.valid_to IS NULL OR l.valid_to > ($10::timestamptz)::date DESC, l.valid_from DESC LIMIT 1
   ) p ON true
   ORDER BY b.place, b.closed_on IS NOT NULL, lower(b.name), b.number, b.customer_id`;

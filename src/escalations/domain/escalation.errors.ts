@@ -1,4 +1,4 @@
-import { DomainError, type EscalationId, type Level } from '../../kernel/index.ts';
+import { DomainError, type EscalationId, type Level, type Money } from '../../kernel/index.ts';
 import type { Answer, EscalationKind, EscalationState } from './escalation.ts';
 
 export const escalationErrors = {
@@ -70,6 +70,26 @@ export const escalationErrors = {
 
   beyondAuthority: (reasons: readonly unknown[], level: Level | null) =>
     new DomainError('forbidden', 'beyond-authority', 'This is beyond your own authority too.', { reasons, level }),
+
+  boardMinuteNotExpected: (answer: Answer) =>
+    new DomainError('invalid', 'board-minute-not-expected', 'Only what is granted now goes by a minute of the board.', {
+      field: 'boardMinute',
+      answer,
+    }),
+
+  boardMinuteWithoutNumber: () =>
+    new DomainError('invalid', 'board-minute-without-number', 'Say which minute it is: its number.', { field: 'boardMinute' }),
+
+  boardAmountMissing: () =>
+    new DomainError('invalid', 'board-amount-missing', 'Say which amount the minute of the board names.', {
+      field: 'boardAmount',
+    }),
+
+  beyondBoardMinute: (covered: Money | null) =>
+    new DomainError('invalid', 'beyond-board-minute', 'The minute of the board names less than this.', {
+      field: 'boardAmount',
+      covered,
+    }),
 
   notYoursToWithdraw: () =>
     new DomainError(

@@ -1,3 +1,4 @@
+import type { BoardMinute } from '../../authority/index.ts';
 import type { ComplaintState } from '../../complaints/index.ts';
 import { rankOf, type DecisionId, type Level, type Money, type PersonId } from '../../kernel/index.ts';
 import { escalationErrors } from './escalation.errors.ts';
@@ -8,7 +9,7 @@ export type RulingInput = {
   readonly amount: Money | null;
   readonly reason: string;
   readonly customerReason: string | null;
-  readonly boardMinute: string | null;
+  readonly boardMinute: BoardMinute | null;
 };
 
 /** Who answers, at which level for what is asked. */
@@ -62,7 +63,7 @@ export function decide(
     reason,
     customerReason,
     decisionId,
-    boardMinute,
+    boardMinute: boardMinute?.number ?? null,
     by,
     at,
     coverExpiresAt: answer === 'COVER_ONCE' ? coverExpiresAt : null,

@@ -106,6 +106,12 @@ export class RulingDto {
   @IsNotEmpty()
   @MaxLength(100)
   readonly boardMinute?: string;
+
+  /** The amount that the minute names; needed with the number where money is granted. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  readonly boardAmount?: MoneyDto;
 }
 
 export class EscalationListDto {

@@ -16,12 +16,12 @@ export const toEscalateInput = ({ kind, remedy, amount, params, note, customerTo
   version,
 });
 
-export const toRulingInput = ({ answer, amount, reason, customerReason, boardMinute }: RulingDto): RulingInput => ({
+export const toRulingInput = ({ answer, amount, reason, customerReason, boardMinute, boardAmount }: RulingDto): RulingInput => ({
   answer,
   amount: amount ?? null,
   reason,
   customerReason: customerReason ?? null,
-  boardMinute: boardMinute ?? null,
+  boardMinute: boardMinute === undefined ? null : { number: boardMinute, amount: boardAmount ?? null },
 });
 
 export function toEscalationView({

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
 import type { Answer, Escalation } from '../domain/escalation.ts';
 import { amountOf, type RulingInput } from '../domain/rule.ts';
+import { requireMinute } from './require-minute.ts';
 
 const asksTheRules: readonly Answer[] = ['GRANT', 'OTHER_AMOUNT', 'COVER_ONCE'];
 
@@ -29,6 +30,7 @@ export class JudgeRuling {
     input: RulingInput,
     ruler: PersonActor,
   ): Promise<Decided | null> {
+    requireMinute(escalation, input);
     const { wanted } = escalation;
     const amount = amountOf(escalation, input);
     if (!wanted || !asksTheRules.includes(input.answer)) return null;

@@ -5,9 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel/index.ts';
 import { Config } from '../config.ts';
 import { Public } from '../http/access.ts';
+import { isFromThisMachine } from '../http/this-machine.ts';
 import { Metrics } from './metrics.ts';
-
-const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 @ApiExcludeController()
 @Controller('metrics')
@@ -21,7 +20,7 @@ export class MetricsController {
   @Public('the scraper proves itself by address or token')
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   read(@Req() request: FastifyRequest, @Headers('authorization') authorization?: string): Promise<string> {
-    if (!loopback.includes(request.ip) && !this.#hasToken(authorization))
+    if (!isFromThisMachine(request) && !this.#hasToken(authorization))
       throw new DomainError('not-found', 'not-found', 'There is nothing here.');
     return this.metrics.registry.metrics();
   }

@@ -1,13 +1,13 @@
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isFromThisMachine } from './this-machine.ts';
 
 const secureName = '__Host-firsthand';
 const plainName = 'firsthand';
-const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /** A browser keeps a `__Host-` cookie only over https; plain http is for this machine alone. */
 const nameFor = (request: FastifyRequest): string =>
-  request.protocol === 'https' || !loopback.includes(request.ip) ? secureName : plainName;
+  request.protocol === 'https' || !isFromThisMachine(request) ? secureName : plainName;
 
 export const sessionToken = (request: FastifyRequest): string | null => request.cookies[nameFor(request)] ?? null;
 

@@ -112,6 +112,13 @@ describe('a protected customer', () => {
     expect(await numbers('WA7777')).toEqual(['WA7777']);
   });
 
+  test('is found without where they live and how they are reached, except by a lead', async () => {
+    const [toFrank] = await found('WA7777');
+    expect(toFrank).toMatchObject({ accountNumber: 'WA7777', premiseId: null, address: null, phone: null });
+    const [toSusan] = await found('WA7777', 'susan');
+    expect(toSusan).toMatchObject({ address: expect.stringContaining('7 Elm'), phone: expect.stringContaining('555') });
+  });
+
   test('is found by leads as everybody is', async () => {
     for (const text of ['hidden', '7 elm', '5550777', 'wa777']) expect(await numbers(text, 'susan')).toEqual(['WA7777']);
   });

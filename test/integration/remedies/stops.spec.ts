@@ -9,9 +9,9 @@ describe('what no rule lifts', () => {
 
   const declare = (as: string, link: Body): Promise<{ status: number; body: Body }> =>
     desk.app.call('POST', '/api/people/me/links', { as, body: link });
-  const resolved = (party: Partial<Party>, more: Body = {}) =>
+  const resolved = (party: Partial<Party>, { as = 'frank.frontline', ...more }: Body & { as?: string } = {}) =>
     desk.app.call('POST', '/api/complaints/resolved', {
-      as: 'frank.frontline',
+      as,
       body: {
         ...{ channel: 'phone', category: 'high-bill', description: 'Too high.', ...party },
         ...{ outcome: 'UPHELD', cause: 'meter-misread', sentence: 'Done.', remedies: [{ kind: 'apology' }], ...more },
@@ -37,6 +37,19 @@ describe('what no rule lifts', () => {
     const home = await desk.customer({ householdId } as Parameters<Desk['customer']>[0]);
     await declare('frank.frontline', { householdId, relation: 'household' });
     expect(codeOf(await resolved(home))).toBe('own-affair');
+  });
+
+  it('is what happens in one’s own household: HR names only the own account', async () => {
+    const householdId = '01a20565-0000-7000-8000-000000000002';
+    const shared = { householdId } as Parameters<Desk['customer']>[0];
+    const [own, wife] = [await desk.customer(shared), await desk.customer(shared)];
+    const { id } = await desk.complaint(wife, { as: 'lena.frontline' });
+    const seen = async () => (await desk.app.call('GET', `/api/complaints/${id}`, { as: 'tina.trainee' })).status;
+    expect(await seen()).toBe(200);
+    expect((await declare('tina.trainee', { customerId: own.customerId, relation: 'self' })).status).toBe(201);
+    expect(await seen()).toBe(404);
+    const registered = await resolved(wife, { as: 'tina.trainee' });
+    expect(codeOf(registered)).toBe('own-affair');
   });
 
   it('is a complaint about oneself', async () => {

@@ -3586,6 +3586,8 @@ export interface components {
             cause: string;
             /** @description What the customer will read. */
             sentence: string;
+            /** @description A lead has checked it: beyond what the rules can work out nothing is owed. */
+            nothingMoreOwed?: boolean;
         };
         ResolutionDto: {
             /** @description Given in the same transaction: all of them and the resolution, or nothing. */
@@ -3601,6 +3603,8 @@ export interface components {
             cause: string;
             /** @description What the customer will read. */
             sentence: string;
+            /** @description A lead has checked it: beyond what the rules can work out nothing is owed. */
+            nothingMoreOwed?: boolean;
         };
         ReviewAnswerDto: {
             reason: string;
@@ -3798,6 +3802,8 @@ export interface components {
             customerReason?: string;
             /** @description The number of the board's minute, where no level may permit it. */
             boardMinute?: string;
+            /** @description The amount that the minute names; needed with the number where money is granted. */
+            boardAmount?: components["schemas"]["MoneyDto"];
         };
         OrderAmountView: {
             /** @description Minor units: cents, pence. */

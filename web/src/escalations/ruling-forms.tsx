@@ -68,11 +68,14 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   const [reason, setReason] = useState('');
   const [customerReason, setCustomerReason] = useState('');
   const [boardMinute, setBoardMinute] = useState('');
+  const [boardTyped, setBoardTyped] = useState('');
   const rule = useRule(escalation.id, onRuled);
   const errors = fieldTexts(rule.error, words);
   const currency = escalation.remedy?.amount?.currency ?? format.currency;
   const minor = parseAmount(typed, currency);
+  const boardMinor = parseAmount(boardTyped, currency);
   const needsAmount = answer === 'OTHER_AMOUNT';
+  const recordsMinute = escalation.level === 'board' && (answer === 'GRANT' || answer === 'OTHER_AMOUNT');
   const tellsCustomer = answer === 'REFUSE' || answer === 'OTHER_AMOUNT';
   const needsReason = answer !== 'GRANT' || errors['reason'] !== undefined;
   const ruling: Ruling = {
@@ -81,6 +84,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
     ...(needsAmount && minor !== null ? { amount: { minor, currency } } : {}),
     ...(tellsCustomer && customerReason.trim() !== '' ? { customerReason: customerReason.trim() } : {}),
     ...(boardMinute.trim() === '' ? {} : { boardMinute: boardMinute.trim() }),
+    ...(recordsMinute && boardMinor !== null ? { boardAmount: { minor: boardMinor, currency } } : {}),
   };
   const sum = needsAmount
     ? minor === null
@@ -134,12 +138,21 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
           error={errors['customerReason']}
         />
       )}
-      {escalation.level === 'board' && (
+      {recordsMinute && (
         <TextInput
           label={escalations.boardMinute}
           value={boardMinute}
           onChange={(event) => setBoardMinute(event.currentTarget.value)}
           error={errors['boardMinute']}
+        />
+      )}
+      {recordsMinute && escalation.remedy?.amount && (
+        <AmountField
+          label={escalations.boardAmount}
+          currency={currency}
+          value={boardTyped}
+          onChange={setBoardTyped}
+          error={errors['boardAmount.minor'] ?? errors['boardAmount']}
         />
       )}
     </CommandForm>

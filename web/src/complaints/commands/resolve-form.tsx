@@ -1,10 +1,11 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, Resolution } from '../../api/views.ts';
 import { useAuthority } from '../../authority/use-authority.ts';
 import { isOwnToGive } from '../../authority/verdicts.ts';
+import { useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -17,6 +18,8 @@ import type { SheetStart } from './use-sheet.ts';
 
 type Props = { readonly complaint: Complaint; readonly start: SheetStart; readonly onClose: () => void };
 
+const leads: readonly string[] = ['SUPERVISOR', 'MANAGER'];
+
 /** Outcome, cause, the sentence the customer reads and the remedies, in one command. */
 export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const words = useWords();
@@ -24,6 +27,8 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const { take } = useTakeNext();
   const [outcome, setOutcome] = useState(emptyOutcome);
   const [chosen, setChosen] = useState<Chosen>(start.remedy ? { [start.remedy]: { minor: start.amount ?? null, note: '' } } : {});
+  const [isChecked, setIsChecked] = useState(false);
+  const isLead = leads.includes(useMe().role);
   const { data: panel } = useAuthority(complaint.id);
   const refresh = useRefreshComplaint();
   const resolve = useCommand({
@@ -41,10 +46,16 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const errors = fieldTexts(resolve.error, words);
   const isWhole = isChosenWhole(chosen, panel);
   const ending = endingOf(outcome, words);
-  const send = (goOn: boolean): void =>
-    ending
-      ? resolve.mutate({ body: { ...ending, ...(remedies.length > 0 ? { remedies } : {}), version: complaint.version }, goOn })
-      : undefined;
+  const send = (goOn: boolean): void => {
+    if (!ending) return;
+    const body = {
+      ...ending,
+      ...(remedies.length > 0 ? { remedies } : {}),
+      ...(isChecked ? { nothingMoreOwed: true } : {}),
+      version: complaint.version,
+    };
+    resolve.mutate({ body, goOn });
+  };
   return (
     <CommandForm
       submit={commands.resolve}
@@ -68,6 +79,13 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
           chosen={chosen}
           onChange={setChosen}
           noteError={errors['note']}
+        />
+      )}
+      {isLead && (isChecked || resolve.error?.code === 'obligation-unknown') && (
+        <Checkbox
+          label={commands.nothingMoreOwed}
+          checked={isChecked}
+          onChange={(event) => setIsChecked(event.currentTarget.checked)}
         />
       )}
       <Text c="dimmed">{commands.undoHint}</Text>

@@ -5,6 +5,7 @@ export const commands = {
   resolved: 'Resolved. The customer is told and money ordered in a moment.',
   undo: 'Undo',
   undoIn: (seconds: number) => `Undo (${seconds} s)`,
+  nothingMoreOwed: 'I have checked it: nothing more is owed to the customer',
   undoHint: 'You can undo for 10 seconds; nothing leaves the house before.',
   escalate: 'Escalate',
   waitFor: 'Wait for…',

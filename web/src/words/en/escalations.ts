@@ -51,4 +51,5 @@ export const escalations = {
   coverOpen: (moment: string) => `One-time approval, good until ${moment}.`,
   coverUsed: 'This one-time approval has been used.',
   boardMinute: 'Number of the board’s minute',
+  boardAmount: 'Amount the board decided',
 };

@@ -5,6 +5,7 @@ export const commands = {
   resolved: 'Resuelta. En un momento se avisa al cliente y se ordena el dinero.',
   undo: 'Deshacer',
   undoIn: (seconds: number) => `Deshacer (${seconds} s)`,
+  nothingMoreOwed: 'Lo he comprobado: no se le debe nada más al cliente',
   undoHint: 'Puede deshacerlo durante 10 segundos; antes no sale nada de la casa.',
   escalate: 'Escalar',
   waitFor: 'Esperar a…',

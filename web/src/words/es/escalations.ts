@@ -54,4 +54,5 @@ export const escalations = {
   coverOpen: (moment: string) => `Aprobación única, válida hasta ${moment}.`,
   coverUsed: 'Esta aprobación única ya se usó.',
   boardMinute: 'Número del acta del consejo',
+  boardAmount: 'Importe que decidió el consejo',
 };
