@@ -47,8 +47,17 @@ export class StaffApi {
   }
 
   /** Who is here at `at` and holds the level or a higher one: lowest level first, within it the team's own first, then by name. */
-  holders(sql: Sql, question: HolderQuestion & { readonly at: Date }): Promise<PersonHolder[]> {
-    return this.standings.holders(sql, question);
+  async holders(sql: Sql, { family, ...question }: HolderQuestion & { readonly at: Date }): Promise<readonly PersonHolder[]> {
+    return (await this.holdersIn(sql, [family], question)).get(family) ?? [];
+  }
+
+  /** The same for each of these families, read once. */
+  holdersIn(
+    sql: Sql,
+    families: readonly string[],
+    question: Omit<HolderQuestion, 'family'> & { readonly at: Date },
+  ): Promise<ReadonlyMap<string, readonly PersonHolder[]>> {
+    return this.standings.holdersIn(sql, families, question);
   }
 
   /** Who is absent at `at`, and until when. */

@@ -6,18 +6,17 @@ export class Patience {
     return this.#tried;
   }
 
-  /** Does what people do who read "try again in a moment": up to five times. */
+  /** Does what people do who read "try again in a moment": up to thirty times. */
   async with<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
       } catch (error) {
-        if (attempt === 5 || !isWait(error)) throw error;
+        if (attempt === 30 || !isWait(error)) throw error;
         this.#tried += 1;
       }
     }
   }
 }
 
-const isWait = (error: unknown): boolean =>
-  error instanceof Error && /answered 503|timeout exceeded|ETIMEDOUT/.test(error.message);
+const isWait = (error: unknown): boolean => error instanceof Error && /answered 503|timeout|timed out/i.test(error.message);

@@ -25,9 +25,8 @@ export class Approvers {
   ): Promise<ApproverOf> {
     const { teamId } = complaint;
     const beyond = remedies.filter(needsSomebody);
-    const holders = new Map<string, readonly PersonHolder[]>();
-    for (const family of new Set(beyond.map((remedy) => remedy.family)))
-      holders.set(family, await this.staff.holders(sql, { level: 'frontline', family, teamId, at }));
+    const families = [...new Set(beyond.map((remedy) => remedy.family))];
+    const holders = await this.staff.holdersIn(sql, families, { level: 'frontline', teamId, at });
     const suits = this.#remembering(sql, complaint);
     const found = new Map<string, PersonHolder | null>();
     for (const remedy of beyond) {

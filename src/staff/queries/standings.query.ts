@@ -40,13 +40,19 @@ export class Standings {
     return toStanding(found);
   }
 
-  /** Those present who hold a level for a family; see `holdersAmong` for their order. */
-  async holders(sql: Sql, question: HolderQuestion & { readonly at: Date }): Promise<PersonHolder[]> {
+  /** Those present who hold a level for a family, family by family, read once for all of them; see `holdersAmong` for their order. */
+  async holdersIn(
+    sql: Sql,
+    families: readonly string[],
+    question: Omit<HolderQuestion, 'family'> & { readonly at: Date },
+  ): Promise<ReadonlyMap<string, readonly PersonHolder[]>> {
+    if (families.length === 0) return new Map();
     const rows = await sql.rows<Row>({
       name: 'staff-holders',
       text: `SELECT ${standingColumns} FROM person p WHERE p.deactivated_at IS NULL`,
       values: [question.at],
     });
-    return holdersAmong(rows.map(toStanding), question);
+    const standings = rows.map(toStanding);
+    return new Map(families.map((family) => [family, holdersAmong(standings, { ...question, family })]));
   }
 }
