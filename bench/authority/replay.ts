@@ -7,6 +7,7 @@ import type { Policy } from '../../src/authority/domain/policy.ts';
 import { load } from '../harness/product.ts';
 import { median } from '../harness/statistics.ts';
 import { figure } from '../harness/table.ts';
+import { othersTime } from './others/compare-others.ts';
 import type { AuthorityOptions, AuthorityReport } from './options.ts';
 import { fortyPolicy } from './subjects.ts';
 
@@ -14,12 +15,15 @@ const moved = 'R-12';
 const raised = (rule: Rule): Rule => (rule.key === moved ? { ...rule, effect: { type: 'grant', upTo: 20_000 } } : rule);
 
 /** A year of a large utility decided again, one limit moved, the curve of it, and the same from a file. */
-export async function benchReplay({ rounds, past }: AuthorityOptions): Promise<AuthorityReport> {
+export async function benchReplay({ rounds, past, sample }: AuthorityOptions): Promise<AuthorityReport> {
   const { syntheticHistory } = await load<typeof import('../../src/authority/synthetic/synthetic-history.ts')>(
     'authority/synthetic/synthetic-history.js',
   );
   const { decideCases } = await load<typeof import('../../src/authority/backtest/decide-cases.ts')>(
     'authority/backtest/decide-cases.js',
+  );
+  const { decideReplayed } = await load<typeof import('../../src/authority/backtest/decide-replayed.ts')>(
+    'authority/backtest/decide-replayed.js',
   );
   const { compare } = await load<typeof import('../../src/authority/backtest/compare.ts')>('authority/backtest/compare.js');
   const policy = await fortyPolicy(false);
@@ -32,14 +36,28 @@ export async function benchReplay({ rounds, past }: AuthorityOptions): Promise<A
   const report = timed(3, () => compare({ cases, before, after, obstacles: new Uint8Array(cases.rows) }));
   const { slider, curve } = await sliderTimes(policy, draft, cases, rounds, before.verdict);
   const file = await fileTime(cases, rounds);
+  const replayed = timed(3, () => decideReplayed(draft, cases, () => true));
+  const others = await othersTime(cases, sample, rounds);
+  const [jreTimes, sqlTimes] = [(others.jreMs * past) / backtest, (others.sqlMs * past) / backtest];
   return {
     text: [
       `${past.toLocaleString('en')} invented past decisions, 40 rules, one thread`,
       `  all of them decided again ${figure(backtest)} ms · report with groups ${figure(report)} ms`,
       `  one rule's limit moved, answers and differences ${figure(slider)} ms · its whole curve at 2,001 positions ${figure(curve)} ms`,
       `  loaded from a file of ${figure(file.megabytes)} MB ${figure(file.ms)} ms, with deciding ${figure(file.ms + backtest)} ms`,
+      `  counters that follow from the answers ${figure(replayed)} ms`,
+      `  the same rules on a sample, without combining: json-rules-engine takes ${figure(jreTimes)} times as long, one query over coded columns ${figure(sqlTimes)} times`,
     ].join('\n'),
-    figures: { backtestMs: backtest, sliderMs: slider, curveMs: curve, reportMs: report, fromFileMs: file.ms + backtest },
+    figures: {
+      backtestMs: backtest,
+      replayedMs: replayed,
+      backtestVsJre: jreTimes,
+      backtestVsSql: sqlTimes,
+      sliderMs: slider,
+      curveMs: curve,
+      reportMs: report,
+      fromFileMs: file.ms + backtest,
+    },
   };
 }
 
