@@ -57,7 +57,7 @@ export function OfferButtons({
   const giveNow = async (part: Money): Promise<void> => {
     if (!split) return;
     await give.mutateAsync({ kind, params, amount: part, ...noted, seen: { verdict: 'PERMIT', rulesetVersion } });
-    actions.onAsk({ remedy: kind, amount: split.ask.minor });
+    actions.onAsk({ remedy: kind, ...params, amount: split.ask.minor });
   };
   const canAsk = complaint.state !== 'AWAITING_DECISION';
   if (verdict === 'NOT_OFFERED' || !complaint.next.includes('give-remedy')) return null;

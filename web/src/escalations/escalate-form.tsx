@@ -8,6 +8,7 @@ import { useAuthority, useAuthorityFor } from '../authority/use-authority.ts';
 import { WhyList } from '../authority/why-list.tsx';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
+import { useVersionSeen } from '../complaints/page/use-version-seen.ts';
 import { fieldTexts } from '../ui/problem-notice.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech, wordOf } from '../words/words.tsx';
@@ -34,13 +35,14 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const [typed, setTyped] = useState(start.amount === undefined ? '' : typedAmount(start.amount, currency));
   const [note, setNote] = useState('');
   const [customerTold, setCustomerTold] = useState('');
+  const seen = useVersionSeen(complaint);
   const escalate = useEscalate(
     complaint.id,
     async () => {
       await onChanged();
       onClose();
     },
-    onChanged,
+    seen.onRefused,
   );
   const errors = fieldTexts(escalate.error, words);
   const isAboutRemedy = kind === 'AUTHORITY';
@@ -58,7 +60,7 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
         escalate.mutate({
           kind,
           note: note.trim(),
-          version: complaint.version,
+          version: seen.version,
           ...(isAboutRemedy && remedy !== '' ? { remedy, params } : {}),
           ...(minor === null ? {} : { amount: { minor, currency } }),
           ...(customerTold.trim() === '' ? {} : { customerTold: customerTold.trim() }),

@@ -54,7 +54,7 @@ function Line({ escalation, complaint }: { readonly escalation: Escalation; read
       <div className={classes['quote']}>{ruling?.reason ?? note}</div>
       {state === 'OPEN' && openedBy === me.id && <Withdraw id={id} label={escalations.withdraw} />}
       {ruling?.answer === 'COVER_ONCE' && complaint.next.includes('give-remedy') && (
-        <UseCover escalation={escalation} complaintId={complaint.id} />
+        <UseCover escalation={escalation} complaint={complaint} />
       )}
     </li>
   );

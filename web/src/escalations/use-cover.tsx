@@ -3,20 +3,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../api/client.ts';
 import { useCommand } from '../api/use-command.ts';
-import type { Escalation } from '../api/views.ts';
+import type { Complaint, Escalation, RemedyAsked } from '../api/views.ts';
 import { useRemedyLabel } from '../api/use-catalogue.ts';
 import { useNow } from '../ui/now.ts';
 import { NoteField } from '../authority/note-field.tsx';
+import { paramsOf } from '../authority/remedy-params.ts';
 import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
 
 /** A one-time approval that is still good: gives what it covers, once; the rules look again when it is used. */
 export function UseCover({
   escalation: { id, remedy, ruling },
-  complaintId,
+  complaint,
 }: {
   readonly escalation: Escalation;
-  readonly complaintId: string;
+  readonly complaint: Complaint;
 }): ReactNode {
   const words = useWords();
   const { escalations, authority } = words;
@@ -27,10 +28,10 @@ export function UseCover({
   const refresh = (): Promise<void> => client.invalidateQueries();
   const [note, setNote] = useState('');
   const give = useCommand({
-    send: (body: { readonly kind: string; readonly amount?: { minor: number; currency: string }; readonly note?: string }, key) =>
+    send: (body: Omit<RemedyAsked, 'coverId' | 'seen'>, key) =>
       answer(
         api.POST('/api/complaints/{id}/remedies', {
-          params: { path: { id: complaintId } },
+          params: { path: { id: complaint.id } },
           body: { ...body, coverId: id, seen: { verdict: 'ESCALATE', rulesetVersion: null } },
           ...once(key),
         }),
@@ -43,6 +44,7 @@ export function UseCover({
   if (ruling?.coverUsedBy) return <Text c="dimmed">{escalations.coverUsed}</Text>;
   if (!remedy || !until || Date.parse(until) < now) return null;
   const amount = ruling.amount ?? remedy.amount;
+  const params = paramsOf(complaint.remedies.find((one) => one.id === remedy.remedyId)?.params ?? {});
   return (
     <div className="no-print">
       <Text c="dimmed">{escalations.coverOpen(format.moment(new Date(until)))}</Text>
@@ -51,7 +53,7 @@ export function UseCover({
         size="compact-sm"
         loading={give.isPending}
         onClick={() =>
-          give.mutate({ kind: remedy.kind, ...(amount ? { amount } : {}), ...(note.trim() ? { note: note.trim() } : {}) })
+          give.mutate({ kind: remedy.kind, params, ...(amount ? { amount } : {}), ...(note.trim() ? { note: note.trim() } : {}) })
         }
       >
         {authority.give(amount ? format.money(amount) : remedyLabel(remedy.kind))}

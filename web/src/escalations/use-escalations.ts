@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
+import type { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { Escalating, Escalation, Ruling } from '../api/views.ts';
 
@@ -30,13 +31,13 @@ export const useEscalationsOf = (complaintId: string): UseQueryResult<Escalation
 export const useEscalate = (
   complaintId: string,
   onDone: () => unknown,
-  onRefused: () => unknown,
+  onRefused: (problem: Problem) => unknown,
 ): Command<Escalating, Escalation> =>
   useCommand({
     send: (body, key) =>
       answer(api.POST('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, body, ...once(key) })),
     onDone,
-    onRefused: ({ status }) => (status === 409 ? onRefused() : undefined),
+    onRefused,
   });
 
 /** Rules on an escalation; every list it stands in is drawn anew. */

@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
-import { useTakeNext } from '../complaints/queue/use-take-next.ts';
+import { TakeNextProvider, useTakeNext } from '../complaints/queue/take-next.tsx';
 import { useMay } from '../staff/session.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
@@ -31,57 +31,59 @@ export function AppFrame(): ReactNode {
   useShortcut({ keys: '/', label: frame.search, run: () => setOpen('jump') });
   useShortcut({ keys: '?', label: frame.help, run: () => setOpen('help') });
   return (
-    <div className={classes['frame']}>
-      <a href="#main" className={classes['skip']}>
-        {frame.skip}
-      </a>
-      <header className={`${classes['head']} no-print`}>
-        <Link to="/" className={classes['brand']}>
-          {frame.product}
-        </Link>
-        <button type="button" className={classes['jump']} onClick={() => setOpen('jump')} aria-keyshortcuts="Control+K">
-          <Icon name="search" size={16} />
-          <span className={classes['wide']}>{frame.jump}</span>
-          <span className={classes['slim']}>{frame.search}</span>
-          <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
-            Ctrl K
-          </Kbd>
-        </button>
-        <span className={classes['spring']} />
-        {may('complaints.work') && <TakeNext />}
-        {may('complaints.register') && (
-          <KeyButton
-            keys="n"
-            label={frame.newComplaint}
-            shown={
-              <>
-                <span className={classes['quiet']}>{frame.newComplaint}</span>
-                <span className={classes['slim']} aria-hidden="true">
-                  {frame.newShort}
-                </span>
-              </>
-            }
-            onPress={() => void navigate('/intake')}
-            leftSection={<Icon name="plus" size={16} />}
-          />
+    <TakeNextProvider>
+      <div className={classes['frame']}>
+        <a href="#main" className={classes['skip']}>
+          {frame.skip}
+        </a>
+        <header className={`${classes['head']} no-print`}>
+          <Link to="/" className={classes['brand']}>
+            {frame.product}
+          </Link>
+          <button type="button" className={classes['jump']} onClick={() => setOpen('jump')} aria-keyshortcuts="Control+K">
+            <Icon name="search" size={16} />
+            <span className={classes['wide']}>{frame.jump}</span>
+            <span className={classes['slim']}>{frame.search}</span>
+            <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
+              Ctrl K
+            </Kbd>
+          </button>
+          <span className={classes['spring']} />
+          {may('complaints.work') && <TakeNext />}
+          {may('complaints.register') && (
+            <KeyButton
+              keys="n"
+              label={frame.newComplaint}
+              shown={
+                <>
+                  <span className={classes['quiet']}>{frame.newComplaint}</span>
+                  <span className={classes['slim']} aria-hidden="true">
+                    {frame.newShort}
+                  </span>
+                </>
+              }
+              onPress={() => void navigate('/intake')}
+              leftSection={<Icon name="plus" size={16} />}
+            />
+          )}
+          <PersonMenu onHelp={() => setOpen('help')} />
+        </header>
+        <Rail />
+        <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+          <SuspensionBanner />
+          <ChangesNotice />
+          <Outlet />
+        </main>
+        {may('decisions.log') && <GoTo keys="g d" label={frame.decisions} to="/decisions" />}
+        {doors.map(({ name, to, key, permission }) =>
+          permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,
         )}
-        <PersonMenu onHelp={() => setOpen('help')} />
-      </header>
-      <Rail />
-      <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
-        <SuspensionBanner />
-        <ChangesNotice />
-        <Outlet />
-      </main>
-      {may('decisions.log') && <GoTo keys="g d" label={frame.decisions} to="/decisions" />}
-      {doors.map(({ name, to, key, permission }) =>
-        permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,
-      )}
-      <Suspense>
-        {used.has('jump') && <Jump opened={open === 'jump'} onClose={() => setOpen(null)} />}
-        {used.has('help') && <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />}
-      </Suspense>
-    </div>
+        <Suspense>
+          {used.has('jump') && <Jump opened={open === 'jump'} onClose={() => setOpen(null)} />}
+          {used.has('help') && <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />}
+        </Suspense>
+      </div>
+    </TakeNextProvider>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Center, Stack } from '@mantine/core';
-import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import { createContext, Fragment, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { onSignedOut } from '../api/signed-out.ts';
 import type { Session } from '../api/views.ts';
 import { setPreferences, usePreferences } from '../frame/preferences.ts';
@@ -28,7 +28,7 @@ export function useMay(): (permission: string) => boolean {
   return (permission) => session?.permissions.includes(permission) ?? false;
 }
 
-/** Shows the page to somebody signed in, the sign-in in its place to everybody else: the address stays, so it leads back there. */
+/** Shows the page to somebody signed in, afresh to each of them, the sign-in in its place to everybody else: the address stays, so it leads back there. */
 export function SessionGate({ children }: { readonly children: ReactNode }): ReactNode {
   const { data: session, error, refetch } = useSessionQuery();
   const [isLost, setLost] = useState(false);
@@ -38,7 +38,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
   if (session) {
     return (
       <SessionContext value={session}>
-        <InHouse house={session.utility}>{children}</InHouse>
+        <InHouse house={session.utility}>
+          <Fragment key={session.person.id}>{children}</Fragment>
+        </InHouse>
         {isLost && (
           <Suspense>
             <SignInAgain opened person={session.person} onDone={() => setLost(false)} />

@@ -20,10 +20,7 @@ export default function SignInAgain({ opened, person, onDone }: Props): ReactNod
     >
       <Stack gap="sm">
         <Text>{staff.signInAgainHint}</Text>
-        <SignInForm
-          knownAs={person.username}
-          onDone={(session) => (session.person.id === person.id ? onDone() : window.location.assign('/'))}
-        />
+        <SignInForm knownAs={person.username} onDone={onDone} />
       </Stack>
     </Modal>
   );

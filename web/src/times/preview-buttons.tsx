@@ -25,3 +25,15 @@ export function PreviewButtons({ isSeen, isLooking, isSaving, onSave }: Props): 
     </Group>
   );
 }
+
+/** After somebody else saved first: their version in place of what is written here. */
+export function FromSaved({ onPress }: { readonly onPress: () => void }): ReactNode {
+  const words = useTimesWords();
+  return (
+    <Group>
+      <Button variant="default" onClick={onPress}>
+        {words.fromSaved}
+      </Button>
+    </Group>
+  );
+}

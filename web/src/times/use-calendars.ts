@@ -76,5 +76,6 @@ function useCalendarCommand<Input, View>(
       await client.invalidateQueries({ queryKey: ['calendars'] });
       onDone(view);
     },
+    onRefused: ({ status }) => (status === 409 ? client.invalidateQueries({ queryKey: ['calendars'] }) : undefined),
   });
 }

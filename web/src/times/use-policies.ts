@@ -71,5 +71,6 @@ function usePolicyCommand<Input>(
       await client.invalidateQueries({ queryKey: ['deadline-policies'] });
       onDone(input);
     },
+    onRefused: ({ status }) => (status === 409 ? client.invalidateQueries({ queryKey: ['deadline-policies'] }) : undefined),
   });
 }

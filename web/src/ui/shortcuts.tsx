@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { usePreferences } from '../frame/preferences.ts';
-import { keysOf, type Pressed } from './pressed-keys.ts';
+import { keysOf, meant, type Pressed } from './pressed-keys.ts';
 
 /** `keys`: one key as typed ("n", "?", "shift+y"), two in a row ("g q"), or with Ctrl or ⌘ ("mod+k"). */
 export type Shortcut = {
@@ -41,9 +41,10 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
     const onKeyDown = (event: KeyboardEvent): void => {
       const candidates = keysOf(event, pressed, singleKeys);
       const dialogOpen = document.querySelector('[role="dialog"]') !== null;
-      const found = [...shortcuts.current]
-        .flatMap(({ current }) => current ?? [])
-        .findLast(({ keys, inDialog }) => candidates.includes(keys) && (inDialog === true || !dialogOpen));
+      const found = meant(
+        candidates,
+        [...shortcuts.current].flatMap(({ current }) => current ?? []).filter(({ inDialog }) => inDialog === true || !dialogOpen),
+      );
       if (!found) return;
       event.preventDefault();
       found.run();

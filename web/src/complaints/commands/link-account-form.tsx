@@ -7,6 +7,7 @@ import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { useVersionSeen } from '../page/use-version-seen.ts';
 
 export function LinkAccountForm({
   complaint,
@@ -18,6 +19,7 @@ export function LinkAccountForm({
   const { commands } = useWords();
   const [found, setFound] = useState<CustomerMatch | null>(null);
   const refresh = useRefreshComplaint();
+  const seen = useVersionSeen(complaint);
   const link = useCommand({
     send: (body: { readonly accountId: string; readonly version: number }, key) =>
       answer(api.POST('/api/complaints/{id}/account', { params: { path: { id: complaint.id } }, body, ...once(key) })),
@@ -25,13 +27,13 @@ export function LinkAccountForm({
       await refresh();
       onClose();
     },
-    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+    onRefused: seen.onRefused,
   });
   const accountId = found?.accountId ?? null;
   return (
     <CommandForm
       submit={commands['link-account']}
-      onSubmit={() => accountId !== null && link.mutate({ accountId, version: complaint.version })}
+      onSubmit={() => accountId !== null && link.mutate({ accountId, version: seen.version })}
       onCancel={onClose}
       isSending={link.isPending}
       problem={link.error}

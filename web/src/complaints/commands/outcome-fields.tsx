@@ -17,6 +17,16 @@ export function endingOf({ outcome, relief, cause, sentence }: Outcome, { values
   return { outcome: chosen, cause, sentence: sentence.trim(), ...(got ? { relief: got } : {}) };
 }
 
+/** What is still to be said, at its field; the browser asks for it too where it can. */
+export const missingIn = ({ outcome, cause, sentence }: Outcome, { fieldProblems }: Words): Readonly<Record<string, string>> => {
+  const fill = fieldProblems['is-not-empty'] ?? '';
+  return {
+    ...(outcome === '' || outcome === 'NOT_RECORDED' ? { outcome: fill } : {}),
+    ...(cause === '' ? { cause: fill } : {}),
+    ...(sentence.trim() === '' ? { sentence: fill } : {}),
+  };
+};
+
 type Props = {
   readonly value: Outcome;
   readonly onChange: (value: Outcome) => void;

@@ -8,6 +8,7 @@ import { useTeams } from '../../staff/use-people.ts';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { useVersionSeen } from '../page/use-version-seen.ts';
 
 type Assignment = { readonly ownerId?: string; readonly teamId?: string; readonly reason?: string; readonly version: number };
 
@@ -19,6 +20,7 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
   const [reason, setReason] = useState('');
   const { data: teams = [] } = useTeams();
   const refresh = useRefreshComplaint();
+  const seen = useVersionSeen(complaint);
   const assign = useCommand({
     send: (body: Assignment, key) =>
       answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id: complaint.id } }, body, ...once(key) })),
@@ -26,10 +28,10 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
       await refresh();
       onClose();
     },
-    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+    onRefused: seen.onRefused,
   });
   const assignment: Assignment = {
-    version: complaint.version,
+    version: seen.version,
     ...(person ? { ownerId: person.id } : {}),
     ...(teamId === '' ? {} : { teamId }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),

@@ -9,6 +9,7 @@ import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useWords } from '../../words/words.tsx';
 import { type Severity, severityFrom } from '../queue/queue-filter.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { useVersionSeen } from '../page/use-version-seen.ts';
 
 export function RecategoriseForm({
   complaint,
@@ -22,6 +23,7 @@ export function RecategoriseForm({
   const [severity, setSeverity] = useState<Severity>(complaint.severity);
   const categories = useChoices('categories');
   const refresh = useRefreshComplaint();
+  const seen = useVersionSeen(complaint);
   const change = useCommand({
     send: (body: { readonly category: string; readonly severity: Severity; readonly version: number }, key) =>
       answer(api.POST('/api/complaints/{id}/category', { params: { path: { id: complaint.id } }, body, ...once(key) })),
@@ -29,13 +31,13 @@ export function RecategoriseForm({
       await refresh();
       onClose();
     },
-    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+    onRefused: seen.onRefused,
   });
   const errors = fieldTexts(change.error, words);
   return (
     <CommandForm
       submit={words.commands.recategorise}
-      onSubmit={() => change.mutate({ category, severity, version: complaint.version })}
+      onSubmit={() => change.mutate({ category, severity, version: seen.version })}
       onCancel={onClose}
       isSending={change.isPending}
       problem={change.error}

@@ -1,14 +1,16 @@
-import { Checkbox, Fieldset, Group, Stack } from '@mantine/core';
+import { Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { AuthorityPanel, PanelRemedy, RemedyAsked } from '../../api/views.ts';
+import type { AuthorityPanel, PanelRemedy, RemedyAsked, RemedyParams } from '../../api/views.ts';
 import { asksForNote, NoteField } from '../../authority/note-field.tsx';
+import { paramNames } from '../../authority/remedy-params.ts';
 import { useAuthorityFor } from '../../authority/use-authority.ts';
+import { isOwnToGive, verdictText } from '../../authority/verdicts.ts';
 import { AmountField, typedAmount } from '../../ui/amount-field.tsx';
 import { parseAmount } from '../../words/format.ts';
-import { useSpeech } from '../../words/words.tsx';
+import { useSpeech, type Words } from '../../words/words.tsx';
 
-/** The amount in minor units, null until one is typed or for a remedy without money; the note that the rules may ask for. */
-export type ChosenRemedy = { readonly minor: number | null; readonly note: string };
+/** The amount in minor units, null until one is typed or for a remedy without money; its terms; the note that the rules may ask for. */
+export type ChosenRemedy = { readonly minor: number | null; readonly params: RemedyParams; readonly note: string };
 
 /** The remedies ticked. */
 export type Chosen = Readonly<Record<string, ChosenRemedy>>;
@@ -18,8 +20,9 @@ export const remediesAsked = (
   chosen: Chosen,
   panel: Pick<AuthorityPanel, 'ruleset' | 'remedies' | 'currency'> | undefined,
 ): RemedyAsked[] =>
-  Object.entries(chosen).map(([kind, { minor, note }]) => ({
+  Object.entries(chosen).map(([kind, { minor, params, note }]) => ({
     kind,
+    ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(minor === null || !panel ? {} : { amount: { minor, currency: panel.currency } }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
     seen: {
@@ -44,7 +47,7 @@ type Props = {
   readonly noteError: string | undefined;
 };
 
-/** What may be given on one's own, to be given along with the answer. */
+/** What may be given on one's own, to be given along with the answer; what is ticked stays listed until it is unticked. */
 export function RemedyChoice({ remedies, ...line }: Props): ReactNode {
   const { words } = useSpeech();
   if (remedies.length === 0) return null;
@@ -59,17 +62,20 @@ export function RemedyChoice({ remedies, ...line }: Props): ReactNode {
   );
 }
 
+/** "Months: 12", for terms that were chosen before. */
+const termsOf = (params: RemedyParams, { authority }: Words): string[] =>
+  paramNames.flatMap((name) => (params[name] === undefined ? [] : [`${authority.params[name]}: ${params[name]}`]));
+
 type LineProps = Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy };
 
 function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: LineProps): ReactNode {
-  const { kind, label, limit } = remedy;
+  const { kind, limit } = remedy;
   const { words, format, language } = useSpeech();
   const mine = chosen[kind];
+  const label = [remedy.label[language], ...termsOf(mine?.params ?? {}, words)].join(', ');
   const [typed, setTyped] = useState(typeof mine?.minor === 'number' ? typedAmount(mine.minor, currency) : '');
-  const { data } = useAuthorityFor(
-    complaintId,
-    typeof mine?.minor === 'number' ? { kind, amount: mine.minor, params: {} } : null,
-  );
+  const isAsked = mine !== undefined && (mine.minor !== null || (!limit && Object.keys(mine.params).length > 0));
+  const { data } = useAuthorityFor(complaintId, isAsked ? { kind, amount: mine.minor, params: mine.params } : null);
   const judged = data?.remedies.find((one) => one.kind === kind) ?? remedy;
   const set = (next: ChosenRemedy | null): void => {
     const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== kind));
@@ -79,15 +85,15 @@ function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: Li
     <>
       <Group gap="sm" align="center">
         <Checkbox
-          label={limit ? words.commands.remedyUpTo(label[language], format.money(limit)) : label[language]}
+          label={limit ? words.commands.remedyUpTo(label, format.money(limit)) : label}
           checked={mine !== undefined}
           onChange={(event) =>
-            set(event.currentTarget.checked ? { minor: limit ? parseAmount(typed, currency) : null, note: '' } : null)
+            set(event.currentTarget.checked ? { minor: limit ? parseAmount(typed, currency) : null, params: {}, note: '' } : null)
           }
         />
         {mine && limit && (
           <AmountField
-            aria-label={words.authority.amountOf(label[language])}
+            aria-label={words.authority.amountOf(label)}
             currency={currency}
             value={typed}
             onChange={(text) => {
@@ -98,8 +104,13 @@ function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: Li
           />
         )}
       </Group>
+      {mine && !isOwnToGive(judged.verdict) && (
+        <Text c="red" role="status">
+          {words.commands.noLongerYours(verdictText(judged, words, format))}
+        </Text>
+      )}
       {mine && asksForNote(judged) && (
-        <NoteField about={label[language]} value={mine.note} onChange={(note) => set({ ...mine, note })} error={noteError} />
+        <NoteField about={label} value={mine.note} onChange={(note) => set({ ...mine, note })} error={noteError} />
       )}
     </>
   );

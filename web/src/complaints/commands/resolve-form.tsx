@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, Resolution } from '../../api/views.ts';
+import { paramsOf } from '../../authority/remedy-params.ts';
 import { useAuthority } from '../../authority/use-authority.ts';
 import { isOwnToGive } from '../../authority/verdicts.ts';
 import { useMe } from '../../staff/session.tsx';
@@ -11,8 +12,9 @@ import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useWords } from '../../words/words.tsx';
 import { openUndo } from '../page/undo-window.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
-import { useTakeNext } from '../queue/use-take-next.ts';
-import { emptyOutcome, endingOf, OutcomeFields } from './outcome-fields.tsx';
+import { useVersionSeen } from '../page/use-version-seen.ts';
+import { useTakeNext } from '../queue/take-next.tsx';
+import { emptyOutcome, endingOf, missingIn, OutcomeFields } from './outcome-fields.tsx';
 import { type Chosen, isChosenWhole, RemedyChoice, remediesAsked } from './remedy-choice.tsx';
 import type { SheetStart } from './use-sheet.ts';
 
@@ -26,11 +28,15 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const { commands } = words;
   const { take } = useTakeNext();
   const [outcome, setOutcome] = useState(emptyOutcome);
-  const [chosen, setChosen] = useState<Chosen>(start.remedy ? { [start.remedy]: { minor: start.amount ?? null, note: '' } } : {});
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Chosen>(
+    start.remedy ? { [start.remedy]: { minor: start.amount ?? null, params: paramsOf(start), note: '' } } : {},
+  );
   const [isChecked, setIsChecked] = useState(false);
   const isLead = leads.includes(useMe().role);
   const { data: panel } = useAuthority(complaint.id);
   const refresh = useRefreshComplaint();
+  const seen = useVersionSeen(complaint);
   const resolve = useCommand({
     send: ({ body }: { readonly body: Resolution; readonly goOn: boolean }, key) =>
       answer(api.POST('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, body, ...once(key) })),
@@ -40,19 +46,22 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       await refresh();
       if (goOn) take();
     },
-    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+    onRefused: seen.onRefused,
   });
   const remedies = remediesAsked(chosen, panel);
-  const errors = fieldTexts(resolve.error, words);
+  const errors = { ...missing, ...fieldTexts(resolve.error, words) };
   const isWhole = isChosenWhole(chosen, panel);
   const ending = endingOf(outcome, words);
   const send = (goOn: boolean): void => {
-    if (!ending) return;
+    if (!ending) {
+      setMissing(missingIn(outcome, words));
+      return;
+    }
     const body = {
       ...ending,
       ...(remedies.length > 0 ? { remedies } : {}),
       ...(isChecked ? { nothingMoreOwed: true } : {}),
-      version: complaint.version,
+      version: seen.version,
     };
     resolve.mutate({ body, goOn });
   };
@@ -65,16 +74,24 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       problem={resolve.error}
       disabled={!isWhole}
       extra={
-        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || !ending || resolve.isPending}>
+        <Button variant="default" onClick={() => send(true)} disabled={!isWhole || resolve.isPending}>
           {commands.resolveAndNext}
         </Button>
       }
     >
-      <OutcomeFields value={outcome} onChange={setOutcome} errors={errors} autoFocus />
+      <OutcomeFields
+        value={outcome}
+        onChange={(changed) => {
+          setOutcome(changed);
+          setMissing({});
+        }}
+        errors={errors}
+        autoFocus
+      />
       {panel && (
         <RemedyChoice
           complaintId={complaint.id}
-          remedies={panel.remedies.filter(({ verdict }) => isOwnToGive(verdict))}
+          remedies={panel.remedies.filter(({ kind, verdict }) => isOwnToGive(verdict) || chosen[kind] !== undefined)}
           currency={panel.currency}
           chosen={chosen}
           onChange={setChosen}

@@ -7,6 +7,7 @@ import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { useVersionSeen } from '../page/use-version-seen.ts';
 import { type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
   const command: SimpleCommand = simpleCommands[name];
   const [typed, setTyped] = useState<Typed>(start);
   const refresh = useRefreshComplaint();
+  const seen = useVersionSeen(complaint);
   const sent = useCommand({
     send: (input: { readonly version: number; readonly typed: Typed }, key) =>
       command.send({ id: complaint.id, version: input.version }, input.typed, key),
@@ -30,7 +32,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
       await refresh();
       onClose();
     },
-    onRefused: ({ status }) => (status === 409 ? refresh() : undefined),
+    onRefused: seen.onRefused,
   });
   const errors = fieldTexts(sent.error, words);
   const { submit, hint } = words.commands.simple[name];
@@ -38,7 +40,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
     <CommandForm
       submit={submit}
       danger={command.danger === true}
-      onSubmit={() => sent.mutate({ version: complaint.version, typed: forApi(command.fields, typed, timeZone) })}
+      onSubmit={() => sent.mutate({ version: seen.version, typed: forApi(command.fields, typed, timeZone) })}
       onCancel={onClose}
       isSending={sent.isPending}
       problem={sent.error}

@@ -9,7 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat, useWords } from '../../words/words.tsx';
-import { endingOf } from '../commands/outcome-fields.tsx';
+import { endingOf, missingIn } from '../commands/outcome-fields.tsx';
 import { CouldDo } from './could-do.tsx';
 import { EmergencyFirst } from './emergency-first.tsx';
 import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
@@ -29,6 +29,7 @@ export function IntakePage(): ReactNode {
   const [params] = useSearchParams();
   const [draft, setDraft, clear] = useDraft<IntakeDraft>(`${me.id}.intake`, emptyDraft);
   const [turn, setTurn] = useState(0);
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const { data: customer } = useCustomer(draft.match?.customerId ?? null);
   const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? format.currency;
   const remediesOf = useRemediesOf();
@@ -40,12 +41,17 @@ export function IntakePage(): ReactNode {
   const send = (): void => {
     const registration = registrationOf(draft, may('complaints.work'), format.timeZone);
     const ending = draft.isSolved ? endingOf(draft.outcome, words) : null;
+    setMissing(draft.isSolved ? missingIn(draft.outcome, words) : {});
+    if (draft.isSolved && !ending) return;
     register.mutate(ending ? { ...registration, ...ending, ...remediesOf(draft, currency) } : registration);
   };
   const fields = {
     draft,
-    set: (change: Partial<IntakeDraft>): void => setDraft({ ...draft, ...change }),
-    errors: fieldTexts(register.error, words),
+    set: (change: Partial<IntakeDraft>): void => {
+      setDraft({ ...draft, ...change });
+      setMissing({});
+    },
+    errors: { ...missing, ...fieldTexts(register.error, words) },
   };
   return (
     <Page title={words.intake.title} actions={draft !== emptyDraft && <DraftNote onAfresh={startAfresh} />}>

@@ -36,7 +36,7 @@ export function ComplaintPage(): ReactNode {
   const { complaint: said } = useWords();
   const { reference = '' } = useParams();
   const { data, error, refetch } = useComplaint(reference);
-  if (data) return <Loaded complaint={data} />;
+  if (data) return <Loaded key={data.id} complaint={data} />;
   if (error?.status === 404) return <NoSuchComplaint reference={reference} />;
   return (
     <Page title={said.title(reference)}>

@@ -1,12 +1,14 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Problem } from '../../api/problem.ts';
 import type { Calendar } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
+import { useHeldVersion } from '../../ui/use-held-version.ts';
 import { useFormat } from '../../words/words.tsx';
 import { localMoment } from '../../words/zone.ts';
 import { FaultList } from '../fault-list.tsx';
-import { PreviewButtons } from '../preview-buttons.tsx';
+import { FromSaved, PreviewButtons } from '../preview-buttons.tsx';
 import { useCreateCalendar, usePreviewCalendar, useSaveCalendar } from '../use-calendars.ts';
 import { useTimesWords } from '../words/words.ts';
 import { type CalendarDraft, draftOf, editOf, emptyCalendar, withDays } from './calendar-draft.ts';
@@ -28,10 +30,13 @@ export function CalendarForm({ calendar }: { readonly calendar: Calendar | null 
   const [appliesToOpen, setAppliesToOpen] = useState(false);
   const preview = usePreviewCalendar(calendar?.id ?? '');
   const create = useCreateCalendar(({ id }) => void navigate(`/times/calendars/${id}`));
-  const save = useSaveCalendar(calendar?.id ?? '', () => {
+  const { version, lookAgain } = useHeldVersion(calendar?.version ?? 0);
+  const lookAnew = (): void => {
     setSeen('');
     preview.reset();
-  });
+    lookAgain();
+  };
+  const save = useSaveCalendar(calendar?.id ?? '', lookAnew);
   const edit = editOf(draft);
   const isSeen = seen === JSON.stringify(edit);
   const change = (part: Partial<CalendarDraft>): void => setDraft((before) => ({ ...before, ...part }));
@@ -42,7 +47,8 @@ export function CalendarForm({ calendar }: { readonly calendar: Calendar | null 
     else create.mutate({ name, zone: draft.zone.trim(), weekly: edit.weekly, exceptions: edit.exceptions });
   };
   const onSave = (): void => {
-    if (calendar) save.mutate({ ...edit, name, version: calendar.version, applyToOpen: appliesToOpen });
+    const onError = ({ status }: Problem): void => (status === 409 ? lookAnew() : undefined);
+    save.mutate({ ...edit, name, version, applyToOpen: appliesToOpen }, { onError });
   };
   return (
     <form onSubmit={send} className={classes['parts']}>
@@ -93,6 +99,7 @@ export function CalendarForm({ calendar }: { readonly calendar: Calendar | null 
         <CalendarEffect effect={preview.data} isStale={!isSeen} appliesToOpen={appliesToOpen} onApplyToOpen={setAppliesToOpen} />
       )}
       <FaultList problem={save.error ?? create.error ?? preview.error} />
+      {calendar && save.error?.status === 409 && <FromSaved onPress={() => setDraft(draftOf(calendar, today))} />}
       {calendar ? (
         <PreviewButtons isSeen={isSeen} isLooking={preview.isPending} isSaving={save.isPending} onSave={onSave} />
       ) : (

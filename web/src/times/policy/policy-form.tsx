@@ -3,11 +3,12 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DeadlinePolicy, PolicyDraft } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
+import { useHeldVersion } from '../../ui/use-held-version.ts';
 import { useWords } from '../../words/words.tsx';
 import classes from '../calendar/calendar.module.css';
 import { FaultList } from '../fault-list.tsx';
 import { MovesTold } from '../moves.tsx';
-import { PreviewButtons } from '../preview-buttons.tsx';
+import { FromSaved, PreviewButtons } from '../preview-buttons.tsx';
 import { useApplyPolicy, usePreviewPolicy, useSavePolicy } from '../use-policies.ts';
 import { useTimesWords } from '../words/words.ts';
 import { ConditionFields } from './condition-fields.tsx';
@@ -26,10 +27,15 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
   const [appliesToOpen, setAppliesToOpen] = useState(false);
   const preview = usePreviewPolicy();
   const apply = useApplyPolicy(() => undefined);
-  const save = useSavePolicy((saved) => {
-    if (appliesToOpen) apply.mutate(saved);
+  const { version, lookAgain } = useHeldVersion(policy?.version ?? 0);
+  const lookAnew = (): void => {
     setSeen('');
     preview.reset();
+    lookAgain();
+  };
+  const save = useSavePolicy((saved) => {
+    if (appliesToOpen) apply.mutate(saved);
+    lookAnew();
     if (!policy) void navigate(`/times/deadlines/${saved}`);
   });
   const body = withCalendar(bodyOf(draft));
@@ -78,11 +84,14 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
         </Card>
       )}
       <FaultList problem={save.error ?? preview.error ?? apply.error} />
+      {policy && save.error?.status === 409 && <FromSaved onPress={() => setDraft(draftOf(policy))} />}
       <PreviewButtons
         isSeen={isSeen}
         isLooking={preview.isPending}
         isSaving={save.isPending}
-        onSave={() => save.mutate({ key, body: { ...body, version: policy?.version ?? 0 } })}
+        onSave={() =>
+          save.mutate({ key, body: { ...body, version } }, { onError: ({ status }) => (status === 409 ? lookAnew() : undefined) })
+        }
       />
       {save.isSuccess && policy && <Text role="status">{words.saved(policy.version)}</Text>}
       {apply.isSuccess && <Text role="status">{words.policies.applied}</Text>}

@@ -67,6 +67,7 @@ export const timesDesk = {
   fromHint: 'Today or later: what a calendar said of days that are over stays.',
   preview: 'See what would change',
   previewFirst: 'See what would change before you save.',
+  fromSaved: 'Start again from the saved version',
   previewStale: 'Something was changed since. See again what would change.',
   save: 'Save as a new version',
   create: 'Create the calendar',

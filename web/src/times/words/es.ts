@@ -67,6 +67,7 @@ export const timesDesk = {
   fromHint: 'Hoy o más tarde: lo que un horario dijo de días pasados queda.',
   preview: 'Ver qué cambiaría',
   previewFirst: 'Vea qué cambiaría antes de guardar.',
+  fromSaved: 'Empezar de nuevo desde la versión guardada',
   previewStale: 'Se cambió algo después. Vea otra vez qué cambiaría.',
   save: 'Guardar como versión nueva',
   create: 'Crear el horario',

@@ -25,6 +25,7 @@ export const commands = {
   sentence: 'The sentence the customer reads',
   sentenceHint: 'Short and plain: what we found and what we did.',
   remedies: 'Give along with it',
+  noLongerYours: (verdict: string) => `This has changed: ${verdict}. Untick it, or ask for it first.`,
   remedyUpTo: (remedy: string, limit: string) => `${remedy} (up to ${limit})`,
   fields: {
     text: 'Question to the customer',

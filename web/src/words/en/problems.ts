@@ -7,6 +7,10 @@ export const problems: Readonly<Record<string, string>> = {
     'Somebody changed this complaint since you opened it. The new state is shown now; look at it, then decide again.',
   'note-missing': 'Write down why, in at least three words, for whoever reads this next.',
   'verdict-changed': 'What you may give has changed since you looked. The new answer is shown now.',
+  'calendar-changed':
+    'Somebody saved another version since you opened this one. See again what would change, then save, or start again from theirs.',
+  'policy-changed':
+    'Somebody changed the deadlines since you opened this one. See again what would change, then save, or start again from theirs.',
   'malformed-request': 'Some fields cannot be used.',
 };
 

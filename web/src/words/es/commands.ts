@@ -25,6 +25,7 @@ export const commands = {
   sentence: 'La frase que lee el cliente',
   sentenceHint: 'Breve y clara: qué encontramos y qué hicimos.',
   remedies: 'Dar junto con esto',
+  noLongerYours: (verdict: string) => `Esto ha cambiado: ${verdict}. Quite la marca o pídalo primero.`,
   remedyUpTo: (remedy: string, limit: string) => `${remedy} (hasta ${limit})`,
   fields: {
     text: 'Pregunta al cliente',

@@ -10,6 +10,10 @@ export const problems: Readonly<Record<string, string>> = {
   overtaken: 'Alguien cambió esta queja en el mismo momento. Mire de nuevo y decida.',
   'note-missing': 'Escriba por qué, con al menos tres palabras, para quien lo lea después.',
   'verdict-changed': 'Lo que puede dar ha cambiado desde que lo miró. Ya se muestra la respuesta nueva.',
+  'calendar-changed':
+    'Alguien guardó otra versión desde que la abrió. Vea otra vez qué cambiaría y guarde, o empiece de nuevo desde la suya.',
+  'policy-changed':
+    'Alguien cambió los plazos desde que lo abrió. Vea otra vez qué cambiaría y guarde, o empiece de nuevo desde lo suyo.',
   'malformed-request': 'Algunos campos no se pueden usar.',
   'role-not-allowed': 'Su función no incluye esto.',
   'not-yours': 'Tome primero la queja: solo puede hacerlo su responsable o quien dirige el equipo.',
