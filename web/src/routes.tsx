@@ -24,6 +24,8 @@ const pages: RouteObject[] = [
   { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
   { path: 'changes', lazy: async () => ({ Component: (await import('./authority/changes-page.tsx')).ChangesPage }) },
   { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }) },
+  { path: 'rules/packs', lazy: async () => ({ Component: (await import('./rules/packs/packs-page.tsx')).PacksPage }) },
+  { path: 'rules/packs/:key', lazy: async () => ({ Component: (await import('./rules/packs/pack-page.tsx')).PackPage }) },
   { path: 'rules/:id', lazy: async () => ({ Component: (await import('./rules/ruleset-page.tsx')).RulesetPage }) },
   { path: 'decisions', lazy: async () => ({ Component: (await import('./decisions/decisions-page.tsx')).DecisionsPage }) },
   {

@@ -13,6 +13,7 @@ export function RuleTabs({ current }: { readonly current: Tab }): ReactNode {
     ['policy', '/rules'],
     ['matrix', '/rules?view=matrix'],
     ['versions', '/rules?view=versions'],
+    ['packs', '/rules/packs'],
     ['suspended', '/rules?view=suspended'],
     ...(may('decisions.log') ? ([['decisions', '/decisions']] as const) : []),
     ...(may('orders.trace') ? ([['postings', '/decisions/postings']] as const) : []),

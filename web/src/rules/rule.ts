@@ -36,10 +36,16 @@ export type Effect =
       readonly latePenalty: number | null;
     };
 
+/** An employee of a level as the rules imagine them, for asking who could. */
+export type Template = { readonly role: string; readonly trainings: readonly string[]; readonly tenureMonths: number };
+
 export type RulesContent = {
   readonly currency: string;
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly rules: readonly Rule[];
+  readonly templates: Readonly<Record<string, Template>>;
+  /** Facts of an unremarkable case. */
+  readonly ordinaryCase: Readonly<Record<string, number | boolean | string | readonly string[]>>;
 };
 
 /** The text of a ruleset, which the description of the API leaves open and the server has checked. */

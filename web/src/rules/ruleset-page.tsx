@@ -20,6 +20,7 @@ import { useRuleset } from './use-rulesets.ts';
 import { StateBadge, useRulesetName } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
 
+const BasisPart = lazy(() => import('./basis/basis-part.tsx'));
 const ImpactPart = lazy(() => import('./impact/impact-part.tsx'));
 
 /** One version or draft: what it says, whom it lets do what, what it would have done, and how far it is. */
@@ -73,10 +74,10 @@ function Shown({ view, document }: { readonly view: string; readonly document: R
   if (view === 'tests') return <TestsPart document={document} />;
   if (view === 'matrix') return <MatrixPart id={document.id} />;
   if (view === 'review') return <ReviewPart document={document} />;
-  if (view === 'impact') {
+  if (view === 'impact' || view === 'basis') {
     return (
       <Suspense fallback={<Waiting />}>
-        <ImpactPart document={document} />
+        {view === 'impact' ? <ImpactPart document={document} /> : <BasisPart document={document} />}
       </Suspense>
     );
   }
@@ -95,6 +96,7 @@ function useViews(document: RulesetDocument | undefined): readonly { readonly vi
           { view: 'tests', title: words.tests.tab },
         ]
       : []),
+    ...(document?.state === 'draft' && may('rules.write') ? [{ view: 'basis', title: words.basis.tab }] : []),
     ...(may('backtests.run') ? [{ view: 'impact', title: words.impact.tab }] : []),
     { view: 'matrix', title: words.matrix.title },
     { view: 'review', title: !document || isPending(document) ? words.review.tab : words.review.publicationTab },

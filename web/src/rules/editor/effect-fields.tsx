@@ -4,17 +4,19 @@ import type { RuleVocabulary } from '../../api/views.ts';
 import { keyOf, useSpeech } from '../../words/words.tsx';
 import { type Effect, type EffectType, effectTypes } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
-import { FormulaField, MinorField } from './minor-field.tsx';
+import { FormulaField } from './formula-field.tsx';
+import { MinorField } from './minor-field.tsx';
+import { OweFields } from './owe-fields.tsx';
 
-type Props<Kind extends Effect = Effect> = {
+export type EffectProps<Kind extends Effect = Effect> = {
   readonly effect: Kind;
   readonly onChange: (effect: Effect) => void;
   readonly currency: string;
   readonly words: RuleVocabulary;
 };
-type Of<Type extends EffectType> = Props<Extract<Effect, { readonly type: Type }>>;
+type Of<Type extends EffectType> = EffectProps<Extract<Effect, { readonly type: Type }>>;
 
-export function EffectFields(props: Props): ReactNode {
+export function EffectFields(props: EffectProps): ReactNode {
   const { effects, editor } = useRuleWords();
   const { effect, onChange } = props;
   return (
@@ -30,7 +32,7 @@ export function EffectFields(props: Props): ReactNode {
   );
 }
 
-function Fields({ effect, ...rest }: Props): ReactNode {
+function Fields({ effect, ...rest }: EffectProps): ReactNode {
   switch (effect.type) {
     case 'grant':
       return <GrantFields effect={effect} {...rest} />;
@@ -47,12 +49,13 @@ function Fields({ effect, ...rest }: Props): ReactNode {
   }
 }
 
-function GrantFields({ effect, onChange, currency }: Of<'grant'>): ReactNode {
+function GrantFields({ effect, onChange, currency, words }: Of<'grant'>): ReactNode {
   const { fields } = useRuleWords().editor;
   return (
     <FormulaField
       label={fields.upTo}
       currency={currency}
+      facts={words.facts}
       formula={effect.upTo}
       onChange={(upTo) => onChange({ type: 'grant', upTo })}
     />
@@ -140,40 +143,6 @@ function DutyFields({ effect, onChange, currency }: Of<'duty'>): ReactNode {
         />
       )}
       <AboveField effect={effect} onChange={onChange} currency={currency} />
-    </>
-  );
-}
-
-function OweFields({ effect, onChange, currency }: Of<'owe'>): ReactNode {
-  const { fields, units } = useRuleWords().editor;
-  const { payWithin } = effect;
-  return (
-    <>
-      <FormulaField
-        label={fields.amount}
-        currency={currency}
-        formula={effect.amount}
-        onChange={(amount) => onChange({ ...effect, amount })}
-      />
-      <TextInput
-        type="number"
-        w="6rem"
-        label={fields.days}
-        value={String(payWithin.count)}
-        onChange={(event) => onChange({ ...effect, payWithin: { ...payWithin, count: Number(event.currentTarget.value) } })}
-      />
-      <NativeSelect
-        label={fields.unit}
-        value={payWithin.unit}
-        onChange={(event) => onChange({ ...effect, payWithin: { ...payWithin, unit: event.currentTarget.value } })}
-        data={Object.entries(units).map(([value, label]) => ({ value, label }))}
-      />
-      <MinorField
-        label={fields.penalty}
-        currency={currency}
-        minor={effect.latePenalty ?? 0}
-        onChange={(late) => onChange({ ...effect, latePenalty: late === 0 ? null : late })}
-      />
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { AmountField, typedAmount } from '../../ui/amount-field.tsx';
 import { parseAmount } from '../../words/format.ts';
-import type { Formula } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
 
 type Props = {
@@ -33,20 +31,28 @@ export function MinorField({ label, minor, onChange, currency, isBare = false }:
   );
 }
 
-/** The same for an amount that may be calculated: a calculation stays until a fixed amount is put in its place. */
-export function FormulaField({
-  formula,
+/** The same where nothing typed means that it is not looked at. */
+export function OptionalMinorField({
+  minor,
   onChange,
   ...field
-}: Omit<Props, 'minor' | 'onChange'> & { readonly formula: Formula; readonly onChange: (formula: Formula) => void }): ReactNode {
+}: Omit<Props, 'minor' | 'onChange'> & {
+  readonly minor: number | undefined;
+  readonly onChange: (minor: number | undefined) => void;
+}): ReactNode {
   const { editor } = useRuleWords();
-  if (typeof formula === 'number') return <MinorField {...field} minor={formula} onChange={onChange} />;
+  const [typed, setTyped] = useState(() => (minor === undefined ? '' : typedAmount(minor, field.currency)));
   return (
-    <Group gap="sm">
-      <Text>{editor.formula}</Text>
-      <Button variant="default" size="xs" onClick={() => onChange(0)}>
-        {editor.fixedAmount}
-      </Button>
-    </Group>
+    <AmountField
+      label={field.label}
+      currency={field.currency}
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        const isNothing = /^[0.,\s]+$/.test(text);
+        onChange(text.trim() === '' ? undefined : isNothing ? 0 : (parseAmount(text, field.currency) ?? Number.NaN));
+      }}
+      error={Number.isNaN(minor) ? editor.notAnAmount : null}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../words/words.tsx';
 import type { Condition } from '../condition.ts';
 import { conditionToQuery, queryToCondition } from '../convert.ts';
 import { contentOf, type Rule } from '../rule.ts';
+import { TestsEditor } from '../tests/tests-editor.tsx';
 import { useRuleWords } from '../words/words.ts';
 import { ConditionBuilder } from './condition-builder.tsx';
 import classes from './editor.module.css';
@@ -28,7 +29,7 @@ type Props = {
 
 /** The outcome first, then when it holds, then who answers for it; beside it what it says so far. */
 export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNode {
-  const { editor } = useRuleWords();
+  const { editor, tests } = useRuleWords();
   const { frame } = useWords();
   const navigate = useNavigate();
   const back = `/rules/${document.id}`;
@@ -63,8 +64,18 @@ export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNo
         <Card title={editor.conditions}>
           <ConditionBuilder query={query} onChange={setQuery} facts={vocabulary.facts} shared={shared} currency={currency} />
         </Card>
-        <Card title={editor.answersFor} aside={editor.tests(written.tests.length)}>
+        <Card title={editor.answersFor}>
           <PaperFields rule={written} onChange={change} isNew={isNew} />
+        </Card>
+        <Card title={tests.tab} aside={editor.tests(written.tests.length)}>
+          <TestsEditor
+            rulesetId={document.id}
+            rule={written}
+            onChange={(changed) => change({ tests: changed })}
+            currency={currency}
+            vocabulary={vocabulary}
+            isNew={isNew}
+          />
         </Card>
       </div>
       <div className={classes['beside']}>

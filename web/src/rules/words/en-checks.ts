@@ -64,7 +64,6 @@ export const checking = {
     nothing: 'It allows nobody anything new.',
     lost: 'What it no longer allows',
     unconfirmed: 'Possible, though no case was confirmed.',
-    example: 'A case that shows it',
   },
   signed: {
     title: 'What-if that is signed with it',

@@ -1,8 +1,11 @@
 import { plural } from '../../words/plural.ts';
+import { basis } from './en-basis.ts';
 import { checking } from './en-checks.ts';
 import { editor } from './en-editor.ts';
+import { formulas } from './en-formulas.ts';
 import { impact } from './en-impact.ts';
 import { life } from './en-life.ts';
+import { packs } from './en-packs.ts';
 
 export const rules = {
   title: 'Authority policy',
@@ -12,6 +15,7 @@ export const rules = {
     policy: 'In force',
     matrix: 'Who may give what',
     versions: 'Versions and drafts',
+    packs: 'Policy packs',
     suspended: 'Suspended',
     decisions: 'Decision log',
     postings: 'Billing references',
@@ -62,7 +66,10 @@ export const rules = {
   removedText: 'removed:',
   addedText: 'new:',
   editor,
+  basis,
+  formulas,
   impact,
+  packs,
   ...checking,
   ...life,
   review: {

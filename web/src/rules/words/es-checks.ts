@@ -66,7 +66,6 @@ export const checking: typeof en = {
     nothing: 'No permite nada nuevo a nadie.',
     lost: 'Lo que ya no permite',
     unconfirmed: 'Posible, aunque no se confirmó ningún caso.',
-    example: 'Un caso que lo muestra',
   },
   signed: {
     title: 'La prueba con casos pasados que se firma',

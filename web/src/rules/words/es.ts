@@ -1,8 +1,11 @@
 import { plural } from '../../words/plural.ts';
+import { basis } from './es-basis.ts';
 import { checking } from './es-checks.ts';
 import { editor } from './es-editor.ts';
+import { formulas } from './es-formulas.ts';
 import { impact } from './es-impact.ts';
 import { life } from './es-life.ts';
+import { packs } from './es-packs.ts';
 import type { RuleWords } from './words.ts';
 
 export const rules = {
@@ -13,6 +16,7 @@ export const rules = {
     policy: 'Vigentes',
     matrix: 'Quién puede dar qué',
     versions: 'Versiones y borradores',
+    packs: 'Paquetes de políticas',
     suspended: 'Suspendidas',
     decisions: 'Registro de decisiones',
     postings: 'Referencias de facturación',
@@ -63,7 +67,10 @@ export const rules = {
   removedText: 'quitado:',
   addedText: 'nuevo:',
   editor,
+  basis,
+  formulas,
   impact,
+  packs,
   ...checking,
   ...life,
   review: {

@@ -1,0 +1,23 @@
+/** What the parts of a ruleset beside its rules say. */
+export const basis = {
+  tab: 'Levels and case',
+  levels: 'An employee of each level',
+  levelsHint: 'Whoever could decide is found by asking the rules about such an employee, level by level.',
+  role: 'Role',
+  trainings: 'Trainings',
+  tenure: 'Months in service',
+  ordinary: 'The ordinary case',
+  ordinaryHint: 'Tests and the matrix start from these facts and say only what differs.',
+  conditions: 'Conditions that rules share',
+  conditionsHint: 'Written once, used by name in any rule. A change here changes every rule that uses it.',
+  noConditions: 'There is none yet.',
+  name: 'Name',
+  nameHint: 'Letters, digits and hyphens.',
+  addCondition: 'Add a shared condition',
+  editCondition: (name: string) => `Edit “${name}”`,
+  removeCondition: (name: string) => `Remove “${name}”`,
+  edit: 'Edit',
+  remove: 'Remove',
+  save: 'Save in the draft',
+  saved: 'Saved.',
+};

@@ -1,0 +1,39 @@
+import { plural } from '../../words/plural.ts';
+import type { packs as en } from './en-packs.ts';
+
+/** What policy packs say. */
+export const packs: typeof en = {
+  title: 'Paquetes de políticas',
+  hint: 'Políticas de empresas y reguladores reales como reglas, cada una con sus pruebas y dónde está escrita. Un paquete se toma en un borrador; nada cambia para nadie hasta que otra persona lo publica.',
+  counts: (rules: number, tests: number, currency: string) =>
+    `${rules} ${plural('es', rules, { one: 'regla', other: 'reglas' })} · ${tests} ${plural('es', tests, { one: 'prueba', other: 'pruebas' })} · ${currency}`,
+  tests: (tests: number) => `${tests} ${plural('es', tests, { one: 'prueba', other: 'pruebas' })}`,
+  remedies: 'Compensaciones',
+  sources: 'Fuentes',
+  sourcesHint: 'Leídas de extractos: mire la página misma antes de tomarla por la ley de hoy.',
+  look: 'Verlo',
+  lookAt: (title: string) => `Verlo: ${title}`,
+  rules: 'Reglas',
+  takeOver: 'Tomarlo en un borrador',
+  noDraft: 'No hay ningún borrador en el que tomarlo.',
+  into: 'En qué borrador',
+  choose: 'Elija un borrador',
+  existing: 'Las reglas del borrador sobre las mismas compensaciones',
+  keep: 'se quedan junto a ellas',
+  replace: 'se van',
+  fits: 'Encaja en este borrador.',
+  fitsNot: 'Todavía no encaja en este borrador.',
+  added: 'Reglas que llegan',
+  removed: 'Reglas que se van',
+  narrowed: 'Reglas que pierden compensaciones',
+  newRemedies: 'Compensaciones que trae',
+  none: 'ninguna',
+  conflicts: {
+    'other-currency': 'Trata de otra moneda.',
+    'remedy-missing': 'Falta aquí una compensación.',
+    'remedy-differs': 'Una compensación significa aquí otra cosa.',
+    'key-taken': 'Una regla del borrador tiene la misma clave.',
+    'condition-taken': 'Una condición compartida del borrador tiene el mismo nombre.',
+    'also-ruled': 'El borrador tiene reglas propias sobre esta compensación.',
+  },
+};
