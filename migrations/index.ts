@@ -36,6 +36,9 @@ import { StaffNamesView1795000026000 } from './1795000026000-staff-names-view.ts
 import { DeadlinesHouseView1795000028100 } from './1795000028100-deadlines-house-view.ts';
 import { DeadlinesOneOpenIndex1795000028000 } from './1795000028000-deadlines-one-open-index.ts';
 import { AuthorityBoardMinutes1795000029500 } from './1795000029500-authority-board-minutes.ts';
+import { StaffCreateDelegations1795000026100 } from './1795000026100-staff-create-delegations.ts';
+import { ComplaintsReceivedView1795000026200 } from './1795000026200-complaints-received-view.ts';
+import { StaffUsernamesView1795000026300 } from './1795000026300-staff-usernames-view.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
@@ -82,4 +85,7 @@ export const migrations = [
   AuthorityCausesReportView1795000027100,
   DeadlinesHouseView1795000028100,
   AuthorityBoardMinutes1795000029500,
+  StaffCreateDelegations1795000026100,
+  ComplaintsReceivedView1795000026200,
+  StaffUsernamesView1795000026300,
 ];

@@ -9,8 +9,12 @@ import { Rulesets } from './db/rulesets.repository.ts';
 import type { Circumstances, PanelQuestion, Question } from './domain/asking.ts';
 import type { Decided, StoredDecision } from './domain/decision-answer.ts';
 import type { Owing } from './domain/owed-now.ts';
+import type { RemedyRequest } from './domain/question.ts';
+import type { Reason } from './domain/reason.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
+import { BudgetsOf, type Budgets } from './queries/budgets.query.ts';
+import { Barriers } from './queries/barriers.query.ts';
 import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
 import { DecisionLog, type ExplainedDecision, type LogFilter, type LogPage } from './queries/decision-log.query.ts';
 import { ChangesFor, type ChangeNotice, type Reader } from './rulesets/queries/changes-for.query.ts';
@@ -26,6 +30,8 @@ import { ReplayDecision } from './use-cases/replay-decision.ts';
 export class AuthorityApi {
   constructor(
     private readonly answerPanel: AnswerPanel,
+    private readonly ownBarriers: Barriers,
+    private readonly budgetsOf: BudgetsOf,
     private readonly owedNow: OwedNow,
     private readonly decideRemedy: DecideRemedy,
     private readonly publishRuleset: PublishRuleset,
@@ -58,6 +64,16 @@ export class AuthorityApi {
   /** What an employee may do; stores nothing. */
   panel(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
     return this.answerPanel.execute(sql, question);
+  }
+
+  /** What forbids or limits this to the person themselves, whosever authority they go by; stores nothing. */
+  barriers(sql: Sql, circumstances: Circumstances, request: RemedyRequest): Promise<readonly Reason[]> {
+    return this.ownBarriers.execute(sql, circumstances, request);
+  }
+
+  /** What the rules in force leave a person and their team of their own limits over time. */
+  budgets(sql: Sql, whose: Parameters<BudgetsOf['execute']>[1]): Promise<Budgets> {
+    return this.budgetsOf.execute(sql, whose);
   }
 
   /** What is owed on the subject and was not given yet, and what nobody can say of it. */

@@ -10,6 +10,8 @@ import { DecisionChains } from './db/decision-chains.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
 import { Suspensions } from './db/suspensions.repository.ts';
 import { SuspensionsController } from './http/suspensions.controller.ts';
+import { BudgetsOf } from './queries/budgets.query.ts';
+import { Barriers } from './queries/barriers.query.ts';
 import { DecisionLog } from './queries/decision-log.query.ts';
 import { SuspensionsQuery } from './queries/suspensions.query.ts';
 import { AnchorDecisions } from './use-cases/anchor-decisions.ts';
@@ -35,8 +37,12 @@ import { Trials } from './rulesets/db/trials.repository.ts';
 import { ChecksController } from './rulesets/http/checks.controller.ts';
 import { PacksController } from './rulesets/http/packs.controller.ts';
 import { People } from './rulesets/db/people.ts';
+import { DecidedCases } from './rulesets/db/decided-cases.ts';
+import { OwesMoreQuery } from './rulesets/queries/owes-more.query.ts';
 import { NewlyAllowed } from './rulesets/queries/newly-allowed.query.ts';
 import { Packs } from './rulesets/queries/packs.query.ts';
+import { RulesDue } from './rulesets/queries/rules-due.query.ts';
+import { RecordMinute } from './rulesets/use-cases/record-minute.ts';
 import { RuleTests } from './rulesets/queries/rule-tests.query.ts';
 import { Speeches } from './rulesets/queries/speeches.ts';
 import { TakeOverPack } from './rulesets/use-cases/take-over-pack.ts';
@@ -66,9 +72,13 @@ const lifeOfRulesets = [
   AnswerFor,
   ChangesFor,
   FindFindings,
+  DecidedCases,
   NewlyAllowed,
+  OwesMoreQuery,
   Packs,
   People,
+  RecordMinute,
+  RulesDue,
   RuleTests,
   Speeches,
   TakeOverPack,
@@ -120,6 +130,8 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     Allowances,
     AnswerPanel,
     AuthorityApi,
+    Barriers,
+    BudgetsOf,
     DecideRemedy,
     BoardMinutes,
     Decisions,

@@ -20,6 +20,7 @@ export type { Ruleset, RulesetContent } from './domain/ruleset.ts';
 export { noDisconnectionPlanned, type SuppliedFactId } from './domain/supplied-facts.ts';
 export { verdicts, type Decision, type DutyDue, type Owed, type Verdict } from './domain/verdict.ts';
 export type { PanelAnswer, PanelRemedy } from './queries/panel.query.ts';
+export type { Budget, Budgets } from './queries/budgets.query.ts';
 export type { ExplainedDecision, LogFilter } from './queries/decision-log.query.ts';
 export type { ChangeNotice } from './rulesets/queries/changes-for.query.ts';
 export type { VerifiedPromise } from './use-cases/verified-promise.ts';

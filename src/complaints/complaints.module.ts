@@ -9,6 +9,7 @@ import { ComplaintsApi } from './complaints.api.ts';
 import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
 import { CloseOwners } from './facts/close-owners.ts';
+import { StandIns } from './facts/stand-ins.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { MayHold } from './facts/may-hold.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
@@ -22,6 +23,7 @@ import { ComplaintTimeline } from './queries/complaint-timeline.query.ts';
 import { DecisionsQuery } from './queries/decisions.query.ts';
 import { RebuildCheck } from './queries/rebuild-check.ts';
 import { AuthorityController } from './http/authority.controller.ts';
+import { BudgetsController } from './http/budgets.controller.ts';
 import { ChangesController } from './http/changes.controller.ts';
 import { ComplaintsController } from './http/complaints.controller.ts';
 import { ContactsController } from './http/contacts.controller.ts';
@@ -53,6 +55,7 @@ const doors = [
   imports: [StaffModule, CustomersModule, DeadlinesModule, AuthorityModule],
   controllers: [
     AuthorityController,
+    BudgetsController,
     ChangesController,
     ComplaintsController,
     DecisionLogController,
@@ -77,6 +80,7 @@ const doors = [
     ImportComplaints,
     MayHold,
     ReadCircumstances,
+    StandIns,
     RegisterComplaint,
     RemedyGrounds,
     RuledRemedies,

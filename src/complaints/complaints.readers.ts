@@ -19,6 +19,8 @@ import { ReadCircumstances } from './facts/circumstances.ts';
 import { CloseTies } from './facts/close-ties.ts';
 import { CloseOwners } from './facts/close-owners.ts';
 import { Employees } from './facts/employee.ts';
+import { StandIns } from './facts/stand-ins.ts';
+import { BudgetsQuery } from './queries/budgets.query.ts';
 import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { MayHold } from './facts/may-hold.ts';
 import { SecondPersons } from './facts/second-persons.ts';
@@ -71,7 +73,9 @@ export const readers = [
   MayHold,
   ReadCircumstances,
   SecondPersons,
+  StandIns,
   Approvers,
+  BudgetsQuery,
   AuthorityPanelQuery,
   AuthorityPreviewQuery,
   CatalogueQuery,

@@ -31,6 +31,7 @@ export { CatalogueApi } from './catalogue.api.ts';
 export { ReadCircumstances } from './facts/circumstances.ts';
 export { CloseOwners } from './facts/close-owners.ts';
 export { MayHold } from './facts/may-hold.ts';
+export { StandIns } from './facts/stand-ins.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, TeamId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Absences } from './db/absences.repository.ts';
+import { Delegations } from './db/delegations.repository.ts';
 import { Links } from './db/links.repository.ts';
 import { People } from './db/people.repository.ts';
 import { Teams } from './db/teams.repository.ts';
@@ -10,6 +11,7 @@ import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 import { toStaffLinks, type StaffLinks } from './domain/link.ts';
 import type { Person } from './domain/person.ts';
 import { levelFor, type Standing } from './domain/standing.ts';
+import { staffErrors } from './domain/staff.errors.ts';
 import type { Team } from './domain/team.ts';
 import { Standings } from './queries/standings.query.ts';
 import { CreateTeam } from './use-cases/create-team.ts';
@@ -27,6 +29,7 @@ export class StaffApi {
     private readonly links: Links,
     private readonly standings: Standings,
     private readonly absences: Absences,
+    private readonly delegations: Delegations,
     private readonly createTeam: CreateTeam,
     private readonly enrol: EnrolPerson,
   ) {}
@@ -58,6 +61,19 @@ export class StaffApi {
     question: Omit<HolderQuestion, 'family'> & { readonly at: Date },
   ): Promise<ReadonlyMap<string, readonly PersonHolder[]>> {
     return this.standings.holdersIn(sql, families, question);
+  }
+
+  /** For whom this person stands in at `at`. */
+  standsInFor(sql: Sql, personId: PersonId, at: Date): Promise<PersonId[]> {
+    return this.delegations.heldBy(sql, personId, at);
+  }
+
+  /** Throws 403 `not-a-substitute` unless the one stands in for the other at that instant. */
+  async requireSubstitute(
+    sql: Sql,
+    { giverId, substituteId, at }: { readonly giverId: PersonId; readonly substituteId: PersonId; readonly at: Date },
+  ): Promise<void> {
+    if (!(await this.delegations.heldBy(sql, substituteId, at)).includes(giverId)) throw staffErrors.notASubstitute();
   }
 
   /** Who is absent at `at`, and until when. */

@@ -4,6 +4,7 @@ import { DeadlinesModule } from '../deadlines/index.ts';
 import { SessionReader } from '../platform/index.ts';
 import { Absences } from './db/absences.repository.ts';
 import { PasswordCredentials } from './db/credentials.repository.ts';
+import { Delegations } from './db/delegations.repository.ts';
 import { Levels } from './db/levels.repository.ts';
 import { Links } from './db/links.repository.ts';
 import { People } from './db/people.repository.ts';
@@ -11,10 +12,12 @@ import { Sessions } from './db/sessions.repository.ts';
 import { SignInAttempts } from './db/sign-in-attempts.repository.ts';
 import { Teams } from './db/teams.repository.ts';
 import { Trainings } from './db/trainings.repository.ts';
+import { DelegationsController } from './http/delegations.controller.ts';
 import { PeopleController } from './http/people.controller.ts';
 import { RightsController } from './http/rights.controller.ts';
 import { SessionController } from './http/session.controller.ts';
 import { TeamsController } from './http/teams.controller.ts';
+import { DelegationsQuery } from './queries/delegations.query.ts';
 import { OwnLinksQuery } from './queries/own-links.query.ts';
 import { PeopleListQuery } from './queries/people-list.query.ts';
 import { PersonPageQuery } from './queries/person-page.query.ts';
@@ -31,6 +34,7 @@ import { ChangePassword } from './use-cases/change-password.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
 import { CreatePerson } from './use-cases/create-person.ts';
 import { CreateTeam } from './use-cases/create-team.ts';
+import { Delegate } from './use-cases/delegate.ts';
 import { EndLink } from './use-cases/end-link.ts';
 import { EnrolPerson } from './use-cases/enrol-person.ts';
 import { ForgetSessions } from './subscribers/forget-sessions.ts';
@@ -41,17 +45,39 @@ import { SetTrainings } from './use-cases/set-trainings.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 import { SignOut } from './use-cases/sign-out.ts';
 
-const repositories = [Absences, Levels, Links, PasswordCredentials, People, Sessions, SignInAttempts, Teams, Trainings];
+const repositories = [
+  Absences,
+  Delegations,
+  Levels,
+  Links,
+  PasswordCredentials,
+  People,
+  Sessions,
+  SignInAttempts,
+  Teams,
+  Trainings,
+];
 
-const queries = [OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
+const queries = [DelegationsQuery, OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
 
 const signingIn = [AdmitAttempt, BeginSession, ChangePassword, ForgetSessions, SetPassword, SignIn, SignInCounter, SignOut];
 
-const managing = [AddLink, ChangePerson, CreatePerson, CreateTeam, EndLink, EnrolPerson, MarkAbsence, SetLevels, SetTrainings];
+const managing = [
+  AddLink,
+  ChangePerson,
+  CreatePerson,
+  CreateTeam,
+  Delegate,
+  EndLink,
+  EnrolPerson,
+  MarkAbsence,
+  SetLevels,
+  SetTrainings,
+];
 
 @Module({
   imports: [DeadlinesModule, AuthorityModule],
-  controllers: [SessionController, PeopleController, RightsController, TeamsController],
+  controllers: [SessionController, DelegationsController, PeopleController, RightsController, TeamsController],
   providers: [
     ...repositories,
     ...queries,

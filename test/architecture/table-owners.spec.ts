@@ -6,7 +6,17 @@ const src = resolve(import.meta.dirname, '../../src');
 /** Who may name a table in SQL. Everybody else asks the owner's door; insights reads the owners' `_report` views. */
 const owners: Record<string, readonly string[]> = {
   platform: ['complaint_event', 'audit_event', 'idempotency_key'],
-  staff: ['team', 'person', 'person_level', 'person_training', 'person_link', 'person_absence', 'session', 'sign_in_attempt'],
+  staff: [
+    'team',
+    'person',
+    'person_level',
+    'person_training',
+    'person_link',
+    'person_absence',
+    'person_delegation',
+    'session',
+    'sign_in_attempt',
+  ],
   customers: ['customer', 'contact_point', 'premise', 'account', 'account_premise'],
   deadlines: ['calendar', 'calendar_holder', 'deadline_policy', 'deadline', 'deadline_rung'],
   authority: [

@@ -86,6 +86,18 @@ describe('rules tried on past decisions', () => {
     expect(second).toMatchObject({ items: [{ askedMinor: 6_000, ruling: 'refused' }], next: null });
   });
 
+  it('can be looked at on invented cases before there is a past, always the same ones, marked as such', async () => {
+    const report = async (): Promise<{ cases: number; escalations: object }> => {
+      const { id } = must(201, await asked({ rules: generous, ...always, history: 'synthetic' }));
+      await settled();
+      expect(await read<Standing>(`/${id}`)).toMatchObject({ state: 'done', history: 'synthetic' });
+      return read(`/${id}/report`);
+    };
+    const first = await report();
+    expect(first.cases).toBe(20_000);
+    expect(await report()).toEqual(first);
+  });
+
   it('draw one limit over its whole range', async () => {
     const { id } = must(201, await asked({ rules: generous, ...always }));
     await settled();

@@ -22,6 +22,12 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
 
 export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
 
+/** For whom windows are summed; `subjectId` is the complaint that does not count against itself in times. */
+export type Counted = Pick<Circumstances, 'customerId' | 'accountId' | 'at' | 'businessDay'> & {
+  readonly subjectId: ComplaintId | null;
+  readonly employee: Pick<Circumstances['employee'], 'id' | 'teamId'>;
+};
+
 /**
  * The allowance ledger: what each decision uses of whose limits, a remedy without money nothing but one time. An entry counts
  * while it is reserved or executed; what was owed in it counts towards what the subject was given, and in no window.
@@ -62,7 +68,7 @@ export class Allowances {
   async #used(
     sql: Sql,
     counters: readonly Counter[],
-    circumstances: Circumstances,
+    circumstances: Counted,
     currency: Currency,
   ): Promise<LedgerReading['used']> {
     const windows = windowsOf(counters, circumstances);
@@ -88,6 +94,11 @@ export class Allowances {
     return Object.fromEntries(entries);
   }
 
+  /** The same for a person and their team, whatever complaint it was on. */
+  usedBy(sql: Sql, counters: readonly Counter[], counted: Counted, currency: Currency): Promise<LedgerReading['used']> {
+    return this.#used(sql, counters, counted, currency);
+  }
+
   #given(sql: Sql, subjectId: ComplaintId, currency: Currency): Promise<readonly Given[]> {
     return sql.rows<Given>({
       name: 'allowance-given',
@@ -107,10 +118,10 @@ const branch = (scope: CounterScope): string =>
 
 const usedSql = `
   SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", (count(*) FILTER (WHERE u.counted_minor > 0))::int AS count,
-    (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id <> $8))::int AS times,
-    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id <> $8), 'YYYY-MM-DD') AS "lastDay",
-    (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id <> $8))::int AS "timesWithOwed",
-    to_char(max(u.business_day) FILTER (WHERE u.subject_id <> $8), 'YYYY-MM-DD') AS "lastDayWithOwed"
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id IS DISTINCT FROM $8::uuid))::int AS times,
+    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id IS DISTINCT FROM $8::uuid), 'YYYY-MM-DD') AS "lastDay",
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id IS DISTINCT FROM $8::uuid))::int AS "timesWithOwed",
+    to_char(max(u.business_day) FILTER (WHERE u.subject_id IS DISTINCT FROM $8::uuid), 'YYYY-MM-DD') AS "lastDayWithOwed"
   FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[], $7::text[])
     AS w (key, scope, holder, since, first_day, kinds)
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
@@ -126,7 +137,7 @@ type Window = {
   readonly kinds: string | null;
 };
 
-function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Circumstances): readonly Window[] {
+function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Counted): readonly Window[] {
   const wanted = new Map(counters.map((counter) => [counterKey(counter), counter]));
   return [...wanted].map(([key, { scope, window, kinds }]) => ({
     key,
@@ -137,7 +148,7 @@ function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: 
 }
 
 /** Whoever belongs to no team is a team of one. */
-function holderOf(scope: CounterScope, about: Omit<Circumstances, 'at' | 'businessDay'>): Pick<Window, 'scope' | 'holder'> {
+function holderOf(scope: CounterScope, about: Omit<Counted, 'at' | 'businessDay'>): Pick<Window, 'scope' | 'holder'> {
   const { customerId, accountId, employee } = about;
   if (scope === 'customer') return { scope, holder: customerId };
   if (scope === 'account') return { scope, holder: accountId };

@@ -2,8 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { PersonId, RulesetId } from '../../kernel/index.ts';
 import { maybeRow, oneRow, type Sql, type Tx } from '../../platform/index.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { DecisionRecord } from '../domain/record.ts';
 import type { RemedyCatalogue } from '../domain/remedy-catalogue.ts';
 import { contentOf, type Ruleset, type RulesetContent } from '../domain/ruleset.ts';
+import { withVersionsOfThen } from '../domain/versions-of-then.ts';
 import { compilePolicy } from '../engine/compile.ts';
 
 /** The rules with the catalogue they were checked against: together they replay a decision for ever. */
@@ -54,6 +56,13 @@ export class Rulesets {
     const policy = compilePolicy({ ...definition.content, ...identity }, definition.catalogue);
     this.#compiled.set(id, policy);
     return policy;
+  }
+
+  /** What a recorded decision went by: its rules, with those of the day of receipt where some went by that day. */
+  async policyOf(sql: Sql, { ruleset, earlier }: Pick<DecisionRecord, 'ruleset' | 'earlier'>): Promise<Policy | null> {
+    if (!ruleset) return null;
+    const policy = await this.policy(sql, ruleset.id);
+    return earlier ? withVersionsOfThen(policy, await this.policy(sql, earlier.id)) : policy;
   }
 
   /** The newest one, live or not yet, with everybody else who publishes kept waiting; null before the first. */

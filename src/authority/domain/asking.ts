@@ -10,6 +10,7 @@ import type {
   TeamId,
 } from '../../kernel/index.ts';
 import type { BoardMinute } from './board-minute.ts';
+import type { RuleKey } from './effect.ts';
 import type { SuppliedFacts } from './facts.ts';
 import type { HardStops, RemedyRequest } from './question.ts';
 import type { RemedyFamily, RemedyKind, RemedyParams } from './remedy-catalogue.ts';
@@ -42,6 +43,10 @@ export type Circumstances = {
   readonly opinions: readonly SecondOpinion[];
   readonly hasNote: boolean;
   readonly isCustomerTold: boolean;
+  /** When the customer first said it: the day that some rules go by. */
+  readonly receivedAt: Date;
+  /** Keys of obligations whose time to pay has run out. */
+  readonly lateObligations: readonly RuleKey[];
   readonly at: Date;
   /** The utility's business day of `at`, `YYYY-MM-DD`: calendar windows are counted in its days. */
   readonly businessDay: string;
@@ -65,6 +70,8 @@ export type Question = Circumstances & {
 /** What the panel is about: every remedy, or those named, and at most one with an amount. */
 export type PanelQuestion = Circumstances & {
   readonly remedies?: readonly RemedyKind[];
+  /** What holds for a substitute in person, while the rest says what the giver may. */
+  readonly inPerson?: Circumstances;
   readonly asked?: { readonly kind: RemedyKind; readonly params: RemedyParams; readonly amountMinor: number | null };
 };
 

@@ -1,5 +1,6 @@
 import { type Level, type Money, rankOf } from '../../kernel/index.ts';
 import { type CounterKey, isCounterKey } from './counter.ts';
+import type { RuleKey } from './effect.ts';
 import type { FactValue } from './fact-definition.ts';
 import { type FactVector, factIn, readFacts, withFacts, withReadings } from './fact-vector.ts';
 import { type Known, definitionOf, readFact } from './facts.ts';
@@ -7,6 +8,7 @@ import { type BoundRule, type Policy } from './policy.ts';
 import type { Present, RemedyRequest, Situation } from './question.ts';
 import { type CatalogueEntry, type RemedyParams, entryOf } from './remedy-catalogue.ts';
 import type { LadderLevel } from './ruleset.ts';
+import { betterOf } from './versions-of-then.ts';
 
 /** One question with everything read that its answer needs: plain values, so that what-ifs are copies with a change. */
 export type Case = {
@@ -21,6 +23,7 @@ export type Case = {
   /** Nothing counts against the employee, whatever was read. */
   readonly isUnspent: boolean;
   readonly paidUnder: Situation['paidUnder'];
+  readonly late: readonly RuleKey[];
   readonly hardStops: Situation['hardStops'];
   readonly present: Present;
 };
@@ -38,20 +41,27 @@ export function caseOf(policy: Policy, { situation, facts, used }: SituationRead
   const entry = entryOf(policy.catalogue, kind);
   const ofKind = situation.factsOfKind?.[kind] ?? {};
   const level = Object.hasOwn(situation.levels, entry.family) ? situation.levels[entry.family] : undefined;
+  const known = withRequest(withReadings(facts, ofKind, situation.at), params, level);
   return {
     policy,
     entry,
-    rules: policy.rulesFor.get(kind) ?? [],
-    facts: withRequest(withReadings(facts, ofKind, situation.at), params, level),
+    rules: rulesOf(policy, kind, known),
+    facts: known,
     rank: level ? rankOf(level) : -1,
     asked: amount,
     used,
     isUnspent: false,
     paidUnder: situation.paidUnder,
+    late: situation.late ?? [],
     hardStops: situation.hardStops,
     present: situation.present,
   };
 }
+
+const rulesOf = ({ rulesFor, earlier }: Policy, kind: RemedyRequest['kind'], { slots }: FactVector): readonly BoundRule[] => {
+  const rules = rulesFor.get(kind) ?? [];
+  return earlier ? rules.map((bound) => betterOf(bound, slots)) : rules;
+};
 
 /** The facts with those that the request itself carries. */
 export const withRequest = (facts: FactVector, params: RemedyParams, level: Level | undefined): FactVector =>

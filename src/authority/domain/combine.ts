@@ -121,8 +121,9 @@ function putOwe(scales: Scales, rule: RuleKey, effect: Owe, truth: Truth, subjec
     scales.unknownOwes.push(rule);
     return;
   }
+  const penalty = subject.late.includes(rule) ? (effect.latePenalty ?? 0) : 0;
   const paid = Object.hasOwn(subject.paidUnder, rule) ? (subject.paidUnder[rule] ?? 0) : 0;
-  const amountMinor = Math.max(0, amount - paid);
+  const amountMinor = Math.max(0, amount + penalty - paid);
   if (amountMinor > 0) scales.owed.push({ rule, amountMinor, payWithin: effect.payWithin, latePenalty: effect.latePenalty });
 }
 

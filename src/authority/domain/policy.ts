@@ -16,6 +16,8 @@ export type BoundRule = {
   /** The unknown facts that keep the conditions UNKNOWN; empty when they are not. */
   readonly doubted: (slots: Slots) => readonly FactId[];
   readonly trace: (slots: Slots) => RuleTrace;
+  /** The version of an earlier day, where a complaint of that day keeps the better of both. */
+  readonly earlier?: BoundRule;
 };
 
 /** Everything a decision goes by except the case itself. */
@@ -25,4 +27,6 @@ export type Policy = {
   readonly rulesFor: ReadonlyMap<RemedyKind, readonly BoundRule[]>;
   /** What a manager has stopped; absent while nothing is. */
   readonly suspended?: Suspended;
+  /** The rules in force on the day of receipt, where some rules go by that day; absent where they are the same. */
+  readonly earlier?: Pick<Ruleset, 'id' | 'version' | 'hash'>;
 };

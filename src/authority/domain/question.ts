@@ -19,6 +19,8 @@ export type Situation = {
   readonly used: Readonly<Partial<Record<CounterKey, FactReading<number> | null>>>;
   /** Minor units given on this complaint so far under each obligation; part of `complaint.givenMinor`. */
   readonly paidUnder: Readonly<Record<RuleKey, number>>;
+  /** Obligations that were not paid in time. */
+  readonly late?: readonly RuleKey[];
   readonly hardStops: HardStops;
   readonly present: Present;
 };

@@ -20,6 +20,8 @@ export type DecisionRecord = {
   readonly ruleset: { readonly id: RulesetId; readonly version: number; readonly hash: string } | null;
   /** What a manager had stopped; absent when nothing was. */
   readonly suspended?: Suspended;
+  /** The rules of the day of receipt, where some of the rules went by that day; absent where they were the same. */
+  readonly earlier?: { readonly id: RulesetId; readonly version: number; readonly hash: string };
   readonly remedyCatalogueVersion: number;
   readonly factsCatalogueVersion: number;
   readonly engineVersion: string;

@@ -20,12 +20,13 @@ export type SituationRecord = Omit<Situation, 'at' | 'facts' | 'factsOfKind' | '
 
 /** Of a situation for one kind of remedy: see `situationFor`. */
 export function recorded(situation: Situation): SituationRecord {
-  const { levels, paidUnder, hardStops, present } = situation;
+  const { levels, paidUnder, late = [], hardStops, present } = situation;
   const facts: Partial<Record<keyof FactReadings, RecordedReading | null>> = {};
   for (const id of readingIds(situation.facts)) facts[id] = written(situation.facts[id]);
   const used: Partial<Record<CounterKey, RecordedReading<number> | null>> = {};
   for (const key of counterKeysIn(situation.used)) used[key] = written(situation.used[key]);
-  return { levels, paidUnder, hardStops, present, at: situation.at.toISOString(), facts, used };
+  const times = late.length > 0 ? { late } : {};
+  return { levels, paidUnder, ...times, hardStops, present, at: situation.at.toISOString(), facts, used };
 }
 
 export function revived(record: SituationRecord): Situation {

@@ -13,12 +13,14 @@ export type Replay = { readonly outcome: 'same' | 'different' | 'not-replayable'
 
 /**
  * Decides a recorded question again with the facts of then and the rules it names, in both evaluators. Throws DomainError
- * `ruleset-of-another` when `policy` is not of that ruleset.
+ * `ruleset-of-another` when `policy`, or the rules of the day of receipt in it, are not those.
  */
 export async function replay(record: DecisionRecord, policy: Policy | null): Promise<Replay> {
   const expected = record.ruleset?.hash ?? 'none';
   const given = policy?.ruleset.hash ?? 'none';
   if (expected !== given) throw authorityErrors.rulesetOfAnother(expected, given);
+  const [earlier, used] = [record.earlier?.hash ?? 'none', policy?.earlier?.hash ?? 'none'];
+  if (earlier !== used) throw authorityErrors.rulesetOfAnother(earlier, used);
   if (!policy || record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
     return { outcome: 'not-replayable', decision: record.decision };
   }

@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId, DecisionId, PersonId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { Decisions } from '../db/decisions.repository.ts';
+import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
 import { Rulesets } from '../db/rulesets.repository.ts';
 import type { StoredDecision } from '../domain/decision-answer.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { Policy } from '../domain/policy.ts';
 import { fullTrace, type FullTrace } from '../engine/full-trace.ts';
+import type { Translated } from '../words/language.ts';
+import { ruleSentence } from '../words/rule-sentence.ts';
+import { speechIn } from '../words/speech.ts';
 import { fromCursor, pageOf } from './instant-cursor.ts';
 
 /** All null asks for everything; `rule` matches a rule that decided or whose conditions held. */
@@ -25,7 +30,10 @@ export type LogPage = { readonly items: readonly LoggedDecision[]; readonly next
 export type LoggedDecision = StoredDecision & { readonly decidedAt: Date };
 
 /** A decision with every rule that was asked, decisive or not; null when its rules cannot be read again. */
-export type ExplainedDecision = { readonly decision: StoredDecision; readonly rules: readonly FullTrace[] | null };
+export type ExplainedDecision = { readonly decision: StoredDecision; readonly rules: readonly SaidTrace[] | null };
+
+/** With what the rule said at that version. */
+export type SaidTrace = Omit<FullTrace, 'bound'> & { readonly sentence: Translated };
 
 /** Decisions over all subjects, newest first. */
 @Injectable()
@@ -33,6 +41,7 @@ export class DecisionLog {
   constructor(
     private readonly decisions: Decisions,
     private readonly rulesets: Rulesets,
+    private readonly kinds: RemedyKinds,
   ) {}
 
   async page(
@@ -72,8 +81,16 @@ export class DecisionLog {
   /** Throws 404 `decision-not-found`. */
   async why(sql: Sql, id: DecisionId): Promise<ExplainedDecision> {
     const decision = await this.decisions.get(sql, id);
-    const { ruleset } = decision.record;
-    if (!ruleset) return { decision, rules: null };
-    return { decision, rules: fullTrace(decision.record, await this.rulesets.policy(sql, ruleset.id)) };
+    const policy = await this.rulesets.policyOf(sql, decision.record);
+    return { decision, rules: policy && (await this.#said(sql, decision, policy)) };
+  }
+
+  async #said(sql: Sql, { record }: StoredDecision, policy: Policy): Promise<readonly SaidTrace[]> {
+    const labels = Object.fromEntries((await this.kinds.all(sql)).map(({ kind, label }) => [kind, label]));
+    const [en, es] = [speechIn('en', policy.ruleset.currency, labels), speechIn('es', policy.ruleset.currency, labels)];
+    return fullTrace(record, policy).map(({ bound, ...traced }) => {
+      const said = { ...bound.rule, conditions: bound.conditions };
+      return { ...traced, sentence: { en: ruleSentence(said, {}, en), es: ruleSentence(said, {}, es) } };
+    });
   }
 }

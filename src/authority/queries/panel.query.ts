@@ -7,6 +7,7 @@ import { authorityErrors } from '../domain/authority.errors.ts';
 import { explainPanel, type Explained } from '../domain/explain-panel.ts';
 import { stopsInCode, type StopsInCode } from '../domain/hard-stops.ts';
 import type { Policy } from '../domain/policy.ts';
+import { standingIn } from '../domain/standing-in.ts';
 import { undecidable } from '../domain/undecidable.ts';
 import { ReadPolicy } from '../use-cases/read-policy.ts';
 import { currencyOf, ReadSituation } from '../use-cases/read-situation.ts';
@@ -31,7 +32,7 @@ export class AnswerPanel {
 
   async execute(sql: Sql, question: PanelQuestion): Promise<PanelAnswer> {
     if (!question.employee.active) throw authorityErrors.employeeInactive();
-    const policy = await this.policies.now(sql, question.at);
+    const policy = await this.policies.now(sql, question);
     const kinds = await this.kinds.all(sql);
     const without = this.situations.withoutLedger(question);
     const answers = policy
@@ -48,8 +49,17 @@ export class AnswerPanel {
   }
 
   async #explained(sql: Sql, policy: Policy, question: PanelQuestion): Promise<readonly Explained[]> {
-    const situation = await this.situations.execute(sql, question, policy);
-    return explainPanel(policy, situation, { ...question, currency: currencyOf(question, policy) });
+    const wanted = { ...question, currency: currencyOf(question, policy) };
+    const found = explainPanel(policy, await this.situations.execute(sql, question, policy), wanted);
+    if (!question.inPerson) return found;
+    const own = explainPanel(policy, await this.situations.execute(sql, question.inPerson, policy), wanted);
+    return found.map((answer) =>
+      standingIn(
+        policy,
+        answer,
+        own.find(({ kind }) => kind === answer.kind),
+      ),
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export class DecideRemedy {
     const { employee, purpose, request: given } = question;
     if (!employee.active) throw authorityErrors.employeeInactive();
     if (given.amount || question.remedyId) await this.holders.hold(tx, employee.id, employee.teamId);
-    const { policy, trialId } = await this.policies.held(tx, question.at);
+    const { policy, trialId } = await this.policies.held(tx, question);
     const request = completed(given, question, policy);
     const situation = confirmedBy(
       await this.situations.execute(tx, question, policy, request.kind),

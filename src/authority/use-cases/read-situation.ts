@@ -29,13 +29,14 @@ export class ReadSituation {
   }
 
   /** What is known before the ledger is asked. `secondPerson` is false: whether a colleague confirmed depends on the remedy. */
-  withoutLedger({ at, facts, employee, flags, evidence, hasNote, isCustomerTold }: Circumstances): Situation {
+  withoutLedger({ at, facts, employee, flags, evidence, hasNote, isCustomerTold, lateObligations }: Circumstances): Situation {
     return {
       at,
       facts,
       levels: employee.levels,
       used: {},
       paidUnder: {},
+      late: lateObligations,
       hardStops: flags,
       present: { evidence, secondPerson: false, note: hasNote, customerNotified: isCustomerTold },
     };

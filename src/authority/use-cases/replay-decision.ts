@@ -17,7 +17,7 @@ export class ReplayDecision {
 
   async execute(sql: Sql, id: DecisionId): Promise<Replay> {
     const { record } = await this.decisions.get(sql, id);
-    return replay(record, record.ruleset && (await this.rulesets.policy(sql, record.ruleset.id)));
+    return replay(record, await this.rulesets.policyOf(sql, record));
   }
 
   /** The `seq` of every decision of the subject that is not what its hash says, or does not follow the one before it. */

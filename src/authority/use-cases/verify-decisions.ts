@@ -56,8 +56,7 @@ export class VerifyDecisions {
   /** A record that cannot be read again is as bad as one that says something else. */
   async #isSame(sql: Sql, { record }: StoredDecision): Promise<boolean> {
     try {
-      const policy = record.ruleset && (await this.rulesets.policy(sql, record.ruleset.id));
-      return (await replay(record, policy)).outcome !== 'different';
+      return (await replay(record, await this.rulesets.policyOf(sql, record))).outcome !== 'different';
     } catch {
       return false;
     }

@@ -1,4 +1,5 @@
 import { DomainError, type Money } from '../../kernel/index.ts';
+import type { Reason } from '../../authority/index.ts';
 import type { AuthorityAnswer } from './authority-answer.ts';
 import type { RemedyState } from './remedy-state.ts';
 
@@ -42,6 +43,16 @@ export const remedyErrors = {
 
   amountChanged: (granted: Money | null) =>
     new DomainError('conflict', 'amount-not-granted', 'The decision is about another remedy or another amount.', { granted }),
+
+  substituteBarred: (reasons: readonly Reason[]) =>
+    new DomainError('forbidden', 'substitute-barred', 'Standing in for somebody does not lift what holds for you in person.', {
+      reasons,
+    }),
+
+  oneAuthorityAtATime: () =>
+    new DomainError('invalid', 'one-authority-at-a-time', 'Use a one-time approval or stand in for somebody, not both at once.', {
+      field: 'inPlaceOf',
+    }),
 
   coverUnknown: () =>
     new DomainError('invalid', 'cover-unknown', 'There is no one-time approval for you and this remedy.', { field: 'coverId' }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Circumstances } from '../../authority/index.ts';
 import { CustomersApi, type CustomerAccounts } from '../../customers/index.ts';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import { eventsOf, type Sql } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
@@ -66,8 +66,18 @@ export class ReadCircumstances {
       hasNote: false,
       isCustomerTold: onRecord.isCustomerTold,
       at,
+      receivedAt: complaint.receivedAt,
+      lateObligations: await this.#late(sql, complaint, at),
       businessDay: ground.businessDay,
     };
+  }
+
+  /** The rules whose obligation on this complaint was not paid in time. */
+  async #late(sql: Sql, { id }: Complaint, at: Date): Promise<readonly string[]> {
+    const deadlines = await this.deadlines.of(sql, id);
+    const isLate = ({ breachedAt, dueAt, state }: Deadline): boolean =>
+      breachedAt !== null || (state === 'RUNNING' && dueAt !== null && dueAt < at);
+    return deadlines.flatMap((deadline) => (deadline.kind === 'OBLIGATION' && isLate(deadline) ? [deadline.key] : []));
   }
 
   async #ground(

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { DecisionId, PersonActor } from '../../kernel/index.ts';
+import type { DecisionId, PersonActor, PersonId } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
 import { AuthorityPanelQuery } from '../queries/authority-panel.query.ts';
 import { AuthorityPreviewQuery } from '../queries/authority-preview.query.ts';
@@ -28,7 +28,7 @@ export class AuthorityController {
     @Query() query: AuthorityQueryDto,
     @CurrentActor() actor: PersonActor,
   ): Promise<AuthorityPanelView> {
-    return toPanelView(await this.panel.execute(id, actor, toAsked(query)));
+    return toPanelView(await this.panel.execute(id, actor, toAsked(query), (query.inPlaceOf ?? null) as PersonId | null));
   }
 
   /** What you could do about a complaint if you registered and resolved it now; stores nothing. */

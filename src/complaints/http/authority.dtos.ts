@@ -9,6 +9,10 @@ import { mostMinor } from './money.dtos.ts';
 
 /** With `remedy`, that one is answered for the amount and parameters named. */
 export class AuthorityQueryDto {
+  /** For whom the person who looks stands in; their own authority when it is left out. */
+  @OptionalId()
+  readonly inPlaceOf?: string;
+
   @IsOptional()
   @Key()
   readonly remedy?: string;

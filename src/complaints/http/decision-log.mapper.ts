@@ -37,8 +37,8 @@ export function toWhyView({ decision, rules, ...line }: ExplainedLine, isMasked:
     onBehalfOfName: line.onBehalfOfName,
     decision: toDecisionView(decision, isMasked),
     rules:
-      rules?.map(({ rule, title, effect, passed, leaves }) => ({
-        ...{ rule, title, effect, isDecisive: decisive.includes(rule) },
+      rules?.map(({ rule, title, effect, sentence, passed, leaves }) => ({
+        ...{ rule, title, effect, sentence, isDecisive: decisive.includes(rule) },
         passed: passed === 'unknown' ? 'unknown' : passed ? 'yes' : 'no',
         leaves: leaves.map((leaf) =>
           toLeafView({ ...leaf, actual: hides(leaf.fact) ? null : leaf.actual, source: null, asOf: null }),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LabelView } from './complaint.views.ts';
 import { DecisionRuleView, DecisionSummaryView, DecisionView } from './decision.views.ts';
 
 export class DecisionLogLineView extends DecisionSummaryView {
@@ -26,6 +27,9 @@ export class AskedRuleView extends DecisionRuleView {
   readonly title: string;
   readonly effect: string;
   readonly isDecisive: boolean;
+
+  /** What it said at that version. */
+  readonly sentence: LabelView;
 }
 
 export class WhyView {
@@ -40,6 +44,7 @@ export class WhyView {
   readonly onBehalfOfName: string | null;
 
   readonly decision: DecisionView;
+
 
   /** Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */
   @ApiProperty({ type: AskedRuleView, isArray: true, nullable: true })

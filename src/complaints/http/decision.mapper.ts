@@ -1,7 +1,14 @@
 import { isCountedInTimes, isPersonalFact, type StoredDecision } from '../../authority/index.ts';
 import { answerOf } from '../domain/authority-answer.ts';
 import { toAnswerView, toLeafView } from './authority.mapper.ts';
-import type { DecisionFactView, DecisionListView, DecisionSummaryView, DecisionView, UsedView } from './decision.views.ts';
+import type {
+  DecisionCapView,
+  DecisionFactView,
+  DecisionListView,
+  DecisionSummaryView,
+  DecisionView,
+  UsedView,
+} from './decision.views.ts';
 
 export const toDecisionList = (decisions: readonly StoredDecision[]): DecisionListView => ({
   items: decisions.map(toSummary),
@@ -29,6 +36,8 @@ export function toDecisionView(stored: StoredDecision, isMasked: boolean): Decis
   return {
     ...toSummary(stored),
     ...{ remedyCatalogueVersion, factsCatalogueVersion, engineVersion, prevHash, hash },
+    earlierVersion: record.earlier?.version ?? null,
+    caps: capsOf(stored),
     ruleset: ruleset && { version: ruleset.version, hash: ruleset.hash },
     facts: factsOf(stored).map((fact) => (hides(fact.fact) ? { ...fact, value: null } : fact)),
     used: usedOf(stored),
@@ -51,6 +60,15 @@ const factsOf = ({ record: { situation } }: StoredDecision): DecisionFactView[] 
     source: reading?.source ?? null,
     asOf: reading?.asOf ?? null,
   }));
+
+const capsOf = ({ record: { decision } }: StoredDecision): DecisionCapView[] => [
+  ...decision.caps.map(({ rule, counter, window, maxMinor, remainingMinor }) => ({
+    ...{ rule, scope: counter, window, measure: 'money', of: maxMinor, left: remainingMinor },
+  })),
+  ...decision.times.map(({ rule, counter, window, maxTimes, remainingTimes }) => ({
+    ...{ rule, scope: counter, window, measure: 'times', of: maxTimes, left: remainingTimes },
+  })),
+];
 
 function usedOf({ record: { situation, request } }: StoredDecision): UsedView[] {
   const { amount } = request;

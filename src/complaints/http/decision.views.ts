@@ -78,9 +78,25 @@ export class UsedView {
   readonly times: number | null;
 }
 
+export class DecisionCapView {
+  readonly rule: string;
+  readonly scope: string;
+  readonly window: string;
+
+  @ApiProperty({ enum: ['money', 'times'] })
+  readonly measure: string;
+
+  readonly of: number;
+  readonly left: number;
+}
+
 export class DecisionView extends DecisionSummaryView {
   @ApiProperty({ type: RulesetView, nullable: true })
   readonly ruleset: RulesetView | null;
+
+  /** Of the rules on the day of receipt, where some rules go by that day; null where they were the same. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly earlierVersion: number | null;
 
   readonly remedyCatalogueVersion: number;
   readonly factsCatalogueVersion: number;
@@ -90,6 +106,9 @@ export class DecisionView extends DecisionSummaryView {
   readonly facts: DecisionFactView[];
 
   readonly used: UsedView[];
+
+  /** What the limits over time that counted still left, in minor units or in times. */
+  readonly caps: DecisionCapView[];
 
   /** Keys of the rules that applied, and of those that nobody could be certain of. */
   readonly matched: string[];

@@ -8,7 +8,7 @@ import { GiveRemedy } from '../use-cases/give-remedy.ts';
 import { GiveSecondOpinion } from '../use-cases/give-second-opinion.ts';
 import { ReverseRemedy } from '../use-cases/reverse-remedy.ts';
 import { CancelRemedyDto, EvidenceDto, GiveRemedyDto, ReverseRemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
-import { toAsk, toEvidenceView, toGivenView, toOpinionInput, toOpinionView, toRemedyView } from './remedy.mapper.ts';
+import { toAskInPlace, toEvidenceView, toGivenView, toOpinionInput, toOpinionView, toRemedyView } from './remedy.mapper.ts';
 import { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView } from './remedy.views.ts';
 
 /** What we do about a complaint, and what it rests on. */
@@ -31,7 +31,7 @@ export class RemediesController {
     @Body() body: GiveRemedyDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<GivenRemedyView> {
-    return toGivenView(await this.give.execute(id, toAsk(body), command));
+    return toGivenView(await this.give.execute(id, toAskInPlace(body), command));
   }
 
   @Post('remedies/:remedyId/cancellation')

@@ -65,6 +65,10 @@ export class RemedyDto extends WantedRemedyDto {
 }
 
 export class GiveRemedyDto extends WantedRemedyDto {
+  /** Whose substitute gives it, by the authority of that person. */
+  @OptionalId()
+  readonly inPlaceOf?: string;
+
   @IsDefined()
   @ValidateNested()
   @Type(() => SeenDto)

@@ -7,7 +7,7 @@ import type { GivenRemedy } from '../use-cases/give-remedy.ts';
 import type { RemedyAsk } from '../use-cases/give-remedies.ts';
 import type { OpinionInput } from '../use-cases/give-second-opinion.ts';
 import { toAnswerView } from './authority.mapper.ts';
-import type { RemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
+import type { GiveRemedyDto, RemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
 import type { EndingDto } from './resolution.dtos.ts';
 import type { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView } from './remedy.views.ts';
 
@@ -20,7 +20,13 @@ export const toAsk = ({ kind, amount, params, seen, coverId, note }: RemedyDto):
   },
   seen: seen ? { verdict: seen.verdict, rulesetVersion: seen.rulesetVersion } : null,
   coverId: (coverId ?? null) as EscalationId | null,
+  inPlaceOf: null,
   note: note?.trim() ?? null,
+});
+
+export const toAskInPlace = ({ inPlaceOf, ...ask }: GiveRemedyDto): RemedyAsk => ({
+  ...toAsk(ask),
+  inPlaceOf: (inPlaceOf ?? null) as PersonId | null,
 });
 
 export const toResolution = ({ outcome, relief, cause, sentence, nothingMoreOwed }: EndingDto): Resolution => ({

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PanelQuestion } from '../../authority/index.ts';
-import { Clock, type PersonActor } from '../../kernel/index.ts';
+import { Clock, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
 import { ReadCircumstances } from '../facts/circumstances.ts';
 import { PanelAnswers, type AuthorityPanel } from './panel-answers.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
@@ -14,15 +15,24 @@ export class AuthorityPanelQuery {
     private readonly visible: VisibleComplaint,
     private readonly circumstances: ReadCircumstances,
     private readonly answers: PanelAnswers,
+    private readonly staff: StaffApi,
     private readonly clock: Clock,
   ) {}
 
-  async execute(idOrReference: string, actor: PersonActor, asked: PanelQuestion['asked']): Promise<AuthorityPanel> {
+  /** With `inPlaceOf`, by the authority of somebody they stand in for. Throws 403 `not-a-substitute`. */
+  async execute(
+    idOrReference: string,
+    actor: PersonActor,
+    asked: PanelQuestion['asked'],
+    inPlaceOf: PersonId | null = null,
+  ): Promise<AuthorityPanel> {
     const complaint = await this.visible.get(this.database, actor, idOrReference);
-    const circumstances = await this.circumstances.execute(this.database, complaint, {
-      personId: actor.personId,
-      at: this.clock.now(),
-    });
-    return this.answers.of(complaint, circumstances, actor, asked);
+    const { personId } = actor;
+    const at = this.clock.now();
+    const own = await this.circumstances.execute(this.database, complaint, { personId, at });
+    if (!inPlaceOf) return this.answers.of(complaint, own, actor, { asked });
+    await this.staff.requireSubstitute(this.database, { giverId: inPlaceOf, substituteId: personId, at });
+    const theirs = await this.circumstances.execute(this.database, complaint, { personId, at, inPlaceOf });
+    return this.answers.of(complaint, theirs, actor, { asked, inPerson: own });
   }
 }

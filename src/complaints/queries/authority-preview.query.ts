@@ -65,7 +65,7 @@ export class AuthorityPreviewQuery {
       at: complaint.registeredAt,
       onRecord: { ...nothingOnRecord, isVerified },
     });
-    return this.answers.of(complaint, circumstances, actor, asked);
+    return this.answers.of(complaint, circumstances, actor, { asked });
   }
 
   async #asRegistered(question: PreviewQuestion, { personId, teamId }: PersonActor): Promise<Complaint> {

@@ -16,6 +16,9 @@ export type AuthorityPanel = {
   readonly recommended: Recommended | null;
 };
 
+/** One remedy asked for an amount, and what holds for a substitute in person. */
+export type PanelWanted = { readonly asked: PanelQuestion['asked']; readonly inPerson?: ComplaintCircumstances };
+
 /** What the rules say of every remedy, with who else could decide it and which one to look at first. It stores nothing. */
 @Injectable()
 export class PanelAnswers {
@@ -29,9 +32,13 @@ export class PanelAnswers {
     complaint: Complaint,
     circumstances: ComplaintCircumstances,
     actor: PersonActor,
-    asked: PanelQuestion['asked'],
+    { asked, inPerson }: PanelWanted,
   ): Promise<AuthorityPanel> {
-    const panel = await this.authority.panel(this.database, { ...circumstances, ...(asked && { asked }) });
+    const panel = await this.authority.panel(this.database, {
+      ...circumstances,
+      ...(asked && { asked }),
+      ...(inPerson && { inPerson }),
+    });
     const about = { at: circumstances.at, except: actor.personId };
     const approverOf = await this.approvers.among(this.database, panel.remedies, complaint, about);
     const remedies = panel.remedies.map((remedy) => toRemedyOnPanel(remedy, panel, approverOf(remedy)));

@@ -14,7 +14,7 @@ const escalation = (more: Partial<Escalation> = {}): Escalation =>
     ...more,
   }) as Escalation;
 const input = (answer: Answer, more: Partial<RulingInput> = {}): RulingInput => ({
-  ...{ answer, amount: null, reason: 'Seen.', customerReason: null, boardMinute: null },
+  ...{ answer, amount: null, reason: 'Seen.', customerReason: null, boardMinute: null, inPlaceOf: null },
   ...more,
 });
 const refused = (code: string) => expect.objectContaining({ code });

@@ -10,9 +10,11 @@ export type RulingInput = {
   readonly reason: string;
   readonly customerReason: string | null;
   readonly boardMinute: BoardMinute | null;
+  /** For whom the ruler stands in. */
+  readonly inPlaceOf: PersonId | null;
 };
 
-/** Who answers, at which level for what is asked. */
+/** Who answers, at which level for what is asked: their own, or that of whom they stand in for. */
 export type Ruler = { readonly id: PersonId; readonly level: Level | null };
 
 /** The manager writes down what the board decided; nobody signs in as the board. */
@@ -22,7 +24,7 @@ const signsFor: Readonly<Partial<Record<Level, Level>>> = { board: 'manager' };
 export function requireMayRule(escalation: Escalation, ruler: Ruler, input: RulingInput): void {
   const { id, kind, state, openedBy, level } = escalation;
   if (state !== 'OPEN') throw escalationErrors.notOpen(id, state);
-  if (openedBy === ruler.id) throw escalationErrors.ownEscalation();
+  if (openedBy === ruler.id || (openedBy !== null && openedBy === input.inPlaceOf)) throw escalationErrors.ownEscalation();
   if (ruler.level === null || rankOf(ruler.level) < rankOf(signsFor[level] ?? level)) throw escalationErrors.levelTooLow(level);
   if (!mayAnswerWith(kind, input.answer)) throw escalationErrors.answerDoesNotFit(kind, input.answer);
   if ((input.answer === 'GRANT' || input.answer === 'OTHER_AMOUNT' || input.answer === 'COVER_ONCE') && !escalation.wanted) {

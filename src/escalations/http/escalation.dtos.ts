@@ -6,6 +6,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   Max,
   MaxLength,
   Min,
@@ -99,6 +100,11 @@ export class RulingDto {
   @IsString()
   @MaxLength(longestText)
   readonly customerReason?: string;
+
+  /** Whose substitute answers, by the authority of that person. */
+  @IsOptional()
+  @IsUUID()
+  readonly inPlaceOf?: string;
 
   /** The number of the board's minute, where no level may permit it. */
   @IsOptional()

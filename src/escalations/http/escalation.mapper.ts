@@ -1,6 +1,6 @@
 import type { RemedyRequest } from '../../authority/index.ts';
 import type { Decision } from '../../authority/index.ts';
-import type { Money } from '../../kernel/index.ts';
+import type { Money, PersonId } from '../../kernel/index.ts';
 import { answersFor, type Escalation } from '../domain/escalation.ts';
 import type { RulingInput } from '../domain/rule.ts';
 import type { EscalationLine } from '../queries/escalation-lines.ts';
@@ -16,12 +16,13 @@ export const toEscalateInput = ({ kind, remedy, amount, params, note, customerTo
   version,
 });
 
-export const toRulingInput = ({ answer, amount, reason, customerReason, boardMinute, boardAmount }: RulingDto): RulingInput => ({
-  answer,
-  amount: amount ?? null,
-  reason,
-  customerReason: customerReason ?? null,
+export const toRulingInput = ({ boardMinute, boardAmount, inPlaceOf, ...said }: RulingDto): RulingInput => ({
+  answer: said.answer,
+  amount: said.amount ?? null,
+  reason: said.reason,
+  customerReason: said.customerReason ?? null,
   boardMinute: boardMinute === undefined ? null : { number: boardMinute, amount: boardAmount ?? null },
+  inPlaceOf: (inPlaceOf ?? null) as PersonId | null,
 });
 
 export function toEscalationView({

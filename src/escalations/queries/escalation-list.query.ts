@@ -46,11 +46,14 @@ export class EscalationList {
     return line;
   }
 
+  /** Their own, and those of people they stand in for. */
   async #levelsOf(actor: PersonActor): Promise<readonly Level[]> {
     if (actor.role === 'AUDITOR') return levels;
-    const standing = await this.staff.standing(this.database, actor.personId, this.clock.now());
-    const own = this.staff.levelFor(standing, anyFamily);
-    if (own === null) return [];
-    return levels.filter((level) => rankOf(level) <= rankOf(own) || (level === 'board' && own === 'manager'));
+    const at = this.clock.now();
+    const people = [actor.personId, ...(await this.staff.standsInFor(this.database, actor.personId, at))];
+    const held = await Promise.all(people.map((personId) => this.staff.standing(this.database, personId, at)));
+    const ranks = held.map((standing) => this.staff.levelFor(standing, anyFamily)).map((level) => (level ? rankOf(level) : -1));
+    const highest = Math.max(...ranks);
+    return levels.filter((level) => rankOf(level) <= highest || (level === 'board' && highest === rankOf('manager')));
   }
 }

@@ -8,6 +8,9 @@ import type { Ruler } from '../domain/rule.ts';
 
 const anyFamily = '*';
 
+/** Who answers, and for whom they stand in. */
+export type Answering = Pick<PersonActor, 'personId'> & { readonly giverId: PersonActor['personId'] | null };
+
 /** Who answers, at the level they hold for the family of the remedy that is asked for. */
 @Injectable()
 export class FindRuler {
@@ -16,8 +19,9 @@ export class FindRuler {
     private readonly authority: AuthorityApi,
   ) {}
 
-  async execute(sql: Sql, { wanted }: Pick<Escalation, 'wanted'>, { personId }: PersonActor, at: Date): Promise<Ruler> {
-    const standing = await this.staff.standing(sql, personId, at);
+  async execute(sql: Sql, { wanted }: Pick<Escalation, 'wanted'>, { personId, giverId }: Answering, at: Date): Promise<Ruler> {
+    if (giverId) await this.staff.requireSubstitute(sql, { giverId, substituteId: personId, at });
+    const standing = await this.staff.standing(sql, giverId ?? personId, at);
     const kinds = await this.authority.catalogue(sql);
     const family = kinds.find(({ kind }) => kind === wanted?.kind)?.family ?? anyFamily;
     return { id: personId, level: this.staff.levelFor(standing, family) };

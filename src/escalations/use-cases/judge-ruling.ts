@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided } from '../../authority/index.ts';
-import { ComplaintDetailsApi, HeldCircumstances, isOfSubstance, requireNoteFor, type Complaint } from '../../complaints/index.ts';
+import {
+  ComplaintDetailsApi,
+  HeldCircumstances,
+  StandIns,
+  isOfSubstance,
+  requireNoteFor,
+  type Complaint,
+} from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
@@ -19,6 +26,7 @@ const asksTheRules: readonly Answer[] = ['GRANT', 'OTHER_AMOUNT', 'COVER_ONCE'];
 export class JudgeRuling {
   constructor(
     private readonly circumstances: HeldCircumstances,
+    private readonly standIns: StandIns,
     private readonly details: ComplaintDetailsApi,
     private readonly authority: AuthorityApi,
   ) {}
@@ -35,13 +43,19 @@ export class JudgeRuling {
     const amount = amountOf(escalation, input);
     if (!wanted || !asksTheRules.includes(input.answer)) return null;
     const proposed = await this.details.remedy(tx, complaint.id, wanted.remedyId);
-    const own = await this.circumstances.execute(tx, complaint, ruler, { spends: amount !== null });
+    const giverId = input.inPlaceOf;
+    const request = { kind: wanted.kind, params: proposed.params, amount };
+    const own = await this.circumstances.execute(tx, complaint, ruler, {
+      spends: amount !== null,
+      ...(giverId && { inPlaceOf: giverId }),
+    });
+    if (giverId) await this.standIns.require(tx, complaint, { giverId, request }, ruler);
     const decision = await this.authority.decide(tx, {
       ...own,
       purpose: 'ruling',
-      request: { kind: wanted.kind, params: proposed.params, amount },
+      request,
       remedyId: input.answer === 'COVER_ONCE' ? null : wanted.remedyId,
-      onBehalfOf: null,
+      onBehalfOf: giverId,
       boardMinute: input.boardMinute,
       hasNote: isOfSubstance(escalation.note) || isOfSubstance(input.reason),
     });

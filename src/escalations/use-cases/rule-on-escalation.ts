@@ -60,7 +60,9 @@ export class RuleOnEscalation {
       const { complaintId } = await this.escalations.get(tx, id);
       const complaint = await this.complaints.lockFor(tx, complaintId, command.actor, { right: 'anybody' });
       const escalation = await this.escalations.get(tx, id);
-      requireMayRule(escalation, await this.rulers.execute(tx, escalation, command.actor, tx.now), input);
+      const answering = { personId: command.actor.personId, giverId: input.inPlaceOf };
+      if (input.inPlaceOf) tx.actInPlaceOf(input.inPlaceOf);
+      requireMayRule(escalation, await this.rulers.execute(tx, escalation, answering, tx.now), input);
       requireStillAsked(escalation, input, complaint.state);
       return this.steps.within(tx, complaint, escalation, input, command.actor);
     });

@@ -1,5 +1,5 @@
 import type { PoolClient, QueryResultRow } from 'pg';
-import type { Actor, Clock, DomainEvent } from '../../kernel/index.ts';
+import type { Actor, Clock, DomainEvent, PersonId } from '../../kernel/index.ts';
 import type { Sql, Statement } from './sql.ts';
 
 export type Job = {
@@ -20,12 +20,12 @@ export class Tx implements Sql {
   readonly #jobs: Job[] = [];
   readonly #clock: Clock;
   #now: Date;
+  #onBehalfOf: PersonId | null = null;
 
   constructor(
     client: PoolClient,
     readonly actor: Actor,
     clock: Clock,
-    readonly onBehalfOf: string | null = null,
   ) {
     this.#client = client;
     this.#clock = clock;
@@ -40,6 +40,15 @@ export class Tx implements Sql {
   /** After waiting for a lock: whoever held it did their work before ours, and our moment must say so. */
   catchUp(): void {
     this.#now = this.#clock.now();
+  }
+
+  /** In whose place the actor acts; every event of this transaction says so. */
+  get onBehalfOf(): PersonId | null {
+    return this.#onBehalfOf;
+  }
+
+  actInPlaceOf(personId: PersonId): void {
+    this.#onBehalfOf = personId;
   }
 
   async rows<Row extends QueryResultRow>({ name, text, values = [] }: Statement): Promise<Row[]> {

@@ -11,6 +11,34 @@ export const staffErrors = {
 
   absenceNotFound: () => new DomainError('not-found', 'absence-not-found', 'There is no such absence, or it is over.'),
 
+  delegationNotFound: () => new DomainError('not-found', 'delegation-not-found', 'There is no such substitute, or it is over.'),
+
+  substituteNamedAlready: () =>
+    new DomainError(
+      'conflict',
+      'substitute-named-already',
+      'Somebody stands in for a part of that time already. End that first, or choose other days.',
+    ),
+
+  delegationOver: () =>
+    new DomainError('invalid', 'delegation-over', 'This time is over already. Choose an end that is still to come.', {
+      field: 'endsAt',
+    }),
+
+  delegationToYourself: () =>
+    new DomainError('invalid', 'delegation-to-yourself', 'Nobody stands in for themselves. Choose somebody else.', {
+      field: 'substituteId',
+    }),
+
+  cannotStandIn: (role: Role) =>
+    new DomainError('invalid', 'role-cannot-stand-in', `Whoever is ${role} or has left gives no remedies, so nobody stands in.`, {
+      field: 'substituteId',
+      role,
+    }),
+
+  notASubstitute: () =>
+    new DomainError('forbidden', 'not-a-substitute', 'You do not stand in for this person now.', { field: 'inPlaceOf' }),
+
   usernameTaken: (username: string) =>
     new DomainError('conflict', 'username-taken', `Somebody else signs in as "${username}".`, { field: 'username' }),
 

@@ -82,6 +82,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
 export const online = (policy: Policy, { kind, askedMinor, ...read }: AskedCase): Case => ({
   ...read,
   isUnspent: false,
+  late: [],
   policy,
   entry: entryOf(policy.catalogue, kind),
   rules: policy.rulesFor.get(kind) ?? [],

@@ -36,6 +36,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/me/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOwnDelegations"];
+        put?: never;
+        /** Somebody stands in for me. */
+        post: operations["nameOwnSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nameSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -334,6 +399,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBudgets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2298,6 +2379,30 @@ export interface components {
             current: string;
             password: string;
         };
+        DelegationView: {
+            id: string;
+            giverId: string;
+            giverName: string;
+            substituteId: string;
+            substituteName: string;
+            startsAt: string;
+            endsAt: string;
+        };
+        DelegationsView: {
+            /** @description Who stands in for this person. */
+            given: components["schemas"]["DelegationView"][];
+            /** @description For whom this person stands in. */
+            held: components["schemas"]["DelegationView"][];
+        };
+        DelegationDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            substituteId: string;
+            startsAt: string;
+            endsAt: string;
+        };
         ListedPersonView: {
             teamName: string | null;
             /** @description Away at this moment. */
@@ -2748,6 +2853,30 @@ export interface components {
             decidedAt: string;
             decider: components["schemas"]["DeciderView"];
             answer: components["schemas"]["AnswerView"];
+        };
+        BudgetInMoneyView: {
+            used: components["schemas"]["MoneyView"] | null;
+            of: components["schemas"]["MoneyView"] | null;
+        };
+        BudgetInTimesView: {
+            used: number;
+            of: number;
+        };
+        BudgetView: {
+            /** @enum {string} */
+            scope: "employee" | "team";
+            money: components["schemas"]["BudgetInMoneyView"] | null;
+            times: components["schemas"]["BudgetInTimesView"] | null;
+            rule: string;
+            title: string;
+            window: string;
+            /** @description The rule in words. */
+            sentence: components["schemas"]["LabelView"];
+        };
+        BudgetsView: {
+            personId: string;
+            personName: string;
+            items: components["schemas"]["BudgetView"][];
         };
         RightView: {
             /** @enum {string} */
@@ -3469,6 +3598,8 @@ export interface components {
             quantity?: number;
         };
         GiveRemedyDto: {
+            /** @description Whose substitute gives it, by the authority of that person. */
+            inPlaceOf?: string;
             seen: components["schemas"]["SeenDto"];
             kind: string;
             /** @description For a remedy with money. */
@@ -3800,6 +3931,11 @@ export interface components {
             reason: string;
             /** @description What the customer can be told; needed to refuse. */
             customerReason?: string;
+            /**
+             * Format: uuid
+             * @description Whose substitute answers, by the authority of that person.
+             */
+            inPlaceOf?: string;
             /** @description The number of the board's minute, where no level may permit it. */
             boardMinute?: string;
             /** @description The amount that the minute names; needed with the number where money is granted. */
@@ -5380,6 +5516,116 @@ export interface operations {
             };
         };
     };
+    getOwnDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    nameOwnSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    endOwnDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    nameSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
     getPeople: {
         parameters: {
             query?: {
@@ -5824,6 +6070,8 @@ export interface operations {
     getAuthority: {
         parameters: {
             query?: {
+                /** @description For whom the person who looks stands in; their own authority when it is left out. */
+                inPlaceOf?: string;
                 remedy?: string;
                 /** @description Minor units of the account's currency. */
                 amount?: number;
@@ -5851,6 +6099,8 @@ export interface operations {
     previewAuthority: {
         parameters: {
             query: {
+                /** @description For whom the person who looks stands in; their own authority when it is left out. */
+                inPlaceOf?: string;
                 remedy?: string;
                 /** @description Minor units of the account's currency. */
                 amount?: number;
@@ -5925,6 +6175,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    getBudgets: {
+        parameters: {
+            query?: {
+                /** @description Whose; one's own when it is left out. */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetsView"];
                 };
             };
         };

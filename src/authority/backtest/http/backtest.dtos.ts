@@ -14,7 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageSize, IsInstant } from '../../../platform/index.ts';
-import { countersModes, type CountersMode } from '../worker/order.ts';
+import { countersModes, histories, type CountersMode, type History } from '../worker/order.ts';
 
 export class AskBacktestDto {
   /** A draft or a published ruleset; the live one when it is left out. */
@@ -29,6 +29,11 @@ export class AskBacktestDto {
   @IsObject({ each: true })
   @Transform(({ obj, key }: { obj: Readonly<Record<string, unknown>>; key: string }) => obj[key])
   readonly rules?: object[];
+
+  /** `synthetic` tries them on invented cases, the same ones every time; nothing is published on the strength of those. */
+  @IsOptional()
+  @IsIn(histories)
+  readonly history?: History;
 
   /** Decisions from this instant on; a year before the end when it is left out. */
   @IsOptional()

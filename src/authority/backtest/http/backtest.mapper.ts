@@ -8,13 +8,20 @@ import type { AskBacktestDto } from './backtest.dtos.ts';
 import type { BacktestView } from './backtest.views.ts';
 import type { BacktestReportView } from './report.views.ts';
 
-export const toAsked = ({ rulesetId, rules = [], from, to, counters = 'recorded' }: AskBacktestDto): Asked => ({
+export const toAsked = ({
+  rulesetId,
+  rules = [],
+  from,
+  to,
+  counters = 'recorded',
+  history = 'recorded',
+}: AskBacktestDto): Asked => ({
   rulesetId: rulesetId === undefined ? null : (rulesetId as RulesetId),
   rules,
   from: from === undefined ? null : new Date(from),
   to: to === undefined ? null : new Date(to),
   counters,
-  history: 'recorded',
+  history,
 });
 
 /** One that nobody carries out any more was interrupted. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { carryOut, drawCurve } from './carry-out.ts';
+import { inventedHistory } from './invented-history.ts';
 import type { Doing, Order, Said } from './order.ts';
 import { readHistory } from './read-history.ts';
 
@@ -14,7 +15,10 @@ async function work(order: Order): Promise<void> {
     told = performance.now();
     say({ type: 'progress', doing, done, all });
   };
-  const cases = await readHistory(order.databaseUrl, order, (done, all) => tell('reading', done, all));
+  const isInvented = order.history === 'synthetic';
+  const cases = isInvented
+    ? inventedHistory(order)
+    : await readHistory(order.databaseUrl, order, (done, all) => tell('reading', done, all));
   if (order.curve) say({ type: 'curve', points: drawCurve(order, cases, order.curve.rule, order.curve.positions) });
   else say({ type: 'report', result: carryOut(order, cases, (done) => tell('deciding', done, 2 * cases.rows)) });
 }

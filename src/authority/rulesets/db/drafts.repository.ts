@@ -50,6 +50,16 @@ export class Drafts {
     return found;
   }
 
+  /** Whether a minute of the board stands behind other rules that were put in force. */
+  async isMinuteUsed(sql: Sql, number: string, exceptId: RulesetId): Promise<boolean> {
+    const rows = await sql.rows({
+      name: 'ruleset-minute-used',
+      text: `SELECT r.id FROM ruleset r WHERE r.review #>> '{boardMinute,number}' = $1 AND r.id <> $2 LIMIT 1`,
+      values: [number, exceptId],
+    });
+    return rows.length > 0;
+  }
+
   find(sql: Sql, id: RulesetId): Promise<Draft | null> {
     return maybeRow<Draft>(sql, {
       name: 'ruleset-draft-find',

@@ -14,4 +14,15 @@ export class People {
     });
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+
+  /** Other accounts whose names are those of these people, letters and spaces aside: perhaps the same person twice. */
+  namesakes(sql: Sql, ids: readonly PersonId[]): Promise<readonly { readonly id: PersonId; readonly username: string }[]> {
+    return sql.rows({
+      name: 'ruleset-namesakes',
+      text: `SELECT DISTINCT p.id, p.username FROM people_report p JOIN people_report a ON a.id = ANY ($1::uuid[])
+             WHERE NOT p.id = ANY ($1::uuid[]) AND lower(regexp_replace(p.name, '\\s', '', 'g')) = lower(regexp_replace(a.name, '\\s', '', 'g'))
+             ORDER BY p.username`,
+      values: [ids],
+    });
+  }
 }

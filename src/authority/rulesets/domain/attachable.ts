@@ -6,14 +6,18 @@ import { draftErrors } from './draft.errors.ts';
 import type { Draft } from './draft.ts';
 import type { AttachedBacktest } from './review.ts';
 
-/** A finished what-if on exactly this text against exactly its base. Throws 409 `backtest-not-done`, `backtest-of-another-text`, `backtest-of-another-base`. */
+/**
+ * A finished what-if on exactly this text against exactly its base. Throws 409 `backtest-not-done`, `backtest-of-invented-cases`, `backtest-of-another-text`,
+ * `backtest-of-another-base`.
+ */
 export function attachable(
-  { id, rulesetHash, liveId, state, report, resultHash, from, to }: Backtest,
+  { id, rulesetHash, liveId, state, history, report, resultHash, from, to }: Backtest,
   { hash, baseId }: Pick<Draft, 'hash' | 'baseId'>,
   by: PersonId,
   at: Date,
 ): AttachedBacktest {
   if (!report || resultHash === null) throw backtestErrors.notDone(state);
+  if (history !== 'recorded') throw draftErrors.backtestOfInventedCases();
   if (rulesetHash !== hash) throw draftErrors.backtestOfAnotherText();
   if (liveId !== baseId) throw draftErrors.backtestOfAnotherBase();
   const window = { from: from.toISOString(), to: to.toISOString() };

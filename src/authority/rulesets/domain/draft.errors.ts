@@ -16,9 +16,18 @@ export const draftErrors = {
   ownRuleset: () =>
     new DomainError('forbidden', 'own-ruleset', 'Whoever wrote in a ruleset since its base neither rejects nor publishes it.'),
 
-  widensOwnLevel: (rules: readonly string[]) =>
-    new DomainError('forbidden', 'widens-own-level', 'This may let you yourself do more, so somebody else has to publish it.', {
-      rules,
+  widensOwnLevel: (rules: readonly string[], boardMinute: 'missing' | 'recorded-by-you') =>
+    new DomainError(
+      'forbidden',
+      'widens-own-level',
+      'This may let managers do more. It needs the minute of the board, recorded by another manager than the one who publishes.',
+      { rules, boardMinute },
+    ),
+
+  minuteUsed: (number: string) =>
+    new DomainError('conflict', 'board-minute-used', 'This minute stands behind other rules already. Ask the board again.', {
+      field: 'number',
+      number,
     }),
 
   baseMoved: (baseId: RulesetId | null, newestId: RulesetId, changes: RulesetChanges) =>
@@ -37,6 +46,13 @@ export const draftErrors = {
     new DomainError('conflict', 'publication-blocked', 'Something has to be put right before this can be published.', {
       obstacles,
     }),
+
+  backtestOfInventedCases: () =>
+    new DomainError(
+      'conflict',
+      'backtest-of-invented-cases',
+      'This what-if was run on invented cases. Run one on the decisions that were really made.',
+    ),
 
   backtestOfAnotherText: () =>
     new DomainError(

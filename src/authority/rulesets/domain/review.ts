@@ -4,6 +4,19 @@ import type { PersonId, RulesetId } from '../../../kernel/index.ts';
 export type Review = {
   readonly acknowledged: readonly Acknowledgement[];
   readonly backtest: AttachedBacktest | null;
+  /** That the board agreed to what gives managers more; absent until it is recorded. */
+  readonly boardMinute?: BoardMinute;
+};
+
+export type BoardMinute = {
+  readonly number: string;
+  /** Calendar date. */
+  readonly decidedOn: string;
+  /** The text and the base it is about: another text has no minute. */
+  readonly rulesetHash: string;
+  readonly againstId: RulesetId | null;
+  readonly by: PersonId;
+  readonly at: string;
 };
 
 export type Acknowledgement = {
@@ -36,3 +49,5 @@ export const withAcknowledgement = (review: Review, said: Acknowledgement): Revi
 });
 
 export const withBacktest = (review: Review, backtest: AttachedBacktest): Review => ({ ...review, backtest });
+
+export const withBoardMinute = (review: Review, boardMinute: BoardMinute): Review => ({ ...review, boardMinute });

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
 import { DraftReviewQuery } from '../queries/draft-review.query.ts';
 import { PublishDraft } from '../use-cases/publish-draft.ts';
 import { RebaseDraft } from '../use-cases/rebase-draft.ts';
+import { RecordMinute } from '../use-cases/record-minute.ts';
 import { ReturnTo } from '../use-cases/return-to.ts';
 import { WithdrawScheduled } from '../use-cases/withdraw-scheduled.ts';
 import { toReviewView } from './review.mapper.ts';
 import { DraftReviewView, PublishedView, RebasedView, WithdrawnView } from './review.views.ts';
-import { PublishDto, ReasonDto, RevisionDto } from './ruleset.dtos.ts';
+import { BoardMinuteDto, PublishDto, ReasonDto, RevisionDto } from './ruleset.dtos.ts';
 import { DraftReplyView } from './ruleset.views.ts';
 
 /** What a reviewer sees, and putting rules in force or taking them back. */
@@ -20,6 +21,7 @@ export class PublicationsController {
     private readonly reviews: DraftReviewQuery,
     private readonly rebase: RebaseDraft,
     private readonly publish: PublishDraft,
+    private readonly minutes: RecordMinute,
     private readonly withdraw: WithdrawScheduled,
     private readonly returning: ReturnTo,
   ) {}
@@ -40,6 +42,17 @@ export class PublicationsController {
   ): Promise<RebasedView> {
     const { clashes, ...reply } = await this.rebase.execute({ id, revision }, command);
     return { ...reply, clashes: [...clashes] };
+  }
+
+  /** That the board agreed to rules which give managers more; another manager publishes them. */
+  @Put('board-minute')
+  @Allow('rules.publish')
+  recordBoardMinute(
+    @Param('id', ParseUUIDPipe) id: RulesetId,
+    @Body() { revision, number, decidedOn }: BoardMinuteDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<DraftReplyView> {
+    return this.minutes.execute({ id, revision }, { number: number.trim(), decidedOn }, command);
   }
 
   @Post('publication')

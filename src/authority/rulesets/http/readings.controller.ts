@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow } from '../../../platform/index.ts';
 import { RulesetSentences } from '../queries/ruleset-sentences.query.ts';
+import { RulesDue } from '../queries/rules-due.query.ts';
 import { RuleVocabulary } from '../queries/rule-vocabulary.query.ts';
 import { toRulesetInWords } from './reading.mapper.ts';
+import { RulesDueDto, RulesDueView } from './rules-due.views.ts';
 import { ReadingView, ReadRuleDto, RulesetInWordsView } from './reading.views.ts';
 import { VocabularyView } from './vocabulary.views.ts';
 
@@ -15,6 +17,7 @@ export class ReadingsController {
   constructor(
     private readonly sentences: RulesetSentences,
     private readonly vocabulary: RuleVocabulary,
+    private readonly due: RulesDue,
   ) {}
 
   @Get('rulesets/:id/sentences')
@@ -30,6 +33,13 @@ export class ReadingsController {
   async readRule(@Param('id', ParseUUIDPipe) id: RulesetId, @Body() { rule }: ReadRuleDto): Promise<ReadingView> {
     const { faults, sentence } = await this.sentences.read(id, rule);
     return { faults: [...faults], sentence };
+  }
+
+  /** Rules in force whose owner promised to look at them again by then. */
+  @Get('authority/rules-due')
+  @Allow('rules.read')
+  async getRulesDue(@Query() { days = 60 }: RulesDueDto): Promise<RulesDueView> {
+    return { items: [...(await this.due.execute(days))] };
   }
 
   /** The rule language as JSON Schema, draft 2020-12, for the facts and the remedies of today. */

@@ -1,8 +1,8 @@
 import type { RuleTestResult } from '../../engine/rule-tests.ts';
 import type { DraftReview, NamesById, SaidFinding } from '../queries/draft-review.query.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { AttachedBacktest } from '../domain/review.ts';
-import type { AttachedBacktestView, DraftReviewView, FindingView, RuleTestResultView } from './review.views.ts';
+import type { AttachedBacktest, BoardMinute } from '../domain/review.ts';
+import type { AttachedBacktestView, BoardMinuteView, DraftReviewView, FindingView, RuleTestResultView } from './review.views.ts';
 
 export const toReviewView = ({
   draft,
@@ -14,6 +14,7 @@ export const toReviewView = ({
   isBehind,
   commands,
   namesById,
+  namesakes,
 }: DraftReview): DraftReviewView => ({
   id: draft.id,
   state: draft.state,
@@ -29,6 +30,8 @@ export const toReviewView = ({
     frame: [...changes.frame],
   },
   widensManager: [...widens],
+  boardMinute: draft.review.boardMinute ? toMinuteView(draft.review.boardMinute, namesById) : null,
+  accountsOfAuthorsName: [...namesakes],
   isBehind,
   commands: [...commands],
 });
@@ -47,6 +50,11 @@ function toFindingView(
     answeredByName: (said && namesById.get(said.by)) ?? null,
   };
 }
+
+const toMinuteView = ({ number, decidedOn, by, at }: BoardMinute, namesById: NamesById): BoardMinuteView => ({
+  ...{ number, decidedOn, at },
+  byName: namesById.get(by) ?? null,
+});
 
 const toBacktestView = ({ id, hash, figures, by, at }: AttachedBacktest, namesById: NamesById): AttachedBacktestView => ({
   ...{ id, hash, figures, at },

@@ -98,6 +98,17 @@ export class AttachedBacktestView {
   readonly at: string;
 }
 
+export class BoardMinuteView {
+  readonly number: string;
+  readonly decidedOn: string;
+
+  /** The manager who recorded it, who therefore does not publish. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly byName: string | null;
+
+  readonly at: string;
+}
+
 export class DraftReviewView {
   readonly id: string;
   readonly state: string;
@@ -117,8 +128,15 @@ export class DraftReviewView {
   /** Against the rules it was begun from. */
   readonly changes: RulesetChangesView;
 
-  /** Rules through which a manager might do more by themselves; a manager cannot publish those. */
+  /** Rules through which a manager might do more by themselves: those need the board's minute. */
   readonly widensManager: string[];
+
+  /** What stands behind such rules; null until a manager records it. */
+  @ApiProperty({ type: BoardMinuteView, nullable: true })
+  readonly boardMinute: BoardMinuteView | null;
+
+  /** Usernames of other accounts that bear an author's name: perhaps one person with two. */
+  readonly accountsOfAuthorsName: string[];
 
   /** Other rules were published since it was begun: take them over first. */
   readonly isBehind: boolean;

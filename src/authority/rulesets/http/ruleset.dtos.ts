@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Cursor, PageSize, IsInstant } from '../../../platform/index.ts';
+import { Cursor, IsDay, IsInstant, PageSize } from '../../../platform/index.ts';
 import { Line, Words } from '../../http/fields.ts';
 
 /** A document as it was sent: the validator of rules looks at it, and nothing else touches it first. */
@@ -62,6 +62,15 @@ export class ReasonDto {
 export class AnswerFindingDto extends RevisionDto {
   @Words(2000)
   readonly reason: string;
+}
+
+export class BoardMinuteDto extends RevisionDto {
+  /** As the board numbers it. */
+  @Line(100)
+  readonly number: string;
+
+  @IsDay()
+  readonly decidedOn: string;
 }
 
 export class AttachBacktestDto extends RevisionDto {

@@ -19,6 +19,8 @@ export type DraftReview = Omit<Judgement, 'findings'> & {
   readonly findings: readonly SaidFinding[];
   /** Of everybody who put something beside the text. */
   readonly namesById: NamesById;
+  /** Usernames of other accounts that bear an author's name. */
+  readonly namesakes: readonly string[];
   /** Other rules were published since it was begun. */
   readonly isBehind: boolean;
   readonly commands: readonly DraftCommand[];
@@ -47,6 +49,7 @@ export class DraftReviewQuery {
       ...judgement,
       draft,
       findings: findings.map((finding) => said(finding, speeches)),
+      namesakes: (await this.people.namesakes(this.database, draft.authors)).map(({ username }) => username),
       namesById: await this.people.names(this.database, signersOf(draft)),
       isBehind: newest !== null && newest.id !== draft.baseId,
       commands: commandsFor(draft.state),
@@ -63,7 +66,8 @@ function said(finding: NamedFinding, speeches: InEach): SaidFinding {
   };
 }
 
-const signersOf = ({ review: { acknowledged, backtest } }: Draft): readonly PersonId[] => [
+const signersOf = ({ review: { acknowledged, backtest, boardMinute } }: Draft): readonly PersonId[] => [
   ...acknowledged.map(({ by }) => by),
   ...(backtest ? [backtest.by] : []),
+  ...(boardMinute ? [boardMinute.by] : []),
 ];

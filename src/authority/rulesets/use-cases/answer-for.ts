@@ -41,7 +41,7 @@ export class AnswerFor {
 
   /**
    * Puts a what-if on past cases beside the text it was run on. Throws 404 `backtest-not-found`; 409 `backtest-not-done`,
-   * `backtest-of-another-text`, `backtest-of-another-base`, and `ruleset-not-now` outside a review.
+   * `backtest-of-invented-cases`, `backtest-of-another-text`, `backtest-of-another-base`, and `ruleset-not-now` outside a review.
    */
   backtest({ id, revision }: Saving, backtestId: BacktestId, command: CommandContext): Promise<DraftReply> {
     return this.work.command(command, async (tx) => {

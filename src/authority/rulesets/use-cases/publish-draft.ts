@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { RulesetId } from '../../../kernel/index.ts';
+import type { PersonId, RulesetId } from '../../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
 import { Rulesets, type Newest } from '../../db/rulesets.repository.ts';
 import { contentOf } from '../../domain/ruleset.ts';
 import { earliestAfter, PublishRuleset } from '../../use-cases/publish-ruleset.ts';
+import { People } from '../db/people.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { changesBetween } from '../domain/changes.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
 import { moved, requireOther, requireRevision, type Draft } from '../domain/draft.ts';
+import { requireBoard } from '../domain/widening.ts';
 import { JudgeDraft } from './judge-draft.ts';
 import type { Saving } from './write-draft.ts';
 
@@ -27,11 +29,12 @@ export class PublishDraft {
     private readonly rulesets: Rulesets,
     private readonly judge: JudgeDraft,
     private readonly publish: PublishRuleset,
+    private readonly people: People,
   ) {}
 
   /**
    * Throws 403 `own-ruleset`, `widens-own-level`; 409 `ruleset-not-now`, `revision-changed`, `base-moved`,
-   * `publication-blocked`; 422 `effective-too-early`.
+   * `publication-blocked`, `board-minute-used`; 422 `effective-too-early`.
    */
   async execute({ id, revision, effectiveFrom }: Publishing, command: CommandContext): Promise<PublishedReply> {
     await this.judge.ahead(id);
@@ -41,13 +44,13 @@ export class PublishDraft {
       requireRevision(draft, revision);
       const after = { ...moved(draft, 'publish', tx.now), decidedBy: by, decidedAt: tx.now };
       requireOther(draft, by);
-      await this.#requireSound(tx, draft);
+      await this.#requireSound(tx, draft, by);
       const newest = await this.rulesets.newest(tx);
       await this.#requireBase(tx, draft, newest);
       const validFrom = startOf(effectiveFrom, earliestAfter(newest, tx.now));
       await this.drafts.update(tx, after);
       const { version } = await this.publish.reviewed(tx, newest, { ...draft, validFrom, origin: draft });
-      await this.#record(tx, draft, { version, validFrom });
+      await this.#record(tx, draft, { version, validFrom, by });
       return { id, version, validFrom: validFrom.toISOString() };
     });
   }
@@ -59,14 +62,19 @@ export class PublishDraft {
     throw draftErrors.baseMoved(draft.baseId, newest.id, changesBetween(base, now));
   }
 
-  async #requireSound(tx: Tx, draft: Draft): Promise<void> {
+  async #requireSound(tx: Tx, draft: Draft, by: PersonId): Promise<void> {
     const { obstacles, widens } = await this.judge.execute(tx, draft, tx.now);
-    if (widens.length > 0) throw draftErrors.widensOwnLevel(widens);
+    requireBoard(draft, widens, by);
+    const { boardMinute } = draft.review;
+    if (boardMinute && (await this.drafts.isMinuteUsed(tx, boardMinute.number, draft.id)))
+      throw draftErrors.minuteUsed(boardMinute.number);
     if (obstacles.length > 0) throw draftErrors.blocked(obstacles);
   }
 
-  #record(tx: Tx, { id, hash, baseId, returnsTo }: Draft, more: { version: number; validFrom: Date }): Promise<void> {
-    const details = { hash, baseId, returnsTo, ...more };
+  async #record(tx: Tx, draft: Draft, { by, ...more }: { version: number; validFrom: Date; by: PersonId }): Promise<void> {
+    const { id, hash, baseId, returnsTo, authors } = draft;
+    const publisherHasAuthorsName = (await this.people.namesakes(tx, authors)).some((one) => one.id === by);
+    const details = { hash, baseId, returnsTo, publisherHasAuthorsName, ...more };
     return recordAudit(tx, { at: tx.now, by: tx.actor, action: 'ruleset.published', subject: 'ruleset', subjectId: id, details });
   }
 }
