@@ -93,7 +93,7 @@ describe('solving a complaint at the desk', () => {
       .waitFor();
     await note.fill('The meter was read twice.');
     await give.click();
-    await page.getByText('The meter was read twice.').last().waitFor();
+    await page.getByText('Given: $30.00.').waitFor();
     expect(await note.inputValue()).toBe('');
     expect(errors).toEqual([]);
   }, 120_000);

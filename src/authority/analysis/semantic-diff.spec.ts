@@ -70,7 +70,7 @@ describe('what a change newly allows', () => {
 
   it('sees a new obligation', () => {
     const owed = sampleRule({
-      ...{ key: 'O-02', title: 'Owed', rationale: 'Charter', remedies: ['goodwill-credit'] },
+      ...{ key: 'O-09', title: 'Owed', rationale: 'Charter', remedies: ['goodwill-credit'] },
       conditions: { all: [{ fact: 'complaint.tags', operator: 'contains', value: 'major-event' }] },
       effect: { type: 'owe', amount: 1_000, payWithin: { count: 5, unit: 'working-days' }, latePenalty: null },
     });

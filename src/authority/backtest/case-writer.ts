@@ -15,6 +15,8 @@ export const everyCounter: readonly CounterKey[] = counterScopes.flatMap((scope)
 );
 
 const mostEvidence = 31;
+/** What is paid under an obligation without money. */
+const givenOnce = 1;
 const dayMs = 86_400_000;
 
 /** Collects cases, in the order of time, and makes columns of them. */
@@ -70,7 +72,7 @@ export class CaseWriter {
     };
   }
 
-  #addCounters({ used, counters, paidUnder }: RecordedCase): void {
+  #addCounters({ used, counters, paidUnder, askedMinor }: RecordedCase): void {
     for (const { key, column } of this.#used) {
       const known = used[key];
       column.push(known?.known ? Number(known.value) : unknownAs.number);
@@ -85,7 +87,8 @@ export class CaseWriter {
       paid += minor;
       if (!this.#paid.has(rule)) this.#paid.set(rule, this.#columns.column(`paid:${rule}`, 'number', this.#rows));
     }
-    for (const [rule, column] of this.#paid) column.push(Object.hasOwn(paidUnder, rule) ? (paidUnder[rule] ?? 0) : 0);
+    for (const [rule, column] of this.#paid)
+      column.push(Object.hasOwn(paidUnder, rule) ? (askedMinor === null ? givenOnce : (paidUnder[rule] ?? 0)) : 0);
     this.#add('paid', 'number', paid);
     this.#add('counters', 'number', bitsFor(counters.map((key) => everyCounter.indexOf(key)).filter((place) => place >= 0)));
   }

@@ -42,7 +42,7 @@ export function effectKernel(
     case 'duty':
       return dutyKernel(effect, cases, entry);
     case 'owe':
-      return oweKernel(effect.amount, paidUnder(key, cases), cases);
+      return entry.hasMoney ? oweKernel(effect.amount, paidUnder(key, cases), cases) : oweOnceKernel(paidUnder(key, cases));
   }
 }
 
@@ -132,6 +132,17 @@ function oweKernel(owed: Formula, paid: AmountOfRow, cases: Cases): EffectKernel
       const due = truth[row] === TRUE ? amount(from + row) : Number.NaN;
       if (Number.isNaN(due)) scales.escalate[row] = always;
       else scales.owed[row] = (scales.owed[row] ?? 0) + Math.max(0, due - paid(from + row));
+    }
+  };
+}
+
+/** Without money an obligation weighs one until it was given. */
+function oweOnceKernel(given: AmountOfRow): EffectKernel {
+  return ({ from, count, truth, scales }) => {
+    for (let row = 0; row < count; row += 1) {
+      if (truth[row] === FALSE) continue;
+      if (truth[row] !== TRUE) scales.escalate[row] = always;
+      else if (given(from + row) === 0) scales.owed[row] = 1;
     }
   };
 }

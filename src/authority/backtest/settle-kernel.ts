@@ -40,7 +40,7 @@ export function settleKernel(cases: Cases, { hasMoney }: CatalogueEntry): Settle
       const needs = once[row] ?? 0;
       const beyond = Math.max(0, wanted - due);
       limit[at] = hasMoney ? due + Math.max(0, Math.min(up, none, needs)) : noLimit;
-      if (wanted > 0 && beyond === 0) verdict[at] = codeOf.OWED;
+      if ((hasMoney ? wanted : due) > 0 && beyond === 0) verdict[at] = codeOf.OWED;
       else if (beyond > none) verdict[at] = codeOf.NOT_OFFERED;
       else if (beyond > up) verdict[at] = codeOf.ESCALATE;
       else verdict[at] = beyond > needs ? codeOf.PERMIT_IF : codeOf.PERMIT;

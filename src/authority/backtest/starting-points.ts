@@ -23,7 +23,7 @@ export function startingPoints({ plans, scales, ground }: Weighed, bound: BoundR
         if (ground.absent[row] === 1) continue;
         const wanted = asked[row] ?? 0;
         const beyond = Math.max(0, wanted - (scales.owed[row] ?? 0));
-        const isOwed = wanted > 0 && beyond === 0;
+        const isOwed = (entry.hasMoney ? wanted : (scales.owed[row] ?? 0)) > 0 && beyond === 0;
         if (isOwed) starts[row] = -Infinity;
         else if (beyond <= (scales.escalate[row] ?? 0) && beyond <= (scales.refuse[row] ?? 0)) {
           const most = scales.grant[row] ?? 0;

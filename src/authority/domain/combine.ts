@@ -121,10 +121,11 @@ function putOwe(scales: Scales, rule: RuleKey, effect: Owe, truth: Truth, subjec
     scales.unknownOwes.push(rule);
     return;
   }
+  const isPaid = Object.hasOwn(subject.paidUnder, rule);
   const penalty = subject.late.includes(rule) ? (effect.latePenalty ?? 0) : 0;
-  const paid = Object.hasOwn(subject.paidUnder, rule) ? (subject.paidUnder[rule] ?? 0) : 0;
-  const amountMinor = Math.max(0, amount + penalty - paid);
-  if (amountMinor > 0) scales.owed.push({ rule, amountMinor, payWithin: effect.payWithin, latePenalty: effect.latePenalty });
+  const amountMinor = Math.max(0, amount + penalty - (isPaid ? (subject.paidUnder[rule] ?? 0) : 0));
+  if (subject.entry.hasMoney ? amountMinor > 0 : !isPaid)
+    scales.owed.push({ rule, amountMinor, payWithin: effect.payWithin, latePenalty: effect.latePenalty });
 }
 
 function doubtFormula(scales: Scales, rule: RuleKey, formula: Grant['upTo'], subject: Case): void {

@@ -32,6 +32,26 @@ const ask = (rules: readonly Rule[], minor: number | null, differences: Differen
 const said = ({ verdict, escalateTo, reasons }: Decision): string =>
   [verdict, escalateTo, ...reasons.map(({ code }) => code)].filter(Boolean).join(' ');
 
+describe('help without money that is owed', () => {
+  const hold = owe(0);
+  const never = smallRule('F', { type: 'forbid', reason: 'no', for: 'everyone' });
+
+  it('is owed whatever the rules say against it, and nobody needs a level for it', () => {
+    const decision = ask([hold, never], null);
+    expect(said(decision)).toBe('OWED');
+    expect(decision).toMatchObject({ owed: [{ rule: 'O', amountMinor: 0 }], limitMinor: null, duties: [], decisive: ['O'] });
+  });
+
+  it('is judged by the other rules once it was given', () => {
+    expect(said(ask([hold], null, { paidUnder: { O: 0 } }))).toBe('ESCALATE board NO_GRANT NO_LEVEL');
+    expect(said(ask([hold, grant], null, { paidUnder: { O: 0 } }))).toBe('PERMIT');
+  });
+
+  it('is for somebody else while nobody knows whether it is owed', () => {
+    expect(said(ask([owe(0, vulnerable), grant], null, { unknown: ['customer.vulnerable'] }))).toContain('UNKNOWN_FACT');
+  });
+});
+
 describe('a grant', () => {
   it.each([
     [4999, 'PERMIT'],

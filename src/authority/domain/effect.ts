@@ -63,7 +63,7 @@ export type DutyKind =
   | { readonly kind: 'second-person' }
   | { readonly kind: 'notify-customer' };
 
-/** What law or charter owes the customer. Each counts. */
+/** What law or charter owes the customer. Each counts. `amount` is 0 for a remedy without money, which is owed once. */
 export type Owe = {
   readonly type: 'owe';
   readonly amount: Formula;

@@ -36,6 +36,12 @@ describe('what is owed on a complaint', () => {
     expect(mayBeOwed(tagged, situation())).toBe(true);
   });
 
+  it('without money is owed until it was given once', () => {
+    const visit = smallPolicy([smallRule('O-2', { ...obligation, amount: 0 })]);
+    expect(owedNow(visit, situation())).toMatchObject([{ rule: 'O-2', amountMinor: 0, kinds: ['visit'] }]);
+    expect(owedNow(visit, situation({ 'O-2': 0 }))).toEqual([]);
+  });
+
   it('is nothing where its condition is false, and then the ledger need not be asked', () => {
     const elsewhere = smallPolicy([smallRule('O-1', obligation, { all: [{ not: anybody }] })]);
     expect(owedNow(elsewhere, situation())).toEqual({ unpaid: [], undecided: [] });

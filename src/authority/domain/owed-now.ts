@@ -1,10 +1,10 @@
-import { caseOf, readSituation, type Case } from './case.ts';
+import { caseOf, factOf, readSituation, type Case } from './case.ts';
 import { weigh } from './combine.ts';
 import type { RuleKey } from './effect.ts';
 import type { FactId } from './facts.ts';
 import type { BoundRule, Policy } from './policy.ts';
 import type { Situation } from './question.ts';
-import type { RemedyKind } from './remedy-catalogue.ts';
+import { isOfferedFor, type RemedyKind } from './remedy-catalogue.ts';
 import { FALSE } from './truth.ts';
 import type { Owed } from './verdict.ts';
 
@@ -42,7 +42,8 @@ function casesWithObligations(policy: Policy, situation: Situation): readonly Ca
   const kinds = policy.catalogue.entries.filter(({ kind }) => policy.rulesFor.get(kind)?.some(isObligation));
   if (kinds.length === 0) return [];
   const read = readSituation(situation);
-  return kinds.map(({ kind, usualParams: params }) => caseOf(policy, read, { kind, params, amount: null }));
+  const cases = kinds.map(({ kind, usualParams: params }) => caseOf(policy, read, { kind, params, amount: null }));
+  return cases.filter((subject) => isOfferedFor(subject.entry, factOf(subject, 'complaint.category')));
 }
 
 const isObligation = ({ rule }: BoundRule): boolean => rule.effect.type === 'owe';

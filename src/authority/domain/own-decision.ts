@@ -20,7 +20,7 @@ export function ownDecision(subject: Case): Decision {
   const objections = [...stops, ...ruleObjections(subject, weighed, amounts)];
   const now = amounts.owed + roomUnder(objections);
   const once = amounts.owed + roomUnder(objections.filter(({ leaves }) => leaves !== 'PERMIT_IF'));
-  const isOwed = amounts.asked > 0 && amounts.beyond === 0;
+  const isOwed = subject.entry.hasMoney ? amounts.asked > 0 && amounts.beyond === 0 : weighed.owed.length > 0;
   const biting = isOwed ? stops : objections.filter(({ upTo }) => amounts.beyond > upTo);
   const verdict = isOwed ? 'OWED' : leastFree(biting);
   return answer(subject, weighed, amounts, { verdict, reasons: biting.flatMap(({ reasons }) => reasons), now, once });
@@ -44,7 +44,7 @@ function answer(subject: Case, weighed: Weighed, amounts: Amounts, { verdict, re
     escalateTo: null,
     reasons: ordered,
     asked: subject.asked,
-    owed: hasMoney ? weighed.owed : [],
+    owed: weighed.owed,
     limitMinor: hasMoney ? now : null,
     limitOnceMinor: hasMoney ? once : null,
     caps: hasMoney ? weighed.caps : [],

@@ -11,7 +11,8 @@ export function paidUnder(given: readonly Given[]): Readonly<Record<RuleKey, num
     let left = amountMinor;
     for (const { rule, amountMinor: due } of [...owed].sort((a, b) => (a.rule < b.rule ? -1 : 1))) {
       const part = Math.min(left, due);
-      if (part > 0) paid[rule] = (Object.hasOwn(paid, rule) ? (paid[rule] ?? 0) : 0) + part;
+      // What is owed without money is owed as 0 and given once.
+      if (part > 0 || due === 0) paid[rule] = (Object.hasOwn(paid, rule) ? (paid[rule] ?? 0) : 0) + part;
       left -= part;
     }
   }

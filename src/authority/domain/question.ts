@@ -17,7 +17,7 @@ export type Situation = {
   readonly levels: Readonly<Record<RemedyFamily, Level>>;
   /** Minor units or times used per counter of `countersOf`; missing or null means nobody knows. */
   readonly used: Readonly<Partial<Record<CounterKey, FactReading<number> | null>>>;
-  /** Minor units given on this complaint so far under each obligation; part of `complaint.givenMinor`. */
+  /** Minor units given on this complaint so far under each obligation, 0 for one without money; part of `complaint.givenMinor`. */
   readonly paidUnder: Readonly<Record<RuleKey, number>>;
   /** Obligations that were not paid in time. */
   readonly late?: readonly RuleKey[];

@@ -61,6 +61,8 @@ export const suppliedFacts = {
   'complaint.workingDaysUnanswered': whole('day', 0, 36_500, { ...ofComplaint, source: 'clock', since: 2 }),
   /** The customer asked for a second look at what was decided. */
   'complaint.reviewRequested': yesOrNo({ ...ofComplaint, since: 2 }),
+  /** The customer asked for a supervisor, and nobody has answered that yet. */
+  'complaint.supervisorWanted': yesOrNo({ ...ofComplaint, since: 3 }),
   /** Other complaints of the account received in the last 365 days. */
   'complaint.sameCategoryCount12m': whole('count', 0, 10_000, { ...ofComplaint, since: 2 }),
   'complaint.sameCauseCount12m': whole('count', 0, 10_000, { ...ofComplaint, since: 2 }),

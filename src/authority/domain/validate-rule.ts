@@ -64,7 +64,7 @@ function checkRemedies(value: unknown, pointer: string, { entries }: RuleContext
   }
 }
 
-/** An obligation names where it is paid: owed under every kind it would be owed as often as there are kinds. */
+/** An obligation names where it is paid: owed under every kind it would be owed as often as there are kinds. Without money it is 0. */
 function checkOweRemedies(effect: unknown, remedies: unknown, pointer: string, { entries }: RuleContext, report: Report): void {
   if (!isPlainObject(effect) || effect['type'] !== 'owe') return;
   if (remedies === 'every') {
@@ -74,6 +74,6 @@ function checkOweRemedies(effect: unknown, remedies: unknown, pointer: string, {
   if (!Array.isArray(remedies)) return;
   for (const [index, remedy] of remedies.entries()) {
     const entry = entries.find(({ kind }) => kind === remedy);
-    if (entry && !entry.hasMoney) report(below(pointer, index), 'owe-without-money', { remedy });
+    if (entry && !entry.hasMoney && effect['amount'] !== 0) report(below(pointer, index), 'owe-without-money', { remedy });
   }
 }

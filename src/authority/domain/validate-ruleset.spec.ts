@@ -183,6 +183,7 @@ describe('an effect', () => {
     const owe = { type: 'owe', amount: 1, payWithin: { count: 1, unit: 'working-days' }, latePenalty: null };
     expect(ofEffect(owe, 'every')).toEqual(['owe-for-every-remedy /rules/0/remedies']);
     expect(ofEffect(owe, ['apology'])).toEqual(['owe-without-money /rules/0/remedies/0']);
+    expect(ofEffect({ ...owe, amount: 0 }, ['apology'])).toEqual([]);
   });
 
   it('has a formula that ends', () => {

@@ -36,7 +36,7 @@ export type Decision = {
   readonly decisive: readonly RuleKey[];
 };
 
-/** `amountMinor` is what is still owed: the obligation less what was paid under it. */
+/** `amountMinor` is what is still owed: the obligation less what was paid under it; 0 for a remedy without money. */
 export type Owed = {
   readonly rule: RuleKey;
   readonly amountMinor: number;

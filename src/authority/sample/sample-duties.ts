@@ -82,4 +82,34 @@ export const sampleDuties: readonly Rule[] = [
       },
     ],
   }),
+  sampleRule({
+    key: 'O-02',
+    title: 'No shut-off while a supervisor is asked for',
+    rationale: 'Nobody loses supply over a complaint that the utility itself has not finished hearing.',
+    policyRef: 'Customer Charter, asking for a supervisor',
+    goesBy: { date: 'event', keepsTheBetter: true },
+    remedies: ['disconnection-hold'],
+    conditions: {
+      all: [
+        { fact: 'complaint.supervisorWanted', operator: 'equal', value: true },
+        { fact: 'account.disconnectInDays', operator: 'lessThanInclusive', value: 30 },
+      ],
+    },
+    effect: { type: 'owe', amount: 0, payWithin: { count: 1, unit: 'working-days' }, latePenalty: null },
+    tests: [
+      {
+        name: 'a planned shut-off is held at once, by a trainee too',
+        given: {
+          remedy: 'disconnection-hold',
+          facts: { 'complaint.supervisorWanted': true, 'account.disconnectInDays': 3, 'employee.level': 0 },
+        },
+        expect: { verdict: 'OWED', reasons: [] },
+      },
+      {
+        name: 'without a planned shut-off there is nothing to hold',
+        given: { remedy: 'disconnection-hold', facts: { 'complaint.supervisorWanted': true } },
+        expect: { verdict: 'ESCALATE', level: 'senior', reasons: ['NO_GRANT'] },
+      },
+    ],
+  }),
 ];

@@ -20,6 +20,7 @@ const ordinaryCase: PlainFacts = {
   'complaint.isWritten': false,
   'complaint.workingDaysUnanswered': 0,
   'complaint.reviewRequested': false,
+  'complaint.supervisorWanted': false,
   'complaint.sameCategoryCount12m': 0,
   'complaint.regulatorInvolved': false,
   'complaint.safetyOpen': false,

@@ -37,13 +37,13 @@ export const smallCatalogue: RemedyCatalogue = {
 /** True for everybody who holds a level. */
 export const anybody: Condition = { all: [{ fact: 'employee.level', operator: 'greaterThanInclusive', value: 0 }] };
 
-/** A rule for every remedy; an obligation for `credit` alone. */
+/** A rule for every remedy; an obligation for `credit` alone, without money for `visit`. */
 export const smallRule = (key: string, effect: Effect, conditions: Condition = anybody): Rule =>
   sampleRule({
     key,
     title: key,
     rationale: key,
-    remedies: effect.type === 'owe' ? ['credit'] : 'every',
+    remedies: effect.type === 'owe' ? [effect.amount === 0 ? 'visit' : 'credit'] : 'every',
     conditions,
     effect,
   });

@@ -65,6 +65,7 @@ export function dutyWords(duty: DutyKind, { words, evidence }: Speech): string {
 function oweWords({ amount, payWithin, latePenalty }: Owe, what: string, speech: Speech): string {
   const { effects } = speech.words;
   const within = effects.payWithin[payWithin.unit](payWithin.count);
+  if (amount === 0) return effects.oweHelp(what, within);
   return effects.owe(formulaWords(amount, speech), what, within, latePenalty === null ? null : speech.money(latePenalty));
 }
 

@@ -76,6 +76,8 @@ export type EffectWords = {
   readonly duties: Readonly<Record<Exclude<DutyKind['kind'], 'evidence'>, string>> & {
     readonly evidence: (kind: string) => string;
   };
+  /** Of a remedy without money. */
+  readonly oweHelp: (remedies: string, within: string) => string;
   readonly owe: (amount: string, remedies: string, payWithin: string, penalty: string | null) => string;
   readonly payWithin: Readonly<Record<Owe['payWithin']['unit'], (count: number) => string>>;
 };

@@ -20,6 +20,15 @@ export function openEscalations(events: readonly JournalEvent[]): readonly Escal
   return [...open] as EscalationId[];
 }
 
+/** The customer asked for a supervisor and nobody has answered that yet. */
+export function isSupervisorAsked(events: readonly JournalEvent[]): boolean {
+  const open: readonly unknown[] = openEscalations(events);
+  return events.some(
+    ({ type, payload }) =>
+      type === 'escalation.opened' && payload['kind'] === 'CUSTOMER' && open.includes(payload['escalationId']),
+  );
+}
+
 /** What `escalation.decided` says when the answer is a one-time approval. */
 type CoverPayload = {
   readonly escalationId: EscalationId;

@@ -7,6 +7,7 @@ import { eventsOf, type Sql } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
 import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import { isSupervisorAsked } from '../domain/escalation-events.ts';
 import { Employees, employeeFacts, type ReadEmployee } from './employee.ts';
 import type { Ground } from './ground.ts';
 import { hardStopsOf } from './hard-stops.ts';
@@ -87,7 +88,8 @@ export class ReadCircumstances {
     { at, answeredAt }: { readonly at: Date; readonly answeredAt: Date | null },
   ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'>> {
     const days = await this.deadlines.houseDays(sql);
-    const happened = (await eventsOf(sql, complaint.id)).map(({ type }) => type);
+    const events = await eventsOf(sql, complaint.id);
+    const happened = events.map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
     return {
       at,
@@ -99,6 +101,7 @@ export class ReadCircumstances {
       account: found?.accounts.find(({ id }) => id === complaint.accountId) ?? null,
       isRegulatorInvolved: isRegulatorInvolved(complaint, happened),
       isReviewRequested: happened.includes('complaint.review-requested'),
+      isSupervisorAsked: isSupervisorAsked(events),
     };
   }
 }

@@ -16,6 +16,7 @@ export type Ground = {
   readonly isVerified: boolean;
   readonly isRegulatorInvolved: boolean;
   readonly isReviewRequested: boolean;
+  readonly isSupervisorAsked: boolean;
   /** Working days from the day of receipt to the first answer by a person, or so far. */
   readonly workingDaysUnanswered: number;
   /** Other complaints of the account in the last 365 days. */

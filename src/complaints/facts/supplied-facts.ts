@@ -27,6 +27,7 @@ function aboutComplaint({ at, complaint, account, category, ...ground }: Ground)
     'complaint.isWritten': read(written.includes(complaint.channel)),
     'complaint.workingDaysUnanswered': read(ground.workingDaysUnanswered),
     'complaint.reviewRequested': read(ground.isReviewRequested),
+    'complaint.supervisorWanted': read(ground.isSupervisorAsked),
     'complaint.sameCategoryCount12m': read(account ? ground.sameCategory : null),
     'complaint.sameCauseCount12m': read(account && complaint.cause !== null ? ground.sameCause : null),
     'complaint.regulatorInvolved': read(ground.isRegulatorInvolved),

@@ -87,16 +87,22 @@ export class AnnounceRemedy {
     return this.changes.remark(tx, complaint, { type, at, details: { remedyId, kind, amount, ...details } }, deadlines);
   }
 
-  /** From the day the customer said it: nobody here knows the event behind it better. One that runs already runs on. */
+  /**
+   * From the day the customer said it: nobody here knows the event behind it better. Help without money answers to something of this
+   * moment and runs from now. One that runs already runs on.
+   */
   async #obligations(tx: Tx, { id, receivedAt }: Complaint, owed: readonly Owed[]): Promise<DeadlineOutcome | null> {
     if (owed.length === 0) return null;
     const running = (await this.deadlines.of(tx, id)).filter(({ kind, state }) => kind === 'OBLIGATION' && state === 'RUNNING');
     const days = await this.deadlines.houseDays(tx);
     const started: DeadlineOutcome[] = [];
-    for (const { rule: key, payWithin } of owed.filter(({ rule }) => !running.some((deadline) => deadline.key === rule))) {
+    for (const { rule: key, payWithin, amountMinor } of owed.filter(
+      ({ rule }) => !running.some((deadline) => deadline.key === rule),
+    )) {
       const { count, unit } = payWithin;
-      const dueAt = unit === 'working-days' ? days.workingDaysLater(receivedAt, count) : days.daysLater(receivedAt, count);
-      started.push(await this.deadlines.start(tx, id, { kind: 'OBLIGATION', key, startedAt: receivedAt, dueAt }));
+      const startedAt = amountMinor === 0 ? tx.now : receivedAt;
+      const dueAt = unit === 'working-days' ? days.workingDaysLater(startedAt, count) : days.daysLater(startedAt, count);
+      started.push(await this.deadlines.start(tx, id, { kind: 'OBLIGATION', key, startedAt, dueAt }));
     }
     return started.length > 0 ? joined(...started) : null;
   }

@@ -105,7 +105,7 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
   }),
   { arbitrary: fc.record({ type: fc.constant('duty' as const), duty, above: minor }), weight: 6 },
   {
-    arbitrary: formula.map((amount): Effect => ({
+    arbitrary: fc.oneof(formula, fc.constant(0)).map((amount): Effect => ({
       type: 'owe',
       amount,
       payWithin: { count: 1, unit: 'working-days' },

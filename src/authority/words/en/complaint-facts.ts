@@ -80,6 +80,11 @@ export const complaint: Pick<FactWords, Exclude<Extract<FactId, `complaint.${str
     yes: 'the customer asked for a review',
     no: 'the customer did not ask for a review',
   },
+  'complaint.supervisorWanted': {
+    name: 'whether the customer asked for a supervisor',
+    yes: 'the customer asked for a supervisor',
+    no: 'the customer did not ask for a supervisor',
+  },
   'complaint.regulatorInvolved': {
     name: 'whether a regulator is involved',
     yes: 'a regulator is involved',

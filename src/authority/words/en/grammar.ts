@@ -68,6 +68,7 @@ export const effects: EffectWords = {
   },
   owe: (amount, remedies, payWithin, penalty) =>
     `the customer is owed ${amount} as ${remedies}, paid within ${payWithin}${penalty === null ? '' : ` or with ${penalty} on top`},`,
+  oweHelp: (remedies, within) => `the customer is owed ${remedies}, given within ${within},`,
   payWithin: {
     'working-days': (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
     'calendar-days': (count) => day(String(count), count),

@@ -78,6 +78,11 @@ export const complaint: Pick<FactWords, Exclude<Extract<FactId, `complaint.${str
     yes: 'el cliente pidió una revisión',
     no: 'el cliente no pidió una revisión',
   },
+  'complaint.supervisorWanted': {
+    name: 'si el cliente pidió hablar con un supervisor',
+    yes: 'el cliente pidió hablar con un supervisor',
+    no: 'el cliente no pidió hablar con un supervisor',
+  },
   'complaint.regulatorInvolved': {
     name: 'si interviene un regulador',
     yes: 'interviene un regulador',

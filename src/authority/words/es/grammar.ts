@@ -67,6 +67,7 @@ export const effects: EffectWords = {
   },
   owe: (amount, remedies, payWithin, penalty) =>
     `al cliente se le debe ${amount} como ${remedies}, a pagar en ${payWithin}${penalty === null ? '' : ` o con ${penalty} más`},`,
+  oweHelp: (remedies, within) => `al cliente se le debe ${remedies}, a dar en ${within},`,
   payWithin: {
     'working-days': (count) => `${count} ${count === 1 ? 'día hábil' : 'días hábiles'}`,
     'calendar-days': (count) => day(String(count), count),

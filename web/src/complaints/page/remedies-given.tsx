@@ -100,11 +100,12 @@ function CancelForm({
 }
 
 function progress(
-  { state, executeBy, executedAt, externalRef, reversalRef, endedReason }: Remedy,
+  { kind, state, executeBy, executedAt, externalRef, reversalRef, endedReason }: Remedy,
   { complaint, values }: Words,
   format: Format,
 ): string {
   const word = wordOf(values.remedyStates, state);
+  if ((state === 'AUTHORISED' || state === 'SENT') && kind === 'disconnection-hold') return complaint.holdRequested;
   if ((state === 'AUTHORISED' || state === 'SENT') && executeBy) return complaint.onBillBy(format.day(new Date(executeBy)));
   if (state === 'EXECUTED' && executedAt) return complaint.doneAt(format.day(new Date(executedAt)), externalRef ?? '');
   return [endedReason ? `${word}: ${wordOf(complaint.endings, endedReason)}` : word, state === 'REVERSED' && reversalRef]

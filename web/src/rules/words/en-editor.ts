@@ -110,7 +110,7 @@ export const editor = {
     'unknown-condition': 'There is no such shared condition.',
     'unknown-remedy': 'There is no such remedy.',
     'owe-for-every-remedy': 'What is owed has to name its remedies.',
-    'owe-without-money': 'What is owed needs a remedy with money.',
+    'owe-without-money': 'A remedy without money is owed as 0.',
     'root-is-no-group': 'The conditions have to begin with a group.',
   },
   places: {

@@ -111,7 +111,7 @@ export const editor = {
     'unknown-condition': 'No existe esa condición compartida.',
     'unknown-remedy': 'No existe esa compensación.',
     'owe-for-every-remedy': 'Lo que se debe tiene que nombrar sus compensaciones.',
-    'owe-without-money': 'Lo que se debe necesita una compensación en dinero.',
+    'owe-without-money': 'Una solución sin dinero se debe como 0.',
     'root-is-no-group': 'Las condiciones tienen que empezar con un grupo.',
   },
   places: {

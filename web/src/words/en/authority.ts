@@ -113,6 +113,7 @@ export const authority = {
     'complaint.sameCategoryCount12m': 'the number of other complaints of the account in the same category in the last 12 months',
     'complaint.sameCauseCount12m': 'the number of other complaints of the account with the same cause in the last 12 months',
     'complaint.isWritten': 'whether the complaint was written',
+    'complaint.supervisorWanted': 'whether the customer asked for a supervisor',
     'complaint.reviewRequested': 'whether a review was asked for',
     'account.metered': 'whether the account is metered',
     'account.ownerOccupied': 'whether the owner lives there',

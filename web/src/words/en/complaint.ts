@@ -35,6 +35,7 @@ export const complaint = {
   noDeadlines: 'No deadlines.',
   remedies: 'Remedies',
   onBillBy: (when: string) => `approved, carried out by ${when}`,
+  holdRequested: 'requested: the shut-off is not held before collections confirm it',
   doneAt: (when: string, reference: string) => `done ${when} · ${reference}`,
   promises: 'Promises',
   kept: 'kept',

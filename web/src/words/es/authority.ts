@@ -113,6 +113,7 @@ export const authority = {
     'complaint.sameCategoryCount12m': 'el número de otras quejas de la cuenta en la misma categoría en los últimos 12 meses',
     'complaint.sameCauseCount12m': 'el número de otras quejas de la cuenta con la misma causa en los últimos 12 meses',
     'complaint.isWritten': 'si la queja llegó por escrito',
+    'complaint.supervisorWanted': 'si el cliente pidió hablar con un supervisor',
     'complaint.reviewRequested': 'si se pidió una revisión',
     'account.metered': 'si la cuenta tiene medidor',
     'account.ownerOccupied': 'si vive allí quien es propietario',

@@ -35,6 +35,7 @@ export const complaint = {
   noDeadlines: 'Sin plazos.',
   remedies: 'Soluciones',
   onBillBy: (when: string) => `aprobado, se ejecuta a más tardar el ${when}`,
+  holdRequested: 'solicitada: el corte no se detiene hasta que cobranzas lo confirme',
   doneAt: (when: string, reference: string) => `hecho el ${when} · ${reference}`,
   promises: 'Promesas',
   kept: 'cumplida',
