@@ -50,6 +50,9 @@ const pages: RouteObject[] = [
     path: 'times/deadlines/:key',
     lazy: async () => ({ Component: (await import('./times/policy/policy-page.tsx')).PolicyPage }),
   },
+  { path: 'people', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
+  { path: 'people/:id', lazy: async () => ({ Component: (await import('./staff/person-page.tsx')).PersonPage }) },
+  { path: 'outbox', lazy: async () => ({ Component: (await import('./notifications/outbox-page.tsx')).OutboxPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -38,8 +38,8 @@ describe('what is owed on a complaint', () => {
 
   it('without money is owed until it was given once', () => {
     const visit = smallPolicy([smallRule('O-2', { ...obligation, amount: 0 })]);
-    expect(owedNow(visit, situation())).toMatchObject([{ rule: 'O-2', amountMinor: 0, kinds: ['visit'] }]);
-    expect(owedNow(visit, situation({ 'O-2': 0 }))).toEqual([]);
+    expect(owedNow(visit, situation()).unpaid).toMatchObject([{ rule: 'O-2', amountMinor: 0, kinds: ['visit'] }]);
+    expect(owedNow(visit, situation({ 'O-2': 0 })).unpaid).toEqual([]);
   });
 
   it('is nothing where its condition is false, and then the ledger need not be asked', () => {

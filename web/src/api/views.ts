@@ -9,6 +9,12 @@ export type Label = Views['LabelView'];
 export type Session = Views['SessionView'];
 export type Person = Views['ListedPersonView'];
 export type Team = Views['TeamView'];
+export type PeoplePage = Views['PeopleView'];
+export type PersonPage = Views['PersonPageView'];
+export type NewPerson = Views['CreatePersonDto'];
+export type LevelLine = Views['LevelLineView'];
+export type OutboxMessage = Views['MessageView'];
+export type OutboxPage = Views['OutboxView'];
 
 export type Catalogue = Views['CatalogueView'];
 export type Customer = Views['CustomerContextView'];

@@ -11,6 +11,8 @@ import { frame, settings, staff, time } from './en/frame.ts';
 import { insights } from './en/insights.ts';
 import { intake } from './en/intake.ts';
 import { orders } from './en/orders.ts';
+import { outbox } from './en/outbox.ts';
+import { people } from './en/people.ts';
 import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
@@ -34,6 +36,8 @@ export const en = {
   intake,
   keys,
   orders,
+  outbox,
+  people,
   possibilities,
   postings,
   problems,

@@ -11,6 +11,8 @@ import { frame, settings, staff, time } from './es/frame.ts';
 import { insights } from './es/insights.ts';
 import { intake } from './es/intake.ts';
 import { orders } from './es/orders.ts';
+import { outbox } from './es/outbox.ts';
+import { people } from './es/people.ts';
 import { fieldProblems, problems } from './es/problems.ts';
 import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
@@ -35,6 +37,8 @@ export const es = {
   intake,
   keys,
   orders,
+  outbox,
+  people,
   possibilities,
   postings,
   problems,

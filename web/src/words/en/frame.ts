@@ -9,6 +9,8 @@ export const frame = {
   rules: 'Rules',
   insights: 'Insights',
   times: 'Times',
+  people: 'People',
+  outbox: 'Outbox',
   settings: 'Settings',
   newComplaint: 'New complaint',
   newShort: 'New',

@@ -9,6 +9,8 @@ export const frame = {
   rules: 'Reglas',
   insights: 'Cifras',
   times: 'Horarios',
+  people: 'Personal',
+  outbox: 'Enviados',
   settings: 'Ajustes',
   newComplaint: 'Nueva queja',
   newShort: 'Nueva',
