@@ -11,6 +11,7 @@ import type { Decided, StoredDecision } from './domain/decision-answer.ts';
 import type { Owing } from './domain/owed-now.ts';
 import type { RemedyRequest } from './domain/question.ts';
 import type { Reason } from './domain/reason.ts';
+import { settledObligations, type Settled } from './domain/paid-under.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
 import { BudgetsOf, type Budgets } from './queries/budgets.query.ts';
@@ -79,6 +80,11 @@ export class AuthorityApi {
   /** What is owed on the subject and was not given yet, and what nobody can say of it. */
   owed(sql: Sql, circumstances: Circumstances): Promise<Owing> {
     return this.owedNow.execute(sql, circumstances);
+  }
+
+  /** Obligations of the subject that have reached the customer in whole, with the remedies that paid them. */
+  async settled(sql: Sql, subjectId: ComplaintId): Promise<readonly Settled<RemedyId>[]> {
+    return settledObligations(await this.allowances.history(sql, subjectId));
   }
 
   /** Keeps everybody else waiting who would spend of the same employee's or team's allowance; call it before reading the facts. */

@@ -8,7 +8,7 @@ import type { Outcome } from './domain/deadline-change.ts';
 import { isUnfinished, type Deadline, type DeadlineKind, type StatutoryStop, type SubjectId } from './domain/deadline.ts';
 import { pause, resume } from './domain/pause-deadline.ts';
 import type { DeadlinePolicy } from './domain/policy.ts';
-import { cancel, reopen, stop, undoStop } from './domain/stop-deadline.ts';
+import { cancel, endedSooner, reopen, stop, undoStop } from './domain/stop-deadline.ts';
 import { Calendars } from './db/calendars.repository.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
 import { outcomeOf, type DeadlineOutcome } from './deadline-outcome.ts';
@@ -53,13 +53,16 @@ export class DeadlinesApi {
     return outcomeOf(await this.begin.within(tx, subjectId as SubjectId, [request], await this.timetables.current(tx)), others);
   }
 
-  /** What was said before the last word to the customer ends no wait for the next one. */
+  /**
+   * What was said before the last word to the customer ends no wait for the next one. Recorded late, an earlier first word or a
+   * promise kept earlier corrects what was found in the meantime.
+   */
   stop(tx: Tx, subjectId: string, { kinds, key, events = [], at }: StopRequest): Promise<DeadlineOutcome> {
     const named = (deadline: Deadline): boolean => kinds.includes(deadline.kind) && (key === undefined || deadline.key === key);
     const ruled = ({ stopsOn }: Deadline): boolean => stopsOn !== null && events.includes(stopsOn);
     const begun = ({ kind, startedAt }: Deadline): boolean => kind !== 'UPDATE' || startedAt <= at;
     const wanted = (deadline: Deadline): boolean =>
-      isUnfinished(deadline) && begun(deadline) && (named(deadline) || ruled(deadline));
+      (isUnfinished(deadline) || endedSooner(deadline, at)) && begun(deadline) && (named(deadline) || ruled(deadline));
     return this.#step(tx, subjectId, wanted, (deadline, time) => stop(deadline, at, time));
   }
 

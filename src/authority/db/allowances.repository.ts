@@ -3,7 +3,7 @@ import type { ComplaintId, Currency, DecisionId, Id, PersonId, RemedyId, TeamId 
 import type { Sql, Tx } from '../../platform/index.ts';
 import { counterKey, type Counter, type CounterKey, type CounterScope } from '../domain/counter.ts';
 import type { LedgerReading, Used } from '../domain/ledger.ts';
-import type { Given } from '../domain/paid-under.ts';
+import type { Entry, Given } from '../domain/paid-under.ts';
 import { windowStart } from '../domain/window-start.ts';
 import type { Circumstances } from '../domain/asking.ts';
 
@@ -53,6 +53,17 @@ export class Allowances {
       name: 'allowance-become',
       text: `UPDATE allowance SET state = $2, changed_at = $3 WHERE remedy_id = $1 AND state = ANY ($4::text[])`,
       values: [remedyId, state, tx.now, from],
+    });
+  }
+
+  /** Everything that was ever given on a subject with what was owed at that moment, in the order it was given. */
+  async history(sql: Sql, subjectId: ComplaintId): Promise<readonly Entry<RemedyId>[]> {
+    return sql.rows<Entry<RemedyId>>({
+      name: 'allowance-history',
+      text: `SELECT a.remedy_id AS ref, a.amount_minor AS "amountMinor", d.record #> '{decision,owed}' AS owed, a.at,
+               a.state = 'executed' AS "isExecuted", CASE WHEN a.state IN ('released', 'reversed') THEN a.changed_at END AS "releasedAt"
+             FROM allowance a JOIN decision d ON d.id = a.decision_id WHERE a.subject_id = $1 ORDER BY a.at, a.id`,
+      values: [subjectId],
     });
   }
 

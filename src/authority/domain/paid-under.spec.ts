@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paidUnder } from './paid-under.ts';
+import { paidUnder, settledObligations, type Entry } from './paid-under.ts';
 
 const owed = (rule: string, amountMinor: number) => ({ rule, amountMinor });
 
@@ -28,5 +28,44 @@ describe('what was paid under obligations', () => {
         expect(paid['A'] ?? 0).toBeLessThanOrEqual(one);
       }),
     );
+  });
+});
+
+describe('an obligation', () => {
+  const day = (number: number): Date => new Date(Date.UTC(2026, 2, number));
+  const entry = (
+    ref: string,
+    amountMinor: number,
+    due: Entry<string>['owed'],
+    more: Partial<Entry<string>> = {},
+  ): Entry<string> => ({
+    ...{ ref, amountMinor, owed: due, at: day(Number(ref)), isExecuted: true, releasedAt: null },
+    ...more,
+  });
+  const settled = (...entries: readonly Entry<string>[]) => settledObligations(entries);
+
+  it('paid in parts is settled with the last of them, whichever that is', () => {
+    const [first, second] = [entry('1', 2000, [owed('O', 3000)]), entry('2', 1000, [owed('O', 1000)])];
+    expect(settled({ ...first, isExecuted: false }, second)).toEqual([]);
+    expect(settled(first, { ...second, isExecuted: false })).toEqual([]);
+    expect(settled(first)).toEqual([]);
+    expect(settled(first, second)).toEqual([{ rule: 'O', paidBy: ['1', '2'] }]);
+  });
+
+  it('is settled apart from another that is paid with the same remedies', () => {
+    const first = entry('1', 1000, [owed('A', 1000), owed('B', 2000)]);
+    expect(settled(first)).toEqual([{ rule: 'A', paidBy: ['1'] }]);
+    expect(settled(first, entry('2', 2000, [owed('B', 2000)])).map(({ rule }) => rule)).toEqual(['A', 'B']);
+  });
+
+  it('is not settled by what was taken back, and asks for it anew', () => {
+    const cancelled = entry('1', 2000, [owed('O', 3000)], { isExecuted: false, releasedAt: day(3) });
+    const part = entry('2', 1000, [owed('O', 1000)]);
+    expect(settled(cancelled, part)).toEqual([]);
+    expect(settled(cancelled, part, entry('4', 2000, [owed('O', 2000)]))).toEqual([{ rule: 'O', paidBy: ['2', '4'] }]);
+  });
+
+  it('that was given whole is settled by it, however the rest of the amount was meant', () => {
+    expect(settled(entry('1', 5000, [owed('O', 3000)]))).toEqual([{ rule: 'O', paidBy: ['1'] }]);
   });
 });

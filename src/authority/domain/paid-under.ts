@@ -18,3 +18,37 @@ export function paidUnder(given: readonly Given[]): Readonly<Record<RuleKey, num
   }
   return paid;
 }
+
+/** An amount that was given, and what became of it. `releasedAt` is when it stopped counting; null while it counts. */
+export type Entry<Ref> = Given & {
+  readonly ref: Ref;
+  readonly at: Date;
+  readonly isExecuted: boolean;
+  readonly releasedAt: Date | null;
+};
+
+/** An obligation of which all has reached the customer, and what it was paid with. */
+export type Settled<Ref> = { readonly rule: RuleKey; readonly paidBy: readonly Ref[] };
+
+/**
+ * Obligations that are paid in whole. What was due is what was still owed when an amount was last given, and what had been given
+ * under it by then; only what was executed pays it. `entries` are in the order they were given.
+ */
+export function settledObligations<Ref>(entries: readonly Entry<Ref>[]): readonly Settled<Ref>[] {
+  const rules = new Set(entries.flatMap(({ owed }) => owed.map(({ rule }) => rule)));
+  return [...rules].flatMap((rule) => {
+    const payments = entries.filter((entry) => entry.isExecuted && shareOf(entry, rule) > 0);
+    const paid = payments.reduce((sum, entry) => sum + shareOf(entry, rule), 0);
+    return paid >= dueUnder(entries, rule) ? [{ rule, paidBy: payments.map(({ ref }) => ref) }] : [];
+  });
+}
+
+function dueUnder<Ref>(entries: readonly Entry<Ref>[], rule: RuleKey): number {
+  const last = entries.findLastIndex(({ owed }) => owed.some((one) => one.rule === rule));
+  const { at, owed } = entries[last] ?? { at: new Date(0), owed: [] };
+  const before = entries.slice(0, last).filter(({ releasedAt }) => releasedAt === null || releasedAt > at);
+  const left = owed.find((one) => one.rule === rule)?.amountMinor ?? 0;
+  return before.reduce((sum, entry) => sum + shareOf(entry, rule), left);
+}
+
+const shareOf = (given: Given, rule: RuleKey): number => paidUnder([given])[rule] ?? 0;

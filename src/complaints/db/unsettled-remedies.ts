@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 
-/** On its way or failed without another of its kind that arrived. `r` is the remedy. */
+/** On its way, or failed without a later one that arrived: another of its kind, or any of at least its amount. `r` is the remedy. */
 export const isUnsettled = `(r.state IN ('PROPOSED', 'AUTHORISED', 'SENT') OR r.state = 'FAILED' AND NOT EXISTS (
-  SELECT 1 FROM remedy s WHERE s.complaint_id = r.complaint_id AND s.kind = r.kind AND s.id > r.id AND s.state IN ('EXECUTED', 'REVERSED')))`;
+  SELECT 1 FROM remedy s WHERE s.complaint_id = r.complaint_id AND s.id > r.id AND s.state IN ('EXECUTED', 'REVERSED')
+    AND (s.kind = r.kind OR r.amount_minor IS NULL OR s.amount_minor >= r.amount_minor AND s.currency = r.currency)))`;
 
 /** What keeps a complaint from closing: remedies that have not reached the customer. */
 @Injectable()

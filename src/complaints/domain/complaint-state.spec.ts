@@ -53,7 +53,7 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
   'back-from-decision': (complaint) => changeBy('back-from-decision', complaint, when, 'complaint.decision-made', {}),
   resolve: (complaint) => changeBy('resolve', complaint, when, 'complaint.resolved', {}),
   undo: (complaint) => changeBy('undo', complaint, when, 'complaint.resolution-undone', {}),
-  reopen: (complaint) => reopen({ ...complaint, resolvedAt: receivedAt }, { contactId }, when),
+  reopen: (complaint) => reopen({ ...complaint, resolvedAt: receivedAt }, { contactId, unsettled: [] }, when),
   'open-again': (complaint) => openAgain(complaint, 'regulator', when),
   accept: (complaint) => close(complaint, { by: 'customer', unsettled: [] }, when),
   close: (complaint) => close(complaint, { by: 'window', unsettled: [] }, when),

@@ -45,8 +45,8 @@ export const complaintErrors = {
       { field: 'ownerId', ownerId, remedyIds },
     ),
 
-  cannotOwn: (personId: PersonId) =>
-    new DomainError('invalid', 'cannot-own', 'This person cannot look after this complaint.', { field: 'ownerId', personId }),
+  cannotOwn: (personId: PersonId, field = 'ownerId') =>
+    new DomainError('invalid', 'cannot-own', 'This person cannot look after this complaint.', { field, personId }),
 
   nothingChanges: (field: string) => new DomainError('invalid', 'nothing-changes', 'This is how it stands already.', { field }),
 

@@ -1,7 +1,7 @@
 import { aComplaint, frank } from '../../../test/support/builders/complaint.builder.ts';
 import type { ContactId } from '../../kernel/index.ts';
 import type { Complaint } from './complaint.ts';
-import { close, reopen, withdraw } from './finish.ts';
+import { close, openAgain, reopen, withdraw } from './finish.ts';
 
 const resolvedAt = new Date('2026-03-02T16:00:00Z');
 const windowEnd = new Date('2026-03-12T16:00:00Z');
@@ -13,7 +13,7 @@ const resolved = aComplaint({
   cause: 'meter-fault',
   changedAt: resolvedAt,
 });
-const heard = { contactId: 'contact' as ContactId };
+const heard = { contactId: 'contact' as ContactId, unsettled: [] };
 const at = (moment: Date): { at: Date; now: Date } => ({ at: moment, now: moment });
 
 describe('a resolved complaint', () => {
@@ -27,10 +27,17 @@ describe('a resolved complaint', () => {
     });
   });
 
-  it('is not reopened a moment later', () => {
-    expect(() => reopen(resolved, heard, at(new Date(windowEnd.getTime() + 1)))).toThrow(
-      expect.objectContaining({ code: 'reopening-window-ended' }),
-    );
+  it('is not reopened a moment later, unless something promised has not arrived', () => {
+    const late = at(new Date(windowEnd.getTime() + 1));
+    expect(() => reopen(resolved, heard, late)).toThrow(expect.objectContaining({ code: 'reopening-window-ended' }));
+    expect(reopen(resolved, { ...heard, unsettled: ['r1'] }, late).set).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('is dangerous again when it was about a danger: what was made safe has to be looked at anew', () => {
+    const wasSafe = { ...resolved, safety: 'made-safe', queueBand: 2 } as const;
+    expect(reopen(wasSafe, heard, at(windowEnd)).set).toMatchObject({ safety: 'open', queueBand: 0 });
+    expect(openAgain(wasSafe, 'regulator', at(windowEnd)).set).toMatchObject({ safety: 'open', queueBand: 0 });
+    expect(reopen(resolved, heard, at(windowEnd)).set).not.toHaveProperty('safety');
   });
 
   it('closes when nothing is on its way any more', () => {

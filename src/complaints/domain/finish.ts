@@ -3,22 +3,36 @@ import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { CachedColumns, Complaint } from './complaint.ts';
 import { confirmationEndsAt } from './confirmation-window.ts';
+import { bandOfDanger } from './queue-band.ts';
 import { resolutionErrors } from './resolution.errors.ts';
 
-/** It was not solved after all: whoever heard that says so, within ten days. Its owner goes on. */
-export function reopen(complaint: Complaint, { contactId }: { contactId: ContactId }, when: When): Change {
+/**
+ * It was not solved after all: whoever heard that says so, within ten days, or for as long as something that was promised has not
+ * reached the customer. Its owner goes on. Throws 409 `reopening-window-ended`.
+ */
+export function reopen(
+  complaint: Complaint,
+  { contactId, unsettled }: { contactId: ContactId; unsettled: readonly string[] },
+  when: When,
+): Change {
   requireAllowed('reopen', complaint);
-  const endsAt = confirmationEndsAt(complaint.resolvedAt ?? when.now);
-  if (when.at > endsAt) throw complaintErrors.windowEnded(endsAt);
+  if (isConfirmed(complaint, unsettled, when.at))
+    throw complaintErrors.windowEnded(confirmationEndsAt(complaint.resolvedAt ?? when.now));
   return changeBy('reopen', complaint, when, 'complaint.reopened', unresolved(complaint), { contactId });
 }
+
+/** The time to say that it was not solved is over and everything has arrived: all that is left is to close it. */
+export const isConfirmed = ({ state, resolvedAt }: Complaint, unsettled: readonly string[], at: Date): boolean =>
+  state === 'RESOLVED' && resolvedAt !== null && at > confirmationEndsAt(resolvedAt) && unsettled.length === 0;
 
 /** A regulator's letter, or a review that came to another answer: whatever the customer said, and however long ago. */
 export function openAgain(complaint: Complaint, by: 'regulator' | 'review', when: When): Change {
   return changeBy('open-again', complaint, when, 'complaint.reopened', { ...unresolved(complaint), closedAt: null }, { by });
 }
 
-const unresolved = ({ reopenCount }: Complaint): Partial<CachedColumns> => ({
+/** Nobody has looked at a danger since it was made safe: it is open until somebody says so again. */
+const unresolved = ({ reopenCount, safety }: Complaint): Partial<CachedColumns> => ({
+  ...(safety === 'none' ? {} : ({ safety: 'open', queueBand: bandOfDanger } as const)),
   outcome: null,
   relief: null,
   cause: null,

@@ -21,6 +21,15 @@ describe('a corrected category', () => {
     });
   });
 
+  it('of another danger opens it, whatever was made safe before; a corrected severity alone does not', () => {
+    const wasSafe = aComplaint({ category: 'sewer', severity: 2, safety: 'made-safe' });
+    expect(recategorise(wasSafe, to, when).set).toMatchObject({ safety: 'open', queueBand: 0 });
+    expect(recategorise({ ...wasSafe, category: 'gas-smell' }, to, when).set).toMatchObject({
+      safety: 'made-safe',
+      queueBand: 2,
+    });
+  });
+
   it('that is harmless does not make a danger go away', () => {
     const dangerous = aComplaint({ safety: 'open', queueBand: 0 });
     expect(recategorise(dangerous, { ...to, category: 'leak', isSafetyCategory: false }, when).set).toMatchObject({

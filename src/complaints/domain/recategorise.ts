@@ -10,12 +10,12 @@ export type Recategorisation = {
   readonly shutOffSoonUntil: string;
 };
 
-/** What it is about and how bad, corrected. A danger once reported stays open until somebody says that it was made safe. */
+/** What it is about and how bad, corrected. A danger once reported stays open until somebody says that it was made safe; another danger is open again. */
 export function recategorise(complaint: Complaint, input: Recategorisation, when: When): Change {
   requireAllowed('recategorise', complaint);
   const { category, severity, isSafetyCategory, shutOffSoonUntil } = input;
   if (category === complaint.category && severity === complaint.severity) throw complaintErrors.nothingChanges('category');
-  const safety = isSafetyCategory && complaint.safety === 'none' ? 'open' : complaint.safety;
+  const safety = isSafetyCategory && (complaint.safety === 'none' || category !== complaint.category) ? 'open' : complaint.safety;
   const queueBand = queueBandOf({ safety, disconnectOn: complaint.disconnectOn }, shutOffSoonUntil);
   const from = { category: complaint.category, severity: complaint.severity };
   return changeBy(

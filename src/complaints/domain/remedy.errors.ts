@@ -38,6 +38,13 @@ export const remedyErrors = {
 
   notOffered: (answer: AuthorityAnswer) => new DomainError('invalid', 'not-offered', 'Nobody may give this here.', { answer }),
 
+  owedAndResolved: () =>
+    new DomainError(
+      'conflict',
+      'owed-and-resolved',
+      'The customer is owed this, and the complaint was resolved with it. Undo that or reopen the complaint first.',
+    ),
+
   grantedByYou: () =>
     new DomainError('forbidden', 'granted-by-you', 'Whoever granted a remedy does not take it back. Ask somebody else.'),
 

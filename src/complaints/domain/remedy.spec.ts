@@ -24,6 +24,8 @@ const grant = { decisionId: 'd' as DecisionId, by: frank, at, byOwnAuthority: tr
 const given = authorise(proposed, money, grant);
 const inState = (state: RemedyState): Remedy => ({ ...given, state });
 
+const reversal = { reason: 'paid twice', externalRef: 'REV-1', onBehalfOf: null, at: later };
+
 const acts: Record<string, (remedy: Remedy) => Remedy> = {
   authorise: (remedy) => authorise(remedy, money, grant),
   refuse: (remedy) => refuse(remedy, null, later),
@@ -32,7 +34,7 @@ const acts: Record<string, (remedy: Remedy) => Remedy> = {
   send: (remedy) => send(remedy, later),
   execute: (remedy) => execute(remedy, 'ADJ-1', later),
   fail: (remedy) => fail(remedy, 'account closed', later),
-  reverse: (remedy) => reverse(remedy, { reason: 'paid twice', externalRef: 'REV-1', by: 'susan' as PersonId, at: later }),
+  reverse: (remedy) => reverse(remedy, { ...reversal, by: 'susan' as PersonId }),
 };
 
 const leadsTo: Record<string, Partial<Record<RemedyState, RemedyState>>> = {
@@ -73,9 +75,11 @@ describe('a remedy', () => {
     expect(() => cancel(proposed, 'a slip', later)).toThrow(expect.objectContaining({ code: 'remedy-awaits-ruling' }));
   });
 
-  it('is never taken back by whoever granted it', () => {
-    expect(() => reverse(inState('EXECUTED'), { reason: 'paid twice', externalRef: 'REV-1', by: frank, at: later })).toThrow(
-      expect.objectContaining({ code: 'granted-by-you' }),
-    );
+  it('is never taken back by whoever granted it, nor by whoever lent the authority for it', () => {
+    const susan = 'susan' as PersonId;
+    for (const more of [{ by: frank }, { by: susan, onBehalfOf: susan }])
+      expect(() => reverse(inState('EXECUTED'), { ...reversal, ...more })).toThrow(
+        expect.objectContaining({ code: 'granted-by-you' }),
+      );
   });
 });

@@ -110,11 +110,18 @@ export const execute = (remedy: Remedy, externalRef: string, at: Date): Remedy =
 export const fail = (remedy: Remedy, reason: string, at: Date): Remedy =>
   moved('fail', remedy, { endedAt: at, endedReason: reason });
 
-export type Reversal = { readonly reason: string; readonly externalRef: string; readonly by: PersonId; readonly at: Date };
+export type Reversal = {
+  readonly reason: string;
+  readonly externalRef: string;
+  /** Whose authority it was given on, when that was not the giver's own. */
+  readonly onBehalfOf: PersonId | null;
+  readonly by: PersonId;
+  readonly at: Date;
+};
 
 /** Throws 403 `granted-by-you`. */
-export function reverse(remedy: Remedy, { reason, externalRef, by, at }: Reversal): Remedy {
-  if (remedy.authorisedBy === by) throw remedyErrors.grantedByYou();
+export function reverse(remedy: Remedy, { reason, externalRef, onBehalfOf, by, at }: Reversal): Remedy {
+  if (remedy.authorisedBy === by || onBehalfOf === by) throw remedyErrors.grantedByYou();
   return moved('reverse', remedy, { endedAt: at, endedReason: reason, reversalRef: externalRef });
 }
 

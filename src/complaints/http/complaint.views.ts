@@ -132,6 +132,17 @@ export class RegisteredView extends ComplaintView {
   readonly emergency: LabelView | null;
 }
 
+/** No more than whoever reopened it said themselves. */
+export class ReopenedView {
+  readonly id: string;
+  readonly reference: string;
+
+  @ApiProperty({ enum: complaintStates })
+  readonly state: ComplaintState;
+
+  readonly version: number;
+}
+
 export class PromiseView {
   readonly id: string;
   readonly what: string;

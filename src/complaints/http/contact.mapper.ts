@@ -5,7 +5,7 @@ import type { ContactInput, RecordedContact } from '../use-cases/contact-input.t
 import type { ConvertInput } from '../use-cases/convert-contact.ts';
 import type { LogInput } from '../use-cases/log-contact.ts';
 import type { CallerDto, PartyDto } from './complaint.dtos.ts';
-import { toComplaintView } from './complaint.mapper.ts';
+import { toRegisteredView } from './complaint.mapper.ts';
 import type { ComplaintContactDto, ConversionDto, LogContactDto } from './contact.dtos.ts';
 import type { ContactsView, ContactView, RecordedContactView } from './contact.views.ts';
 
@@ -80,6 +80,6 @@ export const toContactsView = ({ items, next }: ContactPage, isMasked: boolean):
 
 export const toRecordedView = ({ contactId, complaint, isFollowUp }: RecordedContact): RecordedContactView => ({
   contactId,
-  complaint: toComplaintView(complaint),
+  complaint: toRegisteredView(complaint),
   isFollowUp,
 });

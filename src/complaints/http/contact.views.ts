@@ -8,7 +8,7 @@ import {
   type ContactKind,
   type Verification,
 } from '../domain/contact.ts';
-import { ComplaintView } from './complaint.views.ts';
+import { RegisteredView } from './complaint.views.ts';
 
 export class CallerView {
   @ApiProperty({ type: String, nullable: true })
@@ -66,8 +66,8 @@ export class ContactsView {
 export class RecordedContactView {
   readonly contactId: string;
 
-  /** The complaint after it, or the follow-up that it began. */
-  readonly complaint: ComplaintView;
+  /** The complaint after it, or the follow-up that it began, with what to tell the caller first where a danger began with it. */
+  readonly complaint: RegisteredView;
 
   readonly isFollowUp: boolean;
 }

@@ -5,8 +5,8 @@ import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../
 import { ContactList } from '../queries/contact-list.query.ts';
 import { ConvertContact } from '../use-cases/convert-contact.ts';
 import { LogContact } from '../use-cases/log-contact.ts';
-import { toComplaintView } from './complaint.mapper.ts';
-import { ComplaintView } from './complaint.views.ts';
+import { toRegisteredView } from './complaint.mapper.ts';
+import { RegisteredView } from './complaint.views.ts';
 import { ContactListDto, ConversionDto, LogContactDto } from './contact.dtos.ts';
 import { toContactsView, toContactView, toConvertInput, toLogInput } from './contact.mapper.ts';
 import { ContactsView, ContactView } from './contact.views.ts';
@@ -43,7 +43,7 @@ export class ContactsController {
     @Param('id', ParseUUIDPipe) id: ContactId,
     @Body() body: ConversionDto,
     @CurrentCommand() command: CommandContext,
-  ): Promise<ComplaintView> {
-    return toComplaintView(await this.convert.execute(id, toConvertInput(body), command));
+  ): Promise<RegisteredView> {
+    return toRegisteredView(await this.convert.execute(id, toConvertInput(body), command));
   }
 }

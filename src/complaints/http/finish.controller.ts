@@ -7,7 +7,7 @@ import { CancelEntry } from '../use-cases/cancel-entry.ts';
 import { ReopenComplaint } from '../use-cases/reopen-complaint.ts';
 import { WithdrawComplaint } from '../use-cases/withdraw-complaint.ts';
 import { toComplaintView } from './complaint.mapper.ts';
-import { ComplaintView } from './complaint.views.ts';
+import { ComplaintView, ReopenedView } from './complaint.views.ts';
 import { HeardDto, ReasonDto } from './finish.dtos.ts';
 
 /** How a complaint ends, and how it begins again. */
@@ -21,14 +21,16 @@ export class FinishController {
     private readonly cancelEntry: CancelEntry,
   ) {}
 
+  /** Anybody may hear that it was not solved; what stands in the complaint is for those who may read it. */
   @Post('reopening')
   @Allow('complaints.reopen')
   async reopenComplaint(
     @Param('id', ParseUUIDPipe) id: ComplaintId,
     @Body() { reason, channel = 'phone' }: HeardDto,
     @CurrentCommand() command: CommandContext,
-  ): Promise<ComplaintView> {
-    return toComplaintView(await this.reopen.execute(id, { reason, channel }, command));
+  ): Promise<ReopenedView> {
+    const { reference, state, version } = await this.reopen.execute(id, { reason, channel }, command);
+    return { id, reference, state, version };
   }
 
   @Post('acceptance')

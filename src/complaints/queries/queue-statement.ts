@@ -19,6 +19,9 @@ export type QueueShape = {
 
 const ofScope: Record<QueueScope, string> = { person: 'c.owner_id = $5', team: 'c.team_id = $5', everybody: '$5::uuid IS NULL' };
 
+/** What nobody has is also what has no team yet: each team is offered it. */
+const ofNobody: Record<QueueScope, string> = { ...ofScope, team: '(c.team_id = $5 OR c.team_id IS NULL)' };
+
 const waiting = `c.is_open AND c.state IN ('AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'AWAITING_FIELD', 'AWAITING_DECISION')`;
 
 const inState: Record<QueueState, string> = { open: 'c.is_open', waiting, resolved: `c.state = 'RESOLVED'` };
@@ -48,7 +51,7 @@ export const queueStatement = ({ view, state, scope, isFirst }: QueueShape): { n
            c.owner_id AS "ownerId", c.team_id AS "teamId", c.version, ${isoText('c.waiting_until')} AS "waitingUntil",
            (extract(epoch FROM c.next_due_at) * 1000000)::bigint AS "dueMicros"
          FROM complaint c
-         WHERE ${inState[state]} AND ${ofScope[scope]} ${inView[view]}
+         WHERE ${inState[state]} AND ${(view === 'unassigned' ? ofNobody : ofScope)[scope]} ${inView[view]}
            AND ($6::text IS NULL OR c.category = $6) AND ($7::smallint IS NULL OR c.severity = $7)
            AND ${reachCondition(1)} ${isFirst ? '' : after}
          ORDER BY c.queue_band, ${due}, c.id LIMIT $8`,

@@ -5,6 +5,7 @@ import type { DecisionId, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Notes } from '../db/notes.repository.ts';
+import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import type { Remedy } from '../domain/remedy.ts';
 
@@ -18,6 +19,7 @@ export class AnnounceRemedy {
     private readonly deadlines: DeadlinesApi,
     private readonly authority: AuthorityApi,
     private readonly notes: Notes,
+    private readonly remedies: Remedies,
   ) {}
 
   /** Executors make their orders from this event. */
@@ -61,20 +63,21 @@ export class AnnounceRemedy {
 
   /** The clock of an obligation stops when all of it has reached the customer. */
   async executed(tx: Tx, complaint: Complaint, remedy: Remedy, at: Date): Promise<Complaint> {
-    const paid = remedy.decisionId ? (await this.authority.decision(tx, remedy.decisionId)).record.decision.owed : [];
-    const owed = paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-    const covered = (remedy.amount?.minor ?? 0) >= owed ? paid : [];
-    const stopped: DeadlineOutcome[] = [];
-    for (const { rule: key } of covered)
-      stopped.push(await this.deadlines.stop(tx, complaint.id, { kinds: ['OBLIGATION'], key, at }));
     const details: Details = { externalRef: remedy.externalRef };
-    return this.told(
-      tx,
-      complaint,
-      remedy,
-      { type: 'remedy.executed', at, details },
-      stopped.length > 0 ? joined(...stopped) : null,
-    );
+    const stopped = await this.#settled(tx, complaint, remedy);
+    return this.told(tx, complaint, remedy, { type: 'remedy.executed', at, details }, stopped);
+  }
+
+  /** Parts arrive in any order: the last of them ends the waiting, at the moment the latest arrived. */
+  async #settled(tx: Tx, { id }: Complaint, { decisionId }: Remedy): Promise<DeadlineOutcome | null> {
+    if (!decisionId || (await this.authority.decision(tx, decisionId)).record.decision.owed.length === 0) return null;
+    const arrived = new Map((await this.remedies.of(tx, id)).map(({ id: remedyId, executedAt }) => [remedyId, executedAt]));
+    const stopped: DeadlineOutcome[] = [];
+    for (const { rule: key, paidBy } of await this.authority.settled(tx, id)) {
+      const at = new Date(Math.max(...paidBy.map((remedyId) => arrived.get(remedyId)?.getTime() ?? 0)));
+      stopped.push(await this.deadlines.stop(tx, id, { kinds: ['OBLIGATION'], key, at }));
+    }
+    return stopped.length > 0 ? joined(...stopped) : null;
   }
 
   told(

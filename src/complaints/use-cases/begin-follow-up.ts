@@ -21,7 +21,7 @@ export class BeginFollowUp {
   async after(tx: Tx, closed: Complaint, input: ContactInput, actor: PersonActor): Promise<RecordedContact> {
     const contact = this.#contact(tx, closed, input, actor);
     await this.contacts.insert(tx, contact);
-    const complaint = await this.registering.within(
+    const complaint = await this.registering.begun(
       tx,
       {
         receivedAt: contact.at,

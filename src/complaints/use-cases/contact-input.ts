@@ -1,5 +1,5 @@
 import type { ContactId } from '../../kernel/index.ts';
-import type { Complaint } from '../domain/complaint.ts';
+import type { Registered } from './register-complaint.ts';
 import type { SpokenWords } from './record-words.ts';
 
 export type ContactInput = Omit<SpokenWords, 'at'> & {
@@ -8,5 +8,5 @@ export type ContactInput = Omit<SpokenWords, 'at'> & {
   readonly ofSubstance: boolean;
 };
 
-/** `complaint` is the follow-up when the complaint was closed and the same matter came up again. */
-export type RecordedContact = { readonly contactId: ContactId; readonly complaint: Complaint; readonly isFollowUp: boolean };
+/** `complaint` is the follow-up, with what to tell the caller first, when the complaint was closed and the same matter came up again. */
+export type RecordedContact = { readonly contactId: ContactId; readonly complaint: Registered; readonly isFollowUp: boolean };

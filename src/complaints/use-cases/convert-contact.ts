@@ -4,10 +4,10 @@ import { UnitOfWork, type CommandContext } from '../../platform/index.ts';
 import { Contacts } from '../db/contacts.repository.ts';
 import { contactErrors } from '../domain/contact.errors.ts';
 import { requireConvertible, unknownCaller } from '../domain/contact.ts';
-import type { Complaint, Severity } from '../domain/complaint.ts';
+import type { Severity } from '../domain/complaint.ts';
 import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
-import { RegisterComplaint } from './register-complaint.ts';
+import { RegisterComplaint, type Registered } from './register-complaint.ts';
 
 export type ConvertInput = {
   readonly category: string;
@@ -33,14 +33,14 @@ export class ConvertContact {
     private readonly registering: RegisterComplaint,
   ) {}
 
-  execute(id: ContactId, input: ConvertInput, command: CommandContext): Promise<Complaint> {
+  execute(id: ContactId, input: ConvertInput, command: CommandContext): Promise<Registered> {
     return this.work.command(command, async (tx) => {
       const contact = await this.contacts.lock(tx, id);
       const reach = await this.reaches.of(tx, command.actor);
       const seen = { customerId: contact.customerId, aboutPersonId: null, ownerId: contact.employeeId, teamId: null };
       if (!isWithinReach(reach, seen)) throw contactErrors.notFound();
       requireConvertible(contact);
-      return this.registering.within(
+      return this.registering.begun(
         tx,
         {
           ...input,

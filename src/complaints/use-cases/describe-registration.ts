@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
 import { Ids, type ComplaintId, type PersonActor, type PersonId } from '../../kernel/index.ts';
-import type { Tx } from '../../platform/index.ts';
+import { mayUse, type Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Categories } from '../db/categories.repository.ts';
 import { References } from '../db/references.ts';
@@ -26,7 +26,7 @@ export class DescribeRegistration {
     private readonly ids: Ids,
   ) {}
 
-  /** Throws 422 for an unknown category, party or person it is about, 403 `own-affair` when the registrar may not keep it. */
+  /** Throws 422 for an unknown category, party or person it is about, 403 `own-affair` or 422 `cannot-own` when the registrar may not keep it. */
   async of(tx: Tx, input: RegisterInput, actor: PersonActor): Promise<Registration> {
     const category = await this.categories.get(tx, input.category);
     const { customer, account, premise } = await this.customers.party(tx, input);
@@ -54,11 +54,11 @@ export class DescribeRegistration {
       premiseId: premise?.id ?? null,
       disconnectOn,
       queueBand: queueBandOf({ safety, disconnectOn }, await this.shutOffSoon.until(tx)),
-      teamId: actor.teamId,
+      teamId: worksOnComplaints(actor) ? actor.teamId : null,
       keep: input.keep,
       followUpOf: input.followUpOf ?? null,
     };
-    if (input.keep) await this.#requireNotOwnAffair(tx, registration, actor);
+    if (input.keep) await this.#requireMayKeep(tx, registration, actor);
     return registration;
   }
 
@@ -68,10 +68,14 @@ export class DescribeRegistration {
     if (!(await this.staff.names(tx, [aboutPersonId])).has(aboutPersonId)) throw complaintErrors.unknownPerson('aboutPersonId');
   }
 
-  /** Anybody may write down their own complaint; somebody else looks after it. */
-  async #requireNotOwnAffair(tx: Tx, { customerId, aboutPersonId, teamId }: Registration, actor: PersonActor): Promise<void> {
+  /** Anybody may write down a complaint, their own as well; somebody else looks after that one, and after what a colleague heard in passing. */
+  async #requireMayKeep(tx: Tx, { customerId, aboutPersonId, teamId }: Registration, actor: PersonActor): Promise<void> {
+    if (!worksOnComplaints(actor)) throw complaintErrors.cannotOwn(actor.personId, 'keep');
     if (customerId === null && aboutPersonId === null) return;
     const reach = await this.reaches.of(tx, actor);
     if (!isWithinReach(reach, { customerId, aboutPersonId, teamId, ownerId: actor.personId })) throw complaintErrors.ownAffair();
   }
 }
+
+/** A colleague who works on none has no queue that anybody watches: what they hear waits in everybody's. */
+const worksOnComplaints = ({ role }: PersonActor): boolean => mayUse(role, 'complaints.work');

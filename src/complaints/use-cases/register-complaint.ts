@@ -26,11 +26,14 @@ export class RegisterComplaint {
   ) {}
 
   execute(input: RegisterInput, command: CommandContext): Promise<Registered> {
-    return this.work.command(command, async (tx) => {
-      const complaint = await this.within(tx, input, command.actor);
-      const { emergency } = await this.categories.get(tx, complaint.category);
-      return { ...complaint, emergency };
-    });
+    return this.work.command(command, (tx) => this.begun(tx, input, command.actor));
+  }
+
+  /** The same inside a transaction that does more, for whoever talks to the caller. */
+  async begun(tx: Tx, input: RegisterInput, actor: PersonActor): Promise<Registered> {
+    const complaint = await this.within(tx, input, actor);
+    const { emergency } = await this.categories.get(tx, complaint.category);
+    return { ...complaint, emergency };
   }
 
   /** The same inside a transaction that does more. */

@@ -3,6 +3,7 @@ import { DeadlinesApi, joined } from '../../deadlines/index.ts';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { UnsettledRemedies } from '../db/unsettled-remedies.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Channel, Complaint } from '../domain/complaint.ts';
 import { reopen } from '../domain/finish.ts';
@@ -21,13 +22,14 @@ export class ReopenComplaint {
     private readonly words: RecordWords,
     private readonly deadlines: DeadlinesApi,
     private readonly spoke: SpokeToCustomer,
+    private readonly remedies: UnsettledRemedies,
   ) {}
 
   execute(id: ComplaintId, { reason, channel }: ReopenInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint, { personId }) => {
       requireAllowed('reopen', complaint);
       const { id: contactId } = await this.words.heard(tx, complaint, reason, channel, personId);
-      const change = reopen(complaint, { contactId }, { at: tx.now, now: tx.now });
+      const change = reopen(complaint, { contactId, unsettled: await this.remedies.of(tx, id) }, { at: tx.now, now: tx.now });
       const reopened = await this.deadlines.reopen(tx, id, { at: tx.now });
       const waiting = await this.spoke.next(tx, { ...complaint, ...change.set }, tx.now);
       return this.changes.apply(tx, complaint, change, waiting ? joined(reopened, waiting) : reopened);

@@ -2,7 +2,7 @@ import { DomainError } from '../../kernel/index.ts';
 import { breachIfPast, breachWithdrawnBy, standingDue } from './breach-deadline.ts';
 import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
-import { type Deadline, isUnfinished } from './deadline.ts';
+import { type Deadline, isUnfinished, type StatutoryStop } from './deadline.ts';
 import { cutAt } from './pauses.ts';
 
 /**
@@ -60,6 +60,13 @@ export const cancel = (deadline: Deadline, at: Date, time: BusinessTime): Outcom
 
 const comesEarlier = ({ state, stoppedAt }: Deadline, at: Date): boolean =>
   (state === 'MET' || state === 'MISSED') && stoppedAt !== null && at < stoppedAt;
+
+const firstWords: readonly (StatutoryStop | null)[] = ['ACKNOWLEDGED', 'RESPONDED'];
+
+/** Ended by the first of several things, each of which may be written down late, and this one happened before the one that is known. */
+export const endedSooner = (deadline: Deadline, at: Date): boolean =>
+  comesEarlier(deadline, at) &&
+  (['ACKNOWLEDGE', 'FIRST_RESPONSE', 'PROMISE'].includes(deadline.kind) || firstWords.includes(deadline.stopsOn));
 
 const outOfOrder = (at: Date, known: Date): DomainError =>
   new DomainError('invalid', 'deadline-out-of-order', 'A deadline cannot change before its last change.', { at, known });

@@ -37,7 +37,7 @@ describe('how a complaint ends', () => {
     expect(await resolution(id)).toMatchObject({ state: 'MET' });
     await desk.app.clock.moveTo(after(10));
     const reopened = await desk.does(id, 'reopening', { reason: 'The bill is wrong again' }, { as: lena });
-    expect(reopened).toMatchObject({
+    expect(await desk.page(id)).toMatchObject({
       state: 'OPEN',
       outcome: null,
       cause: null,
@@ -78,6 +78,34 @@ describe('how a complaint ends', () => {
     await desk.app.clock.moveTo(after(11));
     await closeWhatIsDue();
     expect(await desk.page(id)).toMatchObject({ state: 'RESOLVED' });
+  });
+
+  it('closes by the contact that comes too late to reopen it, and goes on in a follow-up', async () => {
+    const { id } = await resolved();
+    await desk.app.clock.moveTo(after(10, 1));
+    const { body } = await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'It is back' });
+    expect(body).toMatchObject({ isFollowUp: true, complaint: { state: 'NEW', flags: ['follow-up'], emergency: null } });
+    expect(await desk.page(id)).toMatchObject({ state: 'CLOSED' });
+  });
+
+  it('about a danger, it begins again with what to tell the caller first', async () => {
+    const { id, version } = await desk.kept({ category: 'gas-smell' });
+    const safe = await desk.does(id, 'safety', { made: true, how: 'Valve closed', version });
+    const { version: resolvedVersion } = await desk.resolve(id, safe.version);
+    const reopened = await desk.does(id, 'reopening', { reason: 'I smell it again' });
+    expect(await desk.page(id)).toMatchObject({ safety: 'open', queueBand: 0 });
+    expect(reopened.version).toBeGreaterThan(resolvedVersion);
+    const again = await desk.does(id, 'safety', { made: true, how: 'Pipe replaced', version: reopened.version });
+    await desk.resolve(id, again.version);
+    await desk.does(id, 'acceptance');
+    const { body } = await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'It smells' });
+    expect(body).toMatchObject({ isFollowUp: true, complaint: { safety: 'open', emergency: { en: expect.any(String) } } });
+  });
+
+  it('is open again for whoever hears of it in passing, who reads nothing in it', async () => {
+    const { id, reference } = await resolved();
+    const { body } = await desk.act(id, 'reopening', { reason: 'My neighbour says it is back' }, { as: 'sasha.staff' });
+    expect(body).toEqual({ id, reference, state: 'OPEN', version: expect.any(Number) });
   });
 
   it('is closed at once when the customer says thank you', async () => {
@@ -125,7 +153,8 @@ describe('how a complaint ends', () => {
     });
     expect(await resolution(id)).toMatchObject({ state: 'MET' });
     expect((await desk.timeline(id)).at(-1)).toMatchObject({ type: 'complaint.withdrawn', text: 'Found the old bill' });
-    expect(await desk.does(id, 'reopening', { reason: 'Not that bill' })).toMatchObject({ state: 'OPEN', reopenCount: 1 });
+    await desk.does(id, 'reopening', { reason: 'Not that bill' });
+    expect(await desk.page(id)).toMatchObject({ state: 'OPEN', reopenCount: 1 });
     expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
   });
 

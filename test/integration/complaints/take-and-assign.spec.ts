@@ -1,5 +1,5 @@
 import { enrol } from '../staff/enrol.ts';
-import { codeOf, dana, frank, lena, maria, startDesk, susan, type ComplaintDesk } from './complaint-desk.ts';
+import { codeOf, dana, frank, lena, maria, must, startDesk, susan, type Body, type ComplaintDesk } from './complaint-desk.ts';
 
 describe('who looks after a complaint', () => {
   let desk: ComplaintDesk;
@@ -111,4 +111,17 @@ describe('who looks after a complaint', () => {
     const { body } = await desk.app.call<{ items: { id: string }[] }>('GET', '/api/complaints?view=all&limit=100', { as: maria });
     return body.items.map(({ id }) => id);
   };
+
+  it('heard by a colleague who works on none waits for whoever takes it next, in no team’s queue alone', async () => {
+    const sasha = 'sasha.staff';
+    const heard = { channel: 'counter', category: 'high-bill', description: 'Heard it at the fair.', ...(await desk.party()) };
+    const kept = await desk.app.call<Body>('POST', '/api/complaints', { as: sasha, body: { ...heard, keep: true } });
+    expect([kept.status, codeOf(kept), kept.body['field']]).toEqual([422, 'cannot-own', 'keep']);
+    const { id } = await desk.register({ ...heard, as: sasha });
+    expect(await desk.page(id)).toMatchObject({ state: 'NEW', ownerId: null, teamId: null });
+    for (const as of [frank, dana]) {
+      const { items } = must(await desk.app.call<{ items: Body[] }>('GET', '/api/complaints?view=unassigned', { as }), 200);
+      expect(items.map((item) => item['id'])).toContain(id);
+    }
+  });
 });

@@ -48,6 +48,18 @@ describe('what is said on a complaint', () => {
     expect(await response(id)).toMatchObject({ state: 'MET', stoppedAt: '2026-03-02T15:30:00.000Z' });
   });
 
+  it('counts even when a later word was written down first: the breach that was found meanwhile is withdrawn', async () => {
+    const { id } = await desk.kept();
+    const early = desk.inHours(0.5);
+    await desk.app.clock.advance({ hours: 72 });
+    must(await desk.act(id, 'messages', { text: 'Your meter is read tomorrow.' }), 201);
+    expect(await response(id)).toMatchObject({ state: 'MISSED' });
+    must(await desk.act(id, 'contacts', { ...call, at: early }, { as: lena }), 201);
+    expect(await response(id)).toMatchObject({ state: 'MET', stoppedAt: early, breachedAt: null });
+    must(await desk.act(id, 'contacts', { ...call, at: desk.inHours(-1) }), 201);
+    expect(await response(id)).toMatchObject({ state: 'MET', stoppedAt: early });
+  });
+
   it('among staff is a note, apart from messages', async () => {
     const { id } = await desk.kept();
     must(await desk.act(id, 'notes', { body: 'Rude on the phone.' }, { as: lena }), 201);
@@ -147,6 +159,13 @@ describe('a contact that is no complaint', () => {
       payload: { contactId: contact.id },
     });
     expect(codeOf(await convert())).toBe('already-converted');
+  });
+
+  it('that was a danger says what to tell the caller first', async () => {
+    const contact = must(await log({ kind: 'REPORT', summary: 'It smells in the cellar' }), 201);
+    const url = `/api/contacts/${contact.id}/conversion`;
+    const complaint = must(await desk.app.call('POST', url, { as: lena, body: { category: 'gas-smell' } }), 201);
+    expect(complaint).toMatchObject({ safety: 'open', emergency: { en: expect.any(String), es: expect.any(String) } });
   });
 
   it('made twice at the same moment is one complaint', async () => {

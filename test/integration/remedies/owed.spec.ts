@@ -1,5 +1,6 @@
 import { AuthorityApi, sampleCatalogue, sampleRuleset, type RulesetContent } from '../../../src/authority/index.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
+import { ExecutedRemedies } from '../../../src/complaints/index.ts';
+import { systemActor, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { wordsOfRemedy } from '../../../src/sample/remedy-words.ts';
 import { codeOf, reasonsOf, startDesk, type Body, type Desk, type Party } from './a-desk.ts';
@@ -44,6 +45,18 @@ describe('what is owed', () => {
 
   const missed = (party: Party) => desk.complaint(party, { flags: ['missed-appointment'] });
   const pay = (id: string, minor: number, verdict: string) => desk.give(id, 'missed-appointment-payment', minor, { verdict });
+  const paid = async (id: string, minor: number): Promise<RemedyId> =>
+    ((await pay(id, minor, 'OWED')).body['remedy'] as { id: RemedyId }).id;
+  const executed = (remedyId: RemedyId) =>
+    desk.app.nest
+      .get(UnitOfWork, { strict: false })
+      .run(systemActor('test'), (tx) =>
+        desk.app.nest.get(ExecutedRemedies, { strict: false }).executed(tx, remedyId, { externalRef: remedyId, at: tx.now }),
+      );
+  const clock = async (id: string): Promise<Body | undefined> => {
+    const { body } = await desk.app.call('GET', `/api/complaints/${id}`, { as: 'frank.frontline' });
+    return (body['deadlines'] as Body[]).find(({ kind }) => kind === 'OBLIGATION');
+  };
   const left = async (id: string): Promise<unknown> =>
     ((await desk.panel(id))['goodwill-credit']?.['remaining'] as Body[]).map((cap) => (cap['left'] as Body)['minor']);
 
@@ -70,5 +83,26 @@ describe('what is owed', () => {
     expect((await desk.give(another, 'goodwill-credit', 3500)).status).toBe(201);
     const refused = await desk.give(another, 'goodwill-credit', 100, { verdict: 'ESCALATE' });
     expect([codeOf(refused), reasonsOf(refused)]).toEqual(['beyond-authority', expect.arrayContaining(['OVER_CAP'])]);
+  });
+
+  it('and paid in parts has arrived with the last of them, whichever that is', async () => {
+    const { id } = await missed(await desk.customer());
+    const [first, second] = [await paid(id, 1500), await paid(id, 1000)];
+    await executed(second);
+    expect(await clock(id)).toMatchObject({ key: 'O-1', state: 'RUNNING' });
+    await executed(first);
+    expect(await clock(id)).toMatchObject({ key: 'O-1', state: 'MET' });
+  });
+
+  it('is not taken back once the complaint was resolved with it', async () => {
+    const { id, version } = await missed(await desk.customer());
+    const remedyId = await paid(id, 2500);
+    const act = (what: string, body: object) =>
+      desk.app.call('POST', `/api/complaints/${id}/${what}`, { as: 'frank.frontline', body });
+    const cancel = () => act(`remedies/${remedyId}/cancellation`, { reason: 'A slip.' });
+    expect((await desk.resolve(id, version)).status).toBe(201);
+    expect(codeOf(await cancel())).toBe('owed-and-resolved');
+    expect((await act('reopening', { reason: 'Not solved.' })).status).toBe(201);
+    expect((await cancel()).body).toMatchObject({ state: 'CANCELLED' });
   });
 });

@@ -89,6 +89,30 @@ describe('a remedy that was given', () => {
     expect((await desk.give(id, 'billing-credit', 4000, { note })).status).toBe(201);
   });
 
+  it('and fails after the window is made good by another of at least its amount, once the complaint is open again', async () => {
+    const { id, remedyId } = await given(frank, 2000);
+    const act = (what: string, body: object = {}) => desk.app.call('POST', `/api/complaints/${id}/${what}`, { as: frank, body });
+    const version = async () => Number((await desk.app.call('GET', `/api/complaints/${id}`, { as: frank })).body['version']);
+    const give = async (minor: number): Promise<void> => {
+      const { status, body } = await desk.give(id, 'goodwill-credit', minor, { note });
+      if (status !== 201) throw new Error(JSON.stringify(body));
+      const other = (body['remedy'] as { id: RemedyId }).id;
+      await inTx((tx) => remedies().executed(tx, other, { externalRef: `G-${minor}`, at: tx.now }));
+    };
+    expect((await desk.resolve(id, await version())).status).toBe(201);
+    await desk.app.clock.advance({ days: 12 });
+    await inTx((tx) => remedies().failed(tx, remedyId, { reason: 'Account closed.', at: tx.now }));
+    expect(codeOf(await act('acceptance'))).toBe('remedies-unsettled');
+    expect((await act('reopening', { reason: 'It never came.' })).status).toBe(201);
+    await give(500);
+    expect((await desk.resolve(id, await version())).status).toBe(201);
+    expect(codeOf(await act('acceptance'))).toBe('remedies-unsettled');
+    expect((await act('reopening', { reason: 'That is not all of it.' })).status).toBe(201);
+    await give(2000);
+    expect((await desk.resolve(id, await version())).status).toBe(201);
+    expect((await act('acceptance')).body).toMatchObject({ state: 'CLOSED' });
+  });
+
   it('of another complaint is not found', async () => {
     const one = await given();
     const other = await given();
@@ -125,5 +149,10 @@ describe('a remedy that was given', () => {
     });
     expect(body['decider']).toEqual({ id: requestedBy, role: 'FRONTLINE', level: 'supervisor', onBehalfOf: susan });
     expect(codeOf(await use(100))).toBe('cover-used');
+    const remedyId = (used.body['remedy'] as { id: RemedyId }).id;
+    await inTx((tx) => remedies().executed(tx, remedyId, { externalRef: 'ADJ-9', at: tx.now }));
+    const refused = await reverse(id, remedyId, 'susan.supervisor');
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'granted-by-you']);
+    expect((await reverse(id, remedyId, 'maria.manager')).status).toBe(201);
   });
 });

@@ -631,6 +631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Anybody may hear that it was not solved; what stands in the complaint is for those who may read it. */
         post: operations["reopenComplaint"];
         delete?: never;
         options?: never;
@@ -3328,6 +3329,67 @@ export interface components {
             accountId?: string;
             premiseId?: string;
         };
+        ExplainedSpanView: {
+            /** @description The name of a closed day or the reason of a pause. */
+            because: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description counted, outside-hours, closed-day or paused. */
+            reason: string;
+        };
+        LateReasonView: {
+            state: string | null;
+            /** @description Of the deadline's own hours. */
+            seconds: number | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
+            code: string;
+        };
+        DeadlineExplanationView: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            /** Format: date-time */
+            breachedAt: string | null;
+            /** @description Null when somebody named the instant. */
+            policyKey: string | null;
+            policyVersion: number | null;
+            id: string;
+            kind: string;
+            key: string;
+            state: string;
+            /** Format: date-time */
+            startedAt: string;
+            calendarId: string;
+            calendarVersion: number;
+            /** @description business, working-days, calendar or fixed. */
+            hours: string;
+            target: number;
+            /** Format: date-time */
+            asOf: string;
+            spans: components["schemas"]["ExplainedSpanView"][];
+            countedSeconds: number;
+            /** @description Negative when late. */
+            remainingSeconds: number;
+            lateSeconds: number;
+            reasons: components["schemas"]["LateReasonView"][];
+        };
+        HeardDto: {
+            /** @enum {string} */
+            channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            reason: string;
+        };
+        ReopenedView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            id: string;
+            reference: string;
+            version: number;
+        };
         ComplaintView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -3390,60 +3452,6 @@ export interface components {
             version: number;
             /** Format: date-time */
             changedAt: string;
-        };
-        ExplainedSpanView: {
-            /** @description The name of a closed day or the reason of a pause. */
-            because: string | null;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-            /** @description counted, outside-hours, closed-day or paused. */
-            reason: string;
-        };
-        LateReasonView: {
-            state: string | null;
-            /** @description Of the deadline's own hours. */
-            seconds: number | null;
-            /** Format: date-time */
-            at: string | null;
-            /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
-            code: string;
-        };
-        DeadlineExplanationView: {
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            stoppedAt: string | null;
-            /** Format: date-time */
-            breachedAt: string | null;
-            /** @description Null when somebody named the instant. */
-            policyKey: string | null;
-            policyVersion: number | null;
-            id: string;
-            kind: string;
-            key: string;
-            state: string;
-            /** Format: date-time */
-            startedAt: string;
-            calendarId: string;
-            calendarVersion: number;
-            /** @description business, working-days, calendar or fixed. */
-            hours: string;
-            target: number;
-            /** Format: date-time */
-            asOf: string;
-            spans: components["schemas"]["ExplainedSpanView"][];
-            countedSeconds: number;
-            /** @description Negative when late. */
-            remainingSeconds: number;
-            lateSeconds: number;
-            reasons: components["schemas"]["LateReasonView"][];
-        };
-        HeardDto: {
-            /** @enum {string} */
-            channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
-            reason: string;
         };
         ReasonDto: {
             reason: string;
@@ -3770,8 +3778,8 @@ export interface components {
         };
         RecordedContactView: {
             contactId: string;
-            /** @description The complaint after it, or the follow-up that it began. */
-            complaint: components["schemas"]["ComplaintView"];
+            /** @description The complaint after it, or the follow-up that it began, with what to tell the caller first where a danger began with it. */
+            complaint: components["schemas"]["RegisteredView"];
             isFollowUp: boolean;
         };
         NoteDto: {
@@ -6512,7 +6520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplaintView"];
+                    "application/json": components["schemas"]["RegisteredView"];
                 };
             };
         };
@@ -6559,7 +6567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplaintView"];
+                    "application/json": components["schemas"]["ReopenedView"];
                 };
             };
         };

@@ -38,6 +38,7 @@ export const problems: Readonly<Record<string, string>> = {
   'remedies-unsettled': 'No todo lo prometido ha llegado al cliente.',
   'remedy-awaits-ruling': 'Alguien está decidiendo aún sobre una solución de esta queja.',
   'remedy-state': 'En su estado, la solución no admite esto.',
+  'owed-and-resolved': 'Se le debe esto al cliente y con ello se resolvió la queja. Deshágalo o reabra la queja primero.',
   'granted-by-you': 'Quien concedió una solución no la retira. Pídaselo a otra persona.',
   'beyond-authority': 'Esto requiere a alguien con más autoridad.',
   'not-yet-permitted': 'Podrá darlo cuando esté lo que falta.',
