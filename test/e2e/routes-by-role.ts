@@ -104,7 +104,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints/{id}/reopening': writers,
   'POST /api/complaints/{id}/void': leads,
 
-  'GET /api/authority': takers,
+  'POST /api/authority/preview': takers,
   'GET /api/complaints/{id}/authority': takers,
   'GET /api/complaints/{id}/decisions': readers,
   'GET /api/decisions/{id}': readers,

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { DecisionId, PersonActor, PersonId } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
@@ -31,11 +31,12 @@ export class AuthorityController {
     return toPanelView(await this.panel.execute(id, actor, toAsked(query), (query.inPlaceOf ?? null) as PersonId | null));
   }
 
-  /** What you could do about a complaint if you registered and resolved it now; stores nothing. */
-  @Get('authority')
+  /** What you could do about a complaint if you registered and resolved it now; stores nothing, and what was said stays out of addresses. */
+  @Post('authority/preview')
+  @HttpCode(200)
   @Allow('complaints.work')
-  async previewAuthority(@Query() query: AuthorityPreviewDto, @CurrentActor() actor: PersonActor): Promise<AuthorityPanelView> {
-    return toPanelView(await this.preview.execute(toPreviewQuestion(query), actor, toAsked(query)));
+  async previewAuthority(@Body() body: AuthorityPreviewDto, @CurrentActor() actor: PersonActor): Promise<AuthorityPanelView> {
+    return toPanelView(await this.preview.execute(toPreviewQuestion(body), actor, toAsked(body)));
   }
 
   @Get('complaints/:id/decisions')

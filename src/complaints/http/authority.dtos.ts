@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
@@ -67,9 +67,7 @@ export class AuthorityPreviewDto extends AuthorityQueryDto {
   @IsInstant()
   readonly receivedAt?: string;
 
-  /** Keys with a comma between them. */
   @IsOptional()
-  @Transform(({ value }): unknown => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()
   @ArrayMaxSize(10)
   @ArrayUnique()

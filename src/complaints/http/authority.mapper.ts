@@ -18,19 +18,19 @@ export function toAsked({ remedy, amount, planMonths, quantity }: AuthorityQuery
   return { kind: remedy, params, amountMinor: amount ?? null };
 }
 
-export const toPreviewQuestion = (query: AuthorityPreviewDto): PreviewQuestion => ({
-  customerId: (query.customerId ?? null) as CustomerId | null,
-  accountId: (query.accountId ?? null) as AccountId | null,
-  category: query.category,
-  severity: query.severity ?? null,
-  channel: query.channel,
-  origin: query.origin ?? 'CUSTOMER',
-  receivedAt: query.receivedAt === undefined ? null : new Date(query.receivedAt),
-  flags: query.flags ?? [],
-  aboutPersonId: (query.aboutPersonId ?? null) as PersonId | null,
-  remedySought: query.remedySought ?? null,
-  cause: query.cause ?? null,
-  caller: { relation: query.relation ?? unknownCaller.relation, verifiedBy: query.verifiedBy ?? unknownCaller.verifiedBy },
+export const toPreviewQuestion = (body: AuthorityPreviewDto): PreviewQuestion => ({
+  customerId: (body.customerId ?? null) as CustomerId | null,
+  accountId: (body.accountId ?? null) as AccountId | null,
+  category: body.category,
+  severity: body.severity ?? null,
+  channel: body.channel,
+  origin: body.origin ?? 'CUSTOMER',
+  receivedAt: body.receivedAt === undefined ? null : new Date(body.receivedAt),
+  flags: body.flags ?? [],
+  aboutPersonId: (body.aboutPersonId ?? null) as PersonId | null,
+  remedySought: body.remedySought ?? null,
+  cause: body.cause ?? null,
+  caller: { relation: body.relation ?? unknownCaller.relation, verifiedBy: body.verifiedBy ?? unknownCaller.verifiedBy },
 });
 
 export const toAnswerView = ({

@@ -16,6 +16,6 @@ export class OutboxController {
   @Get()
   @Allow('outbox.read')
   async getOutbox(@Query() query: OutboxDto, @CurrentActor() actor: PersonActor): Promise<OutboxView> {
-    return toOutboxView(await this.outbox.execute(toOutboxQuestion(query)), actor);
+    return toOutboxView(await this.outbox.execute(toOutboxQuestion(query), actor), actor);
   }
 }

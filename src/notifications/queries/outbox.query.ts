@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId } from '../../kernel/index.ts';
+import { ComplaintDetailsApi } from '../../complaints/index.ts';
+import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { messageColumns } from '../db/messages.repository.ts';
 import type { Message } from '../domain/message.ts';
@@ -9,12 +10,18 @@ export type OutboxQuestion = { readonly complaintId: ComplaintId | null; readonl
 
 export type OutboxPage = { readonly items: readonly Message[]; readonly next: string | null };
 
-/** What left the house for customers or is about to: the newest first, of one command what happened last. */
+/**
+ * What left the house for customers or is about to: the newest first, of one command what happened last. Whoever looks after the outbox
+ * sees nothing of complaints that are kept from them, so that a page may be shorter than it could be.
+ */
 @Injectable()
 export class OutboxQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly complaints: ComplaintDetailsApi,
+  ) {}
 
-  async execute({ complaintId, cursor, limit }: OutboxQuestion): Promise<OutboxPage> {
+  async execute({ complaintId, cursor, limit }: OutboxQuestion, actor: PersonActor): Promise<OutboxPage> {
     const place = cursor === null ? null : fromCursor(cursor);
     const rows = await this.database.rows<Message>({
       name: 'notifications-outbox',
@@ -26,6 +33,8 @@ export class OutboxQuery {
     });
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
-    return { items: page, next: last ? toCursor(last) : null };
+    const ids = [...new Set(page.map((message) => message.complaintId))];
+    const seen = await this.complaints.reachable(this.database, actor, ids);
+    return { items: page.filter((message) => seen.has(message.complaintId)), next: last ? toCursor(last) : null };
   }
 }

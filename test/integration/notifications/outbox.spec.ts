@@ -68,6 +68,26 @@ describe('the outbox', () => {
     expect([answer.status, codeOf(answer)]).toEqual([400, 'malformed-cursor']);
   });
 
+  it('keeps from whoever looks after it what is said to somebody close to them, on every page', async () => {
+    const { customerId } = await mail.customer('Grace Okafor');
+    const hidden = await mail.desk.complaint({ customerId });
+    await mail.app.drainJobs();
+    const ids = async (as: string): Promise<string[]> => (await page('', as)).items.map((item) => item.complaintId);
+    expect(await ids('adam.admin')).toContain(hidden.id);
+    const body = { customerId, relation: 'household' };
+    expect((await mail.app.call('POST', '/api/people/me/links', { as: 'adam.admin', body })).status).toBe(201);
+    expect(await ids('adam.admin')).not.toContain(hidden.id);
+    expect(await ids('audrey.auditor')).toContain(hidden.id);
+    const paged: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const one: Page = await page(`?limit=1${next && `&cursor=${next}`}`);
+      paged.push(...one.items.map(({ id }) => id));
+      next = one.next;
+    }
+    expect(paged).toEqual((await page()).items.map(({ id }) => id));
+  });
+
   it('keeps names, addresses and words out of the journal', async () => {
     const rows = await mail.app.sql.rows<{ journal: string }>({
       name: 'test-journal',

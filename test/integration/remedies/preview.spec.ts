@@ -7,14 +7,8 @@ describe('the authority panel before there is a complaint', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const preview = (query: Record<string, string>, as = 'frank.frontline') =>
-    desk.app.call(
-      'GET',
-      `/api/authority?${new URLSearchParams({ channel: 'phone', category: 'high-bill', ...query }).toString()}`,
-      {
-        as,
-      },
-    );
+  const preview = (said: Body, as = 'frank.frontline') =>
+    desk.app.call('POST', '/api/authority/preview', { as, body: { channel: 'phone', category: 'high-bill', ...said } });
   const verified = { relation: 'holder', verifiedBy: 'questions' };
   const stored = async (): Promise<Body[]> =>
     desk.app.sql.rows({
@@ -25,7 +19,7 @@ describe('the authority panel before there is a complaint', () => {
   it('says what the panel says as soon as the complaint is registered, and stores nothing', async () => {
     const party = await desk.customer();
     const before = await stored();
-    const early = await preview({ ...party, ...verified, flags: 'missed-appointment' });
+    const early = await preview({ ...party, ...verified, flags: ['missed-appointment'] });
     expect(await stored()).toEqual(before);
     const { id } = await desk.complaint(party, { flags: ['missed-appointment'] });
     const late = await desk.app.call('GET', `/api/complaints/${id}/authority`, { as: 'frank.frontline' });

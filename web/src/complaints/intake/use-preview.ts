@@ -8,7 +8,7 @@ import { useFormat } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import type { IntakeDraft } from './intake-draft.ts';
 
-type Query = NonNullable<paths['/api/authority']['get']['parameters']['query']>;
+type Said = paths['/api/authority/preview']['post']['requestBody']['content']['application/json'];
 
 const typingPauseMs = 200;
 
@@ -19,18 +19,18 @@ export type Wanted = { readonly kind: string; readonly amount: number | null };
 export function usePreview(draft: IntakeDraft, wanted: Wanted | null): UseQueryResult<AuthorityPanel> {
   const may = useMay();
   const { timeZone } = useFormat();
-  const query = queryOf(draft, wanted, timeZone);
-  const [settled] = useDebouncedValue(JSON.stringify(query), typingPauseMs);
-  const isPaused = settled === JSON.stringify(query);
+  const said = saidIn(draft, wanted, timeZone);
+  const [settled] = useDebouncedValue(JSON.stringify(said), typingPauseMs);
+  const isPaused = settled === JSON.stringify(said);
   return useQuery({
-    queryKey: ['authority', 'preview', query],
-    queryFn: ({ signal }) => answer(api.GET('/api/authority', { params: { query }, signal })),
+    queryKey: ['authority', 'preview', said],
+    queryFn: ({ signal }) => answer(api.POST('/api/authority/preview', { body: said, signal })),
     enabled: isPaused && draft.category !== '' && may('remedies.give'),
     placeholderData: keepPreviousData,
   });
 }
 
-const queryOf = (draft: IntakeDraft, wanted: Wanted | null, zone: Zone): Query => ({
+const saidIn = (draft: IntakeDraft, wanted: Wanted | null, zone: Zone): Said => ({
   category: draft.category,
   channel: draft.channel,
   relation: draft.relation,
