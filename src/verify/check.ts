@@ -1,7 +1,9 @@
 import type { Sql } from '../platform/index.ts';
+import { decisionInvariants } from './decision-invariants.ts';
 import { factInvariants } from './fact-invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { journalInvariants } from './journal-invariants.ts';
+import { ledgerInvariants } from './ledger-invariants.ts';
 import { lifeInvariants } from './life-invariants.ts';
 import { moneyInvariants } from './money-invariants.ts';
 import { stateInvariants } from './state-invariants.ts';
@@ -11,6 +13,8 @@ export const invariants: readonly Invariant[] = [
   ...stateInvariants,
   ...lifeInvariants,
   ...moneyInvariants,
+  ...ledgerInvariants,
+  ...decisionInvariants,
   ...factInvariants,
 ];
 
@@ -18,17 +22,29 @@ export type Finding = {
   readonly id: string;
   readonly promise: string;
   readonly broken: number;
+  /** What only waits for the worker; nothing where no worker keeps the promise. */
+  readonly waiting?: number;
   readonly examples: readonly string[];
 };
 
 export const mostExamples = 5;
 
-/** How often the promise is broken, with a few of the cases. */
-export async function check(sql: Sql, { id, promise, sql: query }: Invariant, now: Date): Promise<Finding> {
-  const rows = await sql.rows<{ id: string }>({
-    name: `invariant-${id}`,
-    text: `SELECT broken.id::text AS id FROM (${query}) broken`,
-    values: query.includes('$1') ? [now] : [],
-  });
-  return { id, promise, broken: rows.length, examples: rows.slice(0, mostExamples).map((row) => row.id) };
+/**
+ * How often the promise is broken, with a few of the cases. `worked` is the moment up to which the worker has done what keeps it:
+ * what is late since then waits for the worker and is not broken. Null: it never worked.
+ */
+export async function check(
+  sql: Sql,
+  { id, promise, sql: query, kept }: Invariant,
+  now: Date,
+  worked: Date | null,
+): Promise<Finding> {
+  const name = `invariant-${id}`;
+  const text = `SELECT broken.id::text AS id FROM (${query}) broken`;
+  const at = async (moment: Date): Promise<string[]> =>
+    (await sql.rows<{ id: string }>({ name, text, values: query.includes('$1') ? [moment] : [] })).map((row) => row.id);
+  const late = await at(now);
+  if (!kept) return { id, promise, broken: late.length, examples: late.slice(0, mostExamples) };
+  const broken = worked === null || late.length === 0 ? [] : await at(worked);
+  return { id, promise, broken: broken.length, waiting: late.length - broken.length, examples: broken.slice(0, mostExamples) };
 }

@@ -9,6 +9,7 @@ export const factInvariants: readonly Invariant[] = [
     sql: `SELECT e.complaint_id AS id FROM complaint_event e LEFT JOIN complaint_fact f ON f.complaint_id = e.complaint_id
           WHERE e.recorded_at < $1::timestamptz - interval '5 minutes' AND e.type IN (${factEventTypes.map((type) => `'${type}'`).join(', ')})
           GROUP BY e.complaint_id, f.seq HAVING max(e.seq) > coalesce(f.seq, 0)`,
+    kept: { queues: ['insights.catch-up'], every: 'insights.catch-up' },
   },
   {
     id: 'repeats-are-found',

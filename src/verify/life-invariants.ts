@@ -34,10 +34,20 @@ export const lifeInvariants: readonly Invariant[] = [
   },
   {
     id: 'closed-when-all-is-done',
-    promise: 'a closed complaint was resolved before, says how it ended, and every remedy came to an end',
+    promise:
+      'a closed complaint was resolved before, says how it ended, and every remedy came to an end, a failed one by another in its place',
     sql: `SELECT c.id FROM complaint c WHERE c.state = 'CLOSED'
             AND (c.closed_at IS NULL OR c.resolved_at IS NULL OR c.closed_at < c.resolved_at OR c.outcome IS NULL
-              OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state IN ('PROPOSED', 'AUTHORISED', 'SENT')))`,
+              OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state IN ('PROPOSED', 'AUTHORISED', 'SENT'))
+              OR EXISTS (SELECT 1 FROM remedy r WHERE r.complaint_id = c.id AND r.state = 'FAILED' AND NOT EXISTS (
+                   SELECT 1 FROM remedy s WHERE s.complaint_id = c.id AND s.id > r.id AND s.state IN ('EXECUTED', 'REVERSED')
+                     AND coalesce(s.amount_minor, 0) >= coalesce(r.amount_minor, 0))))`,
+  },
+  {
+    id: 'closed-with-nothing-owed',
+    promise: 'a closed complaint has no obligation whose clock still runs',
+    sql: `SELECT c.id FROM complaint c WHERE c.state = 'CLOSED'
+            AND EXISTS (SELECT 1 FROM deadline d WHERE d.subject_id = c.id AND d.kind = 'OBLIGATION' AND d.state IN ('RUNNING', 'PAUSED'))`,
   },
   {
     id: 'breach-exactly-when-late',
@@ -45,8 +55,13 @@ export const lifeInvariants: readonly Invariant[] = [
     sql: `SELECT id FROM deadline
           WHERE (state = 'MET' AND (breached_at IS NOT NULL OR stopped_at > due_at))
              OR (state = 'MISSED' AND (breached_at IS NULL OR stopped_at <= due_at))
-             OR (state = 'RUNNING' AND breached_at IS NULL AND due_at < $1::timestamptz - interval '3 minutes')
-             OR (state = 'RUNNING' AND breached_at IS NOT NULL AND breached_at > $1::timestamptz)`,
+             OR (state = 'RUNNING' AND breached_at IS NULL AND due_at < $1::timestamptz - interval '3 minutes')`,
+    kept: { queues: ['deadlines.sweep'], every: 'deadlines.sweep' },
+  },
+  {
+    id: 'breaches-have-happened',
+    promise: 'no breach is recorded before its time has come',
+    sql: `SELECT id FROM deadline WHERE breached_at > $1`,
   },
   {
     id: 'breach-told-once',
@@ -62,5 +77,6 @@ export const lifeInvariants: readonly Invariant[] = [
     id: 'messages-leave',
     promise: 'no message has been waiting for more than five minutes past its time',
     sql: `SELECT id FROM message WHERE state = 'WAITING' AND not_before < $1::timestamptz - interval '5 minutes'`,
+    kept: { queues: ['notifications.deliver'], every: null },
   },
 ];

@@ -3,11 +3,11 @@ import type { RebuildCheck } from '../complaints/index.ts';
 import type { FactCheck } from '../insights/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import type { Database } from '../platform/index.ts';
-import { checkDecisions } from './check-decisions.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkJournal } from './check-journal.ts';
 import { check, invariants, type Finding } from './check.ts';
 import { withLongReads } from './long-reads.ts';
+import { workedUntil } from './worked-until.ts';
 
 export type Verified = {
   readonly rebuild: RebuildCheck;
@@ -25,18 +25,23 @@ export async function* verify(
   beginning('rebuilding complaints from their journal');
   yield await checkJournal(rebuild);
   beginning('deciding every decision again');
-  yield* await withLongReads(database, (sql) => checkDecisions(authority, sql));
+  yield* await withLongReads(database, (sql) => authority.verifyDecisions(sql, () => undefined));
   beginning('making the facts behind the figures again');
   yield await withLongReads(database, (sql) => checkFacts(facts, sql));
   for (const invariant of invariants) {
     beginning(invariant.id);
-    yield await withLongReads(database, (sql) => check(sql, invariant, clock.now()));
+    const now = clock.now();
+    yield await withLongReads(database, async (sql) =>
+      check(sql, invariant, now, invariant.kept ? await workedUntil(sql, invariant.kept, now) : now),
+    );
   }
 }
 
-/** `ok         journal-has-no-gaps  …` or `BROKEN 3   …` with a line for each of a few cases. */
-export const findingText = ({ id, promise, broken, examples }: Finding): string =>
-  [
-    `${(broken === 0 ? 'ok' : `BROKEN ${broken}`).padEnd(11)} ${id}  ${promise}`,
-    ...examples.map((example) => `            ${example}`),
-  ].join('\n');
+/** `ok         journal-has-no-gaps  …`, `waiting 2  …` for the worker, or `BROKEN 3   …` with a line for each of a few cases. */
+export const findingText = ({ id, promise, broken, waiting = 0, examples }: Finding): string =>
+  [`${standing(broken, waiting).padEnd(11)} ${id}  ${promise}`, ...examples.map((example) => `            ${example}`)].join(
+    '\n',
+  );
+
+const standing = (broken: number, waiting: number): string =>
+  broken > 0 ? `BROKEN ${broken}` : waiting > 0 ? `waiting ${waiting}` : 'ok';

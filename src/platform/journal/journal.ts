@@ -15,6 +15,7 @@ export type StoredEvent = EventKey & {
 
 /**
  * Writes the transaction's events, numbered on from each complaint's last; two writers at once collide on the key and one retries.
+ * Whoever began earlier and writes later, as the sweep may, records them at the moment of the last one: recorded time never runs back.
  * Called with `events` of its own it writes history of which no subscriber hears: an import.
  */
 export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.events): Promise<EventKey[]> {
@@ -24,10 +25,11 @@ export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.e
     name: 'journal-append',
     text: `INSERT INTO complaint_event (complaint_id, seq, type, at, recorded_at, actor_id, actor_kind, on_behalf_of, payload)
            SELECT e.complaint_id,
-                  coalesce((SELECT max(j.seq) FROM complaint_event j WHERE j.complaint_id = e.complaint_id), 0)
-                    + row_number() OVER (PARTITION BY e.complaint_id ORDER BY e.position),
-                  e.type, e.at, $5, $6, $7, $8, e.payload
+                  coalesce(last.seq, 0) + row_number() OVER (PARTITION BY e.complaint_id ORDER BY e.position),
+                  e.type, e.at, greatest($5, last.recorded_at), $6, $7, $8, e.payload
            FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[]) WITH ORDINALITY AS e (complaint_id, type, at, payload, position)
+           LEFT JOIN LATERAL (SELECT j.seq, j.recorded_at FROM complaint_event j WHERE j.complaint_id = e.complaint_id
+                              ORDER BY j.seq DESC LIMIT 1) last ON true
            RETURNING complaint_id AS "complaintId", seq`,
     values: [
       column((event) => event.complaintId),

@@ -2,6 +2,8 @@ import { AuthorityApi, sampleCatalogue, sampleRuleset, type RulesetContent } fro
 import { ExecutedRemedies } from '../../../src/complaints/index.ts';
 import { systemActor, type ComplaintId, type RemedyId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
+import { decisionInvariants } from '../../../src/verify/decision-invariants.ts';
+import { ledgerInvariants } from '../../../src/verify/ledger-invariants.ts';
 import { moneyInvariants } from '../../../src/verify/money-invariants.ts';
 import { check } from '../../../src/verify/check.ts';
 import { wordsOfRemedy } from '../../../src/sample/remedy-words.ts';
@@ -75,8 +77,13 @@ describe('two who ask at once', () => {
         expect(await authority.replay(desk.app.sql, decisionId)).toMatchObject({ outcome: 'same' });
       }
     }
-    for (const invariant of moneyInvariants.filter(({ id }) => !id.includes('order'))) {
-      expect(await check(desk.app.sql, invariant, desk.app.clock.now())).toMatchObject({ id: invariant.id, broken: 0 });
+    for (const invariant of [
+      ...moneyInvariants.filter(({ id }) => !id.includes('order')),
+      ...ledgerInvariants,
+      ...decisionInvariants,
+    ]) {
+      const now = desk.app.clock.now();
+      expect(await check(desk.app.sql, invariant, now, now)).toMatchObject({ id: invariant.id, broken: 0 });
     }
   });
 

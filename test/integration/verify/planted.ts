@@ -28,6 +28,7 @@ export type Planted = {
   readonly named: string;
 };
 
+const unpaid = { decision_id: id(24), amount_minor: 0, counted_minor: 0 };
 const underCover = { params: JSON.stringify({ coverId: id(6) }) };
 const resolvedSet = { state: 'RESOLVED' };
 const resolved = { state: 'RESOLVED', resolved_at: now, outcome: 'UPHELD' };
@@ -94,9 +95,26 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(11),
   },
   'closed-when-all-is-done': {
-    kept: [complaint({ ...resolved, state: 'CLOSED', closed_at: now })],
-    broken: [remedy({ state: 'SENT' })],
+    kept: [
+      complaint({ ...resolved, state: 'CLOSED', closed_at: now }),
+      remedy({ state: 'FAILED' }),
+      remedy({ id: id(13), state: 'EXECUTED', amount_minor: 600, executed_at: now, external_ref: 'X' }),
+    ],
+    broken: [remedy({ id: id(23), state: 'FAILED' })],
     named: id(1),
+  },
+  'closed-with-nothing-owed': {
+    kept: [
+      complaint({ ...resolved, state: 'CLOSED', closed_at: now }),
+      deadline({ kind: 'OBLIGATION', state: 'MET', stopped_at: ago(1) }),
+    ],
+    broken: [deadline({ id: id(12), key: 'O-02', kind: 'OBLIGATION' })],
+    named: id(1),
+  },
+  'breaches-have-happened': {
+    kept: [deadline({ due_at: ago(9), breached_at: ago(9) })],
+    broken: [deadline({ id: id(12), key: 'early', breached_at: ago(-60) })],
+    named: id(12),
   },
   'breach-exactly-when-late': {
     kept: [
@@ -130,9 +148,24 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(13),
   },
   'allowance-follows-remedy': {
-    kept: [remedy({}), allowance({})],
-    broken: [allowance({ id: id(15), decision_id: id(14), remedy_id: id(13) })],
+    kept: [
+      ...[remedy({}), allowance({})],
+      ...[remedy({ id: id(23), amount_minor: null, currency: null }), allowance({ id: id(25), ...unpaid, remedy_id: id(23) })],
+    ],
+    broken: [remedy({ id: id(13), amount_minor: null, currency: null })],
     named: id(13),
+  },
+  'caps-held-in-the-ledger': {
+    kept: [
+      decision({ record: capped('employee/calendar-day', 900) }),
+      allowance({}),
+      allowance({ id: id(25), decision_id: id(24), remedy_id: id(23), at: ago(6000), business_day: '2026-03-01' }),
+      allowance({ id: id(35), decision_id: id(34), remedy_id: id(33), at: ago(9), state: 'released', changed_at: ago(5) }),
+    ],
+    broken: [
+      allowance({ id: id(15), decision_id: id(14), remedy_id: id(13), at: ago(9), counted_minor: 401, amount_minor: 401 }),
+    ],
+    named: id(5),
   },
   'what-is-owed-uses-no-limit': {
     kept: [
@@ -154,7 +187,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(14),
   },
   'one-ruleset-at-a-time': {
-    kept: [ruleset({})],
+    kept: [ruleset({}), ruleset({ id: id(28), version: 2, valid_from: ago(-60), valid_to: ago(-70), withdrawn_at: ago(5) })],
     broken: [ruleset({ id: id(18), version: 0, valid_from: ago(9000), valid_to: ago(8000) })],
     named: id(18),
   },
@@ -164,8 +197,16 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(24),
   },
   'nobody-decides-for-themselves': {
-    kept: [complaint({ customer_id: id(70) }), customer({}), decision({})],
-    broken: [link({ customer_id: id(70) })],
+    kept: [
+      ...[
+        complaint({ customer_id: id(70) }),
+        customer({ household_id: id(79) }),
+        decision({}),
+        allowance({ customer_id: id(70) }),
+      ],
+      customer({ id: id(71), household_id: id(79) }),
+    ],
+    broken: [link({ customer_id: id(71) })],
     named: id(4),
   },
   'orders-follow-remedies': {
@@ -194,6 +235,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(1),
   },
 };
+
+function capped(key: string, maxMinor: number): string {
+  const [counter, window] = key.split('/');
+  return JSON.stringify({ decision: { caps: [{ rule: 'C-01', counter, window, key, maxMinor, remainingMinor: maxMinor }] } });
+}
 
 function cover(): object {
   const answered = { state: 'DECIDED', answer: 'COVER_ONCE', decided_by: id(81), decided_at: ago(60) };

@@ -64,7 +64,9 @@ describe('verify', () => {
     expect(all.map(findingText)[0]).toBe(
       'ok          complaints-rebuild-from-their-journal  every cached column of 350 complaints is what their journal gives',
     );
-    expect(all.find(({ id }) => id === 'decisions-replay')?.promise).toContain('2 decisions');
+    expect(all.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['decisions-replay', 'rulesets-are-what-was-published', 'anchored-decisions-stand']),
+    );
   });
 
   it('finds a column that its journal does not give', async () => {
@@ -98,10 +100,28 @@ describe('verify', () => {
     await tamper(
       `UPDATE decision SET record = jsonb_set(record, '{decision,verdict}', '"ESCALATE"') WHERE seq = 1 AND subject_id = '${complaintId}'`,
     );
-    expect(await broken()).toEqual(['decision-hashes-hold', 'decisions-replay']);
+    expect(await broken()).toEqual(['decision-chains-hold', 'decisions-replay']);
     await tamper(
       `UPDATE decision SET record = jsonb_set(record, '{decision,verdict}', '"PERMIT"') WHERE seq = 1 AND subject_id = '${complaintId}'`,
     );
     expect(await broken()).toEqual([]);
+  });
+
+  it('finds what waits while no worker runs, and nothing broken', async () => {
+    await desk.app.nest.get(Jobs, { strict: false }).boss.send('deadlines.sweep', {});
+    await desk.app.drainJobs();
+    // The queue notes the machine's time and not the one that this test stopped.
+    await tamper(`UPDATE pgboss.job SET completed_on = '${desk.app.clock.now().toISOString()}'`);
+    await desk.app.clock.advance({ days: 20 });
+    await desk.complaint(await desk.customer());
+    await desk.app.clock.advance({ hours: 1 });
+    const late = await findings();
+    expect(late.filter((finding) => finding.broken > 0)).toEqual([]);
+    const waiting = late.filter((finding) => (finding.waiting ?? 0) > 0).map(({ id }) => id);
+    expect(waiting).toEqual(expect.arrayContaining(['breach-exactly-when-late', 'facts-keep-up']));
+    for (const queue of ['insights.catch-up', 'deadlines.sweep'])
+      await desk.app.nest.get(Jobs, { strict: false }).boss.send(queue, {});
+    await desk.app.drainJobs();
+    expect((await findings()).filter(({ broken, waiting = 0 }) => broken + waiting > 0)).toEqual([]);
   });
 });
