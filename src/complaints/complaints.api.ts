@@ -7,7 +7,6 @@ import { Complaints } from './db/complaints.repository.ts';
 import { moveOn, type Holder } from './domain/assign.ts';
 import { changeBy } from './domain/change.ts';
 import type { Complaint } from './domain/complaint.ts';
-import { requireMayAct } from './domain/own.ts';
 import { VisibleComplaint } from './queries/visible-complaint.ts';
 import { OnComplaint, type Needs } from './use-cases/on-complaint.ts';
 
@@ -19,9 +18,6 @@ export type Told = { readonly type: string; readonly at: Date; readonly payload?
 /** What other modules may ask of complaints. Every method with a complaint wants it locked by `lock` in the same transaction. */
 @Injectable()
 export class ComplaintsApi {
-  /** Throws 403 `not-yours` unless the person owns the complaint or leads its team. */
-  readonly requireMayAct: (actor: PersonActor, complaint: Complaint) => void = requireMayAct;
-
   constructor(
     private readonly complaints: Complaints,
     private readonly changes: Changes,

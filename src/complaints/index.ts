@@ -16,6 +16,8 @@ export {
 export { complaintStates, isOpen, transitions, type ComplaintCommand, type ComplaintState } from './domain/complaint-state.ts';
 export { confirmationEndsAt } from './domain/confirmation-window.ts';
 export type { ImportRow } from './domain/import.ts';
+export { MoneyDto } from './http/money.dtos.ts';
+export { RemedyParamsDto } from './http/remedy.dtos.ts';
 export { ComplaintPageQuery, type ComplaintPage } from './queries/complaint-page.query.ts';
 export { ComplaintTimeline, type TimelineItem } from './queries/complaint-timeline.query.ts';
 export { DecisionsQuery } from './queries/decisions.query.ts';

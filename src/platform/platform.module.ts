@@ -12,6 +12,7 @@ import { Lifecycle } from './health/lifecycle.ts';
 import { MetricsController } from './health/metrics.controller.ts';
 import { Metrics } from './health/metrics.ts';
 import { RouteCheck } from './http/route-check.ts';
+import { ForgetReplies } from './idempotency/forget-replies.ts';
 import { JobClock } from './jobs/job-clock.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Workers } from './jobs/workers.ts';
@@ -45,7 +46,7 @@ export class PlatformModule {
         LoggerModule.forRoot(loggerOptions(config.LOG_LEVEL)),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [...shared, QuietStart, RouteCheck, { provide: Config, useValue: config }],
+      providers: [...shared, QuietStart, ForgetReplies, RouteCheck, { provide: Config, useValue: config }],
       exports: [...shared, Config],
     };
   }

@@ -28,20 +28,27 @@ export class TrialBeside {
   /** Before the decision is kept: afterwards the ledger would count it. */
   async answer(tx: Tx, draftId: RulesetId | null, question: Question): Promise<Tried | null> {
     if (draftId === null) return null;
-    const policy = await this.#policy(tx, draftId);
-    if (!policy) return null;
-    const read = await this.situations.execute(tx, question, policy, question.request.kind);
-    try {
+    return this.#apart(tx, draftId, async () => {
+      const policy = await this.#policy(tx, draftId);
+      if (!policy) return null;
+      const read = await this.situations.execute(tx, question, policy, question.request.kind);
       const situation = confirmedBy(read, isConfirmed(question.opinions, question.request));
       return { draftId, hash: policy.ruleset.hash, decision: decide(policy, situation, question.request) };
+    });
+  }
+
+  async keep(tx: Tx, tried: Tried | null, decided: Decided): Promise<void> {
+    if (tried) await this.#apart(tx, tried.draftId, () => this.trials.insert(tx, tried, decided));
+  }
+
+  /** Null when the work failed: what it has done to the database is undone, and nothing else. */
+  async #apart<T>(tx: Tx, draftId: RulesetId, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await this.trials.apart(tx, work);
     } catch (error) {
       this.#logger.warn({ err: error, draft: draftId }, 'the ruleset on trial could not answer');
       return null;
     }
-  }
-
-  async keep(tx: Tx, tried: Tried | null, decided: Decided): Promise<void> {
-    if (tried) await this.trials.insert(tx, tried, decided);
   }
 
   /** Read again each time: it may have been recalled and written on since. */

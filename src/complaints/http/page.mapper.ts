@@ -29,7 +29,10 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
     owner: named(complaint.ownerId, names.ownerName),
     team: named(complaint.teamId, names.teamName),
     deadlines: page.deadlines.map((deadline) => toDeadline(deadline, page.leftWhilePaused.get(deadline.id) ?? null)),
-    remedies: page.remedies.map(toRemedyView),
+    remedies: page.remedies.map((remedy) => {
+      const view = toRemedyView(remedy);
+      return isMasked && view.endedReason !== null ? { ...view, endedReason: hidden } : view;
+    }),
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
     next: [...page.next],
   };

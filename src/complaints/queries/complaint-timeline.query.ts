@@ -32,13 +32,25 @@ export class ComplaintTimeline {
     const complaint = await this.visible.get(this.database, actor, idOrReference);
     const events = await eventsOf(this.database, complaint.id);
     const actorIds = [...new Set(events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId as PersonId])))];
+    const isMasked = actor.role === 'AUDITOR';
     const [texts, names] = await Promise.all([
-      actor.role === 'AUDITOR' ? noTexts : this.texts.of(this.database, complaint),
+      isMasked ? noTexts : this.texts.of(this.database, complaint),
       this.staff.names(this.database, actorIds),
     ]);
-    return events.map((event) => itemOf(event, names, texts));
+    return events.map((event) => itemOf(isMasked ? masked(event) : event, names, texts));
   }
 }
+
+/** What somebody typed into an event: an outside body's name, its reference, our work order. */
+const typed = ['party', 'reference', 'body', 'workOrder'];
+const hidden = '•••';
+
+const masked = (event: StoredEvent): StoredEvent => ({
+  ...event,
+  payload: Object.fromEntries(
+    Object.entries(event.payload).map(([name, value]) => [name, typed.includes(name) ? hidden : value]),
+  ),
+});
 
 const noTexts: Texts = { byId: new Map(), callers: new Map(), sentence: null };
 

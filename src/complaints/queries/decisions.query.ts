@@ -19,7 +19,7 @@ export class DecisionsQuery {
     return this.authority.decisionsOf(this.database, id);
   }
 
-  /** Throws 404 `decision-not-found`, also for a decision about a complaint this person may not see. */
+  /** Throws 404 `decision-not-found`, and `complaint-not-found` for one about a complaint that this person may not see. */
   async one(id: DecisionId, actor: PersonActor): Promise<StoredDecision> {
     const decision = await this.authority.decision(this.database, id);
     await this.visible.get(this.database, actor, decision.subjectId);

@@ -7,14 +7,7 @@ import { Complaints } from '../db/complaints.repository.ts';
 @Injectable()
 export class FollowDeadlines implements Subscriber, OnModuleInit {
   readonly name = 'complaints.follow-deadlines';
-  readonly to = [
-    'deadline.resumed',
-    'deadline.recomputed',
-    'deadline.breached',
-    'deadline.changed',
-    'deadline.started',
-    'deadline.cancelled',
-  ];
+  readonly to = ['deadline.resumed', 'deadline.recomputed', 'deadline.breached', 'deadline.started', 'deadline.cancelled'];
 
   constructor(
     private readonly complaints: Complaints,

@@ -1,46 +1,10 @@
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO4217CurrencyCode,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { MoneyDto, RemedyParamsDto } from '../../complaints/index.ts';
 import { answers, escalationKinds, type Answer, type EscalationKind } from '../domain/escalation.ts';
 import { escalationViews, type EscalationView } from '../queries/escalation-list.query.ts';
 
 const longestText = 2000;
-
-export class MoneyDto {
-  /** Whole minor units, more than nothing. */
-  @IsInt()
-  @Min(1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  readonly minor: number;
-
-  @IsISO4217CurrencyCode()
-  readonly currency: string;
-}
-
-export class RemedyParamsDto {
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(120)
-  readonly planMonths?: number;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1000)
-  readonly quantity?: number;
-}
 
 export class EscalateDto {
   @IsIn(escalationKinds.filter((kind) => kind !== 'TIME' && kind !== 'MANDATORY'))

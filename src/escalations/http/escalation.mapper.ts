@@ -25,6 +25,9 @@ export const toRulingInput = ({ boardMinute, boardAmount, inPlaceOf, ...said }: 
   inPlaceOf: (inPlaceOf ?? null) as PersonId | null,
 });
 
+const hidden = '•••';
+
+/** For an auditor nothing that a person wrote. */
 export function toEscalationView({
   escalation,
   complaint,
@@ -32,10 +35,13 @@ export function toEscalationView({
   decisionDueAt,
   coverUsedBy,
   nameOf,
+  isMasked,
 }: EscalationLine): EscalationView {
   const { id, kind, state, openedAt, openedBy, level, holderId, note, customerTold } = escalation;
   return {
-    ...{ id, kind, state, openedBy, level, note, customerTold },
+    ...{ id, kind, state, openedBy, level },
+    note: isMasked ? hidden : note,
+    customerTold: isMasked ? null : customerTold,
     openedAt: openedAt.toISOString(),
     decisionDueAt: decisionDueAt?.toISOString() ?? null,
     openedByName: nameOf(openedBy),
@@ -53,7 +59,7 @@ export function toEscalationView({
       version: complaint.version,
     },
     remedy: remedyView(escalation, decision),
-    ruling: rulingView(escalation, coverUsedBy, nameOf),
+    ruling: rulingView(escalation, { coverUsedBy, nameOf, isMasked }),
     answers: state === 'OPEN' ? [...answersFor(kind, complaint.state)] : [],
   };
 }
@@ -75,16 +81,15 @@ function remedyView({ wanted }: Escalation, decision: Decision | null): Escalate
 
 function rulingView(
   { ruling }: Escalation,
-  coverUsedBy: EscalationLine['coverUsedBy'],
-  nameOf: EscalationLine['nameOf'],
+  { coverUsedBy, nameOf, isMasked }: Pick<EscalationLine, 'coverUsedBy' | 'nameOf' | 'isMasked'>,
 ): RulingView | null {
   if (!ruling) return null;
   const { answer, amount, reason, customerReason, by, at, coverExpiresAt } = ruling;
   return {
     answer,
     amount,
-    reason,
-    customerReason,
+    reason: isMasked ? hidden : reason,
+    customerReason: isMasked ? null : customerReason,
     byName: nameOf(by),
     at: at.toISOString(),
     coverExpiresAt: coverExpiresAt?.toISOString() ?? null,

@@ -18,6 +18,8 @@ export type EscalationLine = {
   /** The remedy that used a one-time approval up. */
   readonly coverUsedBy: RemedyId | null;
   readonly nameOf: (id: PersonId | null) => string | null;
+  /** Whoever looks reads nothing that a person wrote. */
+  readonly isMasked: boolean;
 };
 
 /** Fills in what belongs to others; an escalation of a complaint that this person may not see is left out. */
@@ -60,6 +62,7 @@ export class EscalationLines {
         ...{ escalation, complaint, decision },
         decisionDueAt: dues.get(escalation.id) ?? null,
         coverUsedBy: used.get(escalation.id) ?? null,
+        isMasked: actor.role === 'AUDITOR',
         nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
       });
     }

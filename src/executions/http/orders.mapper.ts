@@ -24,12 +24,14 @@ export const toConfirmation = ({ externalRef, postedAmount, postedAt }: ConfirmO
 
 export const toOrderView = (order: Order): OrderView => shown(order);
 
-/** An auditor reads everything but whose account it is. */
+const hidden = '•••';
+
+/** An auditor reads everything but whose account it is and what a person wrote. */
 export const toWorklistView = ({ items, next }: WorklistPage, { role }: PersonActor): WorklistView => ({
   items: items.map(({ order, ...listed }) => ({
     ...shown(order),
     ...listed,
-    ...(role === 'AUDITOR' && { accountNumber: null }),
+    ...(role === 'AUDITOR' && { accountNumber: null, failureReason: order.failureReason && hidden }),
   })),
   next,
 });

@@ -21,6 +21,7 @@ export class OutboxQuery {
     private readonly complaints: ComplaintDetailsApi,
   ) {}
 
+  /** Without what is about a complaint that this person may not see: a page may hold fewer than `limit` and still have a next one. */
   async execute({ complaintId, cursor, limit }: OutboxQuestion, actor: PersonActor): Promise<OutboxPage> {
     const place = cursor === null ? null : fromCursor(cursor);
     const rows = await this.database.rows<Message>({
@@ -34,7 +35,7 @@ export class OutboxQuery {
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     const ids = [...new Set(page.map((message) => message.complaintId))];
-    const seen = await this.complaints.reachable(this.database, actor, ids);
-    return { items: page.filter((message) => seen.has(message.complaintId)), next: last ? toCursor(last) : null };
+    const reachable = await this.complaints.reachable(this.database, actor, ids);
+    return { items: page.filter((message) => reachable.has(message.complaintId)), next: last ? toCursor(last) : null };
   }
 }

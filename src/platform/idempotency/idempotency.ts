@@ -54,3 +54,15 @@ export async function keepReply(tx: Tx, { actor, route, key }: CommandContext, r
     values: [actor.personId, route, key, JSON.stringify(reply)],
   });
 }
+
+/** Deletes at most `limit` keys that were claimed before that moment, with their replies, and answers how many. */
+export async function forgetReplies(tx: Tx, before: Date, limit: number): Promise<number> {
+  const forgotten = await tx.rows({
+    name: 'idempotency-forget',
+    text: `DELETE FROM idempotency_key k USING (
+             SELECT actor_id, route, key FROM idempotency_key WHERE created_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED
+           ) old WHERE k.actor_id = old.actor_id AND k.route = old.route AND k.key = old.key RETURNING 1`,
+    values: [before, limit],
+  });
+  return forgotten.length;
+}

@@ -55,6 +55,16 @@ describe('the outbox', () => {
     expect(items.every(({ address, body, subject }) => address === null && body === null && subject.length > 0)).toBe(true);
   });
 
+  it('tells nobody of their own affairs', async () => {
+    const own = await mail.customer('Raymond Chen');
+    const { id } = await mail.desk.complaint(own);
+    await mail.app.drainJobs();
+    const told = async (): Promise<boolean> => (await page()).items.some((item) => item.complaintId === id);
+    expect(await told()).toBe(true);
+    await mail.post('/api/people/me/links', { customerId: own.customerId, relation: 'self' }, 'adam.admin');
+    expect(await told()).toBe(false);
+  });
+
   it.each(['frank.frontline', 'susan.supervisor', 'maria.manager', 'sasha.staff'])('is not for %s', async (as) => {
     expect((await mail.app.call('GET', '/api/outbox', { as })).status).toBe(403);
   });

@@ -7,8 +7,8 @@ describe('the authority panel before there is a complaint', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const preview = (said: Body, as = 'frank.frontline') =>
-    desk.app.call('POST', '/api/authority/preview', { as, body: { channel: 'phone', category: 'high-bill', ...said } });
+  const preview = (asked: Body, as = 'frank.frontline') =>
+    desk.app.call('POST', '/api/authority/preview', { as, body: { channel: 'phone', category: 'high-bill', ...asked } });
   const verified = { relation: 'holder', verifiedBy: 'questions' };
   const stored = async (): Promise<Body[]> =>
     desk.app.sql.rows({
@@ -37,7 +37,7 @@ describe('the authority panel before there is a complaint', () => {
       ...party,
       ...verified,
       remedy: 'goodwill-credit',
-      amount: '7500',
+      amount: 7500,
       remedySought: 'A meter re-read',
     });
     expect((body['remedies'] as Body[]).find(({ kind }) => kind === 'goodwill-credit')).toMatchObject({
@@ -48,7 +48,7 @@ describe('the authority panel before there is a complaint', () => {
   });
 
   it('knows of no money where no account was found, and of no right for whoever was not asked who they are', async () => {
-    const credit = async (query: Record<string, string>): Promise<unknown> =>
+    const credit = async (query: Body): Promise<unknown> =>
       ((await preview(query)).body['remedies'] as Body[]).find(({ kind }) => kind === 'billing-credit')?.['verdict'];
     expect(await credit({})).not.toBe('PERMIT');
     expect(await credit({ ...(await desk.customer()), ...verified })).toBe('PERMIT');

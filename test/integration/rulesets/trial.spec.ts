@@ -1,4 +1,5 @@
 import { startDesk, type Desk } from '../remedies/a-desk.ts';
+import { withClient } from '../../support/with-client.ts';
 import { codeOf, RulesDesk } from './a-draft.ts';
 
 type Trial = { decisions: number; flipped: number; flips: { live: string; trial: string; askedMinor: number }[] };
@@ -29,6 +30,22 @@ describe('rules on trial', () => {
     await rules.must('POST', `/rulesets/${submitted.id}/trial-end`, { revision: tried.revision });
     await desk.give(id, 'apology', null);
     expect(await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`)).toMatchObject({ decisions: 2 });
+  });
+
+  it('hinder nobody when they cannot answer, or what they answered cannot be kept', async () => {
+    const submitted = await rules.submit(await rules.begin());
+    const tried = await rules.must('POST', `/rulesets/${submitted.id}/trial`, { revision: submitted.revision });
+    const { id } = await desk.complaint(await desk.customer(), { category: 'late-fee' });
+    const tamper = (statement: string) =>
+      withClient(desk.app.database.adminUrl, (admin) => admin.query(`SET session_replication_role = replica; ${statement}`));
+    await tamper('ALTER TABLE trial_decision RENAME TO trial_decision_away');
+    expect((await desk.give(id, 'late-fee-waiver', 1000)).status).toBe(201);
+    await tamper('ALTER TABLE trial_decision_away RENAME TO trial_decision');
+    await tamper(
+      `UPDATE ruleset_draft SET hash = 'another', content = jsonb_set(content, '{rules}', '"none"') WHERE id = '${tried.id}'`,
+    );
+    expect((await desk.give(id, 'apology', null)).status).toBe(201);
+    await tamper(`UPDATE ruleset_draft SET state = 'withdrawn' WHERE id = '${tried.id}'`);
   });
 
   it('are one at a time', async () => {

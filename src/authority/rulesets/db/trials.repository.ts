@@ -22,6 +22,19 @@ export type TrialFlip = {
 /** What a ruleset on trial would have answered, beside what was decided. */
 @Injectable()
 export class Trials {
+  /** Work that may fail without anything else of the transaction failing with it. */
+  async apart<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+    await tx.rows({ name: 'trial-begin-apart', text: 'SAVEPOINT trial' });
+    try {
+      const done = await work();
+      await tx.rows({ name: 'trial-end-apart', text: 'RELEASE SAVEPOINT trial' });
+      return done;
+    } catch (error) {
+      await tx.rows({ name: 'trial-undo-apart', text: 'ROLLBACK TO SAVEPOINT trial' });
+      throw error;
+    }
+  }
+
   async insert(tx: Tx, { draftId, hash, decision }: TrialAnswer, { id, record }: StoredDecision): Promise<void> {
     await tx.rows({
       name: 'trial-insert',

@@ -8,7 +8,7 @@ import { useFormat } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import type { IntakeDraft } from './intake-draft.ts';
 
-type Said = paths['/api/authority/preview']['post']['requestBody']['content']['application/json'];
+type Asked = paths['/api/authority/preview']['post']['requestBody']['content']['application/json'];
 
 const typingPauseMs = 200;
 
@@ -19,18 +19,18 @@ export type Wanted = { readonly kind: string; readonly amount: number | null };
 export function usePreview(draft: IntakeDraft, wanted: Wanted | null): UseQueryResult<AuthorityPanel> {
   const may = useMay();
   const { timeZone } = useFormat();
-  const said = saidIn(draft, wanted, timeZone);
-  const [settled] = useDebouncedValue(JSON.stringify(said), typingPauseMs);
-  const isPaused = settled === JSON.stringify(said);
+  const body = askedOf(draft, wanted, timeZone);
+  const [settled] = useDebouncedValue(JSON.stringify(body), typingPauseMs);
+  const isPaused = settled === JSON.stringify(body);
   return useQuery({
-    queryKey: ['authority', 'preview', said],
-    queryFn: ({ signal }) => answer(api.POST('/api/authority/preview', { body: said, signal })),
+    queryKey: ['authority', 'preview', body],
+    queryFn: ({ signal }) => answer(api.POST('/api/authority/preview', { body, signal })),
     enabled: isPaused && draft.category !== '' && may('remedies.give'),
     placeholderData: keepPreviousData,
   });
 }
 
-const saidIn = (draft: IntakeDraft, wanted: Wanted | null, zone: Zone): Said => ({
+const askedOf = (draft: IntakeDraft, wanted: Wanted | null, zone: Zone): Asked => ({
   category: draft.category,
   channel: draft.channel,
   relation: draft.relation,
