@@ -39,6 +39,7 @@ import { AuthorityBoardMinutes1795000029500 } from './1795000029500-authority-bo
 import { StaffCreateDelegations1795000026100 } from './1795000026100-staff-create-delegations.ts';
 import { ComplaintsReceivedView1795000026200 } from './1795000026200-complaints-received-view.ts';
 import { StaffUsernamesView1795000026300 } from './1795000026300-staff-usernames-view.ts';
+import { SampleSteps1795000029600 } from './1795000029600-sample-steps.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
@@ -88,4 +89,5 @@ export const migrations = [
   StaffCreateDelegations1795000026100,
   ComplaintsReceivedView1795000026200,
   StaffUsernamesView1795000026300,
+  SampleSteps1795000029600,
 ];

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { adminCommand, adminUsage } from './cli/admin-command.ts';
 import { importUsage } from './cli/import-arguments.ts';
 import { importCommand } from './cli/import-command.ts';
 import { migrateCommand, migrateUsage } from './cli/migrate-command.ts';
@@ -12,6 +13,7 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number>; rea
 const commands: Readonly<Record<string, Command>> = {
   migrate: { run: migrateCommand, usage: migrateUsage },
   seed: { run: seedCommand, usage: seedUsage },
+  'admin-create': { run: adminCommand, usage: adminUsage },
   import: { run: importCommand, usage: importUsage },
   verify: { run: verifyCommand, usage: verifyUsage },
   'verify-decisions': { run: verifyDecisionsCommand, usage: verifyDecisionsUsage },

@@ -13,7 +13,8 @@ import {
   type Config,
   type OpenDatabase,
 } from './platform/index.ts';
-import { sampleSignIns, seedIfEmpty } from './sample/seed.ts';
+import { begin } from './sample/seed.ts';
+import { signInLines } from './sample/sign-in-lines.ts';
 import { startFault } from './start-fault.ts';
 
 const startedAt = performance.now();
@@ -49,16 +50,16 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const lines = [
     `Firsthand is ready at ${await app.getUrl()} after ${seconds} s (data: ${database.where})`,
-    await sampleSignIns(app),
+    await signInLines(app),
     'Press Ctrl-C to stop.',
   ];
   process.stdout.write(`\n${lines.filter((line) => line !== '').join('\n')}\n`);
 }
 
-async function open(app: NestFastifyApplication, { PORT, HOST }: Config): Promise<void> {
+async function open(app: NestFastifyApplication, { PORT, HOST, FIRSTHAND_SAMPLE }: Config): Promise<void> {
   await app.init();
   await app.get(Workers).start();
-  await seedIfEmpty(app);
+  await begin(app, { withSample: FIRSTHAND_SAMPLE === 'yes' });
   await app.get(UnitOfWork).run(systemActor('start'), (tx) => app.get(SampleBilling).handle(tx));
   await app.listen({ port: PORT, host: HOST });
 }

@@ -23,6 +23,6 @@ export {
   type RulesetId,
   type TeamId,
 } from './ids.ts';
-export { type Currency, type Money, isWithin, money, plus } from './money.ts';
+export type { Currency, Money } from './money.ts';
 export { type Level, type Role, levels, rankOf, roles } from './role.ts';
 export { monthsBetween } from './months-between.ts';

@@ -42,6 +42,10 @@ export class Config {
   @MinLength(1, { message: 'FIRSTHAND_DATA names a folder' })
   readonly FIRSTHAND_DATA: string = '.data';
 
+  /** Whether a new, empty database gets the sample utility. */
+  @IsIn(['yes', 'no'], { message: 'FIRSTHAND_SAMPLE is yes or no' })
+  readonly FIRSTHAND_SAMPLE: 'yes' | 'no' = 'yes';
+
   @IsIn(logLevels, { message: `LOG_LEVEL is one of ${logLevels.join(', ')}` })
   readonly LOG_LEVEL: (typeof logLevels)[number] = 'info';
 

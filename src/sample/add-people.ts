@@ -1,5 +1,5 @@
 import type { PersonActor } from '../kernel/index.ts';
-import type { Tx } from '../platform/index.ts';
+import type { Sql, Tx } from '../platform/index.ts';
 import type { StaffApi } from '../staff/index.ts';
 import { samplePassword, samplePeople, sampleTeams, type SamplePerson } from './people.ts';
 
@@ -9,6 +9,19 @@ export async function addPeople(staff: StaffApi, tx: Tx): Promise<ReadonlyMap<st
   const people = new Map<string, PersonActor>();
   for (const person of samplePeople) people.set(person.username, await addPerson(staff, tx, person));
   return people;
+}
+
+/** The same, where they were added before; somebody who left is left out. */
+export async function samplePeopleOf(staff: StaffApi, sql: Sql): Promise<ReadonlyMap<string, PersonActor>> {
+  const people = await staff.withUsernames(
+    sql,
+    samplePeople.map(({ username }) => username),
+  );
+  return new Map(
+    people.flatMap(({ id, username, name, role, teamId, active }) =>
+      active ? [[username, { kind: 'person', personId: id, name, role, teamId }] as const] : [],
+    ),
+  );
 }
 
 async function addPerson(

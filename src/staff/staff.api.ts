@@ -39,6 +39,11 @@ export class StaffApi {
     return this.people.get(sql, id);
   }
 
+  /** Those of these usernames that there are. */
+  withUsernames(sql: Sql, usernames: readonly string[]): Promise<Person[]> {
+    return this.people.withUsernames(sql, usernames);
+  }
+
   /** Level, trainings and presence at an instant, in one statement. Throws 404 `person-not-found`. */
   standing(sql: Sql, personId: PersonId, on: Date): Promise<Standing> {
     return this.standings.of(sql, personId, on);

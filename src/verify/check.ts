@@ -37,7 +37,7 @@ export async function check(
   sql: Sql,
   { id, promise, sql: query, kept }: Invariant,
   now: Date,
-  worked: Date | null,
+  worked: Date | null = now,
 ): Promise<Finding> {
   const name = `invariant-${id}`;
   const text = `SELECT broken.id::text AS id FROM (${query}) broken`;

@@ -49,6 +49,7 @@ const owners: Record<string, readonly string[]> = {
   escalations: ['escalation'],
   executions: ['execution_order'],
   notifications: ['message'],
+  sample: ['sample_step'],
   insights: ['complaint_fact', 'remedy_fact', 'fact_progress', 'published_figure'],
 };
 const tables = Object.entries(owners).flatMap(([owner, names]) => names.map((name) => ({ owner, name })));

@@ -37,6 +37,14 @@ export class People {
     return found;
   }
 
+  withUsernames(sql: Sql, usernames: readonly string[]): Promise<Person[]> {
+    return sql.rows<Person>({
+      name: 'staff-people-with-usernames',
+      text: `SELECT ${personColumns} FROM person p WHERE p.username = ANY ($1::text[]) ORDER BY p.username`,
+      values: [usernames],
+    });
+  }
+
   async names(sql: Sql, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
     const rows = await sql.rows<{ id: PersonId; name: string }>({
       name: 'staff-person-names',

@@ -358,17 +358,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/authority": {
+    "/api/authority/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What you could do about a complaint if you registered and resolved it now; stores nothing. */
-        get: operations["previewAuthority"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** What you could do about a complaint if you registered and resolved it now; stores nothing. The customer's words are in no address. */
+        post: operations["previewAuthority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2764,6 +2764,31 @@ export interface components {
             evaluatedAt: string;
             currency: string;
             remedies: components["schemas"]["RemedyOnPanelView"][];
+        };
+        AuthorityPreviewDto: {
+            remedy?: string;
+            /** @description Minor units of the account's currency. */
+            amount?: number;
+            planMonths?: number;
+            quantity?: number;
+            customerId?: string;
+            accountId?: string;
+            category: string;
+            /** @enum {number} */
+            severity?: 4 | 1 | 2 | 3;
+            /** @enum {string} */
+            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            /** @enum {string} */
+            origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+            receivedAt?: string;
+            flags?: string[];
+            aboutPersonId?: string;
+            remedySought?: string;
+            cause?: string;
+            /** @enum {string} */
+            relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
+            /** @enum {string} */
+            verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
         };
         DeciderView: {
             /** @enum {string} */
@@ -6129,11 +6154,16 @@ export interface operations {
                 relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
                 verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
             };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityPreviewDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
