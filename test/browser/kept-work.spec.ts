@@ -94,6 +94,28 @@ describe('work that is kept', () => {
     expect(errors).toEqual([]);
   }, 120_000);
 
+  it('offers to undo a resolution also on the next complaint, and keeps what a closed form held', async () => {
+    const { page, errors } = await console_.signedIn('frank.frontline');
+    const third = await desk.register('8820480');
+    await desk.register('8820420', { keep: false });
+    await page.goto(`${addressOf(third)}?do=resolve`);
+    await page.getByLabel(/The sentence the customer reads/).fill('We took the second bill back.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByRole('heading', { name: 'What you can do now' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByLabel(/^Outcome/).selectOption('UPHELD');
+    await page.getByLabel(/^Cause/).selectOption('meter-misread');
+    expect(await page.getByLabel(/The sentence the customer reads/).inputValue()).toBe('We took the second bill back.');
+    await page.getByRole('button', { name: 'Resolve and take the next' }).click();
+    await page.waitForURL((url) => !url.pathname.includes(third.reference));
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('link', { name: `${third.reference} is open again. Nothing was sent.` }).waitFor();
+    expect(await desk.page(third.id)).toMatchObject({ state: 'OPEN' });
+    expect(errors).toEqual([]);
+  }, 90_000);
+
   it('keeps a ticked remedy in sight when the rules have changed, until it is unticked', async () => {
     const { page, errors } = await console_.signedIn('frank.frontline');
     await page.goto(`${addressOf(second)}?do=resolve&remedy=goodwill-credit&amount=1000`);
@@ -139,7 +161,7 @@ describe('work that is kept', () => {
     });
     expect(answer.ok()).toBe(true);
     await page.evaluate(back);
-    await page.getByRole('button', { name: /Susan/ }).waitFor();
+    await page.getByRole('button', { name: /Susan Suarez: your menu/ }).waitFor();
     await noteOf(page).waitFor();
     expect(await noteOf(page).inputValue()).toBe('');
     expect(await page.evaluate<string>('JSON.stringify(sessionStorage)')).toContain('Only for my own eyes so far.');

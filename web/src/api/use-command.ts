@@ -20,8 +20,9 @@ export function useCommand<Input, View>({ send, onDone, onRefused }: Options<Inp
     mutationFn: async (input) => {
       const meant = JSON.stringify(input ?? null);
       if (intent.current?.meant !== meant) intent.current = { meant, key: newKey() };
-      const view = await send(input, intent.current.key);
-      intent.current = null;
+      const { key } = intent.current;
+      const view = await send(input, key);
+      if (intent.current?.key === key) intent.current = null;
       return view;
     },
     retry: (failures, problem) => failures < 2 && problem instanceof Problem && problem.isPassing,

@@ -2,7 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { AuthorityPanel, Money, PanelRemedy, RemedyParams } from '../api/views.ts';
+import type { Problem } from '../api/problem.ts';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech } from '../words/words.tsx';
 import type { PanelActions } from './authority-panel.tsx';
@@ -32,7 +34,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
   const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
-  const { current, isSettled, rulesetVersion } = useAnswer(remedy, panel, actions.complaint.id, wish);
+  const { current, isSettled, rulesetVersion, error, retry } = useAnswer(remedy, panel, actions.complaint.id, wish);
   const amount: Money | null = minor === null ? null : { minor, currency };
   return (
     <div className={classes['body']}>
@@ -48,6 +50,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
           <strong>{words.authority.atAmount(format.money(amount), verdictAtAmount(current, words, format))}</strong>
         )}
       </div>
+      <ProblemNotice problem={error} onRetry={retry} />
       <WhyList remedy={current} currency={currency} />
       {asksForNote(current) && (isOwnToGive(current.verdict) || current.split) && (
         <NoteField value={note} onChange={setNote} error={noteError} />
@@ -76,7 +79,14 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
 const isWhole = (hasMoney: boolean, minor: number | null, params: RemedyParams): boolean =>
   (!hasMoney || minor !== null) && Object.entries(params).every(([, value]) => Number.isInteger(value) && value > 0);
 
-type Answered = { readonly current: PanelRemedy; readonly isSettled: boolean; readonly rulesetVersion: number | null };
+type Answered = {
+  readonly current: PanelRemedy;
+  readonly isSettled: boolean;
+  readonly rulesetVersion: number | null;
+  /** Why the wish could not be judged. */
+  readonly error: Problem | null;
+  readonly retry: () => void;
+};
 
 /** What the rules say to the wish, once the typing has paused; until then what they said before. */
 function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: string, wish: Asked | null): Answered {
@@ -85,12 +95,14 @@ function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: stri
   const wanted = isUsual ? null : wish;
   const [asked] = useDebouncedValue(JSON.stringify(wanted), typingPauseMs);
   const isPaused = asked === JSON.stringify(wanted);
-  const { data, isPlaceholderData } = useAuthorityFor(complaintId, isPaused ? wanted : null);
+  const { data, isPlaceholderData, error, refetch } = useAuthorityFor(complaintId, isPaused ? wanted : null);
   const answer = wanted !== null && data ? data : panel;
   return {
     current: answer.remedies.find(({ kind }) => kind === remedy.kind) ?? remedy,
     isSettled: wanted === null || (isPaused && data !== undefined && !isPlaceholderData),
     rulesetVersion: answer.ruleset?.version ?? null,
+    error: wanted === null ? null : error,
+    retry: () => void refetch(),
   };
 }
 
@@ -113,7 +125,6 @@ function AskedAmount({ remedy, currency, typed, onType }: AmountProps): ReactNod
       value={typed}
       onChange={onType}
       description={limit}
-      error={typed !== '' && parseAmount(typed, currency) === null ? authority.amountWrong : undefined}
     />
   );
 }

@@ -21,7 +21,7 @@ export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = fal
   const { customers, frame } = useWords();
   const [text, setText] = useState(startWith);
   const [settled] = useDebouncedValue(text.trim(), typingPauseMs);
-  const { data = [], isFetching, error } = useCustomers(settled);
+  const { data = [], isFetching, isPlaceholderData, error, refetch } = useCustomers(settled);
   if (picked) {
     return (
       <Group gap="sm" justify="space-between" wrap="nowrap">
@@ -42,11 +42,12 @@ export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = fal
         text={text}
         onText={setText}
         found={matches.map((match, index) => ({ id: String(index), shown: <MatchText match={match} />, aside: match.phone }))}
+        isSettled={settled === text.trim() && !(isLongEnough && isPlaceholderData)}
         onPick={(index) => onPick(matches[Number(index)] ?? null)}
-        status={!isLongEnough ? '' : isFetching ? frame.loading : customers.nobody}
+        status={!isLongEnough ? '' : isFetching ? frame.loading : error ? '' : customers.nobody}
         autoFocus={autoFocus}
       />
-      <ProblemNotice problem={isLongEnough ? error : null} />
+      <ProblemNotice problem={isLongEnough ? error : null} onRetry={() => void refetch()} />
     </>
   );
 }

@@ -6,10 +6,12 @@ import type { RemedyWish } from '../authority/authority-panel.tsx';
 import { paramsOf } from '../authority/remedy-params.ts';
 import { useAuthority, useAuthorityFor } from '../authority/use-authority.ts';
 import { WhyList } from '../authority/why-list.tsx';
+import { useMe } from '../staff/session.tsx';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { useVersionSeen } from '../complaints/page/use-version-seen.ts';
 import { fieldTexts } from '../ui/problem-notice.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { useEscalate } from './use-escalations.ts';
@@ -33,12 +35,15 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const [kind, setKind] = useState<(typeof raisable)[number]>('AUTHORITY');
   const [remedy, setRemedy] = useState(start.remedy ?? '');
   const [typed, setTyped] = useState(start.amount === undefined ? '' : typedAmount(start.amount, currency));
-  const [note, setNote] = useState('');
-  const [customerTold, setCustomerTold] = useState('');
+  const place = `${useMe().id}.${complaint.id}`;
+  const [note, setNote, clearNote] = useDraft(`${place}.escalate`, '');
+  const [customerTold, setCustomerTold, clearTold] = useDraft(`${place}.escalate-told`, '');
   const seen = useVersionSeen(complaint);
   const escalate = useEscalate(
     complaint.id,
     async () => {
+      clearNote();
+      clearTold();
       await onChanged();
       onClose();
     },
@@ -56,7 +61,8 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   return (
     <CommandForm
       submit={escalations.send}
-      onSubmit={() =>
+      onSubmit={() => {
+        if (!isWhole) return;
         escalate.mutate({
           kind,
           note: note.trim(),
@@ -64,12 +70,11 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
           ...(isAboutRemedy && remedy !== '' ? { remedy, params } : {}),
           ...(minor === null ? {} : { amount: { minor, currency } }),
           ...(customerTold.trim() === '' ? {} : { customerTold: customerTold.trim() }),
-        })
-      }
+        });
+      }}
       onCancel={onClose}
       isSending={escalate.isPending}
       problem={escalate.error}
-      disabled={!isWhole}
     >
       <NativeSelect
         label={escalations.kind}
@@ -94,6 +99,8 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
       )}
       {hasMoney && (
         <AmountField
+          required
+          withAsterisk={false}
           label={authority.amount}
           currency={currency}
           value={typed}

@@ -15,10 +15,11 @@ import { useEscalationsOf, useWithdraw } from './use-escalations.ts';
 /** The escalations of one complaint, on its page. */
 export function EscalationsOf({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { escalations } = useWords();
-  const { data = [] } = useEscalationsOf(complaint.id);
-  if (data.length === 0) return null;
+  const { data = [], error, refetch } = useEscalationsOf(complaint.id);
+  if (data.length === 0 && !error) return null;
   return (
     <Card title={escalations.ofComplaint}>
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
       <ul className={classes['plain']}>
         {data.map((escalation) => (
           <Line key={escalation.id} escalation={escalation} complaint={complaint} />

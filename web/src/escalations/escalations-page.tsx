@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Escalation } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 import { useNow } from '../ui/now.ts';
@@ -24,7 +26,14 @@ export function EscalationsPage(): ReactNode {
   const { data: items, error, refetch } = useEscalations(view);
   const { list, onKeyDown } = useRowKeys();
   const openId = params.get('open');
+  const announce = useAnnounce();
+  const [ruled, setRuled] = useState('');
   const goOn = (): void => {
+    const answered = items?.find(({ id }) => id === openId);
+    const said = answered ? escalations.answeredLine(answered.complaint.reference) : '';
+    setRuled(said);
+    announce(said);
+    document.getElementById('page-title')?.focus();
     const rest = items?.filter(({ id }) => id !== openId) ?? [];
     setParams({ view, ...(rest[0] ? { open: rest[0].id } : {}) }, { replace: true });
   };
@@ -39,6 +48,7 @@ export function EscalationsPage(): ReactNode {
         }))}
       />
       <div className={classes['gap']} />
+      {ruled !== '' && <Text c="dimmed">{ruled}</Text>}
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
       {items?.length === 0 && !openId && <Empty title={escalations.empty[view].title} hint={escalations.empty[view].hint} />}

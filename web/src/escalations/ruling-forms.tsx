@@ -96,17 +96,18 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   return (
     <CommandForm
       submit={submitText(answer, sum, words)}
-      onSubmit={() => rule.mutate(ruling)}
+      onSubmit={() => (needsAmount && minor === null ? undefined : rule.mutate(ruling))}
       onCancel={onClose}
       isSending={rule.isPending}
       problem={rule.error}
       danger={answer === 'REFUSE'}
-      focusSubmit={answer === 'GRANT'}
-      disabled={needsAmount && minor === null}
+      focusSubmit={answer === 'GRANT' && !recordsMinute}
     >
       {answer === 'COVER_ONCE' && <Text>{escalations.coverHint}</Text>}
       {needsAmount && (
         <AmountField
+          required
+          withAsterisk={false}
           label={words.authority.amount}
           currency={currency}
           value={typed}
@@ -140,6 +141,9 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
       )}
       {recordsMinute && (
         <TextInput
+          required
+          withAsterisk={false}
+          autoFocus={answer === 'GRANT'}
           label={escalations.boardMinute}
           value={boardMinute}
           onChange={(event) => setBoardMinute(event.currentTarget.value)}

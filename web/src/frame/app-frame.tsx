@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { UndoBar } from '../complaints/page/undo-bar.tsx';
 import { TakeNextProvider, useTakeNext } from '../complaints/queue/take-next.tsx';
 import { useMay } from '../staff/session.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -72,6 +73,7 @@ export function AppFrame(): ReactNode {
         <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
           <SuspensionBanner />
           <ChangesNotice />
+          {may('complaints.work') && <UndoBar />}
           <Outlet />
         </main>
         {may('decisions.log') && <GoTo keys="g d" label={frame.decisions} to="/decisions" />}

@@ -3,10 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSearch } from '../complaints/queue/use-search.ts';
+import type { Problem } from '../api/problem.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { shortestLookUp, useCustomers } from '../customers/use-customers.ts';
 import { useMay } from '../staff/session.tsx';
 import { type Found, LookUp } from '../ui/look-up.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useWords, wordOf } from '../words/words.tsx';
 import { doors } from './doors.ts';
 
@@ -27,9 +29,9 @@ function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 150);
   const may = useMay();
-  const { data, isFetching } = useSearch(may('complaints.read') ? settled : '');
+  const { data, isFetching, isPlaceholderData, error, refetch } = useSearch(may('complaints.read') ? settled : '');
   const pages = usePages(text);
-  const customers = useCallers(settled);
+  const callers = useCallers(settled);
   const categoryLabel = useCategoryLabel();
   const complaints = (settled.length < 2 ? [] : (data?.pages[0]?.items ?? [])).slice(0, 8).map((item) => ({
     id: `/complaints/${item.reference}`,
@@ -40,34 +42,53 @@ function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
     settled.length < 2 || !may('complaints.read')
       ? []
       : [{ id: `/search?text=${encodeURIComponent(settled)}`, shown: frame.jumpAll(settled) }];
+  const problem = error ?? callers.error;
   return (
-    <LookUp
-      label={frame.jumpField}
-      text={text}
-      onText={setText}
-      found={[...pages, ...complaints, ...customers, ...all]}
-      onPick={(to) => {
-        onClose();
-        void navigate(to);
-      }}
-      status={isFetching ? frame.loading : frame.jumpEmpty}
-      autoFocus
-    />
+    <>
+      <LookUp
+        label={frame.jumpField}
+        text={text}
+        onText={setText}
+        found={[...pages, ...complaints, ...callers.found, ...all]}
+        isSettled={
+          pages.length > 0 || (settled === text.trim() && !(settled.length >= 2 && isPlaceholderData) && callers.isSettled)
+        }
+        onPick={(to) => {
+          onClose();
+          void navigate(to);
+        }}
+        status={isFetching ? frame.loading : problem ? '' : frame.jumpEmpty}
+        autoFocus
+      />
+      <ProblemNotice problem={problem} onRetry={() => void (error ? refetch() : callers.retry())} />
+    </>
   );
 }
 
+type Callers = {
+  readonly found: readonly Found[];
+  readonly isSettled: boolean;
+  readonly error: Problem | null;
+  readonly retry: () => unknown;
+};
+
 /** A new complaint of somebody who was looked up: the page begins with what is open of theirs. */
-function useCallers(text: string): readonly Found[] {
+function useCallers(text: string): Callers {
   const { frame } = useWords();
   const may = useMay();
   const isAsked = may('customers.look-up') && text.length >= shortestLookUp;
-  const { data = [] } = useCustomers(isAsked ? text : '');
+  const { data = [], isPlaceholderData, error, refetch } = useCustomers(isAsked ? text : '');
   const found = isAsked ? data.filter(({ accountNumber }) => accountNumber !== null) : [];
-  return found.slice(0, 4).map(({ name, address, accountNumber }) => ({
-    id: `/intake?account=${accountNumber ?? ''}`,
-    shown: [name, address, accountNumber].filter(Boolean).join(' · '),
-    aside: frame.newComplaint,
-  }));
+  return {
+    found: found.slice(0, 4).map(({ name, address, accountNumber }) => ({
+      id: `/intake?account=${accountNumber ?? ''}`,
+      shown: [name, address, accountNumber].filter(Boolean).join(' · '),
+      aside: frame.newComplaint,
+    })),
+    isSettled: !isAsked || !isPlaceholderData,
+    error: isAsked ? error : null,
+    retry: refetch,
+  };
 }
 
 function usePages(text: string): readonly Found[] {

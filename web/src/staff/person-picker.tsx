@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { LookUp } from '../ui/look-up.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useWords, wordOf } from '../words/words.tsx';
 import { usePeople } from './use-people.ts';
 
@@ -19,7 +20,7 @@ export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props
   const { staff, frame, values } = useWords();
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 150);
-  const { data: people = [], isFetching } = usePeople(settled);
+  const { data: people = [], isFetching, isPlaceholderData, error, refetch } = usePeople(settled);
   if (picked) {
     return (
       <Group gap="sm">
@@ -32,26 +33,31 @@ export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props
       </Group>
     );
   }
+  const isLongEnough = settled.length >= 2;
   return (
-    <LookUp
-      label={label}
-      text={text}
-      onText={setText}
-      found={
-        settled.length < 2
-          ? []
-          : people.map(({ id, name, role, teamName }) => ({
-              id,
-              shown: name,
-              aside: [wordOf(values.roles, role), teamName].filter(Boolean).join(' · '),
-            }))
-      }
-      onPick={(id) => {
-        const person = people.find((one) => one.id === id);
-        if (person) onPick(person);
-      }}
-      status={settled.length < 2 ? '' : isFetching ? frame.loading : staff.nobodyFound}
-      autoFocus={autoFocus}
-    />
+    <>
+      <LookUp
+        label={label}
+        text={text}
+        onText={setText}
+        found={
+          !isLongEnough
+            ? []
+            : people.map(({ id, name, role, teamName }) => ({
+                id,
+                shown: name,
+                aside: [wordOf(values.roles, role), teamName].filter(Boolean).join(' · '),
+              }))
+        }
+        isSettled={settled === text.trim() && !(isLongEnough && isPlaceholderData)}
+        onPick={(id) => {
+          const person = people.find((one) => one.id === id);
+          if (person) onPick(person);
+        }}
+        status={!isLongEnough ? '' : isFetching ? frame.loading : error ? '' : staff.nobodyFound}
+        autoFocus={autoFocus}
+      />
+      <ProblemNotice problem={isLongEnough ? error : null} onRetry={() => void refetch()} />
+    </>
   );
 }

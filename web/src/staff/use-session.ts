@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from 
 import { answer, api, done, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { Session } from '../api/views.ts';
+import { forgetDrafts } from '../ui/use-draft.ts';
 
 const key = ['session'] as const;
 
@@ -40,12 +41,14 @@ export function useSignIn(onDone: (session: Session) => void): Command<{ usernam
   });
 }
 
-/** Leaves nothing of this person's on the screen for the next one. */
-export function useSignOut(): Command<null, void> {
+/** Leaves nothing of this person's in the tab for the next one; one that failed is said, since they are still signed in. */
+export function useSignOut(personId: string): Command<null, void> {
   return useCommand({
     send: (_: null, commandKey) => done(api.DELETE('/api/session', once(commandKey))),
-    onDone: () => window.location.assign('/'),
-    onRefused: () => window.location.assign('/'),
+    onDone: () => {
+      forgetDrafts(`${personId}.`);
+      window.location.assign('/');
+    },
   });
 }
 

@@ -36,7 +36,7 @@ function Told({ explanation }: { readonly explanation: Explanation }): ReactNode
   return (
     <>
       <Text size="sm">
-        {wordOf(times.targets, hours).replace('{}', length)}{' '}
+        {wordOf(target === 1 ? { ...times.targets, ...times.targetsOfOne } : times.targets, hours).replace('{}', length)}{' '}
         {policyKey === null ? times.namedByPerson : times.byPolicy(policyKey, policyVersion ?? 1)}{' '}
         {times.byCalendar(calendarVersion)} {times.began(format.moment(new Date(startedAt)))}{' '}
         {times.counted(format.span(countedSeconds))} {lateSeconds > 0 && times.lateBy(format.span(lateSeconds))}

@@ -8,6 +8,8 @@ type Props = {
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly onCancel?: () => void;
+  /** Where "Cancel" beside the command could be taken for it. */
+  readonly cancel?: string;
   readonly isSending: boolean;
   readonly problem: Problem | null;
   readonly danger?: boolean;
@@ -27,6 +29,7 @@ export function CommandForm({
   submit,
   onSubmit,
   onCancel,
+  cancel,
   isSending,
   problem,
   danger = false,
@@ -64,7 +67,7 @@ export function CommandForm({
           {extra}
           {onCancel && (
             <Button variant="subtle" onClick={onCancel}>
-              {frame.cancel}
+              {cancel ?? (danger ? frame.back : frame.cancel)}
             </Button>
           )}
         </Group>

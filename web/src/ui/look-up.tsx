@@ -12,13 +12,15 @@ type Props = {
   readonly onText: (text: string) => void;
   readonly found: readonly Found[];
   readonly onPick: (id: string) => void;
+  /** False while what is listed still answers an earlier text: Enter waits, it would pick somebody else. */
+  readonly isSettled: boolean;
   /** Said below while there is nothing to pick. */
   readonly status?: string;
   readonly autoFocus?: boolean;
 };
 
 /** Type, then pick from the list below with ↑ ↓ Enter or the mouse (the ARIA combobox pattern with a list that stays in the page). */
-export function LookUp({ label, hint, text, onText, found, onPick, status, autoFocus = false }: Props): ReactNode {
+export function LookUp({ label, hint, text, onText, found, onPick, isSettled, status, autoFocus = false }: Props): ReactNode {
   const listId = useId();
   const field = useFocusOnPage(autoFocus);
   const [at, setAt] = useState(0);
@@ -29,10 +31,9 @@ export function LookUp({ label, hint, text, onText, found, onPick, status, autoF
       event.preventDefault();
       setAt((Math.min(at, found.length - 1) + step + found.length) % found.length);
     }
-    if (event.key === 'Enter' && !event.ctrlKey && active) {
-      event.preventDefault();
-      onPick(active.id);
-    }
+    if (event.key !== 'Enter' || event.ctrlKey) return;
+    if (active || !isSettled) event.preventDefault();
+    if (active && isSettled) onPick(active.id);
   };
   return (
     <div>

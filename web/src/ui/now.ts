@@ -9,6 +9,7 @@ let timer: ReturnType<typeof setInterval> | null = null;
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
 
 function subscribe(listener: () => void): () => void {
+  tick();
   listeners.add(listener);
   timer ??= setInterval(tick, everyMs);
   return () => {

@@ -16,6 +16,9 @@ export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode 
   return (
     <Alert role="alert" color="red" variant="light" icon={<Icon name="warning" />} title={title}>
       {children}
+      {fieldLines(problem, title, words).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
       {problem.reasons.map((reason, index) => (
         <Text key={`${reason.code}-${index}`}>{reasonText(reason)}</Text>
       ))}
@@ -36,11 +39,19 @@ export function useProblemTitle(problem: Problem | null): string {
   return problem ? (words.problems[problem.code] ?? problem.title) : '';
 }
 
+/** Also what no field on the page shows: each with the field it is about, unless the title has said it already. */
+const fieldLines = ({ errors }: Problem, title: string, words: Words): string[] => {
+  const labels: Readonly<Record<string, string>> = words.commands.fields;
+  return errors.flatMap(({ field, code, message }) => {
+    const text = fieldText(code, message, words);
+    const label = labels[field.split('.').at(-1) ?? field] ?? field;
+    return text === title || message === title ? [] : [`${label}: ${text}`];
+  });
+};
+
+const fieldText = (code: string, message: string, { fieldProblems, problems }: Words): string =>
+  fieldProblems[code] ?? problems[code] ?? message;
+
 /** What to show at each field, by its path in the request. */
 export const fieldTexts = (problem: Problem | null, words: Words): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (problem?.errors ?? []).map(({ field, code, message }) => [
-      field,
-      words.fieldProblems[code] ?? words.problems[code] ?? message,
-    ]),
-  );
+  Object.fromEntries((problem?.errors ?? []).map(({ field, code, message }) => [field, fieldText(code, message, words)]));

@@ -28,6 +28,15 @@ describe('the message catalogues', () => {
     expect(texts([en, es]).filter((text) => /\b(ticket|tique)/i.test(text))).toEqual([]);
   });
 
+  it('let the Spanish article melt with what comes before it, whichever level is asked', () => {
+    const asked = Object.values(es.values.levels).flatMap((level) => [
+      es.authority.ask(level, '5 €'),
+      es.escalations.goesTo(level),
+    ]);
+    expect(asked.filter((text) => /\ba el\b/.test(text))).toEqual([]);
+    expect(es.escalations.goesTo(es.values.levels.board)).toBe('Esto va al consejo.');
+  });
+
   it('count in words', () => {
     expect(en.queue.newer(1)).toBe('1 new complaint since you opened this list.');
     expect(en.queue.newer(4)).toBe('4 new complaints since you opened this list.');

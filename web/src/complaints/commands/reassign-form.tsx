@@ -5,7 +5,10 @@ import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
 import { type Picked, PersonPicker } from '../../staff/person-picker.tsx';
 import { useTeams } from '../../staff/use-people.ts';
+import { useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { useVersionSeen } from '../page/use-version-seen.ts';
@@ -17,14 +20,15 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
   const { commands, frame } = useWords();
   const [person, setPerson] = useState<Picked | null>(null);
   const [teamId, setTeamId] = useState('');
-  const [reason, setReason] = useState('');
-  const { data: teams = [] } = useTeams();
+  const [reason, setReason, clear] = useDraft(`${useMe().id}.${complaint.id}.reassign`, '');
+  const { data: teams = [], error: noTeams, refetch } = useTeams();
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const assign = useCommand({
     send: (body: Assignment, key) =>
       answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
+      clear();
       await refresh();
       onClose();
     },
@@ -46,6 +50,7 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
       disabled={!person && teamId === ''}
     >
       <PersonPicker label={commands.toPerson} picked={person} onPick={setPerson} autoFocus />
+      <ProblemNotice problem={noTeams} onRetry={() => void refetch()} />
       <NativeSelect
         label={commands.toTeam}
         value={teamId}

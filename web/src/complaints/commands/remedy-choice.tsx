@@ -100,7 +100,6 @@ function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: Li
               setTyped(text);
               set({ ...mine, minor: parseAmount(text, currency) });
             }}
-            error={typed !== '' && parseAmount(typed, currency) === null ? words.authority.amountWrong : undefined}
           />
         )}
       </Group>

@@ -9,6 +9,7 @@ import { isOwnToGive } from '../../authority/verdicts.ts';
 import { useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/words.tsx';
 import { openUndo } from '../page/undo-window.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
@@ -27,7 +28,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const words = useWords();
   const { commands } = words;
   const { take } = useTakeNext();
-  const [outcome, setOutcome] = useState(emptyOutcome);
+  const [outcome, setOutcome, clear] = useDraft(`${useMe().id}.${complaint.id}.resolve`, emptyOutcome);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState<Chosen>(
     start.remedy ? { [start.remedy]: { minor: start.amount ?? null, params: paramsOf(start), note: '' } } : {},
@@ -41,7 +42,8 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
     send: ({ body }: { readonly body: Resolution; readonly goOn: boolean }, key) =>
       answer(api.POST('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async (_, { goOn }) => {
-      openUndo(complaint.id);
+      clear();
+      openUndo(complaint.id, complaint.reference);
       onClose();
       await refresh();
       if (goOn) take();

@@ -44,22 +44,24 @@ export function SecondOpinionForm({
   return (
     <CommandForm
       submit={words.commands['second-opinion']}
-      onSubmit={() =>
-        person &&
+      onSubmit={() => {
+        if (!person || (hasMoney && minor === null)) return;
         confirm.mutate({
           remedyKind: kind,
           forPersonId: person.id,
           ...(hasMoney && minor !== null ? { amountMinor: minor } : {}),
-        })
-      }
+        });
+      }}
       onCancel={onClose}
       isSending={confirm.isPending}
       problem={confirm.error}
-      disabled={!person || kind === '' || (hasMoney && minor === null)}
+      disabled={!person}
     >
       <Text>{words.commands.secondOpinionHint}</Text>
       <PersonPicker label={words.commands.forPerson} picked={person} onPick={setPerson} />
       <NativeSelect
+        required
+        withAsterisk={false}
         label={words.authority.remedy}
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value)}
@@ -69,7 +71,16 @@ export function SecondOpinionForm({
         ]}
         data-autofocus
       />
-      {hasMoney && <AmountField label={words.authority.amount} currency={currency} value={typed} onChange={setTyped} />}
+      {hasMoney && (
+        <AmountField
+          required
+          withAsterisk={false}
+          label={words.authority.amount}
+          currency={currency}
+          value={typed}
+          onChange={setTyped}
+        />
+      )}
     </CommandForm>
   );
 }

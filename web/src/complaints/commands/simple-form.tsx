@@ -1,9 +1,12 @@
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
+import { useMe } from '../../staff/session.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat, useWords } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
@@ -17,18 +20,24 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** One of the plain commands as a form. */
+const nothingTyped: Typed = {};
+
+/** One of the plain commands as a form; what is typed outlives the form until it is sent. */
 export function SimpleForm({ name, complaint, start = {}, onClose }: Props): ReactNode {
   const words = useWords();
   const { timeZone } = useFormat();
   const command: SimpleCommand = simpleCommands[name];
-  const [typed, setTyped] = useState<Typed>(start);
+  const [kept, setKept, clear] = useDraft<Typed>(`${useMe().id}.${complaint.id}.${name}`, nothingTyped);
+  const typed = { ...start, ...kept };
+  const announce = useAnnounce();
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const sent = useCommand({
     send: (input: { readonly version: number; readonly typed: Typed }, key) =>
       command.send({ id: complaint.id, version: input.version }, input.typed, key),
     onDone: async () => {
+      clear();
+      announce(words.commands.done(words.commands.simple[name].title));
       await refresh();
       onClose();
     },
@@ -51,7 +60,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
           key={field.name}
           field={field}
           value={typed[field.name] ?? ''}
-          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) => setKept({ ...kept, [field.name]: value })}
           error={errors[field.name]}
           isFirst={index === 0}
         />

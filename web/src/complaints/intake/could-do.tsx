@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { bestFirst, verdictText } from '../../authority/verdicts.ts';
 import { Card } from '../../ui/card.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
 import classes from './intake.module.css';
@@ -10,8 +11,10 @@ import { usePreview } from './use-preview.ts';
 /** What could be given if this were registered as it stands: known while the caller is still there. */
 export function CouldDo({ draft }: { readonly draft: IntakeDraft }): ReactNode {
   const { words, format, language } = useSpeech();
-  const { data: panel } = usePreview(draft, null);
-  if (!panel || draft.category === '') return null;
+  const { data: panel, error, refetch } = usePreview(draft, null);
+  if (draft.category === '') return null;
+  if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (!panel) return null;
   const offered = bestFirst(panel).filter(({ verdict }) => verdict !== 'NOT_OFFERED');
   return (
     <Card title={words.intake.couldDo}>

@@ -41,6 +41,12 @@ export const emptyDraft: IntakeDraft = {
   note: '',
 };
 
+/** Whether somebody found is whom the phone system or the search named, by account number or telephone. */
+export const isAbout = ({ accountNumber, phone }: Pick<CustomerMatch, 'accountNumber' | 'phone'>, asked: string): boolean =>
+  accountNumber === asked || (digitsOf(asked) !== '' && digitsOf(phone ?? '') === digitsOf(asked));
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 /** `mayKeep`: whether the registrar works on complaints at all. */
 export const registrationOf = (draft: IntakeDraft, mayKeep: boolean, zone: Zone): Registration => ({
   channel: draft.channel,

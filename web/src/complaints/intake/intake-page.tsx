@@ -1,18 +1,18 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCustomer } from '../../customers/use-customers.ts';
 import { useMay, useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
+import { useAddress } from '../../ui/use-address.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat, useWords } from '../../words/words.tsx';
 import { endingOf, missingIn } from '../commands/outcome-fields.tsx';
 import { CouldDo } from './could-do.tsx';
 import { EmergencyFirst } from './emergency-first.tsx';
-import { emptyDraft, type IntakeDraft, registrationOf } from './intake-draft.ts';
+import { emptyDraft, type IntakeDraft, isAbout, registrationOf } from './intake-draft.ts';
 import classes from './intake.module.css';
 import { KnownHere } from './known-here.tsx';
 import { SolvedFields, useRemediesOf } from './solved-fields.tsx';
@@ -26,11 +26,13 @@ export function IntakePage(): ReactNode {
   const format = useFormat();
   const me = useMe();
   const may = useMay();
-  const [params] = useSearchParams();
+  const { said, change } = useAddress();
+  const asked = said('phone') || said('account');
+  const forgetAsked = (): void => change({ phone: '', account: '' });
   const [draft, setDraft, clear] = useDraft<IntakeDraft>(`${me.id}.intake`, emptyDraft);
   const [turn, setTurn] = useState(0);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
-  const { data: customer } = useCustomer(draft.match?.customerId ?? null);
+  const { data: customer, error, refetch } = useCustomer(draft.match?.customerId ?? null);
   const currency = customer?.accounts.find(({ id }) => id === draft.match?.accountId)?.currency ?? format.currency;
   const remediesOf = useRemediesOf();
   const startAfresh = (): void => {
@@ -56,6 +58,9 @@ export function IntakePage(): ReactNode {
   return (
     <Page title={words.intake.title} actions={draft !== emptyDraft && <DraftNote onAfresh={startAfresh} />}>
       <EmergencyFirst category={draft.category} />
+      {asked !== '' && draft.match && !isAbout(draft.match, asked) && (
+        <OtherCaller asked={asked} name={draft.match.name} onGoOn={forgetAsked} onAfresh={startAfresh} />
+      )}
       {register.data && draft === emptyDraft && <Kept reference={register.data.reference} />}
       <CommandForm
         key={turn}
@@ -67,10 +72,10 @@ export function IntakePage(): ReactNode {
         problem={register.error}
       >
         <div className={classes['columns']}>
-          <WhoFields {...fields} startWith={params.get('phone') ?? params.get('account') ?? ''} />
+          <WhoFields {...fields} startWith={asked} onFound={asked === '' ? undefined : forgetAsked} />
           {may('customers.look-up') && (
             <div className={classes['known']}>
-              <KnownHere match={draft.match} customer={customer} />
+              <KnownHere match={draft.match} customer={customer} problem={error} onRetry={() => void refetch()} />
               <CouldDo draft={draft} />
             </div>
           )}
@@ -79,6 +84,30 @@ export function IntakePage(): ReactNode {
         </div>
       </CommandForm>
     </Page>
+  );
+}
+
+type OtherCallerProps = {
+  readonly asked: string;
+  readonly name: string;
+  readonly onGoOn: () => void;
+  readonly onAfresh: () => void;
+};
+
+/** Somebody calls while what was written for another one is still here: it must not become theirs. */
+function OtherCaller({ asked, name, onGoOn, onAfresh }: OtherCallerProps): ReactNode {
+  const { intake } = useWords();
+  return (
+    <Alert role="alert" color="orange" variant="light" mb="sm" icon={<Icon name="warning" />} title={intake.otherDraft(name)}>
+      <Group gap="sm">
+        <Button size="xs" onClick={onAfresh}>
+          {intake.afreshFor(asked)}
+        </Button>
+        <Button size="xs" variant="default" onClick={onGoOn}>
+          {intake.goOnWith(name)}
+        </Button>
+      </Group>
+    </Alert>
   );
 }
 

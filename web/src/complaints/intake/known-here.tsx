@@ -1,14 +1,22 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../api/problem.ts';
 import type { Customer, CustomerMatch } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import { RelatedComplaints } from './related-complaints.tsx';
 
-type Props = { readonly match: CustomerMatch | null; readonly customer: Customer | undefined };
+type Props = {
+  readonly match: CustomerMatch | null;
+  readonly customer: Customer | undefined;
+  /** Why nothing is known: then nobody has said that there is nothing to look out for. */
+  readonly problem: Problem | null;
+  readonly onRetry: () => void;
+};
 
 /** What to mind about them, and what is open already. It comes while the caller talks and never holds up typing. */
-export function KnownHere({ match, customer }: Props): ReactNode {
+export function KnownHere({ match, customer, problem, onRetry }: Props): ReactNode {
   const { words, format } = useSpeech();
   const { intake, customers } = words;
   const account = customer?.accounts.find(({ id }) => id === match?.accountId);
@@ -21,6 +29,7 @@ export function KnownHere({ match, customer }: Props): ReactNode {
   return (
     <Card title={intake.known}>
       {!match && <Text c="dimmed">{intake.knownHint}</Text>}
+      <ProblemNotice problem={problem} onRetry={onRetry} />
       <Group gap="xs">
         {marks.map((mark) => (
           <Badge key={mark} variant="light" color="orange">

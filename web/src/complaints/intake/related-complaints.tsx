@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { When } from '../../ui/when.tsx';
 import { useWords, wordOf } from '../../words/words.tsx';
 import classes from './intake.module.css';
@@ -15,8 +16,9 @@ export function RelatedComplaints({
 }: Place & { readonly except?: string; readonly none?: string }): ReactNode {
   const { complaint, values } = useWords();
   const categoryLabel = useCategoryLabel();
-  const { data } = useRelated(place);
+  const { data, error, refetch } = useRelated(place);
   const others = (data ?? []).filter(({ id }) => id !== except);
+  if (error && !data) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
   if (others.length === 0) return data && none ? <Text c="dimmed">{none}</Text> : null;
   return (
     <div className={classes['related']}>

@@ -54,7 +54,6 @@ export function SolvedFields({ draft, set, errors, currency }: FieldsProps & { r
                   currency={currency}
                   value={draft.amount}
                   onChange={(amount) => set({ amount })}
-                  error={draft.amount !== '' && parseAmount(draft.amount, currency) === null ? authority.amountWrong : undefined}
                 />
               )}
             </div>

@@ -21,7 +21,7 @@ export function useRegister(onDone: () => void): Command<Registration | Registra
         : answer(api.POST('/api/complaints', { body: input, ...once(key) })),
     onDone: ({ id, reference }, input) => {
       onDone();
-      if ('outcome' in input) openUndo(id);
+      if ('outcome' in input) openUndo(id, reference);
       void refreshComplaint(client);
       if (may('complaints.read')) void navigate(`/complaints/${reference}`, { state: { registered: true } });
     },

@@ -13,7 +13,13 @@ export type FieldsProps = {
   readonly errors: Readonly<Record<string, string>>;
 };
 
-export function WhoFields({ draft, set, errors, startWith }: FieldsProps & { readonly startWith: string }): ReactNode {
+type WhoProps = FieldsProps & {
+  /** What the address asks for, looked up at once. */
+  readonly startWith: string;
+  readonly onFound: (() => void) | undefined;
+};
+
+export function WhoFields({ draft, set, errors, startWith, onFound }: WhoProps): ReactNode {
   const { intake, values, frame } = useWords();
   const may = useMay();
   return (
@@ -21,7 +27,11 @@ export function WhoFields({ draft, set, errors, startWith }: FieldsProps & { rea
       {may('customers.look-up') && (
         <CustomerLookUp
           picked={draft.match}
-          onPick={(match) => set({ match, relation: match && draft.relation === 'unknown' ? 'holder' : draft.relation })}
+          key={startWith}
+          onPick={(match) => {
+            set({ match, relation: match && draft.relation === 'unknown' ? 'holder' : draft.relation });
+            onFound?.();
+          }}
           startWith={startWith}
           autoFocus
         />

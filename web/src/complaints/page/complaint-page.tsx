@@ -26,7 +26,6 @@ import { Promises } from './promises.tsx';
 import { Registered } from './registered.tsx';
 import { RemediesGiven } from './remedies-given.tsx';
 import { Timeline } from './timeline.tsx';
-import { UndoBar } from './undo-bar.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
 
 /** The forms come with the first one that is opened. */
@@ -76,7 +75,6 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
       <ComplaintSummary complaint={complaint} />
       <Emergency complaint={complaint} />
       <Registered complaint={complaint} />
-      <UndoBar complaint={complaint} />
       <ActionBar complaint={complaint} />
       <div className={classes['columns']}>
         <div className={classes['story']}>

@@ -5,6 +5,7 @@ import { RelatedComplaints } from '../intake/related-complaints.tsx';
 import { useCustomer } from '../../customers/use-customers.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useSpeech, wordOf } from '../../words/words.tsx';
 
 /** Who and where, and what to mind about them. */
@@ -12,7 +13,7 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
   const { words, format } = useSpeech();
   const { customers, values } = words;
   const { customer, account, premise } = complaint;
-  const { data: known } = useCustomer(customer?.id ?? null);
+  const { data: known, error, refetch } = useCustomer(customer?.id ?? null);
   return (
     <Card title={customers.title}>
       {!customer && <Text c="dimmed">{customers.none}</Text>}
@@ -30,6 +31,7 @@ export function CustomerCard({ complaint }: { readonly complaint: Complaint }): 
           )}
         </Group>
       )}
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
       <Facts
         pairs={[
           customer ? [customers.name, customer.name] : null,

@@ -84,6 +84,7 @@ function CancelForm({
       danger
       onSubmit={() => cancel.mutate({ reason: reason.trim() })}
       onCancel={onClose}
+      cancel={complaint.keepRemedy}
       isSending={cancel.isPending}
       problem={cancel.error}
     >

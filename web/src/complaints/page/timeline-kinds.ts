@@ -22,6 +22,9 @@ const aboutDecisions = [
   'complaint.review-answered',
 ];
 
+/** Nothing that a reader can use: the list is in order anyway. */
+const bookkeeping = ['complaint.moved-in-queue'];
+
 /** Everything that is neither with the customer nor about a decision is staff's own. */
 function kindOf(type: string): Exclude<TimelineFilter, 'all'> {
   const starts = (beginnings: readonly string[]): boolean => beginnings.some((beginning) => type.startsWith(beginning));
@@ -30,4 +33,4 @@ function kindOf(type: string): Exclude<TimelineFilter, 'all'> {
 }
 
 export const isShown = ({ type }: Pick<TimelineItem, 'type'>, filter: TimelineFilter): boolean =>
-  filter === 'all' || kindOf(type) === filter;
+  !bookkeeping.includes(type) && (filter === 'all' || kindOf(type) === filter);

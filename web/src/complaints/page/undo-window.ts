@@ -1,29 +1,28 @@
 import { useSyncExternalStore } from 'react';
 
-/** For as long a resolution can be taken back: nothing has left the house. */
+/** For as long a resolution can be taken back: nothing has been sent or ordered yet. */
 const undoMs = 10_000;
 
-type Window = { readonly complaintId: string; readonly endsAt: number };
+export type UndoWindow = { readonly complaintId: string; readonly reference: string; readonly endsAt: number };
 
 const listeners = new Set<() => void>();
-let open: Window | null = null;
+let open: UndoWindow | null = null;
 
-export function openUndo(complaintId: string): void {
-  open = { complaintId, endsAt: Date.now() + undoMs };
+export function openUndo(complaintId: string, reference: string): void {
+  const opened = { complaintId, reference, endsAt: Date.now() + undoMs };
+  open = opened;
   tell();
-  setTimeout(() => closeUndo(complaintId), undoMs);
+  setTimeout(() => closeUndo(opened), undoMs);
 }
 
-export function closeUndo(complaintId: string): void {
-  if (open?.complaintId !== complaintId) return;
+export function closeUndo(window: UndoWindow): void {
+  if (open !== window) return;
   open = null;
   tell();
 }
 
-export const useUndoWindow = (complaintId: string): Window | null => {
-  const window = useSyncExternalStore(subscribe, () => open);
-  return window?.complaintId === complaintId ? window : null;
-};
+/** The resolution that can be taken back just now, whichever page is shown. */
+export const useUndoWindow = (): UndoWindow | null => useSyncExternalStore(subscribe, () => open);
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -25,9 +25,9 @@ export function QueuePage(): ReactNode {
   const [params] = useSearchParams();
   const views = viewsOf(useMe().role);
   const filter = filterFrom(params, views);
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQueue(filter);
+  const { data, dataUpdatedAt, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQueue(filter);
   const items = data?.pages.flatMap((page) => page.items);
-  const newer = useNewerCount(filter, items);
+  const newer = useNewerCount(filter, items, dataUpdatedAt);
   const { list, onKeyDown } = useRowKeys();
   return (
     <Page
@@ -47,7 +47,7 @@ export function QueuePage(): ReactNode {
       </Group>
       <div role="status" className={classes['bar']}>
         {newer > 0 && (
-          <Alert color="blue" variant="light" p="xs">
+          <Alert role="presentation" color="blue" variant="light" p="xs">
             <Group gap="sm">
               {queue.newer(newer)}
               <Button size="xs" variant="default" onClick={() => void refetch()}>

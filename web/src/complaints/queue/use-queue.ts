@@ -29,9 +29,9 @@ export const useQueue = (filter: QueueFilter): UseInfiniteQueryResult<InfiniteDa
     staleTime: 5_000,
   });
 
-/** How many complaints have come to the top of the list since it was drawn. */
-export function useNewerCount(filter: QueueFilter, shown: readonly QueueItem[] | undefined): number {
-  const { data } = useQuery({
+/** How many complaints have come to the top of the list since it was drawn (in ms since 1970); an older look at the top says nothing. */
+export function useNewerCount(filter: QueueFilter, shown: readonly QueueItem[] | undefined, drawnAt: number): number {
+  const { data, dataUpdatedAt } = useQuery({
     queryKey: ['queue-top', filter],
     queryFn: ({ signal }) => onePage(filter, null, { signal }),
     refetchInterval: lookEveryMs,
@@ -39,7 +39,8 @@ export function useNewerCount(filter: QueueFilter, shown: readonly QueueItem[] |
     staleTime: lookEveryMs,
   });
   const known = new Set(shown?.map(({ id }) => id));
-  return shown && data ? data.items.filter(({ id }) => !known.has(id)).length : 0;
+  if (!shown || !data || dataUpdatedAt <= drawnAt) return 0;
+  return data.items.filter(({ id }) => !known.has(id)).length;
 }
 
 const largestPage = 100;

@@ -20,7 +20,7 @@ export const authority = {
   amount: 'Amount',
   params: { planMonths: 'Months', quantity: 'How many' },
   amountOf: (remedy: string) => `Amount: ${remedy}`,
-  amountWrong: 'Type an amount such as 25.00.',
+  amountWrong: (example: string) => `Type an amount such as ${example}.`,
   upTo: (limit: string) => `Yours up to ${limit}`,
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Why',

@@ -1,4 +1,5 @@
 export const escalations = {
+  answeredLine: (reference: string) => `The escalation of ${reference} is answered.`,
   title: 'Escalations',
   views: 'Views',
   tabs: { inbox: 'To decide', mine: 'Asked by me', decided: 'Decided' },

@@ -30,6 +30,7 @@ export const frame = {
   nothingToTake: 'Nothing unassigned is waiting in your team.',
   close: 'Close',
   cancel: 'Cancel',
+  back: 'Back',
   more: 'More',
   show: 'Show',
   tryAgain: 'Try again',

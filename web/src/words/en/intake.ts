@@ -1,6 +1,9 @@
 export const intake = {
   title: 'New complaint',
   draftKept: 'Kept in this tab while you work.',
+  otherDraft: (name: string) => `What is written here is for ${name}`,
+  afreshFor: (asked: string) => `Start afresh for ${asked}`,
+  goOnWith: (name: string) => `Go on with ${name}`,
   startAfresh: 'Start afresh',
   who: 'Who and where',
   callerName: 'Who is calling',

@@ -7,6 +7,7 @@ export const times = {
     calendar: '{} calendar days.',
     fixed: 'A time that was named.',
   },
+  targetsOfOne: { 'working-days': '{} working day.', calendar: '{} calendar day.' },
   byPolicy: (key: string, version: number) => `By the policy ${key}, version ${version}.`,
   namedByPerson: 'Somebody named the time; no policy decides it.',
   byCalendar: (version: number) => `Calendar version ${version}.`,

@@ -1,3 +1,5 @@
+import { toWhom } from './to-whom.ts';
+
 export const authority = {
   title: 'Qué puede hacer ahora',
   rules: (version: number, time: string) => `Política, versión ${version} · ${time}`,
@@ -20,7 +22,7 @@ export const authority = {
   amount: 'Importe',
   params: { planMonths: 'Meses', quantity: 'Cuántos' },
   amountOf: (remedy: string) => `Importe: ${remedy}`,
-  amountWrong: 'Escriba un importe como 25.00.',
+  amountWrong: (example: string) => `Escriba un importe como ${example}.`,
   upTo: (limit: string) => `Suyo hasta ${limit}`,
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Por qué',
@@ -43,7 +45,7 @@ export const authority = {
   giveIt: 'Darlo',
   oneAtATime: 'Ya se espera una decisión; la siguiente se puede pedir después.',
   resolveWith: 'Resolver con esto…',
-  ask: (who: string, what: string) => `Pedir a ${who} que apruebe ${what}`,
+  ask: (who: string, what: string) => `Pedir ${toWhom(who)} que apruebe ${what}`,
   askInstead: 'Pedir aprobación en su lugar',
   split: (now: string, rest: string) => `Dar ${now} ahora y pedir los otros ${rest}`,
   evidence: {

@@ -1,3 +1,5 @@
+import { toWhom } from './to-whom.ts';
+
 export const complaint = {
   title: (reference: string) => `Queja ${reference}`,
   heading: (reference: string, category: string) => `${reference} · ${category}`,
@@ -22,7 +24,7 @@ export const complaint = {
   recordedLater: (when: string) => `anotado ${when}`,
   system: 'Firsthand',
   composer: 'Escribir',
-  messageTo: (name: string) => `Mensaje a ${name}`,
+  messageTo: (name: string) => `Mensaje ${toWhom(name)}`,
   theCustomer: 'el cliente',
   message: 'Mensaje',
   messageHint: 'El cliente lee exactamente esto.',
@@ -34,15 +36,17 @@ export const complaint = {
   deadlines: 'Plazos',
   noDeadlines: 'Sin plazos.',
   remedies: 'Soluciones',
-  onBillBy: (when: string) => `aprobado, se ejecuta a más tardar el ${when}`,
+  onBillBy: (when: string) => `aprobado; se ejecutará a más tardar el ${when}`,
   holdRequested: 'solicitada: el corte no se detiene hasta que cobranzas lo confirme',
   doneAt: (when: string, reference: string) => `hecho el ${when} · ${reference}`,
   promises: 'Promesas',
   kept: 'cumplida',
   keep: 'Cumplida',
-  cancelRemedy: 'Anularla',
+  cancelRemedy: 'Retirar la solución',
+  keepRemedy: 'Dejarla',
   print: 'Imprimir',
-  printed: (reference: string, when: string, by: string) => `Firsthand · hoja del caso ${reference} · impresa ${when} por ${by}.`,
+  printed: (reference: string, when: string, by: string) =>
+    `Firsthand · hoja de la queja ${reference} · impresa ${when} por ${by}.`,
   noSuch: 'Esa queja no existe, o usted no puede verla',
   noSuchHint: 'Revise la referencia: siete letras y cifras, nunca O, I, 0 ni 1.',
   related: 'Otras quejas abiertas aquí',

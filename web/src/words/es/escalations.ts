@@ -1,4 +1,7 @@
+import { toWhom } from './to-whom.ts';
+
 export const escalations = {
+  answeredLine: (reference: string) => `La escalada de ${reference} está respondida.`,
   title: 'Escaladas',
   views: 'Vistas',
   tabs: { inbox: 'Por decidir', mine: 'Pedidas por mí', decided: 'Decididas' },
@@ -21,7 +24,7 @@ export const escalations = {
   note: 'Qué hay que decidir y por qué',
   noteHint: 'Basta una línea; los hechos y las reglas van solos.',
   customerTold: 'Qué se le dijo al cliente',
-  goesTo: (who: string) => `Esto va a ${who}.`,
+  goesTo: (who: string) => `Esto va ${toWhom(who)}.`,
   send: 'Pedir la decisión',
   preview: (name: string) => `Decidir: ${name}`,
   look: (name: string) => `Escalada: ${name}`,

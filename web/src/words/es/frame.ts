@@ -31,6 +31,7 @@ export const frame = {
   nothingToTake: 'En su equipo no hay nada sin asignar.',
   close: 'Cerrar',
   cancel: 'Cancelar',
+  back: 'Volver',
   more: 'Más',
   show: 'Mostrar',
   tryAgain: 'Intentar de nuevo',

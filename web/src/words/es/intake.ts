@@ -1,6 +1,9 @@
 export const intake = {
   title: 'Nueva queja',
   draftKept: 'Se conserva en esta pestaña mientras trabaja.',
+  otherDraft: (name: string) => `Lo escrito aquí es para ${name}`,
+  afreshFor: (asked: string) => `Empezar de nuevo para ${asked}`,
+  goOnWith: (name: string) => `Seguir con ${name}`,
   startAfresh: 'Empezar de nuevo',
   who: 'Quién y dónde',
   callerName: 'Quién llama',

@@ -1,4 +1,5 @@
 import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
+import { toWhom } from './to-whom.ts';
 
 export const reasons: Sentences<ReasonCode> = {
   NOT_IN_CATALOGUE: () => 'Esta solución no se ofrece para este tipo de queja.',
@@ -47,8 +48,8 @@ export const possibilities: Sentences<UnlockKind> = {
     `Dé en su lugar: ${say.remedy(params['remedy'])}${isAmount(params['limitMinor']) ? ` (hasta ${say.money(params['limitMinor'])})` : ''}.`,
   level: (params, say) =>
     isAmount(params['limitMinor'])
-      ? `Pregunte a ${say.level(params['level'])}: puede dar hasta ${say.money(params['limitMinor'])}.`
-      : `Pregunte a ${say.level(params['level'])}.`,
+      ? `Pregunte ${toWhom(say.level(params['level']))}: puede dar hasta ${say.money(params['limitMinor'])}.`
+      : `Pregunte ${toWhom(say.level(params['level']))}.`,
   training: (params, say) => `Hoy no, pero tras la formación en ${say.training(params['training'])} le correspondería.`,
 };
 

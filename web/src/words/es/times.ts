@@ -7,6 +7,7 @@ export const times = {
     calendar: '{} días naturales.',
     fixed: 'Una hora fijada.',
   },
+  targetsOfOne: { 'working-days': '{} día hábil.', calendar: '{} día natural.' },
   byPolicy: (key: string, version: number) => `Según la política ${key}, versión ${version}.`,
   namedByPerson: 'Alguien fijó la hora; no la decide ninguna política.',
   byCalendar: (version: number) => `Calendario, versión ${version}.`,
