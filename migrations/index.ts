@@ -44,6 +44,7 @@ import { SampleSteps1795000029600 } from './1795000029600-sample-steps.ts';
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
 import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
+import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights-create-report-files.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -90,4 +91,5 @@ export const migrations = [
   ComplaintsReceivedView1795000026200,
   StaffUsernamesView1795000026300,
   SampleSteps1795000029600,
+  InsightsCreateReportFiles1795000027200,
 ];

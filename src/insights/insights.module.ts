@@ -7,11 +7,16 @@ import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
 import { Facts } from './db/facts.repository.ts';
 import { Publications } from './db/publications.repository.ts';
+import { ReportFiles } from './db/report-files.repository.ts';
+import { ReportFolder } from './db/report-folder.ts';
+import { ReportSchedules } from './db/report-schedules.repository.ts';
 import { BoardController } from './http/board.controller.ts';
 import { CaseFileController } from './http/case-file.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { PublicationsController } from './http/publications.controller.ts';
+import { ReportFilesController } from './http/report-files.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
+import { TimeSpentController } from './http/time-spent.controller.ts';
 import { BoardQuery } from './queries/board.query.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
@@ -28,13 +33,17 @@ import { NoticesQuery } from './queries/notices.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { SumsQuery } from './queries/sums.query.ts';
 import { TallyQuery } from './queries/tally.query.ts';
+import { TimeSpentQuery } from './queries/time-spent.query.ts';
 import { TimesQuery } from './queries/times.query.ts';
 import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
 import { UnassignedQuery } from './queries/unassigned.query.ts';
 import { CatchUp } from './subscribers/catch-up.ts';
 import { FollowComplaints } from './subscribers/follow-complaints.ts';
+import { WriteReports } from './subscribers/write-reports.ts';
 import { KeepFacts } from './use-cases/keep-facts.ts';
 import { PublishMonth } from './use-cases/publish-month.ts';
+import { ScheduleReports } from './use-cases/schedule-reports.ts';
+import { WriteReport } from './use-cases/write-report.ts';
 
 const figures = [
   CatalogueNames,
@@ -50,10 +59,20 @@ const figures = [
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
 const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, UnassignedQuery];
+const files = [ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
+const controllers = [
+  BoardController,
+  CaseFileController,
+  FiguresController,
+  PublicationsController,
+  ReportFilesController,
+  ReportsController,
+  TimeSpentController,
+];
 
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [BoardController, CaseFileController, FiguresController, PublicationsController, ReportsController],
+  controllers,
   providers: [
     CaseFileQuery,
     CaseLabels,
@@ -63,7 +82,9 @@ const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, UnassignedQuery];
     ...board,
     ...facts,
     ...figures,
+    ...files,
     GroupLabels,
+    TimeSpentQuery,
     TimeToResolutionQuery,
   ],
   exports: [FactCheck],

@@ -50,7 +50,7 @@ const owners: Record<string, readonly string[]> = {
   executions: ['execution_order'],
   notifications: ['message'],
   sample: ['sample_step'],
-  insights: ['complaint_fact', 'remedy_fact', 'fact_progress', 'published_figure'],
+  insights: ['complaint_fact', 'remedy_fact', 'fact_progress', 'published_figure', 'report_schedule', 'report_file'],
 };
 const tables = Object.entries(owners).flatMap(([owner, names]) => names.map((name) => ({ owner, name })));
 

@@ -36,6 +36,18 @@ const pages: RouteObject[] = [
   { path: 'insights', lazy: async () => ({ Component: (await import('./insights/figures-page.tsx')).FiguresPage }) },
   { path: 'rules/:id/rules/:key', lazy: async () => ({ Component: (await import('./rules/editor/rule-page.tsx')).RulePage }) },
   { path: 'insights/time-to-resolution', lazy: async () => ({ Component: (await import('./insights/time-page.tsx')).TimePage }) },
+  {
+    path: 'insights/published',
+    lazy: async () => ({ Component: (await import('./insights/published/published-months-page.tsx')).PublishedMonthsPage }),
+  },
+  {
+    path: 'insights/published/:month',
+    lazy: async () => ({ Component: (await import('./insights/published/published-month-page.tsx')).PublishedMonthPage }),
+  },
+  {
+    path: 'insights/reports',
+    lazy: async () => ({ Component: (await import('./insights/reports/reports-page.tsx')).ReportsPage }),
+  },
   { path: 'insights/:name', lazy: async () => ({ Component: (await import('./insights/figure-page.tsx')).FigurePage }) },
   {
     path: 'insights/:name/complaints',

@@ -45,3 +45,9 @@ export const figureNamed = (name: string): FigureDefinition => {
   if (!found) throw reportErrors.figureUnknown(name);
   return found;
 };
+
+/** Throws 404 `figure-unknown`, 422 `by-not-offered`. */
+export const requireOffered = (name: string, by: readonly Dimension[]): void => {
+  const { groupings } = figureNamed(name);
+  for (const dimension of by) if (!groupings.includes(dimension)) throw reportErrors.byNotOffered(dimension, groupings);
+};

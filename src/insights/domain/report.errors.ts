@@ -22,6 +22,10 @@ export const reportErrors = {
   monthNotPublished: (month: string) =>
     new DomainError('not-found', 'month-not-published', 'This month was not published.', { month }),
 
+  scheduleUnknown: () => new DomainError('not-found', 'schedule-not-found', 'There is no such report, or it was ended before.'),
+
+  fileUnknown: () => new DomainError('not-found', 'report-file-not-found', 'There is no such file, or it was kept long enough.'),
+
   notYourPerson: () =>
     new DomainError('forbidden', 'figure-of-another-person', 'Figures of one person are for that person and their own lead.'),
 

@@ -3,7 +3,7 @@ import type { PersonActor, PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Figure } from '../domain/figure.ts';
-import { type FigureDefinition, figureNamed } from '../domain/figure-definitions.ts';
+import { figureNamed, requireOffered } from '../domain/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { DurationsQuery } from './durations.query.ts';
@@ -32,7 +32,7 @@ export class FiguresQuery {
   ask(name: string, question: FigureQuestion): Promise<Figure> {
     const definition = figureNamed(name);
     requireAskable(question);
-    requireOffered(definition, question);
+    requireOffered(name, question.by);
     const tally = tallies.find((each) => each.name === name);
     if (tally) return this.tally.execute(tally, question);
     if (definition.measure) return this.durations.execute(name, definition.measure, question);
@@ -48,7 +48,3 @@ export class FiguresQuery {
     if (!isLead) throw reportErrors.notYourPerson();
   }
 }
-
-const requireOffered = ({ groupings }: FigureDefinition, { by }: FigureQuestion): void => {
-  for (const dimension of by) if (!groupings.includes(dimension)) throw reportErrors.byNotOffered(dimension, groupings);
-};

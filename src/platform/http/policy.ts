@@ -59,6 +59,7 @@ export const policy = {
   'insights.read': [...contactTakers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'insights.lead': leads,
   'insights.publish': ['MANAGER'],
+  'insights.schedule': ['MANAGER'],
   'outbox.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1524,6 +1524,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchedules"];
+        put?: never;
+        /** The first file is made at once, of the last period that is over. */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/report-schedules/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more files; those that are there stay as long as they are kept. */
+        post: operations["endSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/report-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/report-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself. */
+        get: operations["getReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/time-to-resolution": {
         parameters: {
             query?: never;
@@ -1532,6 +1599,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getTimeToResolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/time-spent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where its time went: every stretch with who had it, and the deadlines it missed. */
+        get: operations["getTimeSpent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4372,6 +4456,50 @@ export interface components {
             version: number;
             validFrom: string;
         };
+        ReportScheduleView: {
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            /** @enum {string} */
+            every: "week" | "month" | "year";
+            id: string;
+            name: string;
+            figure: string;
+            keepDays: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The manager's name. */
+            createdBy: string;
+        };
+        ReportSchedulesView: {
+            schedules: components["schemas"]["ReportScheduleView"][];
+        };
+        NewScheduleDto: {
+            /** @description One line: what the files are called. */
+            name: string;
+            figure: string;
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            /** @enum {string} */
+            every: "week" | "month" | "year";
+            /** @description How long each file is kept; two years when absent. */
+            keepDays?: number;
+        };
+        EndedScheduleView: {
+            id: string;
+        };
+        ReportFileView: {
+            id: string;
+            name: string;
+            figure: string;
+            /** @description First and last day, both counted in. */
+            from: string;
+            to: string;
+            /** Format: date-time */
+            madeAt: string;
+            bytes: number;
+        };
+        ReportFilesView: {
+            /** @description The newest hundred. */
+            files: components["schemas"]["ReportFileView"][];
+        };
         CohortView: {
             /** Format: date-time */
             from: string | null;
@@ -4440,6 +4568,38 @@ export interface components {
             excluded: components["schemas"]["ExcludedView"][];
             /** @description The largest first. */
             groups: components["schemas"]["ResolutionGroupView"][];
+        };
+        LateView: {
+            kind: string;
+            /**
+             * Format: date-time
+             * @description The due that was passed.
+             */
+            since: string;
+            /** @description Of the wall clock, up to its end or now. */
+            seconds: number;
+            isOver: boolean;
+        };
+        SpanView: {
+            /** @enum {string} */
+            place: "queue" | "frontline" | "authority" | "field" | "customer" | "thirdParty" | "reopened" | "unrecorded";
+            /** @description Whoever owned it then; null for nobody. */
+            holderName: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            seconds: number;
+        };
+        TimeSpentView: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Deadlines that were missed; none when it is on time. */
+            late: components["schemas"]["LateView"][];
+            /** @description From the receipt on, without gaps. */
+            spans: components["schemas"]["SpanView"][];
         };
         IntervalView: {
             opens: string;
@@ -7979,6 +8139,107 @@ export interface operations {
             };
         };
     };
+    getSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedulesView"];
+                };
+            };
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    endSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedScheduleView"];
+                };
+            };
+        };
+    };
+    getReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesView"];
+                };
+            };
+        };
+    };
+    getReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getTimeToResolution: {
         parameters: {
             query?: {
@@ -8006,6 +8267,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeToResolutionView"];
+                };
+            };
+        };
+    };
+    getTimeSpent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeSpentView"];
                 };
             };
         };

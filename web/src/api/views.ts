@@ -122,3 +122,10 @@ export type Unassigned = Views['UnassignedLineView'];
 export type Workload = Views['WorkloadView'];
 export type EscalatingRule = Views['EscalatingRuleView'];
 export type Notice = Views['NoticeView'];
+
+export type PublishedLine = Views['PublishedLineView'];
+export type PublishedMonth = Views['PublishedMonthView'];
+export type ReportSchedule = Views['ReportScheduleView'];
+export type NewReportSchedule = Views['NewScheduleDto'];
+export type ReportFile = Views['ReportFileView'];
+export type TimeSpent = Views['TimeSpentView'];

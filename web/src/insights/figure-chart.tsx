@@ -6,31 +6,52 @@ import type { Figure, FigureGroup } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
 import { shareOf } from './figure-words.ts';
 import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
+import { lineOf, mostLines } from './chart-lines.ts';
 import OpenShareChart from './open-share-chart.tsx';
+import type { LegendEntry } from './picture.ts';
+import { Pictured } from './pictured.tsx';
 
 /** Drawn at most; the table has them all. */
 const mostGroups = 12;
 const mostSeries = 8;
 
+type Props = {
+  readonly figure: Figure;
+  /** What a picture of the chart says above and below it. */
+  readonly title: string;
+  readonly notes: readonly string[];
+};
+
 /** Durations as the share still waiting, time as parts of a whole, everything else as bars; groups too small are only in the table. */
-export default function FigureChart({ figure }: { readonly figure: Figure }): ReactNode {
+export default function FigureChart({ figure, title, notes }: Props): ReactNode {
   const { figures } = useSpeech().words;
   const speech = useFigureSpeech(figure.definition.kind);
-  const told = figure.groups.filter(({ suppressed }) => !suppressed);
-  const byMonth = figure.by[0] === 'month';
-  const drawn = byMonth ? told.slice(-mostGroups) : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
-  if (figure.definition.kind === 'durations' && figure.by.length < 2)
-    return <OpenShareChart groups={drawn.map((group) => curveOf(group, speech))} />;
+  const drawn = drawnOf(figure);
+  const told = figure.groups.filter(({ suppressed }) => !suppressed).length;
   return (
-    <figure style={{ margin: 0 }} aria-label={figures.chartText}>
-      <Bars figure={figure} drawn={drawn} speech={speech} />
-      <figcaption style={{ marginTop: '0.75rem' }}>
-        <Text c="dimmed">
-          {figures.chartText} {told.length > drawn.length && figures.drawn(drawn.length, told.length)}
-        </Text>
-      </figcaption>
-    </figure>
+    <Pictured name={figure.definition.name} caption={{ title, legend: legendOf(figure, speech), notes }}>
+      {isCurve(figure) ? (
+        <OpenShareChart groups={drawn.map((group) => curveOf(group, speech))} />
+      ) : (
+        <figure style={{ margin: 0 }} aria-label={figures.chartText}>
+          <Bars figure={figure} drawn={drawn} speech={speech} />
+          <figcaption style={{ marginTop: '0.75rem' }}>
+            <Text c="dimmed">
+              {figures.chartText} {told > drawn.length && figures.drawn(drawn.length, told)}
+            </Text>
+          </figcaption>
+        </figure>
+      )}
+    </Pictured>
   );
+}
+
+const isCurve = ({ definition, by }: Figure): boolean => definition.kind === 'durations' && by.length < 2;
+
+/** The newest months, else the largest groups. */
+function drawnOf({ groups, by }: Figure): FigureGroup[] {
+  const told = groups.filter(({ suppressed }) => !suppressed);
+  return by[0] === 'month' ? told.slice(-mostGroups) : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
 }
 
 type BarsProps = { readonly figure: Figure; readonly drawn: readonly FigureGroup[]; readonly speech: FigureSpeech };
@@ -64,12 +85,25 @@ function Bars({ figure, drawn, speech }: BarsProps): ReactNode {
       dataKey="group"
       withLegend={names.length > 1}
       valueFormatter={say}
+      withBarValueLabel={!isTime}
+      gridAxis="y"
       series={names.map((name, index) => ({ name, label: speech.name(name), color: `var(--chart-${index + 1})` }))}
       barProps={{ stroke: 'var(--mantine-color-body)', strokeWidth: 1, isAnimationActive: false }}
       yAxisProps={{ width: 130 }}
-      {...(isTime || kind === 'shares' ? { xAxisProps: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } } : {})}
+      xAxisProps={isTime || kind === 'shares' ? { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } : { allowDecimals: false }}
     />
   );
+}
+
+/** The names and colours of what is drawn, for a picture that has no legend of its own. */
+function legendOf(figure: Figure, speech: FigureSpeech): LegendEntry[] {
+  const drawn = drawnOf(figure);
+  if (isCurve(figure)) return drawn.slice(0, mostLines).map((group, place) => ({ label: speech.group(group), ...lineOf(place) }));
+  return namesOf(figure, drawn).map((name, place) => ({
+    label: speech.name(name),
+    color: `var(--chart-${place + 1})`,
+    dash: '',
+  }));
 }
 
 /** Of durations half of all; else every value that stands on something. */

@@ -12,6 +12,7 @@ import { type FigureFilter, figureFilterFrom } from './figure-filter.ts';
 import { FigureFilters } from './figure-filters.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { useComparison, useStanding } from './figure-standing.ts';
 import classes from './figures.module.css';
 import { useFigureHeadline } from './use-figure-headline.ts';
 import { fileOf, useFigure } from './use-figures.ts';
@@ -32,9 +33,14 @@ export function FigurePage(): ReactNode {
       heading={headline ?? words.figures.title}
       actions={
         figure && (
-          <Button component="a" variant="default" size="xs" href={fileOf(name, filter)} download={`${name}.csv`}>
-            {words.insights.csv}
-          </Button>
+          <>
+            <Button component="a" variant="default" size="xs" href={fileOf(name, filter)} download={`${name}.csv`}>
+              {words.insights.csv}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => window.print()}>
+              {words.figures.print}
+            </Button>
+          </>
         )
       }
     >
@@ -45,24 +51,29 @@ export function FigurePage(): ReactNode {
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!figure && !error && <Waiting />}
       {figure?.n === 0 && <Empty title={words.insights.nothing} hint={words.insights.nothingHint} />}
-      {figure && <Answer figure={figure} filter={filter} />}
+      {figure && <Answer figure={figure} filter={filter} title={headline ?? ''} />}
     </Page>
   );
 }
 
-function Answer({ figure, filter }: { readonly figure: Figure; readonly filter: FigureFilter }): ReactNode {
+type AnswerProps = { readonly figure: Figure; readonly filter: FigureFilter; readonly title: string };
+
+function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   const { words, format, language } = useSpeech();
   const { insights, figures } = words;
   const asOf = insights.asOf(format.moment(new Date(figure.asOf)));
+  const compared = useComparison(figure);
+  const standing = useStanding(figure);
   return (
     <div className={classes['report']}>
       {figure.groups.some(({ suppressed }) => !suppressed) && (
         <Card title={figures.chart} aside={asOf}>
           <Suspense fallback={<Waiting lines={8} />}>
-            <FigureChart figure={figure} />
+            <FigureChart figure={figure} title={title} notes={[figure.definition.text[language], standing, asOf]} />
           </Suspense>
         </Card>
       )}
+      {compared && <Text fw={600}>{compared}</Text>}
       {figure.by.length === 2 && figure.n > 0 && <FigureGrid figure={figure} />}
       {figure.n > 0 && (
         <Card title={figures.table}>
@@ -72,13 +83,7 @@ function Answer({ figure, filter }: { readonly figure: Figure; readonly filter: 
       <Card title={figures.definition} aside={asOf}>
         <Text>{figure.definition.text[language]}</Text>
         <Text c="dimmed" mt="xs">
-          {figures.cohort(figure.cohort.from, figure.cohort.to, figure.cohort.zone)} {figures.n(figure.n)}{' '}
-          {figure.provisionalUntil && insights.provisional(format.moment(new Date(figure.provisionalUntil)))} {figures.limits}{' '}
-          {figure.excluded
-            .filter(({ count }) => count > 0)
-            .map(({ reason, count }) => figures.excluded(count, reason))
-            .join(' ')}{' '}
-          {figure.comparison && figures.compared(format.number(figure.comparison.p, 3))}
+          {standing}
         </Text>
       </Card>
     </div>

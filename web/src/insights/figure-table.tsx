@@ -56,7 +56,11 @@ function Row({ figure, filter, group, names, speech }: RowProps): ReactNode {
         names.map((name) => {
           const value = group.values.find((one) => one.name === name);
           return (
-            <Table.Td key={name}>{value && <Value {...{ value, group, speech }} to={linkOf(figure, value, behind)} />}</Table.Td>
+            <Table.Td key={name}>
+              {value && (
+                <Value {...{ value, group, speech }} isPart={isPartOf(figure, value, group)} to={linkOf(figure, value, behind)} />
+              )}
+            </Table.Td>
           );
         })
       )}
@@ -68,10 +72,12 @@ type ValueProps = {
   readonly value: FigureValue;
   readonly group: FigureGroup;
   readonly speech: FigureSpeech;
+  /** It stands on fewer than the whole group. */
+  readonly isPart: boolean;
   readonly to: string | null;
 };
 
-function Value({ value, group, speech, to }: ValueProps): ReactNode {
+function Value({ value, group, speech, isPart, to }: ValueProps): ReactNode {
   const { words, format } = useSpeech();
   const limits = speech.limits(value);
   const text = speech.value(value, group);
@@ -79,12 +85,14 @@ function Value({ value, group, speech, to }: ValueProps): ReactNode {
     <>
       {to ? <Link to={to}>{text}</Link> : text}
       {limits && <span className={classes['limits']}>{limits}</span>}
-      {value.n !== group.n && value.n > 0 && (
-        <span className={classes['limits']}>{words.figures.of(format.number(value.n))}</span>
-      )}
+      {isPart && <span className={classes['limits']}>{words.figures.of(format.number(value.n))}</span>}
     </>
   );
 }
+
+/** A count is its own number; shares and durations may stand on some of a group. */
+const isPartOf = ({ definition: { kind } }: Figure, { n }: FigureValue, group: FigureGroup): boolean =>
+  (kind === 'shares' || kind === 'durations') && n !== group.n && n > 0;
 
 type Behind = (value?: string) => string;
 

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FigureDefinition } from '../api/views.ts';
@@ -17,7 +17,19 @@ export function FiguresPage(): ReactNode {
   const { figures } = useSpeech().words;
   const { data: definitions, error, refetch } = useFigureDefinitions();
   return (
-    <Page title={figures.title}>
+    <Page
+      title={figures.title}
+      actions={
+        <>
+          <Button component={Link} to="/insights/published" size="xs" variant="default">
+            {figures.published}
+          </Button>
+          <Button component={Link} to="/insights/reports" size="xs" variant="default">
+            {figures.reports}
+          </Button>
+        </>
+      }
+    >
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!definitions && !error && <Waiting />}
       <div className={classes['report']}>

@@ -3,17 +3,8 @@ import '@mantine/charts/styles.css';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../words/words.tsx';
+import { chartLines, mostLines } from './chart-lines.ts';
 import { type Curve, firstSecond, stepRows } from './step-rows.ts';
-
-/** Drawn at most; more lines cannot be told apart. The table has them all. */
-const mostLines = 4;
-
-const lines = [
-  { color: 'var(--chart-1)', strokeDasharray: '0' },
-  { color: 'var(--chart-2)', strokeDasharray: '8 4' },
-  { color: 'var(--chart-3)', strokeDasharray: '2 4' },
-  { color: 'var(--chart-4)', strokeDasharray: '12 4 2 4' },
-] as const;
 
 const minute = 60;
 const hour = 60 * minute;
@@ -38,7 +29,7 @@ export default function OpenShareChart({ groups }: { readonly groups: readonly C
         withLegend
         strokeWidth={2.5}
         valueFormatter={(share) => format.percent(share)}
-        series={drawn.map(({ key, label }, index) => ({ name: key, label: label[language], ...lines[index] }))}
+        series={drawn.map(({ key, label }, index) => ({ name: key, label: label[language], ...chartLines[index] }))}
         yAxisProps={{ domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] }}
         xAxisProps={{
           type: 'number',

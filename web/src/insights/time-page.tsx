@@ -11,7 +11,9 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
 import { csvOf, download } from '../ui/csv.ts';
+import { lineOf, mostLines } from './chart-lines.ts';
 import classes from './insights.module.css';
+import { Pictured } from './pictured.tsx';
 import { useAnswerSentence } from './sentence.ts';
 import { TimesTable } from './times-table.tsx';
 import { useTableRows } from './table-rows.ts';
@@ -36,19 +38,24 @@ export function TimePage(): ReactNode {
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!report && !error && <Waiting />}
       {report?.n === 0 && <Empty title={insights.nothing} hint={insights.nothingHint} />}
-      {report && report.n > 0 && <Report report={report} />}
+      {report && report.n > 0 && <Report report={report} title={sentence(report)} />}
     </Page>
   );
 }
 
-function Report({ report }: { readonly report: TimeToResolution }): ReactNode {
-  const { words, format } = useSpeech();
+function Report({ report, title }: { readonly report: TimeToResolution; readonly title: string }): ReactNode {
+  const { words, format, language } = useSpeech();
   const { insights } = words;
+  const asOf = insights.asOf(format.moment(new Date(report.asOf)));
+  const drawn = report.groups.filter(({ curve }) => curve.length > 0).slice(0, mostLines);
+  const legend = drawn.map(({ label }, place) => ({ label: label[language], ...lineOf(place) }));
   return (
     <div className={classes['report']}>
-      <Card title={insights.chartTitle} aside={insights.asOf(format.moment(new Date(report.asOf)))}>
+      <Card title={insights.chartTitle} aside={asOf}>
         <Suspense fallback={<Waiting lines={8} />}>
-          <OpenShareChart groups={report.groups} />
+          <Pictured name="time-to-resolution" caption={{ title, legend, notes: [insights.definition, asOf] }}>
+            <OpenShareChart groups={report.groups} />
+          </Pictured>
         </Suspense>
       </Card>
       <Card title={insights.tableTitle}>

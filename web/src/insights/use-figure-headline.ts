@@ -11,6 +11,8 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
   const told = figure.groups.filter(({ suppressed }) => !suppressed).sort((a, b) => b.n - a.n);
   if (figure.n === 0) return `${title}: ${words.figures.nothing}`;
   if (told.length === 0) return `${title}: ${words.insights.tooFew}`;
+  const [first, second] = figure.by;
+  if (first && second) return words.figures.byTwo(title, lower(words.figures.by[first]), lower(words.figures.by[second]));
   const lead = figure.definition.kind === 'durations' ? words.figures.halfWithin(title) : `${title}: `;
   const [only] = told;
   if (only && figure.by.length === 0 && figure.definition.kind !== 'money') {
@@ -30,11 +32,16 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
 
   function ofGroup(group: FigureGroup): string {
     const [first] = chosen(figure, group);
-    const name =
-      group.values.length > 1 && first && figure?.definition.kind !== 'durations' ? ` (${speech.name(first.name)})` : '';
+    const name = group.values.length > 1 && first && !isPlain(figure, group, first) ? ` (${speech.name(first.name)})` : '';
     return `${speech.group(group)} ${first ? short(speech.value(first, group)) : ''}${name}`;
   }
 }
+
+/** What the title of the figure says already: half of durations, the first of counts. */
+const isPlain = (figure: Figure | undefined, { values }: FigureGroup, { name }: FigureValue): boolean =>
+  figure?.definition.kind === 'durations' || (figure?.definition.kind === 'counts' && values[0]?.name === name);
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** At most three values worth a title: the largest parts of time, of shares those that stand on something. */
 function chosen(figure: Figure | undefined, { values }: FigureGroup): readonly FigureValue[] {

@@ -20,7 +20,7 @@ import { CustomerCard } from './customer-card.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Emergency } from './emergency.tsx';
 import classes from './page.module.css';
-import { PrintButton } from './print-button.tsx';
+import { PrintButtons } from './print-buttons.tsx';
 import { PrintHead } from './print-head.tsx';
 import { Promises } from './promises.tsx';
 import { Registered } from './registered.tsx';
@@ -69,7 +69,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
     <Page
       title={said.title(complaint.reference)}
       heading={said.heading(complaint.reference, categoryLabel(complaint.category))}
-      actions={<PrintButton />}
+      actions={<PrintButtons complaintId={complaint.id} />}
     >
       <PrintHead complaint={complaint} />
       <ComplaintSummary complaint={complaint} />

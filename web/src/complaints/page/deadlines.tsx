@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Complaint, Deadline } from '../../api/views.ts';
 import { DeadlineExplanation } from '../../times/deadline-explanation.tsx';
+import { WhereTimeWent } from '../../times/where-time-went.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/now.ts';
 import { dueIn } from '../../ui/when.tsx';
@@ -10,7 +11,7 @@ import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
 import classes from './page.module.css';
 
 /** Every deadline in words, relative and absolute. */
-export function Deadlines({ complaint: { id, deadlines } }: { readonly complaint: Complaint }): ReactNode {
+export function Deadlines({ complaint: { id, version, deadlines } }: { readonly complaint: Complaint }): ReactNode {
   const { complaint, values } = useWords();
   return (
     <Card title={complaint.deadlines}>
@@ -23,9 +24,13 @@ export function Deadlines({ complaint: { id, deadlines } }: { readonly complaint
           </li>
         ))}
       </ul>
+      <WhereTimeWent complaintId={id} version={version} isLate={deadlines.some(isLate)} />
     </Card>
   );
 }
+
+const isLate = ({ state, breachedAt }: Deadline): boolean =>
+  breachedAt !== null && state !== 'SUPERSEDED' && state !== 'CANCELLED';
 
 function DeadlineText({
   deadline: { state, dueAt, secondsLeft, breachedAt, stoppedAt },

@@ -43,6 +43,7 @@ export const complaint = {
   cancelRemedy: 'Take the remedy back',
   keepRemedy: 'Keep it',
   print: 'Print',
+  caseFile: 'Case file (PDF)',
   printed: (reference: string, when: string, by: string) =>
     `Firsthand · complaint sheet ${reference} · printed ${when} by ${by}.`,
   noSuch: 'There is no such complaint, or you may not see it',

@@ -15,6 +15,13 @@ export const times = {
   counted: (span: string) => `Counted so far: ${span}.`,
   lateBy: (span: string) => `Late by ${span} of its own hours.`,
   why: 'Why it is late',
+  whyLate: 'Why is this late?',
+  whereWent: 'Where the time went',
+  isLate: (kind: string, span: string, since: string) => `${kind}: late by ${span}, since ${since}.`,
+  wasLate: (kind: string, span: string, since: string) => `${kind}: was late by ${span}, since ${since}.`,
+  longest: (place: string, span: string) => `The longest stretch: ${place}, ${span}.`,
+  where: 'Where it was',
+  who: 'Who had it',
   lateReasons: {
     IN_STATE: 'Time spent in this state',
     HEARD_BEFORE_RECORDED: 'The customer said it before it was written down',

@@ -45,6 +45,7 @@ export const complaint = {
   cancelRemedy: 'Retirar la solución',
   keepRemedy: 'Dejarla',
   print: 'Imprimir',
+  caseFile: 'Expediente (PDF)',
   printed: (reference: string, when: string, by: string) =>
     `Firsthand · hoja de la queja ${reference} · impresa ${when} por ${by}.`,
   noSuch: 'Esa queja no existe, o usted no puede verla',

@@ -15,6 +15,13 @@ export const times = {
   counted: (span: string) => `Contado hasta ahora: ${span}.`,
   lateBy: (span: string) => `Atrasado ${span} en sus propias horas.`,
   why: 'Por qué está atrasado',
+  whyLate: '¿Por qué está fuera de plazo?',
+  whereWent: 'En qué se fue el tiempo',
+  isLate: (kind: string, span: string, since: string) => `${kind}: ${span} fuera de plazo, desde ${since}.`,
+  wasLate: (kind: string, span: string, since: string) => `${kind}: estuvo ${span} fuera de plazo, desde ${since}.`,
+  longest: (place: string, span: string) => `El tramo más largo: ${place}, ${span}.`,
+  where: 'Dónde estaba',
+  who: 'Quién la tenía',
   lateReasons: {
     IN_STATE: 'Tiempo en este estado',
     HEARD_BEFORE_RECORDED: 'El cliente lo dijo antes de que se anotara',

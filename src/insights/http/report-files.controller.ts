@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentCommand, Database, type CommandContext } from '../../platform/index.ts';
+import { StaffApi } from '../../staff/index.ts';
+import { ReportFiles } from '../db/report-files.repository.ts';
+import { ReportFolder } from '../db/report-folder.ts';
+import { ReportSchedules, type ReportSchedule } from '../db/report-schedules.repository.ts';
+import { reportErrors } from '../domain/report.errors.ts';
+import { ScheduleReports } from '../use-cases/schedule-reports.ts';
+import { NewScheduleDto } from './report-files.dtos.ts';
+import { EndedScheduleView, ReportFilesView, ReportSchedulesView, ReportScheduleView } from './report-files.views.ts';
+
+const usualDays = 730;
+
+/** Figures that are written to a file whenever a week, a month or a year is over. */
+@ApiTags('insights')
+@Controller('api/insights')
+export class ReportFilesController {
+  constructor(
+    private readonly database: Database,
+    private readonly schedules: ReportSchedules,
+    private readonly files: ReportFiles,
+    private readonly folder: ReportFolder,
+    private readonly scheduling: ScheduleReports,
+    private readonly staff: StaffApi,
+  ) {}
+
+  @Get('report-schedules')
+  @Allow('insights.read')
+  async getSchedules(): Promise<ReportSchedulesView> {
+    return { schedules: await this.#named(await this.schedules.active(this.database)) };
+  }
+
+  /** The first file is made at once, of the last period that is over. */
+  @Post('report-schedules')
+  @Allow('insights.schedule')
+  async createSchedule(
+    @Body() { name, figure, by, every, keepDays = usualDays }: NewScheduleDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ReportScheduleView> {
+    const made = await this.scheduling.create({ name: name.trim(), figure, by, every, keepDays }, command);
+    return { ...made, by: [...made.by], createdBy: command.actor.name };
+  }
+
+  /** No more files; those that are there stay as long as they are kept. */
+  @Post('report-schedules/:id/ending')
+  @Allow('insights.schedule')
+  endSchedule(@Param('id', ParseUUIDPipe) id: string, @CurrentCommand() command: CommandContext): Promise<EndedScheduleView> {
+    return this.scheduling.end(id, command);
+  }
+
+  @Get('report-files')
+  @Allow('insights.read')
+  async getReportFiles(): Promise<ReportFilesView> {
+    const files = await this.files.newest(this.database);
+    return {
+      files: files.map(({ id, name, figure, from, to, madeAt, bytes }) => ({ id, name, figure, from, to, madeAt, bytes })),
+    };
+  }
+
+  /** The file itself. */
+  @Get('report-files/:id')
+  @Allow('insights.read')
+  @ApiProduces('text/csv')
+  async getReportFile(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const file = await this.files.find(this.database, id);
+    const bytes = file && (await this.folder.read(file));
+    if (!bytes) throw reportErrors.fileUnknown();
+    const disposition = `attachment; filename="${file.figure}-${file.from}.csv"`;
+    return new StreamableFile(bytes, { type: 'text/csv; charset=utf-8', disposition });
+  }
+
+  async #named(schedules: readonly ReportSchedule[]): Promise<ReportScheduleView[]> {
+    const names = await this.staff.names(this.database, schedules.map(({ createdBy }) => createdBy)); // prettier-ignore
+    return schedules.map((each) => ({ ...each, by: [...each.by], createdBy: names.get(each.createdBy) ?? '' }));
+  }
+}

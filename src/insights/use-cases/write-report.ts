@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
+import { Ids, type Id } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { ReportFiles } from '../db/report-files.repository.ts';
+import { ReportFolder } from '../db/report-folder.ts';
+import type { ReportSchedule } from '../db/report-schedules.repository.ts';
+import { figureCsv } from '../domain/figure-csv.ts';
+import { figureNamed } from '../domain/figure-definitions.ts';
+import { lastWhole } from '../domain/report-period.ts';
+import { FiguresQuery } from '../queries/figures.query.ts';
+
+/** The file of a schedule for the last period that is over, made once whoever comes first. */
+@Injectable()
+export class WriteReport {
+  constructor(
+    private readonly files: ReportFiles,
+    private readonly folder: ReportFolder,
+    private readonly figures: FiguresQuery,
+    private readonly deadlines: DeadlinesApi,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Does nothing when the period has its file, or another worker is writing it. */
+  async within(tx: Tx, schedule: ReportSchedule): Promise<void> {
+    const days = await this.deadlines.houseDays(tx);
+    const period = lastWhole(schedule.every, days.dateOf(tx.now));
+    const id = this.ids.next<Id<'report-file'>>();
+    if (!(await this.files.claim(tx, id, schedule.id, period))) return;
+    const figure = await this.figures.ask(schedule.figure, { period, by: schedule.by, filter: {} });
+    const text = figureCsv(figure, figureNamed(schedule.figure), days.zone);
+    await this.files.written(tx, id, await this.folder.write({ scheduleId: schedule.id, from: period.from }, text));
+  }
+
+  /** Removes what was kept as long as its schedule says. */
+  async forgetOld(tx: Tx): Promise<void> {
+    for (const place of await this.files.forget(tx)) await this.folder.remove(place);
+  }
+}

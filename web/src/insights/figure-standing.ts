@@ -1,0 +1,43 @@
+import type { Figure } from '../api/views.ts';
+import { useSpeech } from '../words/words.tsx';
+
+/** Below this a difference is hardly chance, as is usual. */
+const hardlyChance = 0.05;
+
+/** Whether the groups differ in speed, in words; null where that was not asked. */
+export function useComparison({ comparison }: Figure): string | null {
+  const { words, format } = useSpeech();
+  if (!comparison) return null;
+  const { p } = comparison;
+  const shown = p < 0.001 ? `< ${format.number(0.001, 3)}` : `= ${format.number(p, 3)}`;
+  return p < hardlyChance ? words.figures.differ(shown) : words.figures.sameAsChance(shown);
+}
+
+/** What an answer stands on: whom it is about, how many, until when it may change, and what was left out. */
+export function useStanding({ cohort, n, by, definition, provisionalUntil, excluded }: Figure): string {
+  const { words, format } = useSpeech();
+  const { figures, insights } = words;
+  return [
+    figures.cohort(cohort.from, cohort.to, cohort.zone),
+    figures.n(n),
+    by.includes('month') ? figures.months[monthOf(definition.name)] : '',
+    provisionalUntil === null ? '' : insights.provisional(format.moment(new Date(provisionalUntil))),
+    figures.limits,
+    ...excluded.filter(({ count }) => count > 0).map(({ reason, count }) => figures.excluded(count, reason)),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+type Month = 'received' | 'resolved' | 'began' | 'decided' | 'asked';
+
+const monthsOf: Readonly<Record<string, Month>> = {
+  throughput: 'resolved',
+  'on-time': 'began',
+  'promise-kept': 'began',
+  'approved-unchanged': 'decided',
+  'authority-wait': 'asked',
+};
+
+/** By which date a complaint, deadline or question belongs to a month. */
+const monthOf = (name: string): Month => monthsOf[name] ?? 'received';

@@ -1,0 +1,105 @@
+/** What a picture says besides its chart: the answer above it, the names of its lines or bars and what it counts below. */
+export type Caption = { readonly title: string; readonly legend: readonly LegendEntry[]; readonly notes: readonly string[] };
+export type LegendEntry = { readonly label: string; readonly color: string; readonly dash: string };
+
+const namespace = 'http://www.w3.org/2000/svg';
+const inherited = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-family', 'font-weight', 'opacity', 'text-anchor']; // prettier-ignore
+const lineHeight = 20;
+const margin = 16;
+/** Sharp on paper, too. */
+const pixelsPerPoint = 2;
+
+/** The chart drawn in `holder` as a picture of its own: colours and letters as they are shown, with its caption. Null while nothing is drawn. */
+export function pictureOf(holder: Element, { title, legend, notes }: Caption): string | null {
+  const drawn = holder.querySelector('svg.recharts-surface');
+  if (!drawn) return null;
+  const { width, height } = drawn.getBoundingClientRect();
+  const chart = drawn.cloneNode(true);
+  if (!(chart instanceof SVGElement)) return null;
+  keepStyles(drawn, chart);
+  chart.setAttribute('x', String(margin));
+  const ink = getComputedStyle(holder).color;
+  const titles = wrapped(title, width, 9);
+  const below = notes.flatMap((note) => wrapped(note, width, 6.5));
+  const top = margin + titles.length * lineHeight + 8;
+  chart.setAttribute('y', String(top));
+  chart.setAttribute('width', String(width));
+  chart.setAttribute('height', String(height));
+  const picture = document.createElementNS(namespace, 'svg');
+  const whole = { width: width + 2 * margin, height: top + height + (legend.length + below.length + 2) * lineHeight };
+  picture.setAttribute('xmlns', namespace);
+  picture.setAttribute('width', String(whole.width));
+  picture.setAttribute('height', String(whole.height));
+  picture.setAttribute('font-family', 'sans-serif');
+  picture.append(node('rect', { width: '100%', height: '100%', fill: groundOf(holder) }));
+  titles.forEach((line, place) => picture.append(text(line, margin, margin + 14 + place * lineHeight, ink, 17)));
+  picture.append(chart);
+  let y = top + height + lineHeight;
+  for (const { label, color, dash } of legend) {
+    const stroke = shownColour(holder, color);
+    picture.append(node('line', { x1: `${margin}`, x2: `${margin + 28}`, y1: `${y - 4}`, y2: `${y - 4}`, stroke, 'stroke-width': '4', 'stroke-dasharray': dash })); // prettier-ignore
+    picture.append(text(label, margin + 36, y, ink, 13));
+    y += lineHeight;
+  }
+  for (const line of below) {
+    picture.append(text(line, margin, y, ink, 12));
+    y += lineHeight;
+  }
+  return new XMLSerializer().serializeToString(picture);
+}
+
+/** The same as pixels; null where the browser cannot draw it. */
+export async function pixelsOf(svg: string): Promise<Blob | null> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * pixelsPerPoint;
+  canvas.height = image.height * pixelsPerPoint;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** What style sheets say does not go along with a clone. */
+function keepStyles(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  for (const name of inherited) to.setAttribute(name, style.getPropertyValue(name));
+  to.removeAttribute('class');
+  [...from.children].forEach((child, place) => {
+    const copy = to.children[place];
+    if (copy) keepStyles(child, copy);
+  });
+}
+
+/** A colour by its name in the style sheet as it is shown there. */
+function shownColour(holder: Element, color: string): string {
+  const name = /^var\((--[\w-]+)\)$/.exec(color)?.[1];
+  return name ? getComputedStyle(holder).getPropertyValue(name).trim() : color;
+}
+
+const groundOf = (holder: Element): string => getComputedStyle(holder).getPropertyValue('--ground').trim() || '#ffffff';
+
+function node(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+function text(content: string, x: number, y: number, fill: string, size: number): SVGElement {
+  const made = node('text', { x: String(x), y: String(y), fill, 'font-size': String(size) });
+  made.textContent = content;
+  return made;
+}
+
+/** Lines that fit, by the usual width of a letter. */
+function wrapped(content: string, width: number, letter: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of content.split(/\s+/)) {
+    if (line !== '' && (line.length + word.length + 1) * letter > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}

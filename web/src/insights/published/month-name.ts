@@ -1,0 +1,8 @@
+import { useFormat } from '../../words/words.tsx';
+
+/** "March 2026" of 2026-03. */
+export function useMonthName(): (month: string) => string {
+  const { locale } = useFormat();
+  const spoken = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (month) => spoken.format(new Date(`${month}-15T00:00:00Z`));
+}

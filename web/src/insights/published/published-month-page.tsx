@@ -1,0 +1,111 @@
+import { Checkbox, Table, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { FigureDefinition, PublishedMonth } from '../../api/views.ts';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useSpeech } from '../../words/words.tsx';
+import { useFigureDefinitions } from '../use-figures.ts';
+import { useKeptWords } from '../words/words.ts';
+import { useMonthName } from './month-name.ts';
+import { useNumberSpeech } from './number-speech.ts';
+import { usePublishedMonth } from './use-published.ts';
+
+/** One month as it was published, with what would be said now and the difference. */
+export function PublishedMonthPage(): ReactNode {
+  const { published } = useKeptWords();
+  const { format } = useSpeech();
+  const { month = '' } = useParams();
+  const monthName = useMonthName();
+  const { data, error, refetch } = usePublishedMonth(month);
+  const { data: definitions } = useFigureDefinitions();
+  const restated = data?.figures.flatMap(({ values }) => values.filter(({ isRestated }) => isRestated)).length ?? 0;
+  return (
+    <Page title={published.of(monthName(month))}>
+      <Text mb="sm">
+        <Link to="/insights/published">{published.back}</Link>
+      </Text>
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {!(data && definitions) && !error && <Waiting />}
+      {data && definitions && (
+        <>
+          <Text c="dimmed">{published.by(data.publishedBy, format.moment(new Date(data.publishedAt)))}</Text>
+          <Text fw={600} my="sm">
+            {restated === 0 ? published.same : published.changed(data.changedSince, restated)}
+          </Text>
+          <Numbers month={data} definitions={definitions} isChanged={restated > 0} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+type NumbersProps = {
+  readonly month: PublishedMonth;
+  readonly definitions: readonly FigureDefinition[];
+  readonly isChanged: boolean;
+};
+
+function Numbers({ month, definitions, isChanged }: NumbersProps): ReactNode {
+  const { published } = useKeptWords();
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  return (
+    <>
+      {isChanged && (
+        <Checkbox
+          mb="sm"
+          label={published.onlyChanged}
+          checked={onlyChanged}
+          onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
+        />
+      )}
+      <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="group" aria-label={published.title}>
+        <Table aria-label={published.title} fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              {[published.figure, published.value, published.then, published.now, published.difference].map((head) => (
+                <Table.Th key={head} scope="col">
+                  {head}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {month.figures.map((figure) => (
+              <FigureRows
+                key={figure.name}
+                figure={figure}
+                definition={definitions.find(({ name }) => name === figure.name)}
+                onlyChanged={onlyChanged}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
+  );
+}
+
+type RowsProps = {
+  readonly figure: PublishedMonth['figures'][number];
+  readonly definition: FigureDefinition | undefined;
+  readonly onlyChanged: boolean;
+};
+
+function FigureRows({ figure, definition, onlyChanged }: RowsProps): ReactNode {
+  const { published } = useKeptWords();
+  const { language } = useSpeech();
+  const speech = useNumberSpeech(definition?.kind);
+  return figure.values
+    .filter(({ isRestated }) => isRestated || !onlyChanged)
+    .map(({ name, then, now, isRestated }) => (
+      <Table.Tr key={name} fw={isRestated ? 600 : undefined}>
+        <Table.Th scope="row">{definition?.title[language] ?? figure.name}</Table.Th>
+        <Table.Td>{speech.name(name)}</Table.Td>
+        <Table.Td>{speech.value(name, then)}</Table.Td>
+        <Table.Td>{isRestated ? speech.value(name, now) : published.unchanged}</Table.Td>
+        <Table.Td>{isRestated ? speech.difference(name, then, now) : ''}</Table.Td>
+      </Table.Tr>
+    ));
+}

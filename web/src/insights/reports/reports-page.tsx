@@ -1,0 +1,127 @@
+import { Button, Group, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ReportSchedule } from '../../api/views.ts';
+import { useMay } from '../../staff/session.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useSpeech } from '../../words/words.tsx';
+import classes from '../figures.module.css';
+import { useFigureDefinitions } from '../use-figures.ts';
+import { useKeptWords } from '../words/words.ts';
+import { NewReport } from './new-report.tsx';
+import { useEndSchedule, useReportFiles, useSchedules } from './use-reports.ts';
+
+/** Figures that are written to files by themselves, and the files. */
+export function ReportsPage(): ReactNode {
+  const { reports } = useKeptWords();
+  const { figures } = useSpeech().words;
+  return (
+    <Page title={reports.title} actions={<NewReport />}>
+      <Text mb="sm">
+        <Link to="/insights">{figures.all}</Link>
+      </Text>
+      <Text c="dimmed" mb="sm">
+        {reports.hint}
+      </Text>
+      <div className={classes['report']}>
+        <Card title={reports.files}>
+          <Files />
+        </Card>
+        <Card title={reports.schedules}>
+          <Schedules />
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+function Schedules(): ReactNode {
+  const { reports } = useKeptWords();
+  const { data: schedules, error, refetch } = useSchedules();
+  const end = useEndSchedule();
+  return (
+    <>
+      <ProblemNotice problem={error ?? end.error} onRetry={() => void refetch()} />
+      {!schedules && !error && <Waiting lines={2} />}
+      {schedules?.length === 0 && (
+        <Text>
+          {reports.none}. {reports.noneHint}
+        </Text>
+      )}
+      {schedules?.map((schedule) => (
+        <Line key={schedule.id} schedule={schedule} onEnd={() => end.mutate(schedule.id)} />
+      ))}
+    </>
+  );
+}
+
+function Line({ schedule, onEnd }: { readonly schedule: ReportSchedule; readonly onEnd: () => void }): ReactNode {
+  const { reports } = useKeptWords();
+  const { words, language } = useSpeech();
+  const may = useMay();
+  const { data: definitions } = useFigureDefinitions();
+  const { name, figure, by, every, keepDays, createdBy } = schedule;
+  const title = definitions?.find((one) => one.name === figure)?.title[language] ?? figure;
+  const grouped = by.map((one) => words.figures.by[one]).join(' × ');
+  return (
+    <Group justify="space-between" gap="sm" mb="xs">
+      <span>
+        <strong>{name}</strong>: {title} {grouped !== '' && `(${grouped})`} · {reports.everies[every]} ·{' '}
+        {reports.keptFor(keepDays)} · {reports.wantedBy(createdBy)}
+      </span>
+      {may('insights.schedule') && (
+        <Button size="xs" variant="default" aria-label={reports.end(name)} onClick={onEnd}>
+          {reports.endShort}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function Files(): ReactNode {
+  const { reports } = useKeptWords();
+  const { format } = useSpeech();
+  const { data: files, error, refetch } = useReportFiles();
+  if (files?.length === 0) return <Text>{reports.noFiles}</Text>;
+  return (
+    <>
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {!files && !error && <Waiting lines={2} />}
+      {files && (
+        <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={reports.files}>
+          <Table aria-label={reports.files} fz="sm">
+            <Table.Thead>
+              <Table.Tr>
+                {[reports.name, reports.period, reports.made, reports.size].map((head) => (
+                  <Table.Th key={head} scope="col">
+                    {head}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {files.map(({ id, name, from, to, madeAt, bytes }) => (
+                <Table.Tr key={id}>
+                  <Table.Th scope="row">{name}</Table.Th>
+                  <Table.Td>
+                    {from} – {to}
+                  </Table.Td>
+                  <Table.Td>{format.moment(new Date(madeAt))}</Table.Td>
+                  <Table.Td>
+                    <a href={`/api/insights/report-files/${id}`} download aria-label={reports.download(name, from)}>
+                      {reports.downloadShort}
+                    </a>{' '}
+                    {reports.bytes(format.number(bytes / 1024, 1))}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </>
+  );
+}
