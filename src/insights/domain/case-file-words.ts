@@ -79,7 +79,7 @@ const spanish: CaseWords = {
   noRules: 'sin reglas vigentes',
   product: 'Automático',
   hidden: 'No se muestra: esta copia no lleva datos personales.',
-  nothing: 'Ninguno.',
+  nothing: 'No hay.',
   confidential: 'Confidencial. Contiene datos personales de un cliente.',
 };
 
@@ -128,7 +128,21 @@ const steps: Readonly<Record<string, Words>> = {
   'escalation.decided': { en: 'Escalation answered', es: 'Escalada respondida' },
   'escalation.withdrawn': { en: 'Escalation withdrawn', es: 'Escalada retirada' },
   'escalation.closed': { en: 'Escalation closed', es: 'Escalada cerrada' },
+  'escalation.returned': { en: 'Escalation back in the pool', es: 'Escalada devuelta a la bandeja' },
+  'complaint.acknowledged': { en: 'Receipt confirmed to the customer', es: 'Recepción confirmada al cliente' },
+  'complaint.review-answered': { en: 'Review answered', es: 'Revisión respondida' },
+  'complaint.regulator-answered': { en: 'Answer to the regulator', es: 'Respuesta al regulador' },
+  'message.not-sent': { en: 'Message could not be sent', es: 'El mensaje no se pudo enviar' },
+  'decision.marked': { en: 'Decision marked for a second look', es: 'Decisión marcada para una segunda mirada' },
+  'decision.looked-at': { en: 'A lead looked at the decision', es: 'Un responsable miró la decisión' },
   'deadline.breached': { en: 'Deadline missed', es: 'Plazo incumplido' },
+  'deadline.changed': { en: 'Deadline changed', es: 'Plazo cambiado' },
+  'deadline.resumed': { en: 'Deadline runs on: its longest pause is used up', es: 'El plazo sigue: agotó su pausa más larga' },
+  'deadline.rung-reached': { en: 'Deadline close or past: somebody was told', es: 'Plazo cercano o vencido: se avisó' },
+  'deadline.recomputed': { en: 'Due time moved by a changed calendar', es: 'Vencimiento movido por un cambio de horario' },
+  'deadline.superseded': { en: 'Deadline replaced by another', es: 'Plazo reemplazado por otro' },
+  'deadline.started': { en: 'Deadline began', es: 'Empezó un plazo' },
+  'deadline.cancelled': { en: 'Deadline no longer counts', es: 'El plazo ya no cuenta' },
 };
 
 export const stepWords = (type: string, language: 'en' | 'es'): string =>

@@ -40,7 +40,7 @@ export class CaseFileQuery {
     const [steps, decided, messages] = [
       await this.timelines.execute(complaint.id, actor),
       await this.decisions.of(complaint.id, actor),
-      await this.#messages(complaint.id, page.isMasked),
+      await this.#messages(complaint.id, page.isMasked, labelOf),
     ];
     const names = await this.staff.names(this.database, decided.map(({ record }) => record.employee.id)); // prettier-ignore
     return {
@@ -62,13 +62,14 @@ export class CaseFileQuery {
     };
   }
 
-  #messages(complaintId: string, isMasked: boolean): Promise<CaseMessage[]> {
-    return this.database.rows<CaseMessage>({
+  async #messages(complaintId: string, isMasked: boolean, labelOf: LabelOf): Promise<CaseMessage[]> {
+    const sent = await this.database.rows<CaseMessage>({
       name: isMasked ? 'insights-case-messages-masked' : 'insights-case-messages',
       text: `SELECT m.sent_at AS at, m.channel, m.subject, ${isMasked ? 'NULL::text' : 'm.body'} AS body
              FROM messages_report m WHERE m.complaint_id = $1 AND m.sent_at IS NOT NULL ORDER BY m.sent_at, m.id`,
       values: [complaintId],
     });
+    return sent.map((message) => ({ ...message, channel: labelOf('channel', message.channel) }));
   }
 }
 

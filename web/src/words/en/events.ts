@@ -49,6 +49,12 @@ export const events = {
   'deadline.breached': 'Deadline missed',
   'deadline.changed': 'Deadline changed',
   'complaint.acknowledged': 'Receipt confirmed to the customer',
-  'complaint.regulator-answered': 'Regulator answered',
+  'complaint.regulator-answered': 'Answer to the regulator',
   'deadline.rung-reached': 'Deadline close or past: somebody was told',
+  'message.not-sent': 'Message could not be sent',
+  'deadline.resumed': 'Deadline runs on: its longest pause is used up',
+  'deadline.recomputed': 'Due time moved by a changed calendar',
+  'deadline.superseded': 'Deadline replaced by another',
+  'deadline.started': 'Deadline began',
+  'deadline.cancelled': 'Deadline no longer counts',
 };

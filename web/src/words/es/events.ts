@@ -48,6 +48,12 @@ export const events = {
   'deadline.breached': 'Plazo incumplido',
   'deadline.changed': 'Plazo cambiado',
   'complaint.acknowledged': 'Recepción confirmada al cliente',
-  'complaint.regulator-answered': 'Respuesta dada al regulador',
+  'complaint.regulator-answered': 'Respuesta al regulador',
   'deadline.rung-reached': 'Plazo próximo o vencido: se avisó a alguien',
+  'message.not-sent': 'El mensaje no se pudo enviar',
+  'deadline.resumed': 'El plazo sigue: agotó su pausa más larga',
+  'deadline.recomputed': 'Vencimiento movido por un cambio de horario',
+  'deadline.superseded': 'Plazo reemplazado por otro',
+  'deadline.started': 'Empezó un plazo',
+  'deadline.cancelled': 'El plazo ya no cuenta',
 };
