@@ -147,7 +147,7 @@ function ParamFields({
         min={1}
         max={mostOf[name]}
         label={authority.params[name]}
-        value={params[name] ?? ''}
+        value={params[name] || ''}
         onChange={(event) => onChange({ ...params, [name]: Number(event.currentTarget.value) })}
       />
     ));

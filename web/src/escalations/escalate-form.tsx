@@ -1,4 +1,5 @@
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { Complaint } from '../api/views.ts';
 import { useCatalogue } from '../api/use-catalogue.ts';
@@ -15,6 +16,9 @@ import { useDraft } from '../ui/use-draft.ts';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { useEscalate } from './use-escalations.ts';
+
+/** Waited for after the last key before asking the rules again. */
+const typingPauseMs = 120;
 
 const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'ADVICE'] as const;
 
@@ -54,7 +58,8 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const hasMoney = isAboutRemedy && (catalogue?.remedies.find((one) => one.kind === remedy)?.hasMoney ?? false);
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const params = remedy === start.remedy ? paramsOf(start) : {};
-  const isAsked = remedy !== '' && (hasMoney ? minor !== null : Object.keys(params).length > 0);
+  const [paused] = useDebouncedValue(typed, typingPauseMs);
+  const isAsked = remedy !== '' && paused === typed && (hasMoney ? minor !== null : Object.keys(params).length > 0);
   const answered = useAuthorityFor(complaint.id, isAsked ? { kind: remedy, amount: minor, params } : null);
   const judged = (isAsked ? answered.data : panel)?.remedies.find((one) => one.kind === remedy);
   const isWhole = !hasMoney || minor !== null;

@@ -11,6 +11,7 @@ import { useWords } from '../words/words.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { doors } from './doors.ts';
 import classes from './frame.module.css';
+import { usePreferences } from './preferences.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
 import { SuspensionBanner } from './suspension-banner.tsx';
@@ -97,6 +98,7 @@ function GoTo({ keys, label, to }: { readonly keys: string; readonly label: stri
 
 function TakeNext(): ReactNode {
   const { frame } = useWords();
+  const { singleKeys } = usePreferences();
   const { take, notice } = useTakeNext();
   useShortcut({ keys: '.', label: frame.next, run: take });
   return (
@@ -110,9 +112,11 @@ function TakeNext(): ReactNode {
         px={{ base: 'xs', sm: 'md' }}
         aria-keyshortcuts="."
         rightSection={
-          <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
-            .
-          </Kbd>
+          singleKeys && (
+            <Kbd aria-hidden="true" className={classes['wide'] ?? ''}>
+              .
+            </Kbd>
+          )
         }
       >
         <span className={classes['quiet']}>{frame.next}</span>

@@ -56,7 +56,8 @@ function RungFields({ rung, place, onChange, onRemove }: RungProps): ReactNode {
           min={1}
           max={rung.when === 'BEFORE' ? 99 : 365}
           aria-label={policies.rungAmount(place)}
-          value={rung.amount}
+          required
+          value={rung.amount || ''}
           onChange={(event) => set({ amount: Math.round(Number(event.currentTarget.value)) })}
         />
       )}

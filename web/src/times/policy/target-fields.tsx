@@ -34,7 +34,7 @@ export function TargetFields({ draft: { hours, target, calendarId }, onChange }:
         min={isHours ? 0.25 : 1}
         step={isHours ? 0.25 : 1}
         label={policies.amount}
-        value={inUnit}
+        value={inUnit || ''}
         onChange={(event) => count(event.currentTarget.value)}
       />
       <NativeSelect

@@ -22,7 +22,7 @@ export const policies = {
   keyHint: 'Lower case, digits and dashes; it stays.',
   kind: 'Kind',
   source: 'Where it comes from',
-  sourceHint: 'The statute, charter or decision. Empty for a rule of the house.',
+  sourceHint: 'The statute, charter or decision. Empty for a rule of the utility’s own.',
   slot: 'Runs beside others under the name',
   slotHint: 'Only where several rules each ask for an answer of their own. Usually empty.',
   conditions: 'Which complaints it is for',

@@ -44,7 +44,7 @@ export const events = {
   'decision.looked-at': 'A lead looked at the decision',
   'escalation.opened': 'Escalated',
   'escalation.decided': 'Escalation decided',
-  'escalation.returned': 'Escalation back in the pool',
+  'escalation.returned': 'Escalation back with everybody who can decide it',
   'escalation.withdrawn': 'Escalation withdrawn',
   'deadline.breached': 'Deadline missed',
   'deadline.changed': 'Deadline changed',

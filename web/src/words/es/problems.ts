@@ -25,7 +25,7 @@ export const problems: Readonly<Record<string, string>> = {
   'complaint-void': 'Este registro fue anulado.',
   'already-taken': 'Esta queja ya tiene responsable.',
   'already-safe': 'En esta queja no hay ningún peligro abierto.',
-  'already-left': 'Algo ya salió de la casa. Reábrala en su lugar.',
+  'already-left': 'Algo ya se envió o se ordenó. Reábrala en su lugar.',
   'account-linked': 'Esta queja ya tiene cuenta.',
   'undo-ended': 'Es tarde para deshacerlo. Reábrala en su lugar.',
   'not-your-resolution': 'Solo puede deshacerlo quien la resolvió. Reábrala en su lugar.',
