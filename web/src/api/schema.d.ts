@@ -367,7 +367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What you could do about a complaint if you registered and resolved it now; stores nothing. The customer's words are in no address. */
+        /** What you could do about a complaint if you registered and resolved it now; stores nothing, and what was said stays out of addresses. */
         post: operations["previewAuthority"];
         delete?: never;
         options?: never;
@@ -1969,6 +1969,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/owes-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided complaints, received before, that these rules owe more than those they follow: a page of those looked at. */
+        get: operations["getOwesMore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/rules/{key}/proposed-tests": {
         parameters: {
             query?: never;
@@ -2148,6 +2165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/board-minute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** That the board agreed to rules which give managers more; another manager publishes them. */
+        put: operations["recordBoardMinute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/publication": {
         parameters: {
             query?: never;
@@ -2225,6 +2259,23 @@ export interface paths {
         put?: never;
         /** What a rule would say in this ruleset, or every fault in it; stores nothing. */
         post: operations["readRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/rules-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules in force whose owner promised to look at them again by then. */
+        get: operations["getRulesDue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2850,6 +2901,8 @@ export interface components {
             remedies: components["schemas"]["RemedyOnPanelView"][];
         };
         AuthorityPreviewDto: {
+            /** @description For whom the person who looks stands in; their own authority when it is left out. */
+            inPlaceOf?: string;
             remedy?: string;
             /** @description Minor units of the account's currency. */
             amount?: number;
@@ -2931,6 +2984,15 @@ export interface components {
             times: number | null;
             counter: string;
         };
+        DecisionCapView: {
+            /** @enum {string} */
+            measure: "money" | "times";
+            rule: string;
+            scope: string;
+            window: string;
+            of: number;
+            left: number;
+        };
         DecisionRuleView: {
             /** @enum {string} */
             passed: "yes" | "no" | "unknown";
@@ -2941,6 +3003,8 @@ export interface components {
             /** @enum {string} */
             purpose: "commit" | "escalate" | "ruling";
             ruleset: components["schemas"]["RulesetView"] | null;
+            /** @description Of the rules on the day of receipt, where some rules go by that day; null where they were the same. */
+            earlierVersion: number | null;
             /** @description Hash of the decision before it on this complaint; null for the first. */
             prevHash: string | null;
             remedyCatalogueVersion: number;
@@ -2949,6 +3013,8 @@ export interface components {
             /** @description Everything the decision went by. */
             facts: components["schemas"]["DecisionFactView"][];
             used: components["schemas"]["UsedView"][];
+            /** @description What the limits over time that counted still left, in minor units or in times. */
+            caps: components["schemas"]["DecisionCapView"][];
             /** @description Keys of the rules that applied, and of those that nobody could be certain of. */
             matched: string[];
             undecided: string[];
@@ -3369,6 +3435,8 @@ export interface components {
             title: string;
             effect: string;
             isDecisive: boolean;
+            /** @description What it said at that version. */
+            sentence: components["schemas"]["LabelView"];
         };
         WhyView: {
             personName: string | null;
@@ -4915,6 +4983,11 @@ export interface components {
             rulesetId?: string;
             /** @description Whole rules to try in place of those of the same key, or beside them. */
             rules?: Record<string, never>[];
+            /**
+             * @description `synthetic` tries them on invented cases, the same ones every time; nothing is published on the strength of those.
+             * @enum {string}
+             */
+            history?: "recorded" | "synthetic";
             /** @description Decisions from this instant on; a year before the end when it is left out. */
             from?: string;
             /** @description Decisions before this instant; now when it is left out. */
@@ -5145,6 +5218,25 @@ export interface components {
             sides: components["schemas"]["SeenView"];
             rules: components["schemas"]["RuleCoverageView"][];
         };
+        CaseOwedMoreView: {
+            complaintId: string;
+            reference: string;
+            state: string;
+            receivedAt: string;
+            rule: string;
+            title: string;
+            /** @description Minor units of the rules' currency: owed before the change, after it, paid so far, and still to give because of it. */
+            beforeMinor: number;
+            afterMinor: number;
+            paidMinor: number;
+            moreMinor: number;
+        };
+        OwesMoreView: {
+            next: string | null;
+            /** @description Decided complaints that were looked at on this page. */
+            looked: number;
+            items: components["schemas"]["CaseOwedMoreView"][];
+        };
         ProposedTestView: {
             /** @description As it would stand in the rule, expecting what the rules answer now. */
             test: {
@@ -5374,6 +5466,13 @@ export interface components {
             hash: string;
             at: string;
         };
+        BoardMinuteView: {
+            /** @description The manager who recorded it, who therefore does not publish. */
+            byName: string | null;
+            number: string;
+            decidedOn: string;
+            at: string;
+        };
         ObstacleView: {
             details: {
                 [key: string]: unknown;
@@ -5428,6 +5527,8 @@ export interface components {
         DraftReviewView: {
             /** @description The what-if on past cases that whoever publishes signs; null until one is attached. */
             backtest: components["schemas"]["AttachedBacktestView"] | null;
+            /** @description What stands behind such rules; null until a manager records it. */
+            boardMinute: components["schemas"]["BoardMinuteView"] | null;
             id: string;
             state: string;
             revision: number;
@@ -5437,8 +5538,10 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             /** @description Against the rules it was begun from. */
             changes: components["schemas"]["RulesetChangesView"];
-            /** @description Rules through which a manager might do more by themselves; a manager cannot publish those. */
+            /** @description Rules through which a manager might do more by themselves: those need the board's minute. */
             widensManager: string[];
+            /** @description Usernames of other accounts that bear an author's name: perhaps one person with two. */
+            accountsOfAuthorsName: string[];
             /** @description Other rules were published since it was begun: take them over first. */
             isBehind: boolean;
             commands: string[];
@@ -5455,6 +5558,13 @@ export interface components {
             savedAt: string;
             /** @description Rules that both had changed: the draft's own stand. */
             clashes: string[];
+        };
+        BoardMinuteDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            /** @description As the board numbers it. */
+            number: string;
+            decidedOn: string;
         };
         PublishDto: {
             /** @description The revision that was seen. */
@@ -5512,6 +5622,18 @@ export interface components {
             /** @description Null while there are faults. */
             sentence: components["schemas"]["InWordsView"] | null;
             faults: components["schemas"]["RuleFaultView"][];
+        };
+        RuleDueView: {
+            key: string;
+            title: string;
+            owner: string;
+            /** @description YYYY-MM-DD */
+            reviewBy: string;
+            isOverdue: boolean;
+            sentence: components["schemas"]["InWordsView"];
+        };
+        RulesDueView: {
+            items: components["schemas"]["RuleDueView"][];
         };
         FactInWordsView: {
             /** @enum {string} */
@@ -6291,29 +6413,6 @@ export interface operations {
     };
     previewAuthority: {
         parameters: {
-            query: {
-                /** @description For whom the person who looks stands in; their own authority when it is left out. */
-                inPlaceOf?: string;
-                remedy?: string;
-                /** @description Minor units of the account's currency. */
-                amount?: number;
-                planMonths?: number;
-                quantity?: number;
-                customerId?: string;
-                accountId?: string;
-                category: string;
-                severity?: 4 | 1 | 2 | 3;
-                channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
-                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
-                receivedAt?: string;
-                /** @description Keys with a comma between them. */
-                flags?: string[];
-                aboutPersonId?: string;
-                remedySought?: string;
-                cause?: string;
-                relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
-                verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
-            };
             query?: never;
             header?: never;
             path?: never;
@@ -8833,6 +8932,34 @@ export interface operations {
             };
         };
     };
+    getOwesMore: {
+        parameters: {
+            query?: {
+                /** @description How many decided complaints are looked at, not how many are found. */
+                limit?: number;
+                /** @description Complaints received from this instant on; a year before the rules begin when it is left out. */
+                from?: string;
+                /** @description What the page before gave out. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwesMoreView"];
+                };
+            };
+        };
+    };
     proposeTests: {
         parameters: {
             query?: never;
@@ -9204,6 +9331,31 @@ export interface operations {
             };
         };
     };
+    recordBoardMinute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMinuteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
     publishRuleset: {
         parameters: {
             query?: never;
@@ -9321,6 +9473,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    getRulesDue: {
+        parameters: {
+            query?: {
+                /** @description How far ahead to look; 60 when it is left out. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDueView"];
                 };
             };
         };
