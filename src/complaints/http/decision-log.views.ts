@@ -45,7 +45,6 @@ export class WhyView {
 
   readonly decision: DecisionView;
 
-
   /** Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */
   @ApiProperty({ type: AskedRuleView, isArray: true, nullable: true })
   readonly rules: AskedRuleView[] | null;

@@ -51,7 +51,6 @@ export const events = {
   'complaint.acknowledged': 'Receipt confirmed to the customer',
   'complaint.regulator-answered': 'Answer to the regulator',
   'deadline.rung-reached': 'Deadline close or past: somebody was told',
-  'message.not-sent': 'Message could not be sent',
   'deadline.resumed': 'Deadline runs on: its longest pause is used up',
   'deadline.recomputed': 'Due time moved by a changed calendar',
   'deadline.superseded': 'Deadline replaced by another',

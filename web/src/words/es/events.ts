@@ -50,7 +50,6 @@ export const events = {
   'complaint.acknowledged': 'Recepción confirmada al cliente',
   'complaint.regulator-answered': 'Respuesta al regulador',
   'deadline.rung-reached': 'Plazo próximo o vencido: se avisó a alguien',
-  'message.not-sent': 'El mensaje no se pudo enviar',
   'deadline.resumed': 'El plazo sigue: agotó su pausa más larga',
   'deadline.recomputed': 'Vencimiento movido por un cambio de horario',
   'deadline.superseded': 'Plazo reemplazado por otro',
