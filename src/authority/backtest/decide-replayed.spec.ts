@@ -1,4 +1,3 @@
-import type { Currency } from '../../kernel/index.ts';
 import { readFacts, withFacts } from '../domain/fact-vector.ts';
 import { factsCatalogueVersion } from '../domain/facts.ts';
 import { noHardStops, nothingPresent } from '../domain/question.ts';
@@ -50,7 +49,7 @@ function history(...past: readonly Past[]): Cases {
       employeeId: uuid(7),
       customerId: uuid(8),
       team: null,
-      currency: 'USD' as Currency,
+      currency: 'USD',
       byRules: true,
       verdict,
       limitMinor: null,

@@ -1,11 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCommand, Database, type CommandContext } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
-import { ReportFiles } from '../db/report-files.repository.ts';
-import { ReportFolder } from '../db/report-folder.ts';
-import { ReportSchedules, type ReportSchedule } from '../db/report-schedules.repository.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { ReportArchive } from '../queries/report-archive.query.ts';
 import { ScheduleReports } from '../use-cases/schedule-reports.ts';
 import { NewScheduleDto } from './report-files.dtos.ts';
 import { EndedScheduleView, ReportFilesView, ReportSchedulesView, ReportScheduleView } from './report-files.views.ts';
@@ -17,18 +13,15 @@ const usualDays = 730;
 @Controller('api/insights')
 export class ReportFilesController {
   constructor(
-    private readonly database: Database,
-    private readonly schedules: ReportSchedules,
-    private readonly files: ReportFiles,
-    private readonly folder: ReportFolder,
+    private readonly archive: ReportArchive,
     private readonly scheduling: ScheduleReports,
-    private readonly staff: StaffApi,
   ) {}
 
   @Get('report-schedules')
   @Allow('insights.read')
   async getSchedules(): Promise<ReportSchedulesView> {
-    return { schedules: await this.#named(await this.schedules.active(this.database)) };
+    const schedules = await this.archive.schedules();
+    return { schedules: schedules.map((each) => ({ ...each, by: [...each.by] })) };
   }
 
   /** The first file is made at once, of the last period that is over. */
@@ -52,7 +45,7 @@ export class ReportFilesController {
   @Get('report-files')
   @Allow('insights.read')
   async getReportFiles(): Promise<ReportFilesView> {
-    const files = await this.files.newest(this.database);
+    const files = await this.archive.files();
     return {
       files: files.map(({ id, name, figure, from, to, madeAt, bytes }) => ({ id, name, figure, from, to, madeAt, bytes })),
     };
@@ -63,15 +56,8 @@ export class ReportFilesController {
   @Allow('insights.read')
   @ApiProduces('text/csv')
   async getReportFile(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const file = await this.files.find(this.database, id);
-    const bytes = file && (await this.folder.read(file));
-    if (!bytes) throw reportErrors.fileUnknown();
+    const { file, bytes } = await this.archive.file(id);
     const disposition = `attachment; filename="${file.figure}-${file.from}.csv"`;
     return new StreamableFile(bytes, { type: 'text/csv; charset=utf-8', disposition });
-  }
-
-  async #named(schedules: readonly ReportSchedule[]): Promise<ReportScheduleView[]> {
-    const names = await this.staff.names(this.database, schedules.map(({ createdBy }) => createdBy)); // prettier-ignore
-    return schedules.map((each) => ({ ...each, by: [...each.by], createdBy: names.get(each.createdBy) ?? '' }));
   }
 }

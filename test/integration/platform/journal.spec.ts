@@ -16,7 +16,10 @@ describe('the journal', () => {
   it('never records an event before the one in front of it, whoever began first', async () => {
     await run(async (early) => {
       await app.clock.advance({ seconds: 2 });
-      await run(async (late) => tell(late, 'complaint.registered'));
+      await run((late) => {
+        tell(late, 'complaint.registered');
+        return Promise.resolve();
+      });
       tell(early, 'note.added');
     });
     const events = await eventsOf(app.sql, complaintId);

@@ -19,10 +19,10 @@ export function useCommand<Input, View>({ send, onDone, onRefused }: Options<Inp
   return useMutation<View, Problem, Input>({
     mutationFn: async (input) => {
       const meant = JSON.stringify(input ?? null);
-      if (intent.current?.meant !== meant) intent.current = { meant, key: newKey() };
-      const { key } = intent.current;
-      const view = await send(input, key);
-      if (intent.current?.key === key) intent.current = null;
+      const mine = intent.current?.meant === meant ? intent.current : { meant, key: newKey() };
+      intent.current = mine;
+      const view = await send(input, mine.key);
+      if (Object.is(intent.current, mine)) intent.current = null;
       return view;
     },
     retry: (failures, problem) => failures < 2 && problem instanceof Problem && problem.isPassing,

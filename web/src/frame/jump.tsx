@@ -60,7 +60,7 @@ function JumpBox({ onClose }: { readonly onClose: () => void }): ReactNode {
         status={isFetching ? frame.loading : problem ? '' : frame.jumpEmpty}
         autoFocus
       />
-      <ProblemNotice problem={problem} onRetry={() => void (error ? refetch() : callers.retry())} />
+      <ProblemNotice problem={problem} onRetry={() => (error ? void refetch() : callers.retry())} />
     </>
   );
 }
