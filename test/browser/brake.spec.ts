@@ -46,7 +46,7 @@ describe('authority that somebody asks about', () => {
 
   it('explains a decision of long ago, from the log and from what billing calls it', async () => {
     const { page, errors } = await console_.signedInTo('/decisions', /decision log/i, 'susan.supervisor');
-    await page.getByLabel('Answer').selectOption('PERMIT');
+    await page.getByLabel('Answer', { exact: true }).selectOption('PERMIT');
     await page.getByRole('link', { name: /^Why Frank Foster was answered so: \$10\.00/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Why was this allowed?' }).waitFor();
