@@ -11,7 +11,7 @@ describe('a draft in the making', () => {
     console_ = await Console.open();
     const asked = { as: 'rita.rules', body: { title: 'Leaks and late fees' } };
     draft = `/rules/${must(201, await console_.app.call<{ id: string }>('POST', '/api/rulesets', asked)).id}`;
-  }, 90_000);
+  }, 180_000);
   afterAll(() => console_.close());
 
   const press = async (page: Page, role: 'button' | 'link', name: string): Promise<void> => {
@@ -28,7 +28,7 @@ describe('a draft in the making', () => {
     await page.getByText('of up to the lowest of $150.00 and 40% of').waitFor();
     await press(page, 'button', 'Propose edge cases');
     const proposed = page.getByRole('button', { name: /^Add: / });
-    await proposed.first().waitFor();
+    await proposed.first().waitFor({ timeout: 60_000 });
     const before = await proposed.count();
     await proposed.first().focus();
     await page.keyboard.press('Enter');
@@ -36,9 +36,9 @@ describe('a draft in the making', () => {
     expect(await proposed.count()).toBe(before - 1);
     expect(await faultsInBoth(page)).toEqual(none);
     await press(page, 'button', 'Save in the draft');
-    await page.getByText('1 rule differs from the rules it was begun from.').waitFor();
+    await page.getByText('1 rule differs from the rules it was begun from.').waitFor({ timeout: 60_000 });
     await press(page, 'link', 'Tests');
-    await page.getByText('not as expected').first().waitFor();
+    await page.getByText('not as expected').first().waitFor({ timeout: 60_000 });
     expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);
   }, 240_000);
@@ -49,7 +49,7 @@ describe('a draft in the making', () => {
     expect(await faultsInBoth(page)).toEqual(none);
     await press(page, 'link', 'Review');
     await page.getByRole('heading', { name: 'What it newly allows' }).waitFor();
-    await page.getByText('None is attached yet.', { exact: false }).waitFor();
+    await page.getByText('None is attached yet.', { exact: false }).waitFor({ timeout: 60_000 });
     expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);
   }, 240_000);
@@ -61,10 +61,10 @@ describe('a draft in the making', () => {
     await page.goto(`${console_.url}/rules/packs`);
     await press(page, 'link', 'Look at it: Municipal water in the United States');
     await page.getByLabel('Into which draft').selectOption({ label: 'Leaks and late fees' });
-    await page.getByText('It fits into this draft.').waitFor();
+    await page.getByText('It fits into this draft.').waitFor({ timeout: 60_000 });
     expect(await faultsInBoth(page)).toEqual(none);
     await press(page, 'button', 'Take it over into a draft');
-    await page.getByText(/rules differ from the rules it was begun from/).waitFor();
+    await page.getByText(/rules differ from the rules it was begun from/).waitFor({ timeout: 60_000 });
     expect(errors).toEqual([]);
   }, 240_000);
 });

@@ -62,7 +62,7 @@ describe('a draft tried on past cases', () => {
   it('moves one limit along the curve, and answers each step at once', async () => {
     const { page, errors } = await console_.signedInTo(`${draft}?view=impact&part=curve`, /generous/i, 'rita.rules');
     const slider = page.getByRole('slider', { name: 'Limit' });
-    await slider.waitFor();
+    await slider.waitFor({ timeout: 60_000 });
     await slider.focus();
     await page.keyboard.press('Home');
     await page.getByText('With $0.00: 0 cases are the frontline’s own', { exact: false }).waitFor();

@@ -15,6 +15,7 @@ export type NewPerson = Views['CreatePersonDto'];
 export type LevelLine = Views['LevelLineView'];
 export type OutboxMessage = Views['MessageView'];
 export type OutboxPage = Views['OutboxView'];
+export type Absence = Views['AbsenceView'];
 
 export type Catalogue = Views['CatalogueView'];
 export type Customer = Views['CustomerContextView'];

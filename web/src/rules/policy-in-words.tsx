@@ -1,10 +1,11 @@
-import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RuleInWords } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useNow } from '../ui/now.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
@@ -109,19 +110,30 @@ function Filters(): ReactNode {
           ...(vocabulary?.remedies ?? []).map(({ code, label }) => ({ value: code, label: label[language] })),
         ]}
       />
+      <Checkbox
+        label={words.dueSoon}
+        checked={params.get('due') === '1'}
+        onChange={(event) => change('due', event.currentTarget.checked ? '1' : '')}
+      />
     </Group>
   );
 }
+
+/** A rule that is to be looked at again within so many days is due. */
+const dueWithinMs = 60 * 86_400_000;
 
 /** Whether a rule has all the words and is about the remedy that the address asks for. */
 function useMatches(id: string): (rule: RuleInWords) => boolean {
   const { language } = useSpeech();
   const [params] = useSearchParams();
+  const now = useNow();
   const { data: document } = useRuleset(id);
   const wanted = (params.get('text') ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const remedy = params.get('remedy') ?? '';
+  const latest = params.get('due') === '1' ? new Date(now + dueWithinMs).toISOString().slice(0, 10) : null;
   const about = new Map(document ? contentOf(document).rules.map(({ key, remedies }) => [key, remedies]) : []);
-  return ({ key, title, owner, sentence }) => {
+  return ({ key, title, owner, reviewBy, sentence }) => {
+    if (latest !== null && reviewBy > latest) return false;
     const text = `${key} ${title} ${owner} ${sentence[language]}`.toLocaleLowerCase();
     const remedies = about.get(key) ?? 'every';
     return wanted.every((word) => text.includes(word)) && (remedy === '' || remedies === 'every' || remedies.includes(remedy));

@@ -6,6 +6,7 @@ import { ThemeChoice } from '../frame/theme-choice.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../words/words.tsx';
+import { Absences } from './absences.tsx';
 
 export function SettingsPage(): ReactNode {
   const { frame, settings, staff } = useWords();
@@ -47,6 +48,7 @@ export function SettingsPage(): ReactNode {
             <Text c="dimmed">{settings.keptHere}</Text>
           </Stack>
         </Fieldset>
+        <Absences />
         <Fieldset legend={staff.changePassword}>
           <PasswordForm />
         </Fieldset>

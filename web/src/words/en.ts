@@ -1,4 +1,5 @@
 import { authority } from './en/authority.ts';
+import { away } from './en/away.ts';
 import { changes } from './en/changes.ts';
 import { commands } from './en/commands.ts';
 import { complaint } from './en/complaint.ts';
@@ -22,6 +23,7 @@ import { values } from './en/values.ts';
 /** Every sentence of the console in English; the other languages have exactly its shape. */
 export const en = {
   authority,
+  away,
   changes,
   commands,
   complaint,

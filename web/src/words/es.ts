@@ -1,4 +1,5 @@
 import { authority } from './es/authority.ts';
+import { away } from './es/away.ts';
 import { changes } from './es/changes.ts';
 import { commands } from './es/commands.ts';
 import { complaint } from './es/complaint.ts';
@@ -23,6 +24,7 @@ import type { Words } from './words.tsx';
 /** Every sentence of the console in Spanish: a key missing here or there does not compile. */
 export const es = {
   authority,
+  away,
   changes,
   commands,
   complaint,

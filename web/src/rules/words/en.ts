@@ -25,6 +25,7 @@ export const rules = {
   search: 'Search the rules',
   remedy: 'Remedy',
   everyRemedy: 'Every remedy',
+  dueSoon: 'To be reviewed within 60 days',
   effect: 'Effect',
   owner: (name: string) => `Owner ${name}`,
   reviewBy: (day: string) => `review by ${day}`,

@@ -26,6 +26,7 @@ export const rules = {
   search: 'Buscar en las reglas',
   remedy: 'Compensación',
   everyRemedy: 'Todas las compensaciones',
+  dueSoon: 'Por revisar en 60 días',
   effect: 'Efecto',
   owner: (name: string) => `Responsable: ${name}`,
   reviewBy: (day: string) => `revisar antes del ${day}`,
