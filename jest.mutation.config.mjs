@@ -11,5 +11,5 @@ export default {
   ...rest,
   testEnvironment: fileURLToPath(new URL('./test/mutation/stop-at-first-failure.cjs', import.meta.url)),
   roots: ['<rootDir>/test/mutation', '<rootDir>/src/authority'],
-  testRegex: 'test/mutation/all-rules\\.spec\\.ts$',
+  testRegex: 'test/mutation/all-rules\\.ts$',
 };

@@ -44,9 +44,11 @@ describe('the board on the screen', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'To whom' }).focus();
     await page.keyboard.type('Sam');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('option', { name: /^Sam / }).waitFor();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.getByText(/^To whom: Sam/).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.keyboard.press('Control+Enter');
     const row = page.getByRole('table', { name: 'What is likely to be late' }).getByRole('row').filter({ hasText: owned });

@@ -52,6 +52,12 @@ describe('an obligation', () => {
     expect(settled(first, second)).toEqual([{ rule: 'O', paidBy: ['1', '2'] }]);
   });
 
+  it('without money is settled once it was done', () => {
+    const hold = entry('1', 0, [owed('O', 0)]);
+    expect(settled({ ...hold, isExecuted: false })).toEqual([]);
+    expect(settled(hold)).toEqual([{ rule: 'O', paidBy: ['1'] }]);
+  });
+
   it('is settled apart from another that is paid with the same remedies', () => {
     const first = entry('1', 1000, [owed('A', 1000), owed('B', 2000)]);
     expect(settled(first)).toEqual([{ rule: 'A', paidBy: ['1'] }]);

@@ -37,9 +37,9 @@ export type Settled<Ref> = { readonly rule: RuleKey; readonly paidBy: readonly R
 export function settledObligations<Ref>(entries: readonly Entry<Ref>[]): readonly Settled<Ref>[] {
   const rules = new Set(entries.flatMap(({ owed }) => owed.map(({ rule }) => rule)));
   return [...rules].flatMap((rule) => {
-    const payments = entries.filter((entry) => entry.isExecuted && shareOf(entry, rule) > 0);
-    const paid = payments.reduce((sum, entry) => sum + shareOf(entry, rule), 0);
-    return paid >= dueUnder(entries, rule) ? [{ rule, paidBy: payments.map(({ ref }) => ref) }] : [];
+    const payments = entries.filter((entry) => entry.isExecuted && shareOf(entry, rule) !== undefined);
+    const paid = payments.reduce((sum, entry) => sum + (shareOf(entry, rule) ?? 0), 0);
+    return payments.length > 0 && paid >= dueUnder(entries, rule) ? [{ rule, paidBy: payments.map(({ ref }) => ref) }] : [];
   });
 }
 
@@ -48,7 +48,11 @@ function dueUnder<Ref>(entries: readonly Entry<Ref>[], rule: RuleKey): number {
   const { at, owed } = entries[last] ?? { at: new Date(0), owed: [] };
   const before = entries.slice(0, last).filter(({ releasedAt }) => releasedAt === null || releasedAt > at);
   const left = owed.find((one) => one.rule === rule)?.amountMinor ?? 0;
-  return before.reduce((sum, entry) => sum + shareOf(entry, rule), left);
+  return before.reduce((sum, entry) => sum + (shareOf(entry, rule) ?? 0), left);
 }
 
-const shareOf = (given: Given, rule: RuleKey): number => paidUnder([given])[rule] ?? 0;
+/** Undefined when nothing was given under the rule; 0 when what was owed under it has no money. */
+function shareOf(given: Given, rule: RuleKey): number | undefined {
+  const paid = paidUnder([given]);
+  return Object.hasOwn(paid, rule) ? paid[rule] : undefined;
+}
