@@ -10,9 +10,12 @@ const isInScope: Readonly<Record<Scope, string>> = {
   employee: `(cap.scope = 'employee' OR cap.scope = 'team' AND a.team_id IS NULL) AND b.employee_id = a.employee_id`,
 };
 
-/** What counted of the entries `b` up to the entry `a`, in the window of `cap`: written apart from the code that decides, so that the two can disagree. */
+/**
+ * What counted of the entries `b` up to the entry `a`, in the window of `cap`: written apart from the code that decides, so that the
+ * two can disagree. Of entries of one instant the ids, which grow, say which came first.
+ */
 const usedBy = (scope: Scope): string => `
-  SELECT b.counted_minor FROM allowance b WHERE ${isInScope[scope]} AND b.currency = a.currency AND b.at <= a.at
+  SELECT b.counted_minor FROM allowance b WHERE ${isInScope[scope]} AND b.currency = a.currency AND (b.at, b.id) <= (a.at, a.id)
     AND (b.state IN ('reserved', 'executed') OR b.changed_at > a.at OR b.id = a.id)
     AND (cap.kinds IS NULL OR b.kind = ANY (string_to_array(cap.kinds, '+')))
     AND CASE cap.span WHEN 'rolling-365-days' THEN b.at > a.at - interval '8760 hours'

@@ -118,8 +118,8 @@ describe('the console for everybody', () => {
     await page.goto(`${console_.url}/settings`);
     await page.getByText('Español').first().click();
     await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    await page.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor();
+    await page.locator('html[lang="es"]').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   }, 60_000);
 });

@@ -115,7 +115,7 @@ describe('an everyday at the desk', () => {
     await page.goto(`${console_.url}${complaint}`);
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    await page.getByText(/case sheet .* printed .* by Frank Foster\. Times are Eastern Time\./).waitFor();
+    await page.getByText(/complaint sheet .* printed .* by Frank Foster\. Times are Eastern Time\./).waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('navigation').count()).toBe(0);
   }, 60_000);

@@ -53,7 +53,7 @@ describe('solving a complaint at the desk', () => {
 
     await page.goto(deepLink);
     await page
-      .getByText(/approved, carried out by/i)
+      .getByText(/approved; will be carried out by/i)
       .first()
       .waitFor();
     expect(await page.getByText(/posted/i).count()).toBe(0);

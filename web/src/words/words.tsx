@@ -14,13 +14,22 @@ export const useSpeech = (): Speech => use(SpeechContext);
 export const useWords = (): Words => use(SpeechContext).words;
 export const useFormat = (): Format => use(SpeechContext).format;
 
-/** English is always there; Spanish is fetched the first time it is wanted, and English stands until it has come. */
+/**
+ * English is always there; Spanish is fetched the first time it is wanted. Who begins in Spanish sees nothing before it has come, who
+ * changes to it sees English until then; where it cannot be fetched English stands.
+ */
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { language } = usePreferences();
+  const [begunIn] = useState(language);
   const [spanish, setSpanish] = useState<Words | null>(null);
+  const [isUnreachable, setUnreachable] = useState(false);
   const wantsSpanish = language === 'es' && spanish === null;
   useEffect(() => {
-    if (wantsSpanish) void import('./es.ts').then(({ es }) => setSpanish(es));
+    if (wantsSpanish)
+      void import('./es.ts').then(
+        ({ es }) => setSpanish(es),
+        () => setUnreachable(true),
+      );
   }, [wantsSpanish]);
   const speech = useMemo<Speech>(() => {
     const spoken = language === 'es' && spanish ? 'es' : 'en';
@@ -29,6 +38,7 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech.language]);
+  if (begunIn === 'es' && wantsSpanish && !isUnreachable) return null;
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
