@@ -19,6 +19,7 @@ type Props = {
 export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props): ReactNode {
   const { staff, frame, values } = useWords();
   const [text, setText] = useState('');
+  const [hasPicked, setHasPicked] = useState(false);
   const [settled] = useDebouncedValue(text.trim(), 150);
   const { data: people = [], isFetching, isPlaceholderData, error, refetch } = usePeople(settled);
   if (picked) {
@@ -27,7 +28,8 @@ export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props
         <Text>
           {label}: <strong>{picked.name}</strong>
         </Text>
-        <Button size="xs" variant="default" onClick={() => onPick(null)}>
+        {/* The field that had the focus is gone: the keyboard goes on from here. */}
+        <Button size="xs" variant="default" autoFocus={hasPicked} onClick={() => onPick(null)}>
           {staff.somebodyElse}
         </Button>
       </Group>
@@ -52,7 +54,9 @@ export function PersonPicker({ label, picked, onPick, autoFocus = false }: Props
         isSettled={settled === text.trim() && !(isLongEnough && isPlaceholderData)}
         onPick={(id) => {
           const person = people.find((one) => one.id === id);
-          if (person) onPick(person);
+          if (!person) return;
+          setHasPicked(true);
+          onPick(person);
         }}
         status={!isLongEnough ? '' : isFetching ? frame.loading : error ? '' : staff.nobodyFound}
         autoFocus={autoFocus}
