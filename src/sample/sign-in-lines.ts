@@ -16,5 +16,6 @@ const sampleLines = [
   '  frank.frontline    solves complaints',
   '  susan.supervisor   decides what is beyond the frontline',
   '  maria.manager      sees all teams',
-  '  adam.admin         people and outbox',
+  '  rita.rules         writes drafts of the rules',
+  '  adam.admin         people, times and the outbox',
 ].join('\n');
