@@ -120,6 +120,11 @@ export class AuthorityApi {
     return this.decisions.get(sql, id);
   }
 
+  /** Those of them that there are. */
+  decisionsAmong(sql: Sql, ids: readonly DecisionId[]): Promise<ReadonlyMap<DecisionId, StoredDecision>> {
+    return this.decisions.among(sql, ids);
+  }
+
   decisionsOf(sql: Sql, subjectId: ComplaintId): Promise<readonly StoredDecision[]> {
     return this.decisions.of(sql, subjectId);
   }

@@ -38,6 +38,16 @@ describe('the console of an administrator', () => {
     expect([...adam.errors, ...nora.errors]).toEqual([]);
   }, 120_000);
 
+  it('says once what is wrong with a field, beside it', async () => {
+    const { page, errors } = await console_.signedInTo('/people?do=add', /People/, 'adam.admin');
+    await page.getByLabel('Name', { exact: true }).fill('Nora Novak');
+    await page.getByLabel('User name', { exact: true }).fill('x');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').filter({ hasText: 'Some fields cannot be used.' }).waitFor();
+    expect(await page.getByText(/characters that do not belong here/).count()).toBe(1);
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   it('shows and sets what somebody may decide, with dates and why', async () => {
     const { page, errors } = await console_.signedInTo('/people', /People/, 'adam.admin');
     await page.getByLabel('Name or user name').fill('lena');

@@ -52,6 +52,15 @@ export class Decisions {
     return found;
   }
 
+  async among(sql: Sql, ids: readonly DecisionId[]): Promise<ReadonlyMap<DecisionId, StoredDecision>> {
+    const found = await sql.rows<StoredDecision>({
+      name: 'decision-among',
+      text: `SELECT ${columns} FROM decision WHERE id = ANY ($1)`,
+      values: [ids],
+    });
+    return new Map(found.map((decision) => [decision.id, decision]));
+  }
+
   /** In the order they were made. */
   of(sql: Sql, subjectId: ComplaintId): Promise<readonly StoredDecision[]> {
     return sql.rows<StoredDecision>({

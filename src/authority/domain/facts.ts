@@ -21,7 +21,6 @@ export type FactReading<Value extends FactValue = FactValue> = {
 
 /** What resolvers hand in: one reading for every fact, null where nothing is known. */
 export type SuppliedFacts = { readonly [Id in SuppliedFactId]: FactReading<FactValueOf<Id>> | null };
-export type LedgerFacts = { readonly [Id in LedgerFactId]: FactReading<FactValueOf<Id>> | null };
 export type FactReadings = Readonly<Partial<Record<SuppliedFactId | LedgerFactId, FactReading | null>>>;
 
 /** Why a fact is UNKNOWN: nobody supplied it, it is older than its maximum age, or it breaks its own definition. */

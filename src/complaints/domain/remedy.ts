@@ -125,9 +125,6 @@ export function reverse(remedy: Remedy, { reason, externalRef, onBehalfOf, by, a
   return moved('reverse', remedy, { endedAt: at, endedReason: reason, reversalRef: externalRef });
 }
 
-export const isUnderWay = ({ state }: Pick<Remedy, 'state'>): boolean =>
-  state === 'PROPOSED' || state === 'AUTHORISED' || state === 'SENT';
-
 /** Granted by somebody else at a ruling and still here: the complaint's owner answers for it. */
 export const boundToOwner = ({ state, escalationId }: Pick<Remedy, 'state' | 'escalationId'>): boolean =>
   state === 'AUTHORISED' && escalationId !== null;

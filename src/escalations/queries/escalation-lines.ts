@@ -52,20 +52,24 @@ export class EscalationLines {
       ids,
     );
     const used = await this.details.coversUsed(sql, ids);
-    const lines: EscalationLine[] = [];
-    for (const escalation of escalations) {
-      const complaint = summaries.get(escalation.complaintId);
-      if (!complaint) continue;
-      const { wanted } = escalation;
-      const decision = wanted ? (await this.authority.decision(sql, wanted.decisionId)).record.decision : null;
-      lines.push({
-        ...{ escalation, complaint, decision },
-        decisionDueAt: dues.get(escalation.id) ?? null,
-        coverUsedBy: used.get(escalation.id) ?? null,
-        isMasked: actor.role === 'AUDITOR',
-        nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
-      });
-    }
-    return lines;
+    const decisions = await this.authority.decisionsAmong(
+      sql,
+      escalations.flatMap(({ wanted }) => wanted?.decisionId ?? []),
+    );
+    return escalations.flatMap((escalation): EscalationLine[] => {
+      const { id, complaintId, wanted } = escalation;
+      const complaint = summaries.get(complaintId);
+      if (!complaint) return [];
+      return [
+        {
+          ...{ escalation, complaint },
+          decision: (wanted && decisions.get(wanted.decisionId)?.record.decision) ?? null,
+          decisionDueAt: dues.get(id) ?? null,
+          coverUsedBy: used.get(id) ?? null,
+          isMasked: actor.role === 'AUDITOR',
+          nameOf: (person) => (person === null ? null : (names.get(person) ?? null)),
+        },
+      ];
+    });
   }
 }

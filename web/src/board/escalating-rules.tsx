@@ -1,5 +1,6 @@
-import { Badge, Table, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DataTable } from '../ui/data-table.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat } from '../words/words.tsx';
 import { useEscalatingRules } from './use-board.ts';
@@ -18,37 +19,28 @@ export function EscalatingRules(): ReactNode {
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {rules?.length === 0 && <Text>{words.rulesNone}</Text>}
       {rules && rules.length > 0 && (
-        <Table.ScrollContainer minWidth={600} type="native" tabIndex={0} role="group" aria-label={words.rules}>
-          <Table aria-label={words.rules} fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                {[words.rule, words.asked, words.approved, words.wait, words.sum].map((head) => (
-                  <Table.Th key={head} scope="col">
-                    {head}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rules.map(({ rule, title, currency, asked, approved, medianWait, askedMinor, isLimitLow }) => (
-                <Table.Tr key={`${rule}-${currency}`}>
-                  <Table.Th scope="row">
-                    {title ?? rule}{' '}
-                    {isLimitLow && (
-                      <Badge variant="light" color="orange">
-                        {words.limitLow}
-                      </Badge>
-                    )}
-                  </Table.Th>
-                  <Table.Td>{format.number(asked)}</Table.Td>
-                  <Table.Td>{approved === null ? words.tooFew : format.percent(approved)}</Table.Td>
-                  <Table.Td>{medianWait === null ? words.tooFew : format.span(medianWait)}</Table.Td>
-                  <Table.Td>{askedMinor > 0 ? format.minor(askedMinor, currency) : '–'}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <DataTable
+          label={words.rules}
+          heads={[words.rule, words.asked, words.approved, words.wait, words.sum]}
+          minWidth={600}
+          rows={rules.map(({ rule, title, currency, asked, approved, medianWait, askedMinor, isLimitLow }) => ({
+            key: `${rule}-${currency}`,
+            cells: [
+              <>
+                {title ?? rule}{' '}
+                {isLimitLow && (
+                  <Badge variant="light" color="orange">
+                    {words.limitLow}
+                  </Badge>
+                )}
+              </>,
+              format.number(asked),
+              approved === null ? words.tooFew : format.percent(approved),
+              medianWait === null ? words.tooFew : format.span(medianWait),
+              askedMinor > 0 ? format.minor(askedMinor, currency) : '–',
+            ],
+          }))}
+        />
       )}
     </>
   );

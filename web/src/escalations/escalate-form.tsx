@@ -80,6 +80,7 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
       onCancel={onClose}
       isSending={escalate.isPending}
       problem={escalate.error}
+      shown={['kind', 'note']}
     >
       <NativeSelect
         label={escalations.kind}

@@ -58,7 +58,7 @@ export function UseCover({
       >
         {authority.give(amount ? format.money(amount) : remedyLabel(remedy.kind))}
       </Button>
-      <ProblemNotice problem={give.error} />
+      <ProblemNotice problem={give.error} shown={['note']} />
     </div>
   );
 }

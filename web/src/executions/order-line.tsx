@@ -74,6 +74,7 @@ function ConfirmForm({ id, onClose }: FormProps): ReactNode {
       onCancel={onClose}
       isSending={confirm.isPending}
       problem={confirm.error}
+      shown={['externalRef']}
     >
       <TextInput
         required
@@ -101,6 +102,7 @@ function FailForm({ id, onClose }: FormProps): ReactNode {
       onCancel={onClose}
       isSending={fail.isPending}
       problem={fail.error}
+      shown={['reason']}
     >
       <TextInput
         required

@@ -1,8 +1,9 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { FigureComplaintsPage as ComplaintsPage } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
+import { DataTable } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -10,7 +11,6 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { figureFilterFrom, queryOf } from './figure-filter.ts';
 import { useFigureSpeech } from './figure-words.ts';
-import classes from './figures.module.css';
 import { useFigureComplaints, useFigureDefinitions } from './use-figures.ts';
 
 /** The complaints that a number stands on. */
@@ -51,34 +51,22 @@ function Complaints({ complaints, title }: Props): ReactNode {
   const { words, format } = useSpeech();
   const { complaint, queue, figures, values } = words;
   const categoryLabel = useCategoryLabel();
-  const heads = [figures.reference, queue.category, figures.narrow.severity, figures.state, complaint.received, complaint.owner];
   return (
-    <Table.ScrollContainer minWidth={720} type="native" tabIndex={0} role="group" aria-label={title}>
-      <Table aria-label={title} className={classes['table'] ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {complaints.map(({ id, reference, category, severity, state, receivedAt, ownerName, teamName }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row">
-                <Link to={`/complaints/${reference}`}>{reference}</Link>
-              </Table.Th>
-              <Table.Td>{categoryLabel(category)}</Table.Td>
-              <Table.Td>{wordOf(values.severities, String(severity))}</Table.Td>
-              <Table.Td>{wordOf(values.states, state)}</Table.Td>
-              <Table.Td>{format.moment(new Date(receivedAt))}</Table.Td>
-              <Table.Td>{ownerName ?? teamName ?? complaint.unassigned}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={title}
+      heads={[figures.reference, queue.category, figures.narrow.severity, figures.state, complaint.received, complaint.owner]}
+      minWidth={720}
+      rows={complaints.map(({ id, reference, category, severity, state, receivedAt, ownerName, teamName }) => ({
+        key: id,
+        cells: [
+          <Link to={`/complaints/${reference}`}>{reference}</Link>,
+          categoryLabel(category),
+          wordOf(values.severities, String(severity)),
+          wordOf(values.states, state),
+          format.moment(new Date(receivedAt)),
+          ownerName ?? teamName ?? complaint.unassigned,
+        ],
+      }))}
+    />
   );
 }

@@ -40,6 +40,7 @@ function BeginForm({ onClose }: { readonly onClose: () => void }): ReactNode {
       onCancel={onClose}
       isSending={begin.isPending}
       problem={begin.error}
+      shown={['title']}
     >
       <Text>{words.beginHint}</Text>
       <TextInput

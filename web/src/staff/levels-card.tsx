@@ -1,9 +1,10 @@
-import { Button, Fieldset, Group, NativeSelect, Table, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useCatalogue } from '../api/use-catalogue.ts';
 import type { LevelLine, PersonPage } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
+import { DataTable } from '../ui/data-table.tsx';
 import { useFormat, useWords, wordOf } from '../words/words.tsx';
 import { useSetLevels } from './use-staff.ts';
 
@@ -33,28 +34,21 @@ function LevelTable({ levels }: { readonly levels: readonly LevelLine[] }): Reac
   const format = useFormat();
   if (levels.length === 0) return <Text>{people.levelOfRole}</Text>;
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {[people.family, people.level, people.from, people.until, people.basis].map((name) => (
-              <Table.Th key={name}>{name}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {levels.map((line) => (
-            <Table.Tr key={`${line.family} ${line.validFrom}`}>
-              <Table.Td>{wordOf(people.families, line.family)}</Table.Td>
-              <Table.Td>{wordOf(values.levels, line.level)}</Table.Td>
-              <Table.Td>{format.date(line.validFrom)}</Table.Td>
-              <Table.Td>{line.validTo ? format.date(line.validTo) : people.noEnd}</Table.Td>
-              <Table.Td>{line.basis}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={people.levels}
+      heads={[people.family, people.level, people.from, people.until, people.basis]}
+      minWidth={420}
+      rows={levels.map((line) => ({
+        key: `${line.family} ${line.validFrom}`,
+        cells: [
+          wordOf(people.families, line.family),
+          wordOf(values.levels, line.level),
+          format.date(line.validFrom),
+          line.validTo ? format.date(line.validTo) : people.noEnd,
+          line.basis,
+        ],
+      }))}
+    />
   );
 }
 

@@ -40,6 +40,7 @@ export function NewPersonForm({ teams, onClose, onOpen }: Props): ReactNode {
       onCancel={onClose}
       isSending={add.isPending}
       problem={add.error}
+      shown={['name', 'username']}
     >
       <TextInput
         required

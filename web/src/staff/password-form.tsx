@@ -18,6 +18,7 @@ export function PasswordForm(): ReactNode {
       onSubmit={() => change.mutate(typed)}
       isSending={change.isPending}
       problem={change.error}
+      shown={['current', 'password']}
     >
       <PasswordInput
         label={words.staff.currentPassword}

@@ -20,6 +20,7 @@ export function SignInForm({ knownAs = '', onDone }: Props): ReactNode {
       onSubmit={() => signIn.mutate({ username, password })}
       isSending={signIn.isPending}
       problem={signIn.error}
+      shown={['username', 'password']}
     >
       <TextInput
         label={words.staff.username}

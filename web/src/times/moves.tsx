@@ -1,6 +1,7 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Moves } from '../api/views.ts';
+import { DataTable } from '../ui/data-table.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import classes from './calendar/calendar.module.css';
 import { useTimesWords } from './words/words.ts';
@@ -34,28 +35,15 @@ function Farthest({ examples }: Pick<Moves, 'examples'>): ReactNode {
   const words = useTimesWords();
   const { words: all, format } = useSpeech();
   return (
-    <Table.ScrollContainer minWidth={420} type="native" tabIndex={0} role="group" aria-label={words.farthest}>
-      <Table aria-label={words.farthest} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            {[words.kind, words.dueNow, words.dueThen].map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {examples.map(({ deadlineId, kind, dueAt, newDueAt }) => (
-            <Table.Tr key={deadlineId}>
-              <Table.Td>{wordOf(all.values.deadlines, kind)}</Table.Td>
-              <Table.Td>{format.moment(new Date(dueAt))}</Table.Td>
-              <Table.Td>{format.moment(new Date(newDueAt))}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={words.farthest}
+      heads={[words.kind, words.dueNow, words.dueThen]}
+      minWidth={420}
+      rows={examples.map(({ deadlineId, kind, dueAt, newDueAt }) => ({
+        key: deadlineId,
+        cells: [wordOf(all.values.deadlines, kind), format.moment(new Date(dueAt)), format.moment(new Date(newDueAt))],
+      }))}
+    />
   );
 }
 

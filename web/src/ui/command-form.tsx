@@ -12,6 +12,8 @@ type Props = {
   readonly cancel?: string;
   readonly isSending: boolean;
   readonly problem: Problem | null;
+  /** Paths of the fields that show their own faults; the others' are told above the buttons. */
+  readonly shown?: readonly string[];
   readonly danger?: boolean;
   readonly disabled?: boolean;
   /** Puts the focus on the button, so that Enter is enough. */
@@ -32,6 +34,7 @@ export function CommandForm({
   cancel,
   isSending,
   problem,
+  shown = [],
   danger = false,
   disabled = false,
   focusSubmit = false,
@@ -52,7 +55,7 @@ export function CommandForm({
     <form onSubmit={send} onKeyDown={onKeyDown}>
       <Stack gap="sm">
         {children}
-        <ProblemNotice problem={problem} />
+        <ProblemNotice problem={problem} shown={shown} />
         <Group gap="xs">
           <Button
             type="submit"

@@ -5,10 +5,16 @@ import { useReasonText } from '../words/reasons.ts';
 import { useWords, type Words } from '../words/words.tsx';
 import { Icon } from './icon.tsx';
 
-type Props = { readonly problem: Problem | null; readonly onRetry?: () => void; readonly children?: ReactNode };
+type Props = {
+  readonly problem: Problem | null;
+  /** Fields, by their paths in the request, that say beside them what is wrong with them. */
+  readonly shown?: readonly string[];
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+};
 
 /** A refusal, said where the person is looking and to screen readers at once. */
-export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode {
+export function ProblemNotice({ problem, shown = [], onRetry, children }: Props): ReactNode {
   const words = useWords();
   const title = useProblemTitle(problem);
   const reasonText = useReasonText();
@@ -16,7 +22,7 @@ export function ProblemNotice({ problem, onRetry, children }: Props): ReactNode 
   return (
     <Alert role="alert" color="red" variant="light" icon={<Icon name="warning" />} title={title}>
       {children}
-      {fieldLines(problem, title, words).map((line) => (
+      {fieldLines(problem, shown, title, words).map((line) => (
         <Text key={line}>{line}</Text>
       ))}
       {problem.reasons.map((reason, index) => (
@@ -39,10 +45,11 @@ export function useProblemTitle(problem: Problem | null): string {
   return problem ? (words.problems[problem.code] ?? problem.title) : '';
 }
 
-/** Also what no field on the page shows: each with the field it is about, unless the title has said it already. */
-const fieldLines = ({ errors }: Problem, title: string, words: Words): string[] => {
+/** What no field on the page shows: each with the field it is about, unless the title has said it already. */
+const fieldLines = ({ errors }: Problem, shown: readonly string[], title: string, words: Words): string[] => {
   const labels: Readonly<Record<string, string>> = words.commands.fields;
   return errors.flatMap(({ field, code, message }) => {
+    if (shown.includes(field)) return [];
     const text = fieldText(code, message, words);
     const label = labels[field.split('.').at(-1) ?? field] ?? field;
     return text === title || message === title ? [] : [`${label}: ${text}`];

@@ -41,6 +41,7 @@ export function RecategoriseForm({
       onCancel={onClose}
       isSending={change.isPending}
       problem={change.error}
+      shown={['category', 'severity']}
     >
       <NativeSelect
         label={words.queue.category}

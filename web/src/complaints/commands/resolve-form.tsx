@@ -74,6 +74,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       onCancel={onClose}
       isSending={resolve.isPending}
       problem={resolve.error}
+      shown={['outcome', 'cause', 'relief', 'sentence']}
       disabled={!isWhole}
       extra={
         <Button variant="default" onClick={() => send(true)} disabled={!isWhole || resolve.isPending}>

@@ -53,6 +53,7 @@ export function SimpleForm({ name, complaint, start = {}, onClose }: Props): Rea
       onCancel={onClose}
       isSending={sent.isPending}
       problem={sent.error}
+      shown={command.fields.map((field) => field.name)}
     >
       {hint !== '' && <Text>{hint}</Text>}
       {command.fields.map((field, index) => (

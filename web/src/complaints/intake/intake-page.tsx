@@ -70,6 +70,7 @@ export function IntakePage(): ReactNode {
         onSubmit={send}
         isSending={register.isPending}
         problem={register.error}
+        shown={['description', 'category', 'channel', 'receivedAt']}
       >
         <div className={classes['columns']}>
           <WhoFields {...fields} startWith={asked} onFound={asked === '' ? undefined : forgetAsked} />

@@ -79,6 +79,7 @@ function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
       onSubmit={() => write.mutate(text.trim())}
       isSending={write.isPending}
       problem={write.error}
+      shown={['body', 'text']}
     >
       <Textarea
         ref={field}

@@ -1,9 +1,10 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ReportSchedule } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -91,36 +92,25 @@ function Files(): ReactNode {
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!files && !error && <Waiting lines={2} />}
       {files && (
-        <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={reports.files}>
-          <Table aria-label={reports.files} fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                {[reports.name, reports.period, reports.made, reports.size].map((head) => (
-                  <Table.Th key={head} scope="col">
-                    {head}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {files.map(({ id, name, from, to, madeAt, bytes }) => (
-                <Table.Tr key={id}>
-                  <Table.Th scope="row">{name}</Table.Th>
-                  <Table.Td>
-                    {from} – {to}
-                  </Table.Td>
-                  <Table.Td>{format.moment(new Date(madeAt))}</Table.Td>
-                  <Table.Td>
-                    <a href={`/api/insights/report-files/${id}`} download aria-label={reports.download(name, from)}>
-                      {reports.downloadShort}
-                    </a>{' '}
-                    {reports.bytes(format.number(bytes / 1024, 1))}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <DataTable
+          label={reports.files}
+          heads={[reports.name, reports.period, reports.made, reports.size]}
+          minWidth={520}
+          rows={files.map(({ id, name, from, to, madeAt, bytes }) => ({
+            key: id,
+            cells: [
+              name,
+              `${from} – ${to}`,
+              format.moment(new Date(madeAt)),
+              <>
+                <a href={`/api/insights/report-files/${id}`} download aria-label={reports.download(name, from)}>
+                  {reports.downloadShort}
+                </a>{' '}
+                {reports.bytes(format.number(bytes / 1024, 1))}
+              </>,
+            ],
+          }))}
+        />
       )}
     </>
   );
