@@ -45,6 +45,7 @@ import { SampleSteps1795000029600 } from './1795000029600-sample-steps.ts';
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
 import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
 import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights-create-report-files.ts';
+import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-journal-seals.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -92,4 +93,5 @@ export const migrations = [
   StaffUsernamesView1795000026300,
   SampleSteps1795000029600,
   InsightsCreateReportFiles1795000027200,
+  PlatformJournalSeals1795000035000,
 ];

@@ -1,8 +1,3 @@
-import { AuthorityApi } from '../authority/index.ts';
-import { RebuildCheck } from '../complaints/index.ts';
-import { FactCheck } from '../insights/index.ts';
-import { Clock } from '../kernel/index.ts';
-import { Database } from '../platform/index.ts';
 import { findingText, verify } from '../verify/verify.ts';
 import { RunningLine } from './running-line.ts';
 import { withApp } from './with-app.ts';
@@ -17,15 +12,8 @@ export const verifyUsage = `npm run verify
 export const verifyCommand = (): Promise<number> =>
   withApp(async (app) => {
     const running = new RunningLine(process.stderr);
-    const parts = {
-      rebuild: app.get(RebuildCheck),
-      authority: app.get(AuthorityApi),
-      facts: app.get(FactCheck),
-      database: app.get(Database),
-      clock: app.get(Clock),
-    };
     let [checks, failed, waiting] = [0, 0, 0];
-    for await (const finding of verify(parts, (what) => running.show(what))) {
+    for await (const finding of verify(app, (what) => running.show(what))) {
       running.clear();
       process.stdout.write(`${findingText(finding)}\n`);
       checks += 1;

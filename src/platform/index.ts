@@ -25,6 +25,7 @@ export { Jobs } from './jobs/jobs.ts';
 export type { BulkSubscriber, JobHandler, Subscriber } from './jobs/subscriber.ts';
 export { Workers } from './jobs/workers.ts';
 export { recordAudit, type AuditEntry } from './journal/audit.ts';
-export { appendEvents, eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';
+export { appendHistory, eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';
+export { TextSeals } from './journal/text-seals.ts';
 export { QuietStart } from './logging/quiet-start.ts';
 export { PlatformModule } from './platform.module.ts';

@@ -16,6 +16,7 @@ import { ForgetReplies } from './idempotency/forget-replies.ts';
 import { JobClock } from './jobs/job-clock.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Workers } from './jobs/workers.ts';
+import { TextSeals } from './journal/text-seals.ts';
 import { QuietStart } from './logging/quiet-start.ts';
 import { loggerOptions } from './logging/logger.options.ts';
 import { SystemClock } from './time/system-clock.ts';
@@ -29,6 +30,7 @@ const shared = [
   Workers,
   Lifecycle,
   Metrics,
+  TextSeals,
   { provide: Clock, useClass: SystemClock },
   { provide: Ids, useClass: SystemIds },
 ];

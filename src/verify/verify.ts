@@ -1,33 +1,27 @@
-import type { AuthorityApi } from '../authority/index.ts';
-import type { RebuildCheck } from '../complaints/index.ts';
-import type { FactCheck } from '../insights/index.ts';
-import type { Clock } from '../kernel/index.ts';
-import type { Database } from '../platform/index.ts';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuthorityApi } from '../authority/index.ts';
+import { RebuildCheck } from '../complaints/index.ts';
+import { FactCheck } from '../insights/index.ts';
+import { Clock } from '../kernel/index.ts';
+import { Database, TextSeals } from '../platform/index.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkJournal } from './check-journal.ts';
+import { checkTexts } from './check-texts.ts';
 import { check, invariants, type Finding } from './check.ts';
 import { withLongReads } from './long-reads.ts';
 import { workedUntil } from './worked-until.ts';
 
-export type Verified = {
-  readonly rebuild: RebuildCheck;
-  readonly authority: AuthorityApi;
-  readonly facts: FactCheck;
-  readonly database: Database;
-  readonly clock: Clock;
-};
-
 /** Every check there is, one finding after the other; `beginning` hears what is looked at next. */
-export async function* verify(
-  { rebuild, authority, facts, database, clock }: Verified,
-  beginning: (what: string) => void,
-): AsyncGenerator<Finding> {
+export async function* verify(app: INestApplicationContext, beginning: (what: string) => void): AsyncGenerator<Finding> {
+  const [database, clock] = [app.get(Database), app.get(Clock)];
   beginning('rebuilding complaints from their journal');
-  yield await checkJournal(rebuild);
+  yield await checkJournal(app.get(RebuildCheck));
+  beginning('reading every text against the journal');
+  yield await withLongReads(database, (sql) => checkTexts(app.get(TextSeals), sql));
   beginning('deciding every decision again');
-  yield* await withLongReads(database, (sql) => authority.verifyDecisions(sql, () => undefined));
+  yield* await withLongReads(database, (sql) => app.get(AuthorityApi).verifyDecisions(sql, () => undefined));
   beginning('making the facts behind the figures again');
-  yield await withLongReads(database, (sql) => checkFacts(facts, sql));
+  yield await withLongReads(database, (sql) => checkFacts(app.get(FactCheck), sql));
   for (const invariant of invariants) {
     beginning(invariant.id);
     const now = clock.now();

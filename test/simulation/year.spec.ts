@@ -1,8 +1,5 @@
-import { AuthorityApi } from '../../src/authority/index.ts';
-import { RebuildCheck } from '../../src/complaints/index.ts';
-import { FactCheck } from '../../src/insights/index.ts';
-import { Clock, systemActor } from '../../src/kernel/index.ts';
-import { Database, UnitOfWork } from '../../src/platform/index.ts';
+import { systemActor } from '../../src/kernel/index.ts';
+import { UnitOfWork } from '../../src/platform/index.ts';
 import { findingText, verify } from '../../src/verify/verify.ts';
 import { ComplaintDesk, type Registered } from '../integration/complaints/complaint-desk.ts';
 import { monday, startApp } from '../support/app.ts';
@@ -77,21 +74,13 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
         jobs += await kept.work();
       }
 
-      const of = <T>(token: abstract new (...args: never[]) => T): T => app.nest.get(token, { strict: false });
-      const parts = {
-        rebuild: of(RebuildCheck),
-        authority: of(AuthorityApi),
-        facts: of(FactCheck),
-        database: of(Database),
-        clock: of(Clock),
-      };
       await kept.nest.get(UnitOfWork, { strict: false }).run(systemActor('simulation'), (tx) => {
         tx.send({ queue: 'insights.catch-up', data: {} });
         return Promise.resolve();
       });
       jobs += await kept.work();
       const broken: string[] = [];
-      for await (const finding of verify(parts, () => undefined)) if (finding.broken > 0) broken.push(findingText(finding));
+      for await (const finding of verify(app.nest, () => undefined)) if (finding.broken > 0) broken.push(findingText(finding));
       expect(broken).toEqual([]);
       const once = await exactlyOnce(app);
       expect(once).toEqual(nothingLost);

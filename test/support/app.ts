@@ -9,6 +9,7 @@ import { equip } from '../../src/create-app.ts';
 import { Clock, type Role } from '../../src/kernel/index.ts';
 import { Database, JobClock, readConfig, Workers } from '../../src/platform/index.ts';
 import { seedSample, samplePassword } from '../../src/sample/seed.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { StoppedClock } from './stopped-clock.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
 
@@ -36,7 +37,7 @@ export class TestApp {
     readonly clock: StoppedClock,
     /** Where it lives, for whoever else works on it. */
     readonly database: TestDatabase,
-    private readonly drop: () => Promise<void>,
+    private readonly folder: string,
   ) {}
 
   get sql(): Database {
@@ -73,8 +74,14 @@ export class TestApp {
   }
 
   async stop(): Promise<void> {
+    await this.close();
+    await this.database.drop();
+  }
+
+  /** Leaves the database. */
+  async close(): Promise<void> {
     await this.nest.close();
-    await this.drop();
+    await rm(this.folder, { recursive: true });
   }
 
   /** Signs the sample person in, once for as long as a session lasts. */
@@ -93,9 +100,22 @@ export class TestApp {
 const parsed = (response: LightMyRequestResponse): unknown =>
   /json/.test(String(response.headers['content-type'])) ? response.json() : response.body;
 
-/** Starts the product, seeded with the sample utility unless `seed` is false. */
+/** Starts the product, with the sample utility in it unless `seed` is false. */
 export async function startApp({ at = monday, seed = true }: { at?: Date; seed?: boolean } = {}): Promise<TestApp> {
-  const database = await testDatabase();
+  const isUsual = seed && at === monday;
+  const app = await startOn(await (isUsual ? sampleDatabase(fillWithSample) : testDatabase()), at);
+  if (seed && !isUsual) await seedSample(app.nest);
+  return app;
+}
+
+/** What most test files begin with: seeding takes longer than copying. */
+async function fillWithSample(database: TestDatabase): Promise<void> {
+  const app = await startOn(database, monday);
+  await seedSample(app.nest);
+  await app.close();
+}
+
+async function startOn(database: TestDatabase, at: Date): Promise<TestApp> {
   const clock = new StoppedClock(at);
   const folder = await mkdtemp(join(tmpdir(), 'firsthand-test-'));
   const config = readConfig({ LOG_LEVEL: 'silent', FIRSTHAND_DATA: folder });
@@ -112,11 +132,7 @@ export async function startApp({ at = monday, seed = true }: { at?: Date; seed?:
   await equip(nest);
   await nest.init();
   await nest.get(Workers).declare();
-  if (seed) await seedSample(nest);
-  return new TestApp(nest, clock, database, async () => {
-    await database.drop();
-    await rm(folder, { recursive: true });
-  });
+  return new TestApp(nest, clock, database, folder);
 }
 
 /** The sample person who plays a role; see the seed. */

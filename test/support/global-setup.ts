@@ -1,13 +1,18 @@
 import { handOver } from './hand-over.ts';
 import { keepForTeardown } from './global-teardown.ts';
-import { dropStaleDatabases } from './test-database.ts';
+import { dropDatabase, dropStaleDatabases, newName } from './test-database.ts';
 import { ensureTemplate } from './template-database.ts';
 import { startTestServer } from './test-server.ts';
+import { withClient } from './with-client.ts';
 
 /** Before a run: a server, and on it the migrated database that each test file copies. */
 export default async function globalSetup(): Promise<void> {
   const { server, stop } = await startTestServer();
-  keepForTeardown(stop);
+  const sample = newName();
+  keepForTeardown(async () => {
+    await withClient(server.adminUrl, (client) => dropDatabase(client, sample));
+    await stop();
+  });
   await dropStaleDatabases(server.adminUrl);
-  handOver({ ...server, template: await ensureTemplate(server) });
+  handOver({ ...server, template: await ensureTemplate(server), sample });
 }

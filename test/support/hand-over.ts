@@ -3,6 +3,8 @@ import type { TestServer } from './test-server.ts';
 /** What the set-up of a run tells the workers that run its test files. */
 export interface HandOver extends TestServer {
   readonly template: string;
+  /** the database that holds the sample utility, once a test file of this run has asked for it */
+  readonly sample: string;
 }
 
 const VARIABLE = 'FIRSTHAND_TEST_SERVER';

@@ -6,6 +6,7 @@ import { handedOver } from './hand-over.ts';
 import { withClient } from './with-client.ts';
 
 export interface TestDatabase {
+  readonly name: string;
   /** signed in as the one who may change the schema */
   readonly adminUrl: string;
   /** with the rights the running application has */
@@ -16,17 +17,18 @@ export interface TestDatabase {
 const PREFIX = 'test_';
 const STALE_AFTER_MS = 3_600_000;
 
-/** A database of its own, migrated and empty: a copy of the template. Drop it when the test file ends. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const { adminUrl, appUrl, hasRoles, template, copies } = handedOver();
-  const name = `${PREFIX}${Date.now().toString(36)}_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomUUID().slice(0, 8)}`;
+/** A database of its own: a copy of `original`, which is migrated and empty unless said otherwise. Drop it when the test file ends. */
+export async function testDatabase(original = handedOver().template): Promise<TestDatabase> {
+  const { adminUrl, appUrl, hasRoles, copies } = handedOver();
+  const name = newName();
   await withClient(adminUrl, async (client) => {
     await client.query(
-      `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY ${copies} ${hasRoles ? `OWNER ${OWNER_ROLE}` : ''}`,
+      `CREATE DATABASE ${name} TEMPLATE ${original} STRATEGY ${copies} ${hasRoles ? `OWNER ${OWNER_ROLE}` : ''}`,
     );
     if (hasRoles) await openDatabaseToApp(client, name);
   });
   return {
+    name,
     adminUrl: urlOfDatabase(adminUrl, name),
     appUrl: urlOfDatabase(appUrl, name),
     drop: () => withClient(adminUrl, (client) => dropDatabase(client, name)),
@@ -45,11 +47,15 @@ export async function dropStaleDatabases(adminUrl: string): Promise<void> {
   });
 }
 
+/** A name that tells when it was given. */
+export const newName = (): string =>
+  `${PREFIX}${Date.now().toString(36)}_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomUUID().slice(0, 8)}`;
+
 function madeAt(name: string): number {
   const [, stamp = ''] = /^test_([0-9a-z]{8})_\d+_[0-9a-f]{8}$/.exec(name) ?? [];
   return stamp === '' ? Number.POSITIVE_INFINITY : Number.parseInt(stamp, 36);
 }
 
-async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
 }

@@ -31,7 +31,7 @@ export async function recomputeAll(
     await spending.timed('writing', () => deadlines.save(tx, outcomes));
     await spending.timed('telling the journal', async () => {
       product.tellChanges(tx, outcomes);
-      await withoutComplaints(client, () => product.appendEvents(tx));
+      await withoutComplaints(client, () => product.appendHistory(tx, tx.events));
     });
     await spending.timed('writing', () => client.query('COMMIT'));
     moved += outcomes.filter(({ changes }) => changes.length > 0).length;
@@ -42,7 +42,7 @@ export async function recomputeAll(
 }
 
 async function parts() {
-  const [{ Deadlines }, { DueDeadlines }, { Tx }, { appendEvents }, { systemActor }] = await Promise.all([
+  const [{ Deadlines }, { DueDeadlines }, { Tx }, { appendHistory }, { systemActor }] = await Promise.all([
     load<typeof import('../../../src/deadlines/db/deadlines.repository.ts')>('deadlines/db/deadlines.repository.js'),
     load<typeof import('../../../src/deadlines/db/due-deadlines.repository.ts')>('deadlines/db/due-deadlines.repository.js'),
     load<typeof import('../../../src/platform/database/tx.ts')>('platform/database/tx.js'),
@@ -55,5 +55,5 @@ async function parts() {
     load<typeof import('../../../src/deadlines/domain/replace-deadline.ts')>('deadlines/domain/replace-deadline.js'),
     load<typeof import('../../../src/deadlines/use-cases/tell-changes.ts')>('deadlines/use-cases/tell-changes.js'),
   ]);
-  return { Deadlines, DueDeadlines, Tx, appendEvents, systemActor, businessTimeOf, sweepAt, recompute, tellChanges };
+  return { Deadlines, DueDeadlines, Tx, appendHistory, systemActor, businessTimeOf, sweepAt, recompute, tellChanges };
 }

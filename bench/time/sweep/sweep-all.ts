@@ -11,13 +11,13 @@ const batch = 500;
 
 /** What the product's sweep does at `now` until it finds nothing more, and then once in vain. */
 export async function sweepAll(client: pg.Client, calendar: Calendar, now: Date, spending: Spending<Part>): Promise<Swept> {
-  const { Tx, appendEvents, systemActor, sweep } = await parts(calendar, now);
+  const { Tx, appendHistory, systemActor, sweep } = await parts(calendar, now);
   let [found, breaches, rungs] = [0, 0, 0];
   const once = async (part: Part): Promise<number> => {
     await client.query('BEGIN');
     const tx = new Tx(client as never, systemActor('bench'), { now: () => now });
     const many = await spending.timed(part, () => sweep.within(tx, batch));
-    await spending.timed('telling the journal', () => withoutComplaints(client, () => appendEvents(tx)));
+    await spending.timed('telling the journal', () => withoutComplaints(client, () => appendHistory(tx, tx.events)));
     await spending.timed(part, () => client.query('COMMIT'));
     breaches += tx.events.filter(({ type }) => type === 'deadline.breached').length;
     rungs += tx.events.filter(({ type }) => type === 'deadline.rung-reached').length;
@@ -35,7 +35,7 @@ async function parts(calendar: Calendar, now: Date) {
     load<typeof import('../../../src/deadlines/db/calendars.repository.ts')>('deadlines/db/calendars.repository.js'),
     load<typeof import('../../../src/deadlines/db/policies.repository.ts')>('deadlines/db/policies.repository.js'),
   ]);
-  const [{ Tx }, { appendEvents }, { systemActor }, { SweepDue }, { Timetables }] = await Promise.all([
+  const [{ Tx }, { appendHistory }, { systemActor }, { SweepDue }, { Timetables }] = await Promise.all([
     load<typeof import('../../../src/platform/database/tx.ts')>('platform/database/tx.js'),
     load<typeof import('../../../src/platform/journal/journal.ts')>('platform/journal/journal.js'),
     load<typeof import('../../../src/kernel/index.ts')>('kernel/index.js'),
@@ -44,5 +44,5 @@ async function parts(calendar: Calendar, now: Date) {
   ]);
   const timetables = new Timetables(new Calendars(), new Policies(), { now: () => now });
   timetables.compiled(calendar);
-  return { Tx, appendEvents, systemActor, sweep: new SweepDue(new DueDeadlines(), new Deadlines(), timetables) };
+  return { Tx, appendHistory, systemActor, sweep: new SweepDue(new DueDeadlines(), new Deadlines(), timetables) };
 }

@@ -12,7 +12,7 @@ import { inspectionOf } from './inspection.ts';
 import { newlyAllows, widensFor } from './semantic-diff.ts';
 import { checkedRules } from './world.ts';
 
-const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 10), endOnFailure: true };
+const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 4), endOnFailure: true };
 const at = new Date(0);
 
 const leaf: fc.Arbitrary<Leaf> = fc.oneof(

@@ -9,7 +9,7 @@ import { decideCases } from './decide-cases.ts';
 import { noLimit } from './settle-kernel.ts';
 
 /** Pairs of a ruleset and a case that both decide. */
-const pairs = Number(process.env['FC_RUNS'] ?? 100_000);
+const pairs = Number(process.env['FC_RUNS'] ?? 20_000);
 const casesEach = 500;
 
 describe('past cases decided as columns', () => {

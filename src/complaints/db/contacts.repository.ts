@@ -8,6 +8,7 @@ import { contactColumns, toContact, type ContactRow } from './contact-columns.ts
 @Injectable()
 export class Contacts {
   async insert(tx: Tx, contact: Contact): Promise<void> {
+    tx.wrote(contact.id, contact.summary);
     await tx.rows({
       name: 'contact-insert',
       text: `INSERT INTO contact (id, complaint_id, kind, channel, direction, at, recorded_at, summary, employee_id, caller_name, caller_relation,

@@ -17,6 +17,7 @@ export class Notes {
 
   async write(tx: Tx, complaintId: ComplaintId, authorId: PersonId, body: string): Promise<Note> {
     const note: Note = { id: this.ids.next<NoteId>(), complaintId, authorId, at: tx.now, body };
+    tx.wrote(note.id, body);
     await tx.rows({
       name: 'note-insert',
       text: `INSERT INTO note (id, complaint_id, author_id, at, body) VALUES ($1, $2, $3, $4, $5)`,

@@ -9,6 +9,7 @@ const columns = `id, complaint_id AS "complaintId", what, due_at AS "dueAt", mad
 @Injectable()
 export class Promises {
   async insert(tx: Tx, { id, complaintId, what, dueAt, madeBy, madeAt, keptAt }: CustomerPromise): Promise<void> {
+    tx.wrote(id, what);
     await tx.rows({
       name: 'promise-insert',
       text: `INSERT INTO customer_promise (id, complaint_id, what, due_at, made_by, made_at, kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,

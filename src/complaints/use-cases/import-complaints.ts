@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ids, type ComplaintId, type DomainEvent, type TeamId } from '../../kernel/index.ts';
-import { appendEvents, type Tx } from '../../platform/index.ts';
+import { appendHistory, type Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Categories, type Category } from '../db/categories.repository.ts';
 import { ImportedComplaints } from '../db/imported-complaints.ts';
@@ -28,7 +28,7 @@ export class ImportComplaints {
     const batch = await this.#imported(tx, await this.complaints.unknown(tx, rows));
     const added = await this.complaints.insert(tx, batch.map(({ complaint }) => complaint)); // prettier-ignore
     const events = batch.filter(({ complaint }) => added.has(complaint.id)).map(({ change }) => eventOf(change));
-    await appendEvents(tx, events);
+    await appendHistory(tx, events);
     return { added: added.size, known: rows.length - added.size };
   }
 

@@ -67,19 +67,25 @@ type Asked = {
   readonly month: number;
 };
 
+/** What does not change from row to row is read once: over a million rows half the time goes otherwise into reading it again. */
 const assign = ({ size, codes, marks, received }: Columns, [first, second]: readonly [Axis, Axis], asked: Asked): Int32Array => {
-  const groups = new Int32Array(size).fill(-1);
+  const groups = new Int32Array(size);
   const [one, other] = [first.of === 'marks' ? marks : codes, second.of === 'marks' ? marks : codes];
   const [offset, inner] = [offsetOf([first, second], asked.month), sizeOf(second)];
+  const { shift: shiftOne, mask: maskOne } = first;
+  const { shift: shiftOther, mask: maskOther } = second;
   const [lastOne, lastOther] = [first.keys.length, second.keys.length];
+  const { codes: wanted, mask, begin, end } = asked;
   for (let row = 0; row < size; row += 1) {
     const at = received[row] ?? 0;
-    if (((marks[row] ?? 0) & gone) !== 0 || ((codes[row] ?? 0) & asked.mask) !== asked.codes) continue;
-    if (at < asked.begin || at >= asked.end) continue;
-    const outerPlace = ((one[row] ?? 0) >>> first.shift) & first.mask;
-    const innerPlace = ((other[row] ?? 0) >>> second.shift) & second.mask;
-    groups[row] =
-      offset + (outerPlace > lastOne ? lastOne : outerPlace) * inner + (innerPlace > lastOther ? lastOther : innerPlace);
+    const isGone = ((marks[row] ?? 0) & gone) !== 0;
+    if (isGone || ((codes[row] ?? 0) & mask) !== wanted || at < begin || at >= end) {
+      groups[row] = -1;
+      continue;
+    }
+    const outer = ((one[row] ?? 0) >>> shiftOne) & maskOne;
+    const place = ((other[row] ?? 0) >>> shiftOther) & maskOther;
+    groups[row] = offset + (outer > lastOne ? lastOne : outer) * inner + (place > lastOther ? lastOther : place);
   }
   return groups;
 };

@@ -31,17 +31,19 @@ const walk = ({ columns, groupsIn }: Part, measure: Measure, into: Measured, exc
   const groups = groupsIn(columns);
   const measured = measure(columns);
   const { times, places } = into;
+  const least = leastTime;
   let next = into.size;
   for (let row = 0; row < groups.length; row += 1) {
     const group = groups[row] ?? -1;
     if (group < 0) continue;
     const time = measured[row] ?? 0;
-    if (time < leastTime) {
+    if (time < least) {
       excluded[leftOutOf(time) ?? 'void'] += 1;
       continue;
     }
-    times[next] = time < 0 ? -1 - time : time;
-    places[next] = time < 0 ? 2 * group + 1 : 2 * group;
+    const isWaiting = time >>> 31;
+    times[next] = time ^ -isWaiting;
+    places[next] = 2 * group + isWaiting;
     next += 1;
   }
   into.size = next;

@@ -11,14 +11,15 @@ const isSorted = (values: Int32Array): boolean => {
   return true;
 };
 
-const digit = 11;
+const digit = 13;
 const digitMask = (1 << digit) - 1;
 
-/** Least significant digit first, three digits of eleven bits; for numbers that are not negative. */
+/** Least significant digit first, thirteen bits each, as many as the numbers have: two for less than two years of seconds. None may be negative. */
 const byDigits = (values: Int32Array): Int32Array => {
   let from: Int32Array = values;
   let to: Int32Array = new Int32Array(values.length);
-  for (let shift = 0; shift < 31; shift += digit) {
+  const bits = bitsIn(values);
+  for (let shift = 0; shift < 31 && bits >>> shift > 0; shift += digit) {
     const next = firstPlaces(from, shift);
     for (let i = 0; i < from.length; i += 1) {
       const value = from[i] ?? 0;
@@ -30,6 +31,13 @@ const byDigits = (values: Int32Array): Int32Array => {
     [from, to] = [to, from];
   }
   return from;
+};
+
+/** Every bit that any of them has. */
+const bitsIn = (values: Int32Array): number => {
+  let bits = 0;
+  for (let i = 0; i < values.length; i += 1) bits |= values[i] ?? 0;
+  return bits;
 };
 
 const firstPlaces = (values: Int32Array, shift: number): Int32Array => {

@@ -18,6 +18,7 @@ export class Tx implements Sql {
   readonly #client: PoolClient;
   readonly #events: DomainEvent[] = [];
   readonly #jobs: Job[] = [];
+  readonly #texts = new Map<string, string>();
   readonly #clock: Clock;
   #now: Date;
   #onBehalfOf: PersonId | null = null;
@@ -59,6 +60,15 @@ export class Tx implements Sql {
   /** Written to the journal when the work is done; several events of one complaint keep this order. */
   emit(...events: readonly DomainEvent[]): void {
     this.#events.push(...events);
+  }
+
+  /** Somebody's words, stored under that id: the events that name the id get a keyed hash of them. */
+  wrote(id: string, text: string): void {
+    this.#texts.set(id, text);
+  }
+
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
   }
 
   /** A job of its own, beside the one that tells the subscribers; committed with the transaction or not at all. */

@@ -4,6 +4,7 @@ import { Clock, DomainError, type Actor } from '../../kernel/index.ts';
 import { claimKey, keepReply, type CommandContext } from '../idempotency/idempotency.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { appendEvents } from '../journal/journal.ts';
+import { TextSeals } from '../journal/text-seals.ts';
 import { Database } from './database.ts';
 import { isWorthRetrying } from './database-errors.ts';
 import { Tx } from './tx.ts';
@@ -20,6 +21,7 @@ export class UnitOfWork {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly seals: TextSeals,
   ) {}
 
   /**
@@ -59,7 +61,7 @@ export class UnitOfWork {
   }
 
   async #tell(tx: Tx): Promise<void> {
-    const written = await appendEvents(tx);
+    const written = await appendEvents(tx, this.seals);
     await this.jobs.enqueue(tx, written);
   }
 

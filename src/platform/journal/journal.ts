@@ -1,6 +1,7 @@
 import type { ComplaintId, DomainEvent } from '../../kernel/index.ts';
 import type { Sql } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
+import type { TextSeals } from './text-seals.ts';
 
 export type EventKey = { readonly complaintId: ComplaintId; readonly seq: number };
 
@@ -16,18 +17,35 @@ export type StoredEvent = EventKey & {
 /**
  * Writes the transaction's events, numbered on from each complaint's last; two writers at once collide on the key and one retries.
  * Whoever began earlier and writes later, as the sweep may, records them at the moment of the last one: recorded time never runs back.
- * Called with `events` of its own it writes history of which no subscriber hears: an import.
  */
-export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.events): Promise<EventKey[]> {
+export const appendEvents = (tx: Tx, seals: TextSeals): Promise<EventKey[]> =>
+  append(tx, tx.events, (event) => sealsOf(event, tx.texts, seals));
+
+/** History of which no subscriber hears, and which came without words: an import. */
+export const appendHistory = (tx: Tx, events: readonly DomainEvent[]): Promise<EventKey[]> => append(tx, events, () => null);
+
+type Seals = Readonly<Record<string, string>>;
+
+function sealsOf({ payload }: DomainEvent, texts: ReadonlyMap<string, string>, seals: TextSeals): Seals | null {
+  if (texts.size === 0) return null;
+  const named = Object.values(payload).flatMap((id: unknown) => {
+    const text = typeof id === 'string' ? texts.get(id) : undefined;
+    return typeof id === 'string' && text !== undefined ? [[id, seals.of(id, text)] as const] : [];
+  });
+  return named.length > 0 ? Object.fromEntries(named) : null;
+}
+
+async function append(tx: Tx, events: readonly DomainEvent[], sealed: (event: DomainEvent) => Seals | null): Promise<EventKey[]> {
   if (events.length === 0) return [];
   const column = <T>(pick: (event: DomainEvent) => T): T[] => events.map(pick);
   return tx.rows<EventKey>({
     name: 'journal-append',
-    text: `INSERT INTO complaint_event (complaint_id, seq, type, at, recorded_at, actor_id, actor_kind, on_behalf_of, payload)
+    text: `INSERT INTO complaint_event (complaint_id, seq, type, at, recorded_at, actor_id, actor_kind, on_behalf_of, payload, seals)
            SELECT e.complaint_id,
                   coalesce(last.seq, 0) + row_number() OVER (PARTITION BY e.complaint_id ORDER BY e.position),
-                  e.type, e.at, greatest($5, last.recorded_at), $6, $7, $8, e.payload
-           FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[]) WITH ORDINALITY AS e (complaint_id, type, at, payload, position)
+                  e.type, e.at, greatest($5, last.recorded_at), $6, $7, $8, e.payload, e.seals
+           FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[], $9::jsonb[])
+                  WITH ORDINALITY AS e (complaint_id, type, at, payload, seals, position)
            LEFT JOIN LATERAL (SELECT j.seq, j.recorded_at FROM complaint_event j WHERE j.complaint_id = e.complaint_id
                               ORDER BY j.seq DESC LIMIT 1) last ON true
            RETURNING complaint_id AS "complaintId", seq`,
@@ -40,9 +58,12 @@ export async function appendEvents(tx: Tx, events: readonly DomainEvent[] = tx.e
       tx.actor.personId,
       tx.actor.kind,
       tx.onBehalfOf,
+      column((event) => asJson(sealed(event))),
     ],
   });
 }
+
+const asJson = (seals: Seals | null): string | null => seals && JSON.stringify(seals);
 
 const columns = `j.complaint_id AS "complaintId", j.seq, j.type, j.at, j.recorded_at AS "recordedAt", j.actor_id AS "actorId", j.payload`;
 

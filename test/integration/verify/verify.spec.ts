@@ -1,10 +1,6 @@
 import pg from 'pg';
-import { AuthorityApi } from '../../../src/authority/index.ts';
-import { RebuildCheck } from '../../../src/complaints/index.ts';
 import { importSampleLog } from '../../../src/integrations/index.ts';
-import { FactCheck } from '../../../src/insights/index.ts';
-import { Clock } from '../../../src/kernel/index.ts';
-import { Database, Jobs } from '../../../src/platform/index.ts';
+import { Jobs } from '../../../src/platform/index.ts';
 import type { Finding } from '../../../src/verify/check.ts';
 import { findingText, verify } from '../../../src/verify/verify.ts';
 import { handedOver } from '../../support/hand-over.ts';
@@ -30,16 +26,8 @@ describe('verify', () => {
   afterAll(() => desk.app.stop());
 
   const findings = async (): Promise<Finding[]> => {
-    const of = <T>(token: abstract new (...args: never[]) => T): T => desk.app.nest.get(token, { strict: false });
-    const parts = {
-      rebuild: of(RebuildCheck),
-      authority: of(AuthorityApi),
-      facts: of(FactCheck),
-      database: of(Database),
-      clock: of(Clock),
-    };
     const found: Finding[] = [];
-    for await (const finding of verify(parts, () => undefined)) found.push(finding);
+    for await (const finding of verify(desk.app.nest, () => undefined)) found.push(finding);
     return found;
   };
   const broken = async (): Promise<string[]> => (await findings()).filter((finding) => finding.broken > 0).map(({ id }) => id);
@@ -80,6 +68,18 @@ describe('verify', () => {
       /^BROKEN 1 {4}complaints-rebuild-from-their-journal {2}.*\n {12}[A-Z2-9]{7} severity/,
     );
     await tamper(`UPDATE complaint SET severity = 3 WHERE id = '${complaintId}'`);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('finds a text that was changed behind the journal, and does not miss one that was erased', async () => {
+    const texts = async () => (await findings()).find(({ id }) => id === 'texts-are-as-written');
+    await tamper(`UPDATE contact SET summary = summary || ' not' WHERE complaint_id = '${complaintId}'`);
+    expect(await texts()).toMatchObject({ broken: 1, examples: [expect.stringContaining(complaintId)] });
+    await tamper(`UPDATE contact SET summary = left(summary, -4) WHERE complaint_id = '${complaintId}'`);
+    const its = `FROM contact WHERE complaint_id = '${complaintId}'`;
+    await tamper(`CREATE TABLE erased AS SELECT * ${its}; DELETE ${its}`);
+    expect(await texts()).toMatchObject({ broken: 0 });
+    await tamper(`INSERT INTO contact SELECT * FROM erased; DROP TABLE erased`);
     expect(await broken()).toEqual([]);
   });
 
