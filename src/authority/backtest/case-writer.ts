@@ -30,6 +30,7 @@ export class CaseWriter {
   /** Counters of some kinds of remedy only, and those that count times. */
   readonly #usedApart = new Map<CounterKey, Growing>();
   readonly #paid = new Map<string, Growing>();
+  readonly #late = new Map<string, Growing>();
   readonly #kinds = new Numbering();
   readonly #kindOfRow = new Growing('number');
   readonly #teams = new Numbering();
@@ -47,6 +48,7 @@ export class CaseWriter {
     this.#kindOfRow.push(this.#kinds.of(past.kind));
     for (const [slot, { encode, column }] of this.#facts.entries()) column.push(encode(past.facts.slots[slot]));
     this.#addCounters(past);
+    this.#addLate(past);
     this.#addPresence(past);
     this.#addOutcome(past);
     for (const word of wordsOfUuid(past.decisionId)) this.#decisions.push(word);
@@ -93,15 +95,22 @@ export class CaseWriter {
     this.#add('counters', 'number', bitsFor(counters.map((key) => everyCounter.indexOf(key)).filter((place) => place >= 0)));
   }
 
+  #addLate({ late }: RecordedCase): void {
+    for (const rule of late)
+      if (!this.#late.has(rule)) this.#late.set(rule, this.#columns.column(`late:${rule}`, 'code', this.#rows));
+    for (const [rule, column] of this.#late) column.push(Number(late.includes(rule)));
+  }
+
   #beginApart(key: CounterKey): void {
     if (this.#usedApart.has(key)) return;
     this.#usedApart.set(key, this.#columns.column(`used:${key}`, 'number', this.#rows, unknownAs.number));
   }
 
-  #addPresence({ hardStops, present, rank, factsCatalogueVersion, byRules }: RecordedCase): void {
+  #addPresence({ hardStops, present, rank, factsCatalogueVersion, byRules, byEarlierRules }: RecordedCase): void {
     const evidence = present.evidence.map((kind) => this.#evidence.of(kind));
     const tooMuch = evidence.some((place) => place >= mostEvidence);
     this.#add('leftOut', 'code', leftOut.indexOf(!byRules ? 'not-decided-by-rules' : tooMuch ? 'too-much-evidence' : 'no'));
+    this.#add('earlier', 'code', Number(byEarlierRules));
     this.#add('stops', 'code', namedBits(stopBits, hardStops));
     this.#add('present', 'code', namedBits(presentBits, present));
     this.#add('evidence', 'members', bitsFor(evidence));

@@ -11,11 +11,15 @@ export type ColumnName =
   | `fact:${FactId}`
   | `used:${CounterKey}`
   | `paid:${RuleKey}`
+  /** 1 where the time to pay this obligation had run out. */
+  | `late:${RuleKey}`
   /** Minor units; 0 for a remedy without money. */
   | 'asked'
   | 'currency'
   /** Places in `leftOut`. */
   | 'leftOut'
+  /** 1 where some of the rules went by the day of receipt, on which others were in force. */
+  | 'earlier'
   /** Rank in the remedy's family, one higher: 0 without a level. */
   | 'rank'
   /** What was given on the complaint under all obligations. */

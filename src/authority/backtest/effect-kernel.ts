@@ -1,5 +1,5 @@
 import { rankOf } from '../../kernel/index.ts';
-import type { Effect } from '../domain/effect.ts';
+import type { Effect, Owe, RuleKey } from '../domain/effect.ts';
 import type { Formula } from '../domain/formula.ts';
 import { always, never } from '../domain/objection.ts';
 import type { CatalogueEntry } from '../domain/remedy-catalogue.ts';
@@ -42,7 +42,7 @@ export function effectKernel(
     case 'duty':
       return dutyKernel(effect, cases, entry);
     case 'owe':
-      return entry.hasMoney ? oweKernel(effect.amount, paidUnder(key, cases), cases) : oweOnceKernel(paidUnder(key, cases));
+      return entry.hasMoney ? oweKernel(key, effect, cases) : oweOnceKernel(paidUnder(key, cases));
   }
 }
 
@@ -123,15 +123,18 @@ function dutyKernel({ duty, above = 0 }: Extract<Effect, { type: 'duty' }>, case
   return barrierKernel('once', above, entry, (row) => ((values[row] ?? 0) & presentBits.secondPerson) === 0);
 }
 
-/** An obligation that is uncertain, or whose amount is, belongs to somebody else. */
-function oweKernel(owed: Formula, paid: AmountOfRow, cases: Cases): EffectKernel {
+/** An obligation that is uncertain, or whose amount is, belongs to somebody else. What was late then owes its penalty. */
+function oweKernel(key: RuleKey, { amount: owed, latePenalty }: Owe, cases: Cases): EffectKernel {
   const amount = formulaColumn(owed, (fact) => columnOf(cases, `fact:${fact}`));
+  const paid = paidUnder(key, cases);
+  const late = cases.columns.get(`late:${key}`);
+  const penalty = (row: number): number => (late?.values[row] === 1 ? (latePenalty ?? 0) : 0);
   return ({ from, count, truth, scales }) => {
     for (let row = 0; row < count; row += 1) {
       if (truth[row] === FALSE) continue;
       const due = truth[row] === TRUE ? amount(from + row) : Number.NaN;
       if (Number.isNaN(due)) scales.escalate[row] = always;
-      else scales.owed[row] = (scales.owed[row] ?? 0) + Math.max(0, due - paid(from + row));
+      else scales.owed[row] = (scales.owed[row] ?? 0) + Math.max(0, due + penalty(from + row) - paid(from + row));
     }
   };
 }

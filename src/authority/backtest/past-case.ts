@@ -23,6 +23,7 @@ export function pastCase(past: PastDecision): RecordedCase {
     used,
     counters: everyCounter.filter((key) => Object.hasOwn(situation.used, key)),
     paidUnder: situation.paidUnder,
+    late: situation.late ?? [],
     hardStops: situation.hardStops,
     present: situation.present,
     decisionId: id,

@@ -6,7 +6,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Ruling } from './cases.ts';
 
 /** Everything an answer goes by, as it was read when the question was asked. */
-export type AskedCase = Pick<Case, 'facts' | 'rank' | 'used' | 'paidUnder' | 'hardStops' | 'present'> & {
+export type AskedCase = Pick<Case, 'facts' | 'rank' | 'used' | 'paidUnder' | 'late' | 'hardStops' | 'present'> & {
   readonly kind: RemedyKind;
   /** Null for a remedy without money. */
   readonly askedMinor: number | null;
@@ -28,6 +28,8 @@ export type RecordedCase = AskedCase & {
   readonly currency: Currency;
   /** Set where no rules answered: the product failed, or none were live. */
   readonly byRules: boolean;
+  /** Some of the rules went by the day of receipt, on which others were in force. */
+  readonly byEarlierRules: boolean;
   readonly verdict: Verdict;
   readonly limitMinor: number | null;
   readonly ruling: Ruling;

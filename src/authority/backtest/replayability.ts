@@ -11,7 +11,8 @@ import { columnOfCounter } from './used-column.ts';
 
 /**
  * Why a case is not decided again. `not-decided-by-rules`: the product failed then, or no rules were live.
- * `fact-not-recorded`, `counter-not-recorded`: a rule reads what nobody asked for then.
+ * `fact-not-recorded`, `counter-not-recorded`: a rule reads what nobody asked for then. `received-under-earlier-rules`: a
+ * rule goes by the day of receipt, and what these rules would have said on that day nobody knows.
  */
 export const obstacles = [
   'none',
@@ -22,6 +23,7 @@ export const obstacles = [
   'other-currency',
   'fact-not-recorded',
   'counter-not-recorded',
+  'received-under-earlier-rules',
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 
@@ -45,6 +47,7 @@ function markObstacles({ catalogue, ruleset, rulesFor }: Policy, cases: Cases, f
   const currencies = columnOf(cases, 'currency').values;
   const counters = columnOf(cases, 'counters').values;
   const versions = columnOf(cases, 'catalogue').values;
+  const earlier = columnOf(cases, 'earlier').values;
   for (const { kind, from, to } of cases.ranges) {
     const isKnown = catalogue.entries.some((entry) => entry.kind === kind);
     const needs = needsOf(rulesFor.get(kind) ?? []);
@@ -53,6 +56,7 @@ function markObstacles({ catalogue, ruleset, rulesFor }: Policy, cases: Cases, f
       if (!isKnown) return 'kind-not-in-catalogue';
       if (currencies[row] !== currency) return 'other-currency';
       if ((versions[row] ?? 0) < needs.version) return 'fact-not-recorded';
+      if (needs.dated && earlier[row] === 1) return 'received-under-earlier-rules';
       const isHeld = ({ values, unknown }: Column): boolean => values[row] !== unknown;
       return (needs.counters & ~(counters[row] ?? 0)) === 0 && apart.every(isHeld) ? 'none' : 'counter-not-recorded';
     };
@@ -60,8 +64,13 @@ function markObstacles({ catalogue, ruleset, rulesFor }: Policy, cases: Cases, f
   }
 }
 
-/** `apart`: counters that have no bit; a case holds one when its value is known. */
-type Needs = { readonly counters: number; readonly apart: readonly CounterKey[]; readonly version: number };
+/** `apart`: counters that have no bit; a case holds one when its value is known. `dated`: a rule goes by the day of receipt. */
+type Needs = {
+  readonly counters: number;
+  readonly apart: readonly CounterKey[];
+  readonly version: number;
+  readonly dated: boolean;
+};
 
 /** Bits of the counters that the caps of these rules read, and the facts catalogue that brought the newest fact they read. */
 function needsOf(rules: readonly BoundRule[]): Needs {
@@ -82,5 +91,5 @@ function needsOf(rules: readonly BoundRule[]): Needs {
     const facts: readonly FactId[] = [...leavesOf(conditions).map(({ fact }) => fact), ...amounts.flatMap(factsInFormula)];
     for (const fact of facts) version = Math.max(version, definitionOf(fact).since);
   }
-  return { counters, apart: [...apart], version };
+  return { counters, apart: [...apart], version, dated: rules.some(({ rule }) => rule.goesBy.date !== 'decision') };
 }

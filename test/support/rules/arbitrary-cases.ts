@@ -50,6 +50,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
     asked: fc.integer({ min: 1, max: 70 }),
     rank: fc.integer({ min: -1, max: 5 }),
     paidUnder: fc.dictionary(fc.constantFrom('R-0', 'R-1', 'R-2'), minor, { maxKeys: 2 }),
+    late: fc.subarray(['R-0', 'R-1', 'R-2']),
     hardStops: fc.record({
       ownAccount: seldom,
       ownConduct: seldom,
@@ -82,7 +83,6 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
 export const online = (policy: Policy, { kind, askedMinor, ...read }: AskedCase): Case => ({
   ...read,
   isUnspent: false,
-  late: [],
   policy,
   entry: entryOf(policy.catalogue, kind),
   rules: policy.rulesFor.get(kind) ?? [],
@@ -101,6 +101,7 @@ export const recorded = (asked: AskedCase, place: number): RecordedCase => ({
   team: null,
   currency: 'USD',
   byRules: true,
+  byEarlierRules: false,
   verdict: 'ESCALATE',
   limitMinor: null,
   ruling: 'none',

@@ -105,11 +105,11 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
   }),
   { arbitrary: fc.record({ type: fc.constant('duty' as const), duty, above: minor }), weight: 6 },
   {
-    arbitrary: fc.oneof(formula, fc.constant(0)).map((amount): Effect => ({
+    arbitrary: fc.tuple(fc.oneof(formula, fc.constant(0)), fc.option(minor)).map(([amount, latePenalty]): Effect => ({
       type: 'owe',
       amount,
       payWithin: { count: 1, unit: 'working-days' },
-      latePenalty: null,
+      latePenalty,
     })),
     weight: 3,
   },

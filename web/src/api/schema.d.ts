@@ -5048,7 +5048,7 @@ export interface components {
         };
         NotReplayedView: {
             /** @enum {string} */
-            why: "none" | "not-decided-by-rules" | "too-much-evidence" | "outside-window" | "kind-not-in-catalogue" | "other-currency" | "fact-not-recorded" | "counter-not-recorded";
+            why: "none" | "not-decided-by-rules" | "too-much-evidence" | "outside-window" | "kind-not-in-catalogue" | "other-currency" | "fact-not-recorded" | "counter-not-recorded" | "received-under-earlier-rules";
             cases: number;
         };
         ChangedVerdictView: {

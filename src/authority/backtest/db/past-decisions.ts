@@ -23,6 +23,7 @@ export type PastDecision = {
   readonly verdict: Verdict;
   readonly limitMinor: number | null;
   readonly hasRuleset: boolean;
+  readonly byEarlierRules: boolean;
   readonly employeeId: string;
   readonly level: Level | 'none';
   readonly factsCatalogueVersion: number;
@@ -42,7 +43,7 @@ export const readPastDecisions = ({ from, to, zone }: PastWindow, after: Place |
   text: `
     SELECT d.id, d.subject_id AS "subjectId", d.decided_at AS at, (d.decided_at AT TIME ZONE $3)::date::text AS day,
       d.remedy_kind AS kind, d.params, d.asked_minor::float8 AS "askedMinor", d.currency, d.verdict, d.limit_minor::float8 AS "limitMinor",
-      d.ruleset_id IS NOT NULL AS "hasRuleset", d.employee_id AS "employeeId", d.level,
+      d.ruleset_id IS NOT NULL AS "hasRuleset", d.record ? 'earlier' AS "byEarlierRules", d.employee_id AS "employeeId", d.level,
       (d.record->>'factsCatalogueVersion')::int AS "factsCatalogueVersion", d.record #> '{decision,reasons}' AS reasons,
       d.record->'situation' AS situation, c.team_id AS "teamId", c.customer_id AS "customerId",
       e.state, e.answer, e.answer_minor::float8 AS "answerMinor",
