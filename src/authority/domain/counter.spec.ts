@@ -29,9 +29,7 @@ describe('the key of a counter', () => {
   });
 
   it('says whether it counts times', () => {
-    expect([isCountedInTimes('account/calendar-year/times/a'), isCountedInTimes('account/calendar-year/a')]).toEqual([
-      true,
-      false,
-    ]);
+    const keys = ['account/calendar-year/times/a', 'account/calendar-year/a', 'no counter'];
+    expect(keys.map(isCountedInTimes)).toEqual([true, false, false]);
   });
 });

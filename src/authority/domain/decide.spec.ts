@@ -314,6 +314,10 @@ describe('a request without sense', () => {
   });
 
   it('is refused: param-out-of-bounds', () => {
-    expect(codeOf({ kind: 'visit', params: { quantity: 0 }, amount: null })).toBe('param-out-of-bounds');
+    const asking = (params: RemedyRequest['params']) => codeOf({ kind: 'visit', params, amount: null });
+    for (const params of [{ quantity: 0 }, { quantity: 1001 }, { planMonths: 61 }, { planMonths: 1.5 }])
+      expect(asking(params)).toBe('param-out-of-bounds');
+    for (const params of [{ quantity: 1 }, { quantity: 1000 }, { planMonths: 60 }])
+      expect(asking(params)).toMatchObject({ owed: [] });
   });
 });

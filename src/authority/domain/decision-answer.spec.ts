@@ -29,6 +29,8 @@ describe('a decision', () => {
 
   it('that no level may make is let through by the minute of the board, and no other', () => {
     expect(grantsNow(decision('ESCALATE', 'board'), minute)).toBe(true);
+    expect(grantsNow(decision('ESCALATE', 'board'))).toBe(false);
+    expect(grantsNow(decision('PERMIT_IF', 'board'), minute)).toBe(false);
     expect(grantsNow(decision('ESCALATE', 'manager'), minute)).toBe(false);
     expect(grantsNow(decision('NOT_OFFERED'), minute)).toBe(false);
     expect(grantsNow(decision('ESCALATE', 'board', [{ code: 'OWN_ACCOUNT' }]), minute)).toBe(false);

@@ -44,6 +44,18 @@ describe('reading a fact', () => {
     expect(readFact(definitionOf(id), { value, asOf: at, source: 'test' }, at)).toEqual({ known: false, doubt: 'invalid' });
   });
 
+  it.each([
+    ['complaint.severity', 1],
+    ['complaint.severity', 4],
+    ['account.balanceMinor', maxMinor],
+    ['account.balanceMinor', -maxMinor],
+    ['complaint.safetyOpen', false],
+    ['complaint.category', 'leak'],
+    ['complaint.tags', []],
+  ] as const)('knows %s when it reads %p', (id, value) => {
+    expect(readFact(definitionOf(id), { value, asOf: at, source: 'test' }, at)).toEqual({ known: true, value });
+  });
+
   it('keeps a set with a member no rule can name', () => {
     const reading = { value: ['legal', 'blue-moon'], asOf: at, source: 'test' };
     expect(readFact(definitionOf('complaint.tags'), reading, at)).toMatchObject({ known: true });

@@ -1,4 +1,6 @@
-import { fromLedger } from './ledger.ts';
+import { counterKey } from './counter.ts';
+import type { FactReadings } from './facts.ts';
+import { countersOfFacts, fromLedger } from './ledger.ts';
 
 const at = new Date('2026-03-02T15:00:00Z');
 
@@ -89,5 +91,54 @@ describe('the ledger’s part of a situation', () => {
     const { used } = ofLedger();
     expect(used['account/calendar-year/times/leak-adjustment']?.value).toBe(2);
     expect(used['account/calendar-year/leak-adjustment']?.value).toBe(9000);
+  });
+
+  it('says money, entries and times each as itself, for every fact that asks for it', () => {
+    const entry = { sumMinor: 9000, count: 3, times: 2, lastDay: '2026-01-31', timesWithOwed: 4, lastDayWithOwed: '2025-02-28' };
+    const used = Object.fromEntries(countersOfFacts(['visit']).map((counter) => [counterKey(counter), entry]));
+    const { facts, factsOfKind, paidUnder } = fromLedger({ used, given: [] }, ['visit'], { at, businessDay: '2026-03-02' });
+    const values = (readings: FactReadings | undefined) => Object.entries(readings ?? {}).map(([id, read]) => [id, read?.value]);
+    expect(values(facts)).toEqual([
+      ['customer.credits12mMinor', 9000],
+      ['customer.creditCount12m', 3],
+      ['customer.creditsThisYearMinor', 9000],
+      ['customer.monthsSinceCredit', 1],
+      ['account.credits12mMinor', 9000],
+      ['account.creditCount12m', 3],
+      ['account.creditsThisYearMinor', 9000],
+      ['account.monthsSinceCredit', 1],
+      ['employee.creditsTodayMinor', 9000],
+      ['employee.creditCountToday', 3],
+      ['employee.creditsThisMonthMinor', 9000],
+      ['team.creditsThisMonthMinor', 9000],
+      ['complaint.givenMinor', 0],
+    ]);
+    expect(values(factsOfKind?.['visit'])).toEqual([
+      ['remedy.timesThisYear', 4],
+      ['remedy.times12m', 4],
+      ['remedy.times24m', 4],
+      ['remedy.times5y', 4],
+      ['remedy.given12mMinor', 9000],
+      ['remedy.monthsSinceLast', 12],
+    ]);
+    expect(paidUnder).toEqual({});
+  });
+
+  it('looks back no further than five years', () => {
+    const entry = { sumMinor: 0, count: 0, times: 0, lastDay: '2019-01-31', timesWithOwed: 0, lastDayWithOwed: null };
+    const { facts } = fromLedger({ used: { 'customer/rolling-5-years': entry }, given: [] }, [], {
+      at,
+      businessDay: '2026-03-02',
+    });
+    expect(facts['customer.monthsSinceCredit']?.value).toBe(60);
+  });
+
+  it('asks for the counters of a kind only where a kind is named', () => {
+    expect(countersOfFacts([]).filter(({ kinds }) => kinds)).toEqual([]);
+    expect(countersOfFacts(['visit', 'credit']).filter(({ kinds }) => kinds)).toHaveLength(12);
+    expect(countersOfFacts(['visit'])).toContainEqual({
+      ...{ scope: 'account', window: 'rolling-24-months', measure: 'times' },
+      kinds: ['visit'],
+    });
   });
 });

@@ -36,6 +36,18 @@ describe('what is owed on a complaint', () => {
     expect(mayBeOwed(tagged, situation())).toBe(true);
   });
 
+  it('is one obligation, with every remedy that can pay it here', () => {
+    const both = smallPolicy([{ ...smallRule('O-1', obligation), remedies: ['credit', 'outage-credit'] }]);
+    const outage = { 'complaint.category': { value: 'outage', asOf: at, source: 'complaint' } };
+    const kinds = (facts: Situation['facts']) => owedNow(both, { ...situation(), facts }).unpaid.map((unpaid) => unpaid.kinds);
+    expect([kinds(outage), kinds({})]).toEqual([[['credit', 'outage-credit']], [['credit']]]);
+  });
+
+  it('is not known while its amount is not', () => {
+    const bill = smallPolicy([smallRule('O-1', { ...obligation, amount: { fact: 'account.lastBillMinor' } })]);
+    expect(owedNow(bill, situation()).undecided).toEqual([{ rule: 'O-1', facts: ['account.lastBillMinor'] }]);
+  });
+
   it('without money is owed until it was given once', () => {
     const visit = smallPolicy([smallRule('O-2', { ...obligation, amount: 0 })]);
     expect(owedNow(visit, situation()).unpaid).toMatchObject([{ rule: 'O-2', amountMinor: 0, kinds: ['visit'] }]);

@@ -86,6 +86,36 @@ describe('conditions', () => {
     expect(faultsIn({ all: [{ ...leaf, ...change }] })).toEqual([`${code} /conditions/all/0/${at}`]);
   });
 
+  it.each<readonly [string, unknown, object]>([
+    ['several-kinds', { all: [leaf], any: [leaf] }, { found: ['all', 'any'] }],
+    ['no-kind', {}, { expected: ['all', 'any', 'not', 'condition', 'fact'] }],
+    ['too-deep', nested(7), { maxDepth: 6 }],
+    ['too-many-leaves', { all: Array.from({ length: 41 }, () => leaf) }, { maxLeaves: 40 }],
+    ['unknown-fact', { all: [{ ...leaf, fact: 'complaint.mood' }] }, { fact: 'complaint.mood' }],
+    ['wrong-type', { all: [{ ...leaf, fact: 7 }] }, { expected: 'text' }],
+    [
+      'operator-not-for-fact',
+      { all: [{ fact: 'complaint.tags', operator: 'equal', value: 'legal' }] },
+      { fact: 'complaint.tags', operators: ['contains', 'doesNotContain'] },
+    ],
+    ['wrong-type', { all: [{ fact: 'customer.vulnerable', operator: 'equal', value: 1 }] }, { expected: 'yes-or-no' }],
+  ])('say what would be right: %s', (code, conditions, params) => {
+    const { faults, report } = collectingFaults();
+    checkConditions(conditions, '', report);
+    expect(faults.map((fault) => [fault.code, fault.params])).toEqual([[code, params]]);
+  });
+
+  it('may hold as many comparisons as a rule may have, and compare with several words', () => {
+    expect(faultsIn({ all: Array.from({ length: 40 }, () => leaf) })).toEqual([]);
+    expect(faultsIn({ all: [{ fact: 'complaint.category', operator: 'notIn', value: [] }] })).toEqual([
+      'out-of-bounds /conditions/all/0/value',
+    ]);
+    expect(faultsIn({ all: [{ fact: 'complaint.category', operator: 'in', value: ['leak', 'mood', 7] }] })).toEqual([
+      'not-allowed /conditions/all/0/value/1',
+      'wrong-type /conditions/all/0/value/2',
+    ]);
+  });
+
   it('may not leave out a part of a comparison', () => {
     expect(faultsIn({ all: [{ fact: 'complaint.severity', operator: 'equal' }] })).toEqual([
       'missing-key /conditions/all/0/value',

@@ -87,6 +87,6 @@ function checkTemplates(value: unknown, report: Report): void {
 function checkReferences(conditions: unknown, rules: readonly Placed[], report: Report): void {
   if (!isPlainObject(conditions)) return;
   const check = referenceChecker(conditions, report);
-  for (const [name, tree] of Object.entries(conditions)) check(tree, below('/conditions', name));
+  for (const name of Object.keys(conditions)) check({ condition: name }, below('/conditions', name));
   for (const { item, at } of rules) if (isPlainObject(item)) check(item['conditions'], below(at, 'conditions'));
 }

@@ -58,9 +58,9 @@ const constantGrant = (bound: BoundRule): number => constantOr(bound, -1);
 const constantOr = ({ rule: { effect } }: BoundRule, otherwise: number): number =>
   effect.type === 'grant' && typeof effect.upTo === 'number' ? effect.upTo : otherwise;
 
-/** A grant on the same conditions, up to no more. */
+/** A grant in the same cases, up to no more. */
 function isNoMore(now: BoundRule, was: BoundRule): boolean {
-  return sameConditions(now, was) && constantOr(now, Infinity) <= constantOr(was, -1);
+  return isAboutSame(now, was) && constantOr(now, Infinity) <= constantOr(was, -1);
 }
 
 const isBarrier = (effect: Effect, level: LadderLevel): boolean => {
@@ -68,9 +68,9 @@ const isBarrier = (effect: Effect, level: LadderLevel): boolean => {
   return effect.type === 'cap' || effect.type === 'forbid' || effect.type === 'duty';
 };
 
-/** On the same conditions the same barrier, no higher up: `max`, `times` and `above` may only fall. */
+/** In the same cases the same barrier, no higher up: `max`, `times` and `above` may only fall. */
 function isAsStrict(now: BoundRule, was: BoundRule): boolean {
-  if (!sameConditions(now, was)) return false;
+  if (!isAboutSame(now, was)) return false;
   const [is, before] = [heightsIn(now.rule.effect), heightsIn(was.rule.effect)];
   return is.rest === before.rest && is.height <= before.height;
 }
@@ -85,10 +85,10 @@ function heightsIn(effect: Effect): { readonly rest: string; readonly height: nu
 }
 
 const isSame = (one: BoundRule, other: BoundRule): boolean =>
-  sameConditions(one, other) &&
-  textOf(one.rule.effect) === textOf(other.rule.effect) &&
-  textOf(one.rule.goesBy) === textOf(other.rule.goesBy);
+  isAboutSame(one, other) && textOf(one.rule.effect) === textOf(other.rule.effect);
 
-const sameConditions = (one: BoundRule, other: BoundRule): boolean => textOf(one.conditions) === textOf(other.conditions);
+/** The same conditions, by the same day: a rule that goes by another one may say of earlier complaints what it said then. */
+const isAboutSame = (one: BoundRule, other: BoundRule): boolean =>
+  textOf(one.conditions) === textOf(other.conditions) && textOf(one.rule.goesBy) === textOf(other.rule.goesBy);
 
 const textOf = (value: unknown): string => canonical(value as CanonicalValue);
