@@ -46,6 +46,8 @@ import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines
 import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
 import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights-create-report-files.ts';
 import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-journal-seals.ts';
+import { ComplaintsMergedInto1795000034000 } from './1795000034000-complaints-merged-into.ts';
+import { InsightsReceivedMoved1795000034100 } from './1795000034100-insights-received-moved.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -94,4 +96,6 @@ export const migrations = [
   SampleSteps1795000029600,
   InsightsCreateReportFiles1795000027200,
   PlatformJournalSeals1795000035000,
+  ComplaintsMergedInto1795000034000,
+  InsightsReceivedMoved1795000034100,
 ];

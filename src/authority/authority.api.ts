@@ -82,9 +82,9 @@ export class AuthorityApi {
     return this.owedNow.execute(sql, circumstances);
   }
 
-  /** Obligations of the subject that have reached the customer in whole, with the remedies that paid them. */
-  async settled(sql: Sql, subjectId: ComplaintId): Promise<readonly Settled<RemedyId>[]> {
-    return settledObligations(await this.allowances.history(sql, subjectId));
+  /** Obligations of one matter, on whichever of its subjects, that have reached the customer in whole, with the remedies that paid them. */
+  async settled(sql: Sql, subjectIds: readonly ComplaintId[]): Promise<readonly Settled<RemedyId>[]> {
+    return settledObligations(await this.allowances.history(sql, subjectIds));
   }
 
   /** Keeps everybody else waiting who would spend of the same employee's or team's allowance; call it before reading the facts. */

@@ -3,6 +3,7 @@ import { AuthorityApi } from '../authority/index.ts';
 import type { ComplaintId, ContactId, EscalationId, PersonActor, RemedyId } from '../kernel/index.ts';
 import type { Sql } from '../platform/index.ts';
 import { Contacts } from './db/contacts.repository.ts';
+import { MergedComplaints } from './db/merged-complaints.ts';
 import { Promises } from './db/promises.repository.ts';
 import { Remedies } from './db/remedies.repository.ts';
 import type { Label } from './domain/category.ts';
@@ -19,12 +20,18 @@ export class ComplaintDetailsApi {
     private readonly remedies: Remedies,
     private readonly reachableComplaints: ReachableComplaints,
     private readonly authority: AuthorityApi,
+    private readonly merged: MergedComplaints,
   ) {}
 
   /** What was said or written in a contact of this complaint; null when it has no such contact. */
   async wordsOf(sql: Sql, complaintId: ComplaintId, contactId: ContactId): Promise<string | null> {
     const contacts = await this.contacts.of(sql, complaintId);
     return contacts.find(({ id }) => id === contactId)?.summary ?? null;
+  }
+
+  /** How people call the complaints of the same matter that were merged into it. */
+  mergedReferences(sql: Sql, complaintId: ComplaintId): Promise<readonly string[]> {
+    return this.merged.references(sql, complaintId);
   }
 
   /** In the order they were made. */

@@ -31,10 +31,13 @@ import { LookAtDecision } from './use-cases/look-at-decision.ts';
 import { MarkDecisions } from './use-cases/mark-decisions.ts';
 import { MakePromise } from './use-cases/make-promise.ts';
 import { MakeSafe } from './use-cases/make-safe.ts';
+import { MergeComplaint } from './use-cases/merge-complaint.ts';
 import { OnComplaint } from './use-cases/on-complaint.ts';
 import { OpenAgain } from './use-cases/open-again.ts';
 import { OpenAtRegulator } from './use-cases/open-at-regulator.ts';
+import { PassOnPromises } from './use-cases/pass-on-promises.ts';
 import { PromiseToCustomer } from './use-cases/promise-to-customer.ts';
+import { ReadMergeGround } from './use-cases/read-merge-ground.ts';
 import { ReadResolutionGround } from './use-cases/read-resolution-ground.ts';
 import { RecategoriseComplaint } from './use-cases/recategorise-complaint.ts';
 import { RecordContact } from './use-cases/record-contact.ts';
@@ -100,10 +103,13 @@ export const commands = [
   LookAtDecision,
   MakeSafe,
   MarkDecisions,
+  MergeComplaint,
   OnComplaint,
   OpenAgain,
   OpenAtRegulator,
+  PassOnPromises,
   PromiseToCustomer,
+  ReadMergeGround,
   ReadResolutionGround,
   RecategoriseComplaint,
   RecordContact,

@@ -31,6 +31,7 @@ import { DeadlinesController } from './http/deadlines.controller.ts';
 import { DecisionLogController } from './http/decision-log.controller.ts';
 import { FinishController } from './http/finish.controller.ts';
 import { MarkedController } from './http/marked.controller.ts';
+import { MergingController } from './http/merging.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
 import { RemediesController } from './http/remedies.controller.ts';
 import { ResolutionController } from './http/resolution.controller.ts';
@@ -63,6 +64,7 @@ const doors = [
     DeadlinesController,
     FinishController,
     MarkedController,
+    MergingController,
     QueueController,
     RemediesController,
     ResolutionController,

@@ -7,6 +7,8 @@ import { DecisionMarks } from './db/decision-marks.repository.ts';
 import { EvidenceOnFile } from './db/evidence.repository.ts';
 import { Grounds } from './db/grounds.repository.ts';
 import { ImportedComplaints } from './db/imported-complaints.ts';
+import { MergedComplaints } from './db/merged-complaints.ts';
+import { NextDues } from './db/next-dues.ts';
 import { Notes } from './db/notes.repository.ts';
 import { Promises } from './db/promises.repository.ts';
 import { QueueBands } from './db/queue-bands.ts';
@@ -34,9 +36,12 @@ import { ComplaintParts } from './queries/complaint-parts.ts';
 import { ComplaintQueue } from './queries/complaint-queue.query.ts';
 import { DeadlineExplanationQuery } from './queries/deadline-explanation.query.ts';
 import { ContactList } from './queries/contact-list.query.ts';
+import { DuplicatesQuery } from './queries/duplicates.query.ts';
 import { DueComplaints } from './queries/due-complaints.ts';
 import { Labels } from './queries/labels.ts';
 import { MarkedDecisions } from './queries/marked-decisions.query.ts';
+import { MergePreviewQuery } from './queries/merge-preview.query.ts';
+import { MergedWithQuery } from './queries/merged-with.ts';
 import { NextUnowned } from './queries/next-unowned.ts';
 import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
@@ -58,6 +63,8 @@ export const readers = [
   EvidenceOnFile,
   Grounds,
   ImportedComplaints,
+  MergedComplaints,
+  NextDues,
   Notes,
   Promises,
   QueueBands,
@@ -87,8 +94,11 @@ export const readers = [
   DeadlineExplanationQuery,
   DecisionMarks,
   DueComplaints,
+  DuplicatesQuery,
   Labels,
   MarkedDecisions,
+  MergePreviewQuery,
+  MergedWithQuery,
   NextUnowned,
   PanelAnswers,
   ReachableComplaints,

@@ -14,8 +14,10 @@ import { Deadlines } from './db/deadlines.repository.ts';
 import { outcomeOf, type DeadlineOutcome } from './deadline-outcome.ts';
 import { houseDaysOf, type HouseDays } from './house-days.ts';
 import { BeginDeadlines, type FixedRequest, type StartRequest } from './use-cases/begin-deadlines.ts';
+import type { TakenIn } from './domain/take-in.ts';
 import { InstallPolicies, type PolicyDraft } from './use-cases/install-policies.ts';
 import { ReplaceDeadlines, type ReplaceRequest } from './use-cases/replace-deadlines.ts';
+import { TakeInDeadlines, type TakeInRequest } from './use-cases/take-in-deadlines.ts';
 import { Timetables } from './use-cases/timetables.ts';
 
 export type StopRequest = {
@@ -38,6 +40,7 @@ export class DeadlinesApi {
     private readonly calendars: Calendars,
     private readonly begin: BeginDeadlines,
     private readonly replace: ReplaceDeadlines,
+    private readonly taking: TakeInDeadlines,
     private readonly policies: InstallPolicies,
     private readonly ids: Ids,
   ) {}
@@ -93,6 +96,21 @@ export class DeadlinesApi {
   /** Other facts ask for other targets: keeps the start and the earned pauses. A deadline whose policy stays, stays. */
   supersede(tx: Tx, subjectId: string, request: ReplaceRequest): Promise<DeadlineOutcome> {
     return this.replace.within(tx, subjectId as SubjectId, request);
+  }
+
+  /** Another subject turned out to be the same matter: what runs from the receipt runs from the earlier one. */
+  takeIn(tx: Tx, subjectId: string, request: TakeInRequest): Promise<DeadlineOutcome> {
+    return this.taking.within(tx, subjectId as SubjectId, request);
+  }
+
+  /** What `takeIn` would do to each deadline; stores nothing. */
+  takenIn(sql: Sql, subjectId: string, request: TakeInRequest): Promise<readonly TakenIn[]> {
+    return this.taking.preview(sql, subjectId as SubjectId, request);
+  }
+
+  /** The earliest due of each subject's running deadlines; no entry for one without. */
+  nextDues(sql: Sql, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    return this.deadlines.nextDues(sql, subjectIds);
   }
 
   of(sql: Sql, subjectId: string): Promise<Deadline[]> {

@@ -22,10 +22,20 @@ import { InstallPolicies } from './use-cases/install-policies.ts';
 import { PolicyDesk } from './use-cases/policy-desk.ts';
 import { ReplaceDeadlines } from './use-cases/replace-deadlines.ts';
 import { SweepDue } from './use-cases/sweep-due.ts';
+import { TakeInDeadlines } from './use-cases/take-in-deadlines.ts';
 import { Timetables } from './use-cases/timetables.ts';
 
 const storage = [Calendars, Deadlines, DueDeadlines, Policies];
-const commands = [BeginDeadlines, CalendarDesk, ChangeInBatches, InstallPolicies, PolicyDesk, ReplaceDeadlines, SweepDue];
+const commands = [
+  BeginDeadlines,
+  CalendarDesk,
+  ChangeInBatches,
+  InstallPolicies,
+  PolicyDesk,
+  ReplaceDeadlines,
+  SweepDue,
+  TakeInDeadlines,
+];
 const readers = [CalendarListQuery, CalendarPreviewQuery, MovedDeadlines, PolicyListQuery, PolicyPreviewQuery];
 const jobs = [ApplyPolicy, ReapplyCalendar, SweepBreaches];
 

@@ -22,6 +22,18 @@ export const lifeInvariants: readonly Invariant[] = [
                              SELECT 1 FROM escalation e WHERE e.complaint_id = c.id AND e.id::text = d.key AND e.state = 'OPEN'))))`,
   },
   {
+    id: 'merged-into-one-that-knows-it',
+    promise:
+      'a complaint that was merged away is cancelled and of the same account as the one that goes on, which was received no later and names it once; and one that names it is the one it went into',
+    sql: `SELECT c.id FROM complaint c JOIN complaint t ON t.id = c.merged_into
+          WHERE c.state <> 'VOID' OR t.account_id IS DISTINCT FROM c.account_id OR t.received_at > c.received_at
+            OR 1 <> (SELECT count(*) FROM complaint_event e
+                     WHERE e.complaint_id = t.id AND e.type = 'complaint.merged-in' AND e.payload ->> 'mergedId' = c.id::text)
+          UNION ALL
+          SELECT e.complaint_id FROM complaint_event e LEFT JOIN complaint c ON c.id::text = e.payload ->> 'mergedId'
+          WHERE e.type = 'complaint.merged-in' AND c.merged_into IS DISTINCT FROM e.complaint_id`,
+  },
+  {
     id: 'no-danger-when-settled',
     promise: 'no complaint is resolved or closed while a danger it reports has not been made safe',
     sql: `SELECT c.id FROM complaint c WHERE c.state IN ('RESOLVED', 'CLOSED') AND c.safety = 'open'`,

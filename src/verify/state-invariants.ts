@@ -19,6 +19,8 @@ const commandsOf: Readonly<Record<string, readonly ComplaintCommand[]>> = {
   'complaint.closed': ['accept', 'close'],
   'complaint.withdrawn': ['withdraw'],
   'complaint.voided': ['void'],
+  'complaint.merged-away': ['merge-into'],
+  'complaint.merged-in': ['take-in'],
   'complaint.review-requested': ['request-review'],
   'complaint.regulator-opened': ['regulator-open'],
 };

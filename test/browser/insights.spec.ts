@@ -73,7 +73,7 @@ describe('insights on the screen', () => {
   it('say on the page of a complaint why it is late', async () => {
     const { page, errors } = await console_.signedInTo(`/complaints/${late}`, new RegExp(late), 'frank.frontline');
     await page.getByText('Why is this late?').click();
-    await page.getByText(/^The longest stretch: With the frontline, /).waitFor();
+    await page.getByText(/^The longest stretch: In a queue, /).waitFor();
     await page.getByRole('link', { name: 'Case file (PDF)' }).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);

@@ -95,6 +95,11 @@ const commands: readonly Command[] = [
   { what: 'acceptance', body: () => ({}), from: { RESOLVED: 201 } },
   { what: 'withdrawal', body: () => ({ reason: 'Enough' }), from: open },
   { what: 'void', body: () => ({ reason: 'Twice' }), from: open },
+  {
+    what: 'merging',
+    body: (version) => ({ into: '01a20565-0000-7000-8000-0000000000aa', version }),
+    from: everywhere('complaint-not-found'),
+  },
   { what: 'reviews', body: () => ({ reason: 'Please' }), from: { ...open, RESOLVED: 201, CLOSED: 201 } },
   {
     what: 'regulator',

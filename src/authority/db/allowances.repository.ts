@@ -22,9 +22,9 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
 
 export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
 
-/** For whom windows are summed; `subjectId` is the complaint that does not count against itself in times. */
+/** For whom windows are summed; `subjectIds` are the complaint and those merged into it, which do not count against themselves in times. */
 export type Counted = Pick<Circumstances, 'customerId' | 'accountId' | 'at' | 'businessDay'> & {
-  readonly subjectId: ComplaintId | null;
+  readonly subjectIds: readonly ComplaintId[];
   readonly employee: Pick<Circumstances['employee'], 'id' | 'teamId'>;
 };
 
@@ -56,33 +56,29 @@ export class Allowances {
     });
   }
 
-  /** Everything that was ever given on a subject with what was owed at that moment, in the order it was given. */
-  async history(sql: Sql, subjectId: ComplaintId): Promise<readonly Entry<RemedyId>[]> {
+  /** Everything that was ever given on some subjects of one matter with what was owed at that moment, in the order it was given. */
+  async history(sql: Sql, subjectIds: readonly ComplaintId[]): Promise<readonly Entry<RemedyId>[]> {
     return sql.rows<Entry<RemedyId>>({
       name: 'allowance-history',
       text: `SELECT a.remedy_id AS ref, a.amount_minor AS "amountMinor", d.record #> '{decision,owed}' AS owed, a.at,
                a.state = 'executed' AS "isExecuted", CASE WHEN a.state IN ('released', 'reversed') THEN a.changed_at END AS "releasedAt"
-             FROM allowance a JOIN decision d ON d.id = a.decision_id WHERE a.subject_id = $1 ORDER BY a.at, a.id`,
-      values: [subjectId],
+             FROM allowance a JOIN decision d ON d.id = a.decision_id WHERE a.subject_id = ANY ($1::uuid[]) ORDER BY a.at, a.id`,
+      values: [subjectIds],
     });
   }
 
   /** Sums every counter over its window and lists what was given on the subject, in that currency. */
   async read(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading> {
+    const subjectIds = [circumstances.subjectId, ...circumstances.mergedIds];
     const [used, given] = [
-      await this.#used(sql, counters, circumstances, currency),
-      await this.#given(sql, circumstances.subjectId, currency),
+      await this.#used(sql, counters, { ...circumstances, subjectIds }, currency),
+      await this.#given(sql, subjectIds, currency),
     ];
     return { used, given };
   }
 
-  async #used(
-    sql: Sql,
-    counters: readonly Counter[],
-    circumstances: Counted,
-    currency: Currency,
-  ): Promise<LedgerReading['used']> {
-    const windows = windowsOf(counters, circumstances);
+  async #used(sql: Sql, counters: readonly Counter[], counted: Counted, currency: Currency): Promise<LedgerReading['used']> {
+    const windows = windowsOf(counters, counted);
     const rows = await sql.rows<{ key: CounterKey } & NonNullable<Used>>({
       name: 'allowance-used',
       text: usedSql,
@@ -94,7 +90,7 @@ export class Allowances {
         windows.map(({ firstDay }) => firstDay),
         currency,
         windows.map(({ kinds }) => kinds),
-        circumstances.subjectId,
+        counted.subjectIds,
       ],
     });
     const found = new Map(rows.map(({ key, ...used }) => [key, used]));
@@ -110,13 +106,13 @@ export class Allowances {
     return this.#used(sql, counters, counted, currency);
   }
 
-  #given(sql: Sql, subjectId: ComplaintId, currency: Currency): Promise<readonly Given[]> {
+  #given(sql: Sql, subjectIds: readonly ComplaintId[], currency: Currency): Promise<readonly Given[]> {
     return sql.rows<Given>({
       name: 'allowance-given',
       text: `SELECT a.amount_minor AS "amountMinor", d.record #> '{decision,owed}' AS owed
              FROM allowance a JOIN decision d ON d.id = a.decision_id
-             WHERE a.subject_id = $1 AND a.currency = $2 AND a.state IN ('reserved', 'executed') ORDER BY a.at, a.id`,
-      values: [subjectId, currency],
+             WHERE a.subject_id = ANY ($1::uuid[]) AND a.currency = $2 AND a.state IN ('reserved', 'executed') ORDER BY a.at, a.id`,
+      values: [subjectIds, currency],
     });
   }
 }
@@ -129,10 +125,10 @@ const branch = (scope: CounterScope): string =>
 
 const usedSql = `
   SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", (count(*) FILTER (WHERE u.counted_minor > 0))::int AS count,
-    (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id IS DISTINCT FROM $8::uuid))::int AS times,
-    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id IS DISTINCT FROM $8::uuid), 'YYYY-MM-DD') AS "lastDay",
-    (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id IS DISTINCT FROM $8::uuid))::int AS "timesWithOwed",
-    to_char(max(u.business_day) FILTER (WHERE u.subject_id IS DISTINCT FROM $8::uuid), 'YYYY-MM-DD') AS "lastDayWithOwed"
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id <> ALL ($8::uuid[])))::int AS times,
+    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDay",
+    (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id <> ALL ($8::uuid[])))::int AS "timesWithOwed",
+    to_char(max(u.business_day) FILTER (WHERE u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDayWithOwed"
   FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[], $7::text[])
     AS w (key, scope, holder, since, first_day, kinds)
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true

@@ -31,6 +31,8 @@ export type SecondOpinion = { readonly kind: RemedyKind; readonly amountMinor: n
 /** What those who know complaints, customers and staff hand in; the allowance ledger is authority's own. */
 export type Circumstances = {
   readonly subjectId: ComplaintId;
+  /** Subjects that turned out to be the same matter: what was given on them was given on this one. */
+  readonly mergedIds: readonly ComplaintId[];
   readonly customerId: CustomerId | null;
   readonly accountId: AccountId | null;
   /** Of the account; null without one. */

@@ -42,7 +42,7 @@ export class BudgetsOf {
     const policy = await this.policies.now(sql, { at, receivedAt: null });
     if (!policy) return { currency: null, items: [] };
     const caps = policy.ruleset.rules.filter(isBudget);
-    const counted = { subjectId: null, customerId: null, accountId: null, employee: { id: personId, teamId }, at, businessDay };
+    const counted = { subjectIds: [], customerId: null, accountId: null, employee: { id: personId, teamId }, at, businessDay };
     const counters = caps.map(({ effect, remedies }) => counterOf(effect, remedies));
     const used = await this.allowances.usedBy(sql, counters, counted, policy.ruleset.currency);
     const sentenceOf = await this.#speaking(sql, policy);

@@ -53,13 +53,13 @@ export class Complaints {
       text: `UPDATE complaint SET customer_id = $2, account_id = $3, premise_id = $4, category = $5, severity = $6, safety = $7, disconnect_on = $8,
                owner_id = $9, team_id = $10, state = $11, waiting_until = $12, outcome = $13, relief = $14, cause = $15, sentence = $16,
                resolved_at = $17, resolved_by = $18, closed_at = $19, reopen_count = $20, next_due_at = $21, queue_band = $22, version = $23,
-               changed_at = $24
+               changed_at = $24, received_at = $25, merged_into = $26
              WHERE id = $1`,
       values: [
         complaint.id, complaint.customerId, complaint.accountId, complaint.premiseId, complaint.category, complaint.severity, complaint.safety,
         complaint.disconnectOn, complaint.ownerId, complaint.teamId, complaint.state, complaint.waitingUntil, complaint.outcome, complaint.relief,
         complaint.cause, complaint.sentence, complaint.resolvedAt, complaint.resolvedBy, complaint.closedAt, complaint.reopenCount,
-        complaint.nextDueAt, complaint.queueBand, complaint.version, complaint.changedAt,
+        complaint.nextDueAt, complaint.queueBand, complaint.version, complaint.changedAt, complaint.receivedAt, complaint.mergedInto,
       ],
     }); // prettier-ignore
   }

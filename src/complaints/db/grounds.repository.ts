@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId, PersonId } from '../../kernel/index.ts';
 import { oneRow, type Sql } from '../../platform/index.ts';
 import type { SecondOpinionId } from '../domain/remedy.ts';
+import { ofFamily, withFamily } from './merged-complaints.ts';
 
 /** A confirmation that no remedy has used yet. */
 export type UnusedOpinion = { readonly id: SecondOpinionId; readonly kind: string; readonly amountMinor: number | null };
@@ -17,6 +18,8 @@ export type OnRecord = {
   readonly sameCause: number | null;
   readonly evidence: readonly string[];
   readonly opinions: readonly UnusedOpinion[];
+  /** Complaints of the same matter that were merged into it: what is on record there is on record here. */
+  readonly mergedIds: readonly ComplaintId[];
 };
 
 /** Of a complaint that is not registered yet. */
@@ -28,6 +31,7 @@ export const nothingOnRecord: OnRecord = {
   sameCause: null,
   evidence: [],
   opinions: [],
+  mergedIds: [],
 };
 
 const otherOfTheAccount = `o.account_id = c.account_id AND o.id <> c.id AND o.state <> 'VOID'
@@ -40,14 +44,15 @@ export class Grounds {
   of(sql: Sql, complaintId: ComplaintId, forPerson: PersonId, at: Date): Promise<OnRecord> {
     return oneRow<OnRecord>(sql, {
       name: 'complaint-ground',
-      text: `SELECT
-               EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'inbound' AND k.verified_by <> 'none'
+      text: `${withFamily} SELECT
+               EXISTS (SELECT FROM contact k WHERE k.complaint_id ${ofFamily} AND k.direction = 'inbound' AND k.verified_by <> 'none'
                          AND k.caller_relation IN ('holder', 'household', 'representative')) AS "isVerified",
-               EXISTS (SELECT FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound') AS "isCustomerTold",
-               (SELECT min(k.at) FROM contact k WHERE k.complaint_id = $1 AND k.direction = 'outbound' AND k.employee_id IS NOT NULL) AS "answeredAt",
+               EXISTS (SELECT FROM contact k WHERE k.complaint_id ${ofFamily} AND k.direction = 'outbound') AS "isCustomerTold",
+               (SELECT min(k.at) FROM contact k WHERE k.complaint_id ${ofFamily} AND k.direction = 'outbound' AND k.employee_id IS NOT NULL) AS "answeredAt",
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.category = c.category) AS "sameCategory",
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.cause = c.cause) AS "sameCause",
-               (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id = $1) AS evidence,
+               (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id ${ofFamily}) AS evidence,
+               (SELECT coalesce(array_agg(f.id ORDER BY f.id), '{}') FROM family f WHERE f.id <> $1) AS "mergedIds",
                (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.remedy_kind, 'amountMinor', o.amount_minor) ORDER BY o.amount_minor, o.id), '[]')
                 FROM second_opinion o WHERE o.complaint_id = $1 AND o.for_person = $2
                   AND NOT EXISTS (SELECT FROM remedy r WHERE r.complaint_id = $1 AND r.params ->> 'secondOpinionId' = o.id::text)) AS opinions

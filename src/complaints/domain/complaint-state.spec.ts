@@ -1,5 +1,5 @@
 import { aComplaint, frank, receivedAt, susan } from '../../../test/support/builders/complaint.builder.ts';
-import type { AccountId, ContactId, CustomerId, NoteId, PersonId, PromiseId } from '../../kernel/index.ts';
+import type { AccountId, ComplaintId, ContactId, CustomerId, NoteId, PersonId, PromiseId } from '../../kernel/index.ts';
 import { assign, take } from './assign.ts';
 import { changeBy, type Change, type When } from './change.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import type { Complaint } from './complaint.ts';
 import { cancelEntry, close, openAgain, reopen, withdraw } from './finish.ts';
 import { linkAccount } from './link-account.ts';
+import { mergeAway, mergeIn } from './merge.ts';
 import { makeSafe } from './make-safe.ts';
 import { recategorise } from './recategorise.ts';
 import { openAtRegulator, requestReview } from './review.ts';
@@ -24,6 +25,7 @@ const when: When = { at, now: at };
 const contactId = 'contact' as ContactId;
 const noteId = 'note' as NoteId;
 const shutOffSoonUntil = '2026-03-05';
+const other = aComplaint({ id: 'other' as ComplaintId });
 const someone = { ownerId: 'lena' as PersonId, teamId: frank.teamId };
 
 const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
@@ -51,6 +53,8 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
   resume: (complaint) => resume(complaint, { by: 'date' }, when),
   'await-decision': (complaint) => changeBy('await-decision', complaint, when, 'complaint.awaiting-decision', {}),
   'back-from-decision': (complaint) => changeBy('back-from-decision', complaint, when, 'complaint.decision-made', {}),
+  'merge-into': (complaint) => mergeAway(complaint, other, when),
+  'take-in': (complaint) => mergeIn(complaint, other, { contacts: 1, promiseIds: [] }, when),
   resolve: (complaint) => changeBy('resolve', complaint, when, 'complaint.resolved', {}),
   undo: (complaint) => changeBy('undo', complaint, when, 'complaint.resolution-undone', {}),
   reopen: (complaint) => reopen({ ...complaint, resolvedAt: receivedAt }, { contactId, unsettled: [] }, when),
@@ -91,6 +95,8 @@ const leadsTo: Record<ComplaintCommand, string> = {
   close: 'x x x x x x CLOSED x x',
   withdraw: 'RESOLVED RESOLVED RESOLVED RESOLVED RESOLVED RESOLVED x x x',
   void: 'VOID VOID VOID VOID VOID VOID x x x',
+  'merge-into': 'VOID VOID VOID VOID VOID VOID x x x',
+  'take-in': '. . . . . . x x x',
   'request-review': '. . . . . . . . x',
   'regulator-open': '. . . . . . . . x',
 };

@@ -40,6 +40,8 @@ export const transitions = {
   close: { from: ['RESOLVED'], to: 'CLOSED' },
   withdraw: { from: open, to: 'RESOLVED' },
   void: { from: open, to: 'VOID' },
+  'merge-into': { from: open, to: 'VOID' },
+  'take-in': { from: open, to: 'same' },
   'request-review': { from: notVoid, to: 'same' },
   'regulator-open': { from: notVoid, to: 'same' },
 } as const satisfies Record<string, Transition>;

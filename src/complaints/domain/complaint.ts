@@ -28,6 +28,8 @@ export type Safety = 'none' | 'open' | 'made-safe';
 
 /** Columns that rebuild from the journal: an event's `set` names the ones it changed. */
 export type CachedColumns = {
+  /** When the customer first said it to anyone; earlier than it was once a complaint takes in another one of the same matter. */
+  readonly receivedAt: Date;
   readonly state: ComplaintState;
   readonly ownerId: PersonId | null;
   readonly teamId: TeamId | null;
@@ -47,6 +49,8 @@ export type CachedColumns = {
   readonly resolvedBy: PersonId | null;
   readonly closedAt: Date | null;
   readonly reopenCount: number;
+  /** The complaint about the same matter that goes on in its place. */
+  readonly mergedInto: ComplaintId | null;
 };
 
 /** 0 safety not made safe, 1 a shut-off within two working days, 2 the rest: the queue sorts by band, then by what breaches first. */
@@ -55,7 +59,6 @@ export type QueueBand = 0 | 1 | 2;
 export type Complaint = CachedColumns & {
   readonly id: ComplaintId;
   readonly reference: string;
-  readonly receivedAt: Date;
   readonly registeredAt: Date;
   readonly registeredBy: PersonId | null;
   readonly origin: Origin;

@@ -4,6 +4,7 @@ import type { Rebuilt } from './fold.ts';
 export type Difference = { readonly column: string; readonly inRow: unknown; readonly inJournal: unknown };
 
 const cached: Record<keyof CachedColumns, true> = {
+  receivedAt: true,
   state: true,
   ownerId: true,
   teamId: true,
@@ -23,6 +24,7 @@ const cached: Record<keyof CachedColumns, true> = {
   resolvedBy: true,
   closedAt: true,
   reopenCount: true,
+  mergedInto: true,
 };
 
 /** Every column on which a row and its journal disagree; both sides as JSON has them. */
@@ -31,7 +33,10 @@ export function differences(row: Complaint, { columns, version, changedAt, nextD
   const names = [...(Object.keys(cached) as (keyof CachedColumns)[]), 'version', 'changedAt', 'nextDueAt'] as const;
   return names
     .map((column) => ({ column, inRow: asJson(row[column]), inJournal: inJournal[column] }))
-    .filter((pair) => pair.inRow !== pair.inJournal);
+    .filter((pair) => pair.inRow !== pair.inJournal && !isUntold(pair));
 }
+
+/** A journal that began before complaints could be merged does not name the receipt until a merge changes it. */
+const isUntold = ({ column, inJournal }: Difference): boolean => column === 'receivedAt' && inJournal === undefined;
 
 const asJson = (value: string | number | Date | null): unknown => (value instanceof Date ? value.toISOString() : value);

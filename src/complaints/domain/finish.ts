@@ -3,6 +3,7 @@ import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { CachedColumns, Complaint } from './complaint.ts';
 import { confirmationEndsAt } from './confirmation-window.ts';
+import { mergeErrors } from './merge.errors.ts';
 import { bandOfDanger } from './queue-band.ts';
 import { resolutionErrors } from './resolution.errors.ts';
 
@@ -65,6 +66,12 @@ export function withdraw(complaint: Complaint, { contactId, by }: { contactId: C
     { outcome: 'WITHDRAWN', relief: null, cause: null, resolvedAt: when.at, resolvedBy: by, waitingUntil: null },
     { contactId },
   );
+}
+
+/** Throws 409 `complaint-merged` with where it went on, `complaint-void` for an entry that was cancelled. */
+export function requireNotVoid({ state, mergedInto }: Pick<Complaint, 'state' | 'mergedInto'>): void {
+  if (mergedInto !== null) throw mergeErrors.mergedAway(mergedInto);
+  if (state === 'VOID') throw complaintErrors.isVoid();
 }
 
 /** Entered in error or as a test; the reason is in the note. It is in no figure from now on. */

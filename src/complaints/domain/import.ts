@@ -50,12 +50,11 @@ export const importComplaint = (
 ): { complaint: ImportedComplaint; change: Change } => {
   const set = cachedColumns(row, ground);
   const at = row.closedAt ?? row.resolvedAt ?? row.receivedAt;
-  const { source, externalKey, receivedAt, watchedUntil, flags } = row;
+  const { source, externalKey, watchedUntil, flags } = row;
   const complaint: ImportedComplaint = {
     ...set,
     id: ground.id,
     reference: ground.reference,
-    receivedAt,
     registeredAt: now,
     registeredBy: null,
     origin: 'CUSTOMER',
@@ -84,13 +83,14 @@ export const importComplaint = (
 const unrecordedChannel: Channel = 'api';
 
 const cachedColumns = (
-  { status, severity, resolvedAt, closedAt }: ImportRow,
+  { receivedAt, status, severity, resolvedAt, closedAt }: ImportRow,
   { category, teamId }: ImportGround,
 ): CachedColumns => {
   const hasEnded = status === 'RESOLVED' || status === 'CLOSED';
   const isOver = hasEnded || status === 'VOID';
   const safety = category.safety && severity === 1 && !isOver ? 'open' : 'none';
   return {
+    receivedAt,
     state: status,
     ownerId: null,
     teamId,
@@ -110,6 +110,7 @@ const cachedColumns = (
     resolvedBy: null,
     closedAt: status === 'CLOSED' ? closedAt : null,
     reopenCount: 0,
+    mergedInto: null,
   };
 };
 

@@ -1,5 +1,5 @@
 import { aComplaint, frank, susan } from '../../../test/support/builders/complaint.builder.ts';
-import type { PersonId } from '../../kernel/index.ts';
+import type { AccountId, PersonId } from '../../kernel/index.ts';
 import { nextFor } from './next-for.ts';
 
 const lena = { ...frank, personId: 'lena' as PersonId };
@@ -25,6 +25,13 @@ describe('what comes next', () => {
     );
     expect(next).not.toEqual(expect.arrayContaining(['assign']));
     expect(next.filter((command) => ['void', 'take', 'close', 'await-decision', 'make-safe'].includes(command))).toEqual([]);
+  });
+
+  it('of one that has an account may be to say that it is the same matter as another', () => {
+    expect(nextFor(aComplaint({ accountId: 'account' as AccountId }), frank)).toContain('merge-into');
+    expect(nextFor(aComplaint({ accountId: 'account' as AccountId }), lena)).not.toContain('merge-into');
+    expect(nextFor(aComplaint(), frank)).not.toContain('merge-into');
+    expect(nextFor(aComplaint({ accountId: 'account' as AccountId }), susan)).not.toContain('take-in');
   });
 
   it('for a lead is to cancel the entry too', () => expect(nextFor(aComplaint(), susan)).toContain('void'));

@@ -9,7 +9,7 @@ const beside = ['message', 'promise', 'escalate', 'give-remedy'] as const;
 export type NextCommand = ComplaintCommand | (typeof beside)[number] | 'note' | 'record-contact';
 
 /** Left to the product itself and to escalations. */
-const automatic: readonly ComplaintCommand[] = ['close', 'open-again', 'await-decision', 'back-from-decision'];
+const automatic: readonly ComplaintCommand[] = ['close', 'open-again', 'await-decision', 'back-from-decision', 'take-in'];
 const leadsOnly: readonly ComplaintCommand[] = ['assign', 'void'];
 const openToAll: readonly ComplaintCommand[] = ['reopen', 'accept', 'request-review', 'regulator-open'];
 
@@ -26,6 +26,7 @@ function isFor(command: ComplaintCommand, complaint: Complaint, actor: PersonAct
   if (command === 'take') return complaint.ownerId === null;
   if (command === 'undo') return complaint.resolvedBy === actor.personId;
   if (command === 'link-account' && complaint.accountId !== null) return false;
+  if (command === 'merge-into' && complaint.accountId === null) return false;
   if (command === 'make-safe') return complaint.safety === 'open' && (actor.role === 'FIELD' || mayAct(actor, complaint));
   if (leadsOnly.includes(command)) return leads(actor, complaint);
   return openToAll.includes(command) || mayAct(actor, complaint);

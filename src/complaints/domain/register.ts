@@ -58,6 +58,7 @@ export function register(input: Registration, now: Date): { complaint: Complaint
     resolvedBy: null,
     closedAt: null,
     reopenCount: 0,
+    mergedInto: null,
     nextDueAt: null,
     version: 1,
     changedAt: given.receivedAt,
@@ -79,8 +80,8 @@ function registered(complaint: Complaint, followUpOf: ComplaintId | null): Chang
     type: 'complaint.registered',
     at: complaint.receivedAt,
     set: {
-      state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
-      waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0,
+      receivedAt: complaint.receivedAt, state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
+      waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0, mergedInto: null,
     },
     details: { channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy, ...(followUpOf && { followUpOf }) },
   }; // prettier-ignore

@@ -14,13 +14,18 @@ export type ReviewAnswer = (typeof reviewAnswers)[number];
 
 const decisions = ['complaint.resolved', 'remedy.authorised', 'remedy.refused', 'escalation.decided'];
 
+const review = ['complaint.review-requested', 'complaint.review-answered'];
+
+/** Somebody asked for a second look and nobody has answered. */
+export const isReviewOpen = (events: readonly Pick<JournalEvent, 'type'>[]): boolean =>
+  events.findLast(({ type }) => review.includes(type))?.type === 'complaint.review-requested';
+
 /**
  * A review is a second look by somebody else. Throws 409 `no-review-asked` when none waits for an answer,
  * 403 `review-of-own-decision` for whoever resolved it or decided a remedy of it.
  */
 export function requireMayReview(events: readonly JournalEvent[], reviewer: PersonId): void {
-  const last = events.findLast(({ type }) => type === 'complaint.review-requested' || type === 'complaint.review-answered');
-  if (last?.type !== 'complaint.review-requested') throw complaintErrors.noReviewAsked();
+  if (!isReviewOpen(events)) throw complaintErrors.noReviewAsked();
   if (events.some(({ type, actorId }) => decisions.includes(type) && actorId === reviewer))
     throw complaintErrors.reviewOfOwnDecision();
 }

@@ -18,7 +18,10 @@ export type Told = {
 export type LateReason =
   | { readonly code: 'IN_STATE'; readonly state: ComplaintState; readonly seconds: number }
   | { readonly code: 'HEARD_BEFORE_RECORDED'; readonly seconds: number }
-  | { readonly code: 'TARGET_CHANGED' | 'CALENDAR_CHANGED' | 'PAUSE_LIMIT_REACHED' | 'REOPENED'; readonly at: Date };
+  | {
+      readonly code: 'TARGET_CHANGED' | 'RECEIVED_EARLIER' | 'CALENDAR_CHANGED' | 'PAUSE_LIMIT_REACHED' | 'REOPENED';
+      readonly at: Date;
+    };
 
 /** Where the counted time went, the longest first; then what happened, in order. */
 export function whyLate(counted: readonly CountedSpan[], registeredAt: Date, events: readonly Told[]): LateReason[] {
@@ -54,6 +57,7 @@ const overlap = (counted: readonly CountedSpan[], from: Date, to: Date): number 
 // A deadline that started with something else than the complaint replaced one with another target; one that runs again by itself was let go.
 const happened = ({ type, at, deadlines }: Told): LateReason[] =>
   deadlines.flatMap((change): LateReason[] => {
+    if (change.type === 'deadline.started' && type === 'complaint.merged-in') return [{ code: 'RECEIVED_EARLIER', at }];
     if (change.type === 'deadline.started') return isReplacement(type) ? [{ code: 'TARGET_CHANGED', at }] : [];
     if (change.type === 'deadline.recomputed') return [{ code: 'CALENDAR_CHANGED', at }];
     if (change.type === 'deadline.reopened') return [{ code: 'REOPENED', at }];

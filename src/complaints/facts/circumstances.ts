@@ -46,8 +46,9 @@ export class ReadCircumstances {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
     const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId, at));
+    const { mergedIds, answeredAt } = onRecord;
     const ground = {
-      ...(await this.#ground(sql, complaint, party, { at, answeredAt: onRecord.answeredAt })),
+      ...(await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds })),
       isVerified: onRecord.isVerified,
       sameCategory: onRecord.sameCategory,
       sameCause: onRecord.sameCause,
@@ -55,6 +56,7 @@ export class ReadCircumstances {
     };
     return {
       subjectId: complaint.id,
+      mergedIds,
       customerId: complaint.customerId,
       accountId: complaint.accountId,
       currency: ground.account?.currency ?? null,
@@ -85,11 +87,12 @@ export class ReadCircumstances {
     sql: Sql,
     complaint: Complaint,
     party: CustomerAccounts | null | undefined,
-    { at, answeredAt }: { readonly at: Date; readonly answeredAt: Date | null },
+    { at, answeredAt, mergedIds }: { readonly at: Date } & Pick<OnRecord, 'answeredAt' | 'mergedIds'>,
   ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'>> {
     const days = await this.deadlines.houseDays(sql);
     const events = await eventsOf(sql, complaint.id);
-    const happened = events.map(({ type }) => type);
+    const earlier = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
+    const happened = [...earlier.flat(), ...events].map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
     return {
       at,

@@ -13,7 +13,7 @@ export class ExplainedSpanView {
 }
 
 export class LateReasonView {
-  /** IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
+  /** IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, RECEIVED_EARLIER, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
   readonly code: string;
 
   @ApiProperty({ type: String, nullable: true })

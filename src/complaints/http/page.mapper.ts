@@ -34,6 +34,8 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
       return isMasked && view.endedReason !== null ? { ...view, endedReason: hidden } : view;
     }),
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
+    mergedInto: page.mergedWith.mergedInto,
+    merged: [...page.mergedWith.merged],
     next: [...page.next],
   };
 }

@@ -61,6 +61,14 @@ export class NamedView {
   readonly name: string | null;
 }
 
+/** Another complaint about the same matter. */
+export class SameMatterView {
+  readonly id: string;
+  readonly reference: string;
+  readonly category: string;
+  readonly receivedAt: Date;
+}
+
 export class DeadlineView {
   readonly id: string;
 
@@ -115,6 +123,13 @@ export class ComplaintPageView extends ComplaintView {
   readonly deadlines: DeadlineView[];
   readonly remedies: RemedyView[];
   readonly promises: PromiseView[];
+
+  /** The complaint that goes on in its place; null where it was not merged. */
+  @ApiProperty({ type: SameMatterView, nullable: true })
+  readonly mergedInto: SameMatterView | null;
+
+  /** Complaints about the same matter that were merged into this one. */
+  readonly merged: SameMatterView[];
 
   /** What this person can do with this complaint now. */
   readonly next: string[];

@@ -7,12 +7,14 @@ import type { Complaint } from '../domain/complaint.ts';
 import { nextFor, type NextCommand } from '../domain/next-for.ts';
 import { ComplaintParts, type Parts } from './complaint-parts.ts';
 import { Labels, type NamesOf } from './labels.ts';
+import { MergedWithQuery, type MergedWith } from './merged-with.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
 
 export type ComplaintPage = Parts & {
   readonly complaint: Complaint;
   readonly category: Category | null;
   readonly names: NamesOf;
+  readonly mergedWith: MergedWith;
   readonly next: readonly NextCommand[];
   /** Whoever looks sees no personal data. */
   readonly isMasked: boolean;
@@ -27,17 +29,20 @@ export class ComplaintPageQuery {
     private readonly labels: Labels,
     private readonly parts: ComplaintParts,
     private readonly categories: Categories,
+    private readonly mergedWith: MergedWithQuery,
   ) {}
 
   async execute(idOrReference: string, actor: PersonActor): Promise<ComplaintPage> {
     const complaint = await this.visible.get(this.database, actor, idOrReference);
     const isMasked = actor.role === 'AUDITOR';
-    const [names, parts, categories] = await Promise.all([
+    const [names, parts, categories, mergedWith] = await Promise.all([
       this.labels.of(this.database, [complaint], isMasked),
       this.parts.of(complaint),
       this.categories.all(this.database),
+      this.mergedWith.of(complaint, actor),
     ]);
     const category = categories.get(complaint.category) ?? null;
-    return { complaint, category, names: names(complaint), ...parts, next: nextFor(complaint, actor), isMasked };
+    const next = nextFor(complaint, actor);
+    return { complaint, category, names: names(complaint), ...parts, mergedWith, next, isMasked };
   }
 }

@@ -1,29 +1,35 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platform/index.ts';
-import { Complaints } from '../db/complaints.repository.ts';
+import { Workers, type BulkSubscriber, type StoredEvent, type Tx } from '../../platform/index.ts';
+import { NextDues } from '../db/next-dues.ts';
 
 /** A pause that used up its cap, new targets for all: time or the house moved a deadline, and the queue follows. */
 @Injectable()
-export class FollowDeadlines implements Subscriber, OnModuleInit {
+export class FollowDeadlines implements BulkSubscriber, OnModuleInit {
   readonly name = 'complaints.follow-deadlines';
   readonly to = ['deadline.resumed', 'deadline.recomputed', 'deadline.breached', 'deadline.started', 'deadline.cancelled'];
 
   constructor(
-    private readonly complaints: Complaints,
+    private readonly nextDues: NextDues,
     private readonly deadlines: DeadlinesApi,
     private readonly workers: Workers,
   ) {}
 
   onModuleInit(): void {
-    this.workers.subscribe(this);
+    this.workers.subscribeInBulk(this);
   }
 
-  async handle(tx: Tx, { complaintId }: StoredEvent): Promise<void> {
-    const complaint = await this.complaints.lock(tx, complaintId);
-    const running = (await this.deadlines.of(tx, complaintId)).filter(({ state }) => state === 'RUNNING');
-    const dues = running.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []));
-    const nextDueAt = dues.length > 0 ? new Date(Math.min(...dues)) : null;
-    if (nextDueAt?.getTime() !== complaint.nextDueAt?.getTime()) await this.complaints.save(tx, { ...complaint, nextDueAt });
+  /** Under the locks of the complaints, and from the deadlines as they stand then: in whatever order events come, the last word is right. */
+  async handleAll(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+    const known = await this.nextDues.lock(tx, [...new Set(events.map(({ complaintId }) => complaintId))]);
+    const dues = await this.deadlines.nextDues(
+      tx,
+      known.map(({ id }) => id),
+    );
+    const standing = known.map(({ id, nextDueAt }) => ({ id, nextDueAt: dues.get(id) ?? null, before: nextDueAt }));
+    await this.nextDues.save(
+      tx,
+      standing.filter(({ nextDueAt, before }) => nextDueAt?.getTime() !== before?.getTime()),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { DeadlinesApi, joined, type DeadlineOutcome } from '../../deadlines/inde
 import type { DecisionId, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { MergedComplaints } from '../db/merged-complaints.ts';
 import { Notes } from '../db/notes.repository.ts';
 import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -20,6 +21,7 @@ export class AnnounceRemedy {
     private readonly authority: AuthorityApi,
     private readonly notes: Notes,
     private readonly remedies: Remedies,
+    private readonly merged: MergedComplaints,
   ) {}
 
   /** Executors make their orders from this event. */
@@ -71,9 +73,11 @@ export class AnnounceRemedy {
   /** Parts arrive in any order: the last of them ends the waiting, at the moment the latest arrived. */
   async #settled(tx: Tx, { id }: Complaint, { decisionId }: Remedy): Promise<DeadlineOutcome | null> {
     if (!decisionId || (await this.authority.decision(tx, decisionId)).record.decision.owed.length === 0) return null;
-    const arrived = new Map((await this.remedies.of(tx, id)).map(({ id: remedyId, executedAt }) => [remedyId, executedAt]));
+    const matter = [id, ...(await this.merged.ids(tx, id))];
+    const given = (await Promise.all(matter.map((each) => this.remedies.of(tx, each)))).flat();
+    const arrived = new Map(given.map(({ id: remedyId, executedAt }) => [remedyId, executedAt]));
     const stopped: DeadlineOutcome[] = [];
-    for (const { rule: key, paidBy } of await this.authority.settled(tx, id)) {
+    for (const { rule: key, paidBy } of await this.authority.settled(tx, matter)) {
       const at = new Date(Math.max(...paidBy.map((remedyId) => arrived.get(remedyId)?.getTime() ?? 0)));
       stopped.push(await this.deadlines.stop(tx, id, { kinds: ['OBLIGATION'], key, at }));
     }

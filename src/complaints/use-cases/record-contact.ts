@@ -4,10 +4,9 @@ import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { UnsettledRemedies } from '../db/unsettled-remedies.ts';
 import { isAllowed } from '../domain/complaint-state.ts';
-import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isOurs } from '../domain/contact.ts';
-import { isConfirmed } from '../domain/finish.ts';
+import { isConfirmed, requireNotVoid } from '../domain/finish.ts';
 import { BeginFollowUp } from './begin-follow-up.ts';
 import { CloseComplaint } from './close-complaint.ts';
 import { OnComplaint } from './on-complaint.ts';
@@ -32,7 +31,7 @@ export class RecordContact {
 
   execute(id: ComplaintId, input: ContactInput, command: CommandContext): Promise<RecordedContact> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, found, actor) => {
-      if (found.state === 'VOID') throw complaintErrors.isVoid();
+      requireNotVoid(found);
       if (input.direction !== 'inbound' || input.kind !== 'COMPLAINT') return this.#record(tx, found, input, actor);
       const complaint = await this.#closedIfConfirmed(tx, found);
       if (complaint.state !== 'CLOSED') return this.#record(tx, complaint, input, actor);

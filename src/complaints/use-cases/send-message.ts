@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId, ContactId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
-import { complaintErrors } from '../domain/complaint.errors.ts';
+import { requireNotVoid } from '../domain/finish.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { SpokeToCustomer } from './spoke-to-customer.ts';
 import { WriteToCustomer } from './write-to-customer.ts';
@@ -25,7 +25,7 @@ export class SendMessage {
 
   execute(id: ComplaintId, { text, ofSubstance }: MessageInput, command: CommandContext): Promise<{ contactId: ContactId }> {
     return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint, { personId }) => {
-      if (complaint.state === 'VOID') throw complaintErrors.isVoid();
+      requireNotVoid(complaint);
       const contactId = await this.writing.write(tx, complaint, { text, by: personId });
       const deadlines = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance });
       await this.changes.remark(tx, complaint, { type: 'message.requested', at: tx.now, details: { contactId } }, deadlines);

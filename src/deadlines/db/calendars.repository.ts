@@ -4,7 +4,8 @@ import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { StoredCalendar } from '../domain/stored.ts';
 
-const columns = `c.definition AS calendar, c.name, c.created_at AS "savedAt", c.created_by AS "savedBy"`;
+const columns = `c.definition AS calendar, c.name, c.created_at AS "savedAt", c.created_by AS "savedBy",
+  (SELECT n.name FROM people_report n WHERE n.id = c.created_by) AS "savedByName"`;
 
 /** Versions are added, never changed. */
 @Injectable()

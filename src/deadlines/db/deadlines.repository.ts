@@ -70,6 +70,17 @@ export class Deadlines {
     return rows.map(toDeadline);
   }
 
+  /** The earliest due of what runs, by subject. */
+  async nextDues(sql: Sql, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await sql.rows<{ subjectId: string; dueAt: Date }>({
+      name: 'deadline-next-dues',
+      text: `SELECT d.subject_id AS "subjectId", min(d.due_at) AS "dueAt" FROM deadline d
+             WHERE d.subject_id = ANY ($1::uuid[]) AND d.state = 'RUNNING' AND d.due_at IS NOT NULL GROUP BY d.subject_id`,
+      values: [subjectIds],
+    });
+    return new Map(rows.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
+  }
+
   async dues(
     sql: Sql,
     kind: DeadlineKind,

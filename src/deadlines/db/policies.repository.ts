@@ -4,7 +4,8 @@ import type { DeadlinePolicy } from '../domain/policy.ts';
 import type { StoredPolicy } from '../domain/stored.ts';
 
 // The place in the order belongs to the list, not to the version.
-const columns = `p.definition || jsonb_build_object('order', p.position) AS policy, p.active, p.created_at AS "savedAt", p.created_by AS "savedBy"`;
+const columns = `p.definition || jsonb_build_object('order', p.position) AS policy, p.active, p.created_at AS "savedAt", p.created_by AS "savedBy",
+  (SELECT n.name FROM people_report n WHERE n.id = p.created_by) AS "savedByName"`;
 
 @Injectable()
 export class Policies {

@@ -62,16 +62,6 @@ describe('a deadline whose policy changes', () => {
     ]);
   });
 
-  it('starts earlier when what it was merged with was received earlier', () => {
-    const { deadline } = supersede(
-      begun('resolution-s2'),
-      { id, policy: policy('resolution-s2'), at: on(3, '09:00'), startedAt: new Date('2026-02-27T09:00-05:00') },
-      time,
-      time,
-    );
-    expect(deadline.dueAt).toEqual(on(2, '17:00'));
-  });
-
   it('leaves behind a breach that nobody had found yet', () => {
     const { superseded, deadline } = supersede(
       begun('resolution-s1'),

@@ -3,7 +3,7 @@ import { breachIfPast } from './breach-deadline.ts';
 import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { dueOf } from './deadline-due.ts';
-import { type Deadline, isUnfinished, openPause } from './deadline.ts';
+import { type Deadline, type DeadlineTerms, isUnfinished, openPause, type Pause } from './deadline.ts';
 import { pause, pauseLimit } from './pause-deadline.ts';
 import { cutAt } from './pauses.ts';
 import { type DeadlinePolicy, termsOf } from './policy.ts';
@@ -12,9 +12,18 @@ export type Supersession = {
   readonly id: DeadlineId;
   readonly policy: DeadlinePolicy;
   readonly at: Date;
-  /** Only when the start itself turns out to be another, as after a merge with something received earlier. */
-  readonly startedAt?: Date;
 };
+
+/** The terms of the replacement, since when it runs, and pauses earned before the old one began. */
+export type Replacement = {
+  readonly id: DeadlineId;
+  readonly terms: DeadlineTerms;
+  readonly startedAt: Date;
+  readonly earned: readonly Pause[];
+  readonly at: Date;
+};
+
+export type Replaced = Outcome & { readonly superseded: Deadline };
 
 /**
  * Another policy from now on, as if it had held from the beginning: the replacement (`deadline`) keeps the start and the earned pauses
@@ -23,25 +32,28 @@ export type Supersession = {
  */
 export const supersede = (
   old: Deadline,
-  { id, policy, at, startedAt = old.startedAt }: Supersession,
+  { id, policy, at }: Supersession,
   before: BusinessTime,
   after: BusinessTime,
-): Outcome & { readonly superseded: Deadline } => {
+): Replaced => {
   mayBecome(old, policy);
-  const found = breachIfPast(old, at, before);
-  const pauses = cutAt(found.deadline.pauses, at);
-  const ended = changed(found, 'deadline.superseded', at, { state: 'SUPERSEDED', stoppedAt: at, pauses });
+  return replace(old, { id, terms: termsOf(policy, after.calendar), startedAt: old.startedAt, earned: [], at }, before, after);
+};
 
-  const terms = {
-    ...termsOf(policy, after.calendar),
-    id,
-    subjectId: old.subjectId,
-    key: old.key,
-    startedAt,
-    pauses,
-    dueAt: null,
-  };
-  const fresh: Deadline = { ...terms, ...running, dueAt: dueOf(terms, after) };
+/** Ends the old one at `at` and begins the other as if it had held from its start. */
+export const replace = (
+  old: Deadline,
+  { id, terms, startedAt, earned, at }: Replacement,
+  before: BusinessTime,
+  after: BusinessTime,
+): Replaced => {
+  const found = breachIfPast(old, at, before);
+  const own = cutAt(found.deadline.pauses, at);
+  const ended = changed(found, 'deadline.superseded', at, { state: 'SUPERSEDED', stoppedAt: at, pauses: own });
+
+  const { subjectId, key } = old;
+  const begins = { ...terms, id, subjectId, key, startedAt, pauses: [...earned, ...own], dueAt: null };
+  const fresh: Deadline = { ...begins, ...running, dueAt: dueOf(begins, after) };
   const waiting = openPause(found.deadline);
   const begun = followedBy(changed(unchanged(fresh), 'deadline.started', at, {}), (deadline) =>
     waiting ? pause(deadline, { at, reason: waiting.reason }, after) : breachIfPast(deadline, at, after),

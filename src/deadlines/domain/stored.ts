@@ -7,7 +7,9 @@ export type StoredCalendar = {
   readonly calendar: Calendar;
   readonly name: string;
   readonly savedAt: Date;
+  /** Null for what the product itself installed. */
   readonly savedBy: PersonId | null;
+  readonly savedByName: string | null;
 };
 
 /** One version of a policy as it was saved. */
@@ -15,5 +17,7 @@ export type StoredPolicy = {
   readonly policy: DeadlinePolicy;
   readonly active: boolean;
   readonly savedAt: Date;
+  /** Null for what the product itself installed. */
   readonly savedBy: PersonId | null;
+  readonly savedByName: string | null;
 };

@@ -6,7 +6,7 @@ import type { ExceptionDto } from './calendar.dtos.ts';
 import type { CalendarPreviewView, CalendarView, ExceptionView, MovesView, WeekView } from './calendar.views.ts';
 
 export const toCalendarView = (
-  { calendar, name, savedAt, savedBy }: StoredCalendar,
+  { calendar, name, savedAt, savedBy, savedByName }: StoredCalendar,
   houseId: string | null,
   teamIds: readonly string[],
 ): CalendarView => ({
@@ -21,6 +21,7 @@ export const toCalendarView = (
   teamIds: [...teamIds],
   savedAt,
   savedBy,
+  savedByName,
 });
 
 export const toCalendarPreview = ({

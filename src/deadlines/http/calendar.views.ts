@@ -37,6 +37,7 @@ export class CalendarView {
   readonly teamIds: string[];
   readonly savedAt: Date;
   readonly savedBy: string | null;
+  readonly savedByName: string | null;
 }
 
 export class CalendarsView {

@@ -30,9 +30,10 @@ export const toPolicyView = (policy: DeadlinePolicy): PolicyView => {
   };
 };
 
-export const toStoredPolicyView = ({ policy, active, savedAt, savedBy }: StoredPolicy): StoredPolicyView => ({
+export const toStoredPolicyView = ({ policy, active, savedAt, savedBy, savedByName }: StoredPolicy): StoredPolicyView => ({
   ...toPolicyView(policy),
   active,
   savedAt,
   savedBy,
+  savedByName,
 });

@@ -43,6 +43,7 @@ export class StoredPolicyView extends PolicyView {
   readonly active: boolean;
   readonly savedAt: Date;
   readonly savedBy: string | null;
+  readonly savedByName: string | null;
 }
 
 export class PoliciesView {

@@ -72,7 +72,8 @@ export class CalendarDesk {
     await this.calendars.add(tx, calendar, name);
     this.timetables.forget();
     await recordAudit(tx, { at: tx.now, by: tx.actor, action, subject: 'calendar', subjectId: calendar.id, details });
-    return { calendar, name, savedAt: tx.now, savedBy: tx.actor.personId };
+    const savedByName = tx.actor.kind === 'person' ? tx.actor.name : null;
+    return { calendar, name, savedAt: tx.now, savedBy: tx.actor.personId, savedByName };
   }
 }
 

@@ -5,6 +5,7 @@ export type FactRow = Readonly<Record<string, unknown>>;
 
 export const factRow = (fact: ComplaintFact, calendarVersion: number): FactRow => ({
   ...{ complaint_id: fact.complaintId, seq: fact.seq, received_at: fact.receivedAt.toISOString() },
+  received_moved: fact.receivedMoved,
   ...{ watched_until: instant(fact.watchedUntil), standing: fact.standing, state: fact.state, waits_with: fact.waitsWith },
   ...{ counted_until: fact.countedUntil.toISOString(), resolved_at: instant(fact.resolvedAt) },
   ...{ category: fact.category, team_id: fact.teamId, owner_id: fact.ownerId, account_id: fact.accountId },

@@ -14,6 +14,7 @@ type Row = {
     readonly seq: number;
     readonly type: string;
     readonly at: string;
+    readonly recordedAt: string;
     readonly actorId: string | null;
     readonly payload: Record<string, unknown>;
   }[];
@@ -39,7 +40,7 @@ export class FactSources {
 /** Without what deadlines did: facts do not ask, and it is the bulk of many events. */
 const columns = `
   SELECT c.id, c.received_at AS "receivedAt", c.watched_until AS "watchedUntil",
-    coalesce((SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'actorId', e.actor_id, 'payload', e.payload - 'deadlines')
+    coalesce((SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'at', e.at, 'recordedAt', e.recorded_at, 'actorId', e.actor_id, 'payload', e.payload - 'deadlines')
                      ORDER BY e.seq) FROM complaint_event e WHERE e.complaint_id = c.id), '[]') AS events
   FROM complaints_report c`;
 
@@ -48,5 +49,5 @@ const read = async (sql: Sql, statement: Parameters<Sql['rows']>[0]): Promise<To
     .filter(({ events }) => events.length > 0)
     .map(({ id, receivedAt, watchedUntil, events }) => ({
       source: { complaintId: id, receivedAt, watchedUntil },
-      events: events.map((event) => factEvent({ ...event, at: new Date(event.at) })),
+      events: events.map((event) => factEvent({ ...event, at: new Date(event.at), recordedAt: new Date(event.recordedAt) })),
     }));

@@ -83,7 +83,18 @@ export const repeatOf = (fact: string): string => `
     AND r.standing <> 'void' AND r.received_at > ${fact}.received_at AND r.received_at <= ${fact}.resolved_at + interval '7 days'`;
 
 const factColumns = [
-  ...['complaint_id', 'seq', 'received_at', 'watched_until', 'standing', 'state', 'waits_with', 'counted_until', 'resolved_at'],
+  ...[
+    'complaint_id',
+    'seq',
+    'received_at',
+    'received_moved',
+    'watched_until',
+    'standing',
+    'state',
+    'waits_with',
+    'counted_until',
+    'resolved_at',
+  ],
   ...['category', 'team_id', 'owner_id', 'account_id', 'channel', 'severity', 'origin', 'outcome', 'cause', 'hearer_id'],
   ...['resolved_by', 'reopen_count', 'inbound_contacts', 'reassignments', 'authority_count', 'skill_count', 'time_count'],
   ...['customer_count', 'mandatory_count', 'advice_count', 'in_queue', 'at_frontline', 'at_authority', 'in_field'],

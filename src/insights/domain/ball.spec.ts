@@ -5,7 +5,7 @@ const receivedAt = new Date('2026-03-02T15:00:00Z');
 const at = (hours: number): Date => new Date(receivedAt.getTime() + hours * 3_600_000);
 
 const event = (seq: number, hours: number, set: object): FactEvent =>
-  factEvent({ seq, type: 'complaint.changed', at: at(hours), actorId: null, payload: { set } });
+  factEvent({ seq, type: 'complaint.changed', at: at(hours), recordedAt: at(hours), actorId: null, payload: { set } });
 
 describe('who had the ball', () => {
   const events = [

@@ -1,4 +1,4 @@
-import type { FactEvent } from './fact-event.ts';
+import { type FactEvent, movedAt } from './fact-event.ts';
 import { whereabouts } from './stays.ts';
 import type { Place } from './time-spent.ts';
 
@@ -28,7 +28,8 @@ type Owned = { readonly ownerId: string | null; readonly from: Date; readonly to
 /** Who owned it from when to when; nobody before the first. */
 const ownersOf = (receivedAt: Date, events: readonly FactEvent[]): readonly Owned[] => {
   const owned: Owned[] = [{ ownerId: null, from: receivedAt, to: null }];
-  for (const { at, set } of events) {
+  for (const event of events) {
+    const [at, { set }] = [movedAt(event), event];
     const last = owned.at(-1);
     if (!last || set.ownerId === undefined || set.ownerId === last.ownerId) continue;
     owned[owned.length - 1] = { ...last, to: at };

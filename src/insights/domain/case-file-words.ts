@@ -107,6 +107,11 @@ const steps: Readonly<Record<string, Words>> = {
   'complaint.closed': { en: 'Closed', es: 'Cerrada' },
   'complaint.withdrawn': { en: 'Withdrawn by the customer', es: 'Retirada por el cliente' },
   'complaint.voided': { en: 'Entry cancelled', es: 'Anulada' },
+  'complaint.merged-away': {
+    en: 'Went on as another complaint about the same matter',
+    es: 'Continúa como otra queja sobre lo mismo',
+  },
+  'complaint.merged-in': { en: 'Took in another complaint about the same matter', es: 'Absorbió otra queja sobre lo mismo' },
   'complaint.review-requested': { en: 'Review requested', es: 'Revisión solicitada' },
   'complaint.regulator-opened': { en: 'Regulator opened a case', es: 'El regulador abrió un caso' },
   'contact.recorded': { en: 'Contact', es: 'Contacto' },

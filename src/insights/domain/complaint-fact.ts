@@ -14,6 +14,8 @@ export type ComplaintFact = {
   /** The newest event that is counted in. */
   readonly seq: number;
   readonly receivedAt: Date;
+  /** It took in an earlier complaint: it was counted under a later receipt before. */
+  readonly receivedMoved: boolean;
   /** A log of another system says nothing after this; null for complaints of our own. */
   readonly watchedUntil: Date | null;
   readonly standing: FactStanding;

@@ -17,6 +17,8 @@ export const factEventTypes = [
   'complaint.closed',
   'complaint.withdrawn',
   'complaint.voided',
+  'complaint.merged-away',
+  'complaint.merged-in',
   'contact.recorded',
   'escalation.opened',
   'remedy.authorised',

@@ -5,10 +5,19 @@ export type FactEvent = {
   readonly seq: number;
   readonly type: string;
   readonly at: Date;
+  /** When we learned it. */
+  readonly recordedAt: Date;
   readonly actorId: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly set: Partial<Omit<CachedColumns, 'resolvedAt'>> & { readonly resolvedAt?: string | null };
+  readonly set: Partial<Omit<CachedColumns, 'receivedAt' | 'resolvedAt'>> & {
+    readonly receivedAt?: string;
+    readonly resolvedAt?: string | null;
+  };
 };
+
+/** When it moved the complaint to somebody: nobody had it before it was written down, whoever kept it then. */
+export const movedAt = ({ type, at, recordedAt }: FactEvent): Date =>
+  type === 'complaint.registered' && recordedAt > at ? recordedAt : at;
 
 /** An event of the journal with what it changed picked out; one that changed nothing has an empty `set`. */
 export const factEvent = ({ payload, ...event }: Omit<FactEvent, 'set'>): FactEvent => ({

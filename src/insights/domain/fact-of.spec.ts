@@ -23,7 +23,7 @@ const fact = (...steps: readonly Step[]): ComplaintFact =>
     { complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null },
     [[0, 'complaint.registered', begun, { channel: 'phone', origin: 'CUSTOMER', registeredBy: 'frank' }] as Step, ...steps].map(
       ([hours, type, set = {}, payload = {}], i) =>
-        factEvent({ seq: i + 1, type, at: after(hours), actorId: null, payload: { ...payload, set } }),
+        factEvent({ seq: i + 1, type, at: after(hours), recordedAt: after(hours), actorId: null, payload: { ...payload, set } }),
     ),
     days,
   );

@@ -6,7 +6,7 @@ import { remedyFacts } from './remedy-facts.ts';
 import { whereabouts } from './stays.ts';
 import { ourTime, timeSpent } from './time-spent.ts';
 
-/** What never changes about a complaint and stands outside its events. */
+/** What stands outside a complaint's events; the receipt is the earliest of all that were merged into it. */
 export type FactSource = {
   readonly complaintId: ComplaintId;
   readonly receivedAt: Date;
@@ -30,7 +30,7 @@ export const factOf = (source: FactSource, events: readonly FactEvent[], days: F
   const remedies = remedyFacts(events);
   const escalations = escalationsOf(events);
   return {
-    ...{ complaintId, receivedAt, watchedUntil, seq: events.at(-1)?.seq ?? 0, standing },
+    ...{ complaintId, receivedAt, receivedMoved: hasMoved(events), watchedUntil, seq: events.at(-1)?.seq ?? 0, standing },
     ...{ state: columns.state, waitsWith: place, countedUntil: since, resolvedAt },
     ...{ category: columns.category, teamId: columns.teamId, ownerId: columns.ownerId, accountId: columns.accountId },
     ...{ channel: columns.channel, severity: columns.severity, origin: columns.origin },
@@ -58,6 +58,9 @@ const columnsOf = (events: readonly FactEvent[]): Columns => {
   return { ...(set as Required<FactEvent['set']>), channel, origin, hearerId: registeredBy };
 };
 
+const hasMoved = (events: readonly FactEvent[]): boolean =>
+  events.some(({ type, set }) => type === 'complaint.merged-in' && set.receivedAt !== undefined);
+
 /** Whoever withdrew or never answered was not helped by us. */
 const endedByCustomer: readonly (Outcome | null)[] = ['WITHDRAWN', 'NO_REPLY'];
 
@@ -73,7 +76,7 @@ const escalationsOf = (events: readonly FactEvent[]): Record<EscalationKind, num
   return Object.fromEntries(counts) as Record<EscalationKind, number>;
 };
 
-/** The contact it began with and every later one in which the customer came to us; how often it went from one holder to another. */
+/** The contact it began with and every later one in which the customer came to us, about it or what was merged into it; how often it went from one holder to another. */
 const contactsOf = (events: readonly FactEvent[]): Pick<ComplaintFact, 'inboundContacts' | 'reassignments'> => {
   let [inboundContacts, reassignments] = [1, 0];
   let holder: { ownerId: unknown; teamId: unknown } = { ownerId: null, teamId: null };
@@ -81,6 +84,7 @@ const contactsOf = (events: readonly FactEvent[]): Pick<ComplaintFact, 'inboundC
     const heard =
       type === 'contact.recorded' ? payload['direction'] === 'inbound' : cameToUs.includes(type) && !('by' in payload);
     if (heard) inboundContacts += 1;
+    if (type === 'complaint.merged-in') inboundContacts += Number(payload['contacts']);
     const next = { ...holder, ...(set.ownerId !== undefined && { ownerId: set.ownerId }), ...(set.teamId !== undefined && { teamId: set.teamId }) }; // prettier-ignore
     const moved = (holder.ownerId !== null && next.ownerId !== holder.ownerId) || (holder.teamId !== null && next.teamId !== holder.teamId); // prettier-ignore
     if (type === 'complaint.assigned' && moved) reassignments += 1;

@@ -26,8 +26,8 @@ export const figureWords = {
   'where-the-time-went': {
     title: { en: 'Where the time went', es: 'En qué se fue el tiempo' },
     text: {
-      en: 'All calendar seconds of the complaints received in the period, by who had them: nobody yet, the frontline, somebody with more authority, the field, the customer, a third party, resolved and then reopened. Open complaints count up to now.',
-      es: 'Todos los segundos naturales de las quejas recibidas en el período, según quién las tenía: nadie aún, la primera línea, alguien con más autoridad, el campo, el cliente, un tercero, resueltas y luego reabiertas. Las abiertas cuentan hasta ahora.',
+      en: 'All calendar seconds of the complaints received in the period, by who had them: nobody yet (also before it was written down), the frontline, somebody with more authority, the field, the customer, a third party, resolved and then reopened. Open complaints count up to now.',
+      es: 'Todos los segundos naturales de las quejas recibidas en el período, según quién las tenía: nadie aún (también antes de registrarla), la primera línea, alguien con más autoridad, el campo, el cliente, un tercero, resueltas y luego reabiertas. Las abiertas cuentan hasta ahora.',
     },
   },
   throughput: {

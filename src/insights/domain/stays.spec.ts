@@ -5,7 +5,7 @@ import { noTime, ourTime, timeSpent } from './time-spent.ts';
 const receivedAt = new Date('2026-03-02T15:00:00Z');
 const after = (minutes: number): Date => new Date(receivedAt.getTime() + minutes * 60_000);
 const event = (minutes: number, type: string, set: object = {}): FactEvent =>
-  factEvent({ seq: 1, type, at: after(minutes), actorId: null, payload: { set } });
+  factEvent({ seq: 1, type, at: after(minutes), recordedAt: after(minutes), actorId: null, payload: { set } });
 const registered = (set: object): FactEvent => event(0, 'complaint.registered', set);
 const minutesSpent = (...events: FactEvent[]): object => {
   const spent = timeSpent(receivedAt, whereabouts(receivedAt, events).stays);
@@ -23,6 +23,12 @@ describe('Where the time of a complaint went', () => {
         event(36, 'complaint.resolved', { state: 'RESOLVED' }),
       ),
     ).toEqual({ queue: 15, frontline: 21 });
+  });
+
+  test('is with nobody before it was written down, also when whoever writes it down keeps it', () => {
+    const kept = { ...registered({ state: 'OPEN', ownerId: 'a' }), recordedAt: after(90) };
+    const solved = event(100, 'complaint.resolved', { state: 'RESOLVED' });
+    expect(minutesSpent(kept, solved)).toEqual({ queue: 90, frontline: 10 });
   });
 
   test('names whoever had the ball', () => {

@@ -1,5 +1,5 @@
 import type { ComplaintState } from '../../complaints/index.ts';
-import type { FactEvent } from './fact-event.ts';
+import { type FactEvent, movedAt } from './fact-event.ts';
 import { placeOf, type Place, type Stay } from './time-spent.ts';
 
 /** Where a complaint was, from its receipt to the last event that moved it, and where it is since then. */
@@ -11,10 +11,12 @@ export const whereabouts = (receivedAt: Date, events: readonly FactEvent[]): Whe
   let place: Place = 'queue';
   let since = receivedAt;
   let [state, hasOwner]: [ComplaintState, boolean] = ['NEW', false];
-  for (const { type, at, set } of events) {
+  for (const event of events) {
+    const { type, set } = event;
     if (set.state === undefined && set.ownerId === undefined) continue;
     state = set.state ?? state;
     hasOwner = set.ownerId === undefined ? hasOwner : set.ownerId !== null;
+    const at = movedAt(event);
     const to = at < since ? since : at;
     const next: Place = type === 'complaint.imported' ? placeOfImported(state) : placeOf(state, hasOwner);
     if (next === place) continue;

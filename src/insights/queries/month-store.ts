@@ -85,13 +85,15 @@ export class MonthStore {
   /** What was written since the last look, also by transactions that were under way then. */
   async #refresh(sql: Sql): Promise<void> {
     const since = this.#seen;
-    const { next, received } = await oneRow<{ next: string; received: Date[] }>(sql, {
+    const { next, received, moved } = await oneRow<{ next: string; received: Date[]; moved: number[] }>(sql, {
       name: 'insights-changed-months',
       text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS next,
-               ARRAY(SELECT DISTINCT date_trunc('hour', f.received_at) FROM complaint_fact f WHERE f.written_by >= $1::text::xid8) AS received`,
+               ARRAY(SELECT DISTINCT date_trunc('hour', f.received_at) FROM complaint_fact f WHERE f.written_by >= $1::text::xid8) AS received,
+               ARRAY(SELECT f.number FROM complaint_fact f WHERE f.written_by >= $1::text::xid8 AND f.received_moved) AS moved`,
       values: [since ?? newest],
     });
     for (const kept of this.#months.values()) {
+      if (since !== null && moved.length > 0) leave(kept, moved);
       if (since !== null && received.some((at) => at.getTime() + hour > kept.month.from.getTime() && at < kept.month.to))
         await this.#bring(sql, kept, since);
     }
@@ -127,6 +129,12 @@ const sizeOf = (segments: readonly Columns[]): number => segments.reduce((sum, {
 
 const placesIn = (segments: readonly Columns[]): Map<number, readonly [number, number]> =>
   new Map(segments.flatMap(({ number }, segment) => Array.from(number, (each, row) => [each, [segment, row]] as const)));
+
+/** A complaint that was received earlier than it seemed may have stood in any month; where it stands now it is read again. */
+const leave = (kept: KeptMonth, numbers: readonly number[]): void => {
+  kept.places ??= placesIn(kept.segments);
+  for (const number of numbers) take(kept, number);
+};
 
 /** What a newer segment says of a complaint replaces what an older one said. */
 const take = ({ segments, places }: KeptMonth, number: number): void => {

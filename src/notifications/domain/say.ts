@@ -8,6 +8,8 @@ export type Say = {
   /** "Monday, March 2, 2026" */
   readonly day: (at: Date) => string;
   readonly money: (amount: Money) => string;
+  /** "K7M-4RX2" */
+  readonly reference: (reference: string) => string;
 };
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
@@ -30,6 +32,7 @@ function makeSay(locale: string, timeZone: string): Say {
     day: (at) => withPlainSpaces(day.format(at)),
     moment: (at) => withPlainSpaces(moment.format(at)),
     money: ({ minor, currency }) => withPlainSpaces(inCurrency(locale, minor, currency)),
+    reference: (reference) => `${reference.slice(0, 3)}-${reference.slice(3)}`,
   };
 }
 

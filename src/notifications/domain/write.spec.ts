@@ -28,7 +28,8 @@ const drafts: readonly Draft[] = [
   question({ text: 'Which floor?', replyBy: by, isReminder: false }),
   question({ text: 'Which floor?', replyBy: by, isReminder: true }),
   visit({ appointmentAt: by, workOrder: 'WO-7' }),
-  resolved({ sentence: 'We read your meter again.', reopenUntil: by }),
+  resolved({ sentence: 'We read your meter again.', reopenUntil: by, also: [] }),
+  resolved({ sentence: 'We read your meter again.', reopenUntil: by, also: ['AGAIN22', 'TWICE22'] }),
   reopened({ answerBy: by, said: true }),
   reopened({ answerBy: by, said: false }),
   staffMessage({ text: 'We are on it.' }),
@@ -55,8 +56,14 @@ describe('a message to a customer', () => {
     );
   });
 
+  it('about what was said twice names the other references too', () => {
+    expect(written(resolved({ sentence: 'It is mended.', reopenUntil: by, also: ['AGAIN22', 'TWICE22'] }))).toContain(
+      'This also answers what you told us under AGA-IN22, TWI-CE22.',
+    );
+  });
+
   it('says it in Spanish to whoever reads Spanish', () => {
-    expect(written(resolved({ sentence: 'Leímos su medidor.', reopenUntil: by }), 'es')).toBe(
+    expect(written(resolved({ sentence: 'Leímos su medidor.', reopenUntil: by, also: [] }), 'es')).toBe(
       [
         'Resuelto: díganos si no es así (K7M-4RX2)',
         'Estimado/a Maria Lopez:',

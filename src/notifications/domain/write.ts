@@ -6,9 +6,10 @@ export type Reader = { readonly name: string; readonly language: Language; reado
 
 /** Puts a draft into the reader's language, with greeting and reference around it. */
 export function write(draft: Draft, { name, language, zone, reference }: Reader): Text {
-  const { subject, paragraphs } = draft[language](sayIn(language, zone));
+  const say = sayIn(language, zone);
+  const { subject, paragraphs } = draft[language](say);
   const { greeting, closing } = frames[language];
-  const shown = `${reference.slice(0, 3)}-${reference.slice(3)}`;
+  const shown = say.reference(reference);
   return {
     subject: `${subject} (${shown})`,
     body: [greeting(oneLine(name)), ...paragraphs, closing(shown)].map(plain).join('\n\n'),

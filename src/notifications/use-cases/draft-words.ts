@@ -23,6 +23,8 @@ export class DraftWords {
       return question({ text, replyBy, isReminder: payload['isReminder'] === true });
     }
     const ended = about('complaint.resolved');
-    return ended ? resolved({ sentence: text, reopenUntil: confirmationEndsAt(ended.at) }) : staffMessage({ text });
+    if (!ended) return staffMessage({ text });
+    const also = await this.details.mergedReferences(sql, complaintId);
+    return resolved({ sentence: text, reopenUntil: confirmationEndsAt(ended.at), also });
   }
 }

@@ -10,7 +10,7 @@ export interface Subscriber {
   handle(tx: Tx, event: StoredEvent): Promise<void>;
 }
 
-/** One that does several events with the statements of one. */
+/** One that does several events with the statements of one, and gets a job for many of them together. */
 export interface BulkSubscriber extends Pick<Subscriber, 'name' | 'to'> {
   /** May be called again for events it has handled: it makes no second effect. */
   handleAll(tx: Tx, events: readonly StoredEvent[]): Promise<void>;

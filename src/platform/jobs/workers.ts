@@ -7,6 +7,8 @@ import { eventsQueue, Jobs } from './jobs.ts';
 import type { BulkSubscriber, JobHandler, Subscriber } from './subscriber.ts';
 
 const batchSize = 50;
+/** How many events a job of a bulk subscriber names: an edit that moves a million deadlines makes thousands of jobs, not a million. */
+const eventsAtOnce = 100;
 const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2 };
 
 /** Runs the jobs: gives each event to a job of each subscriber. */
@@ -14,7 +16,7 @@ const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2
 export class Workers {
   readonly #batches: Batches;
   readonly #handlers = new Map<string, Handle>();
-  readonly #subscribers: Pick<Subscriber, 'name' | 'to'>[] = [];
+  readonly #subscribers: Subscription[] = [];
   readonly #recurring: { queue: string; every: string }[] = [];
   /** Queues that got jobs by fanning out and whose workers have not been told. */
   readonly #filled = new Set<string>();
@@ -29,7 +31,7 @@ export class Workers {
   }
 
   subscribe(subscriber: Subscriber): void {
-    this.#subscribers.push(subscriber);
+    this.#subscribers.push({ ...namesOf(subscriber), inBulk: false });
     this.#handlers.set(subscriber.name, (all) => {
       const keys = all as readonly EventKey[];
       let events: Promise<StoredEvent[]> | null = null;
@@ -41,10 +43,8 @@ export class Workers {
   }
 
   subscribeInBulk(subscriber: BulkSubscriber): void {
-    this.#subscribers.push(subscriber);
-    this.#handlers.set(subscriber.name, (all) => [
-      async (tx) => subscriber.handleAll(tx, await eventsAt(tx, all as readonly EventKey[])),
-    ]);
+    this.#subscribers.push({ ...namesOf(subscriber), inBulk: true });
+    this.#handlers.set(subscriber.name, (all) => [async (tx) => subscriber.handleAll(tx, await eventsAt(tx, keysIn(all)))]);
   }
 
   register(handler: JobHandler): void {
@@ -97,15 +97,25 @@ export class Workers {
   }
 
   async #fanOut(tx: Tx, all: readonly JobData[]): Promise<void> {
-    const keys = all.flatMap(({ events }) => events as EventKey[]);
-    for (const { type, complaintId, seq } of await eventsAt(tx, keys)) {
-      const interested = this.#subscribers.filter(({ to }) => to.includes(type));
-      for (const { name } of interested) {
-        tx.send({ queue: name, data: { complaintId, seq } });
-        this.#filled.add(name);
-      }
+    const events = await eventsAt(tx, keysIn(all));
+    for (const { name, to, inBulk } of this.#subscribers) {
+      const wanted = events.filter(({ type }) => to.includes(type)).map(({ complaintId, seq }) => ({ complaintId, seq }));
+      for (const data of inBulk ? inParts(wanted) : wanted) tx.send({ queue: name, data });
+      if (wanted.length > 0) this.#filled.add(name);
     }
   }
 }
+
+type Subscription = Pick<Subscriber, 'name' | 'to'> & { readonly inBulk: boolean };
+
+const namesOf = ({ name, to }: Pick<Subscriber, 'name' | 'to'>): Pick<Subscriber, 'name' | 'to'> => ({ name, to });
+
+/** A job of before there were jobs for many names its one event itself. */
+const keysIn = (all: readonly JobData[]): EventKey[] => all.flatMap((data) => (data['events'] ?? [data]) as EventKey[]);
+
+const inParts = (keys: readonly EventKey[]): { readonly events: readonly EventKey[] }[] =>
+  Array.from({ length: Math.ceil(keys.length / eventsAtOnce) }, (_, part) => ({
+    events: keys.slice(part * eventsAtOnce, (part + 1) * eventsAtOnce),
+  }));
 
 const isAt = (event: EventKey, { complaintId, seq }: EventKey): boolean => event.complaintId === complaintId && event.seq === seq;

@@ -121,6 +121,47 @@ describe('what deadlines get wrong elsewhere', () => {
     expect(body.items.filter(({ kind }) => kind === 'TIME')).toMatchObject([{ level: 'supervisor', openedBy: null }]);
   });
 
+  it('a merge keeps the earliest receipt: what is due is due from then, with the pauses earned on either', async () => {
+    const party = await desk.party();
+    const first = await desk.kept({ ...party, severity: 1 });
+    await desk.does(first.id, 'question', { text: 'Which meter?', replyBy: desk.inHours(72), version: await version(first.id) });
+    await hours(1);
+    await desk.does(first.id, 'resumption', { reason: 'They called.', version: await version(first.id) });
+    await hours(1);
+    const again = await desk.kept({ ...party, severity: 1 });
+    await hours(1);
+    const url = `/api/complaints/${first.id}/merging?into=${again.id}`;
+    const preview = must(await desk.app.call<Body>('GET', url, { as: frank }), 200);
+    await desk.does(first.id, 'merging', { into: again.id, version: await version(first.id) });
+    const due = new Date(begins.getTime() + 5 * 3_600_000).toISOString();
+    expect(preview['receivedAt']).toBe(begins.toISOString());
+    expect(preview['deadlines']).toContainEqual(expect.objectContaining({ kind: 'RESOLUTION', newDueAt: due, answered: false }));
+    expect(await desk.page(again.id)).toMatchObject({ receivedAt: begins.toISOString() });
+    expect(await one(again.id, 'RESOLUTION')).toMatchObject({ state: 'RUNNING', startedAt: begins.toISOString(), dueAt: due });
+    // The question was a human word: nobody is waiting for the first one any more, on whichever of the two it was asked.
+    expect(await one(again.id, 'FIRST_RESPONSE')).toMatchObject({ state: 'MET', stoppedAt: begins.toISOString() });
+    expect((await desk.deadlines(first.id)).map(({ state }) => state)).not.toContain('RUNNING');
+    expect((await explained(again.id, 'RESOLUTION'))['reasons']).toContainEqual(
+      expect.objectContaining({ code: 'RECEIVED_EARLIER' }),
+    );
+  });
+
+  it('a merge into the older one moves nothing, and one into a younger one may show that it was late all along', async () => {
+    const [party, other] = [await desk.party(), await desk.party()];
+    const [old, late] = [await desk.kept({ ...party, severity: 1 }), await desk.kept({ ...other, severity: 1 })];
+    await hours(5);
+    const [young, fresh] = [await desk.kept({ ...party, severity: 1 }), await desk.kept({ ...other, severity: 1 })];
+    await desk.does(young.id, 'merging', { into: old.id, version: await version(young.id) });
+    const due = new Date(begins.getTime() + 4 * 3_600_000).toISOString();
+    await sweep();
+    expect(await one(old.id, 'RESOLUTION')).toMatchObject({ dueAt: due, breachedAt: due });
+    expect((await desk.deadlines(old.id)).map(({ state }) => state)).not.toContain('SUPERSEDED');
+    await desk.does(late.id, 'merging', { into: fresh.id, version: await version(late.id) });
+    expect(await one(fresh.id, 'RESOLUTION')).toMatchObject({ startedAt: begins.toISOString(), breachedAt: due });
+    const breached = (await desk.timeline(fresh.id)).flatMap(({ payload }) => ((payload as Body)['deadlines'] ?? []) as Body[]);
+    expect(breached.filter(({ type, kind }) => type === 'deadline.breached' && kind === 'RESOLUTION')).toHaveLength(1);
+  });
+
   it('a letter from the regulator has a clock of its own, which our answer stops', async () => {
     const { id } = await desk.kept();
     const letter = { body: 'Commission', reference: 'PUC-1', letterAt: desk.inHours(-1), dueOn: desk.inHours(120).slice(0, 10) };

@@ -84,6 +84,16 @@ export const planted: Readonly<Record<string, Planted>> = {
     broken: [deadline({ id: id(12) })],
     named: id(1),
   },
+  'merged-into-one-that-knows-it': {
+    kept: [
+      complaint({}),
+      complaint({ id: id(21), reference: 'CCCCCCC', state: 'VOID', merged_into: id(1) }),
+      event({}),
+      later(2, 'complaint.merged-in', { payload: { mergedId: id(21) } }),
+    ],
+    broken: [complaint({ id: id(11), reference: 'BBBBBBB', state: 'VOID', merged_into: id(1) })],
+    named: id(11),
+  },
   'no-danger-when-settled': {
     kept: [complaint({ ...resolved, safety: 'made-safe' })],
     broken: [complaint({ ...resolved, id: id(11), reference: 'BBBBBBB', safety: 'open' })],

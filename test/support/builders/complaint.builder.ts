@@ -36,6 +36,7 @@ export const aComplaint = (difference: Partial<Complaint> = {}): Complaint => ({
   resolvedBy: null,
   closedAt: null,
   reopenCount: 0,
+  mergedInto: null,
   receivedAt,
   registeredAt: receivedAt,
   registeredBy: frank.personId,

@@ -721,6 +721,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other open complaints of its account, those of its category first. */
+        get: operations["getDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging it into another one would do, or why it cannot be. Nothing is stored. */
+        get: operations["previewMerging"];
+        put?: never;
+        /** Ends this complaint; the other one, which is answered, goes on in its place. */
+        post: operations["mergeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/next": {
         parameters: {
             query?: never;
@@ -3240,6 +3275,13 @@ export interface components {
             name: string | null;
             id: string;
         };
+        SameMatterView: {
+            id: string;
+            reference: string;
+            category: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
         DeadlineView: {
             /** @enum {string} */
             kind: "REGULATORY" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
@@ -3365,9 +3407,13 @@ export interface components {
             premise: components["schemas"]["PagePremiseView"] | null;
             owner: components["schemas"]["NamedView"] | null;
             team: components["schemas"]["NamedView"] | null;
+            /** @description The complaint that goes on in its place; null where it was not merged. */
+            mergedInto: components["schemas"]["SameMatterView"] | null;
             deadlines: components["schemas"]["DeadlineView"][];
             remedies: components["schemas"]["RemedyView"][];
             promises: components["schemas"]["PromiseView"][];
+            /** @description Complaints about the same matter that were merged into this one. */
+            merged: components["schemas"]["SameMatterView"][];
             /** @description What this person can do with this complaint now. */
             next: string[];
             id: string;
@@ -3522,7 +3568,7 @@ export interface components {
             seconds: number | null;
             /** Format: date-time */
             at: string | null;
-            /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
+            /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, RECEIVED_EARLIER, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
             code: string;
         };
         DeadlineExplanationView: {
@@ -3666,6 +3712,42 @@ export interface components {
             toCategory: string;
             /** Format: date-time */
             markedAt: string;
+        };
+        DuplicatesView: {
+            items: components["schemas"]["RelatedComplaintView"][];
+        };
+        MovedDeadlineView: {
+            /** @enum {string} */
+            kind: "REGULATORY" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
+            /**
+             * Format: date-time
+             * @description Null while it is paused.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            newDueAt: string | null;
+            /** @description Our answer about the one that ends was an answer about both: nothing is due any more. */
+            answered: boolean;
+        };
+        MergePreviewView: {
+            /** @description The one that goes on. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description From when it counts afterwards.
+             */
+            receivedAt: string;
+            /** @description What changes of its deadlines. */
+            deadlines: components["schemas"]["MovedDeadlineView"][];
+            /** @description Given on the one that ends: counts as given on the one that goes on. */
+            given: components["schemas"]["MoneyView"][];
+            /** @description How many promises go over with it. */
+            promises: number;
+        };
+        MergeDto: {
+            /** @description The complaint that would go on. */
+            into: string;
+            version: number;
         };
         QueueItemView: {
             customerName: string | null;
@@ -4708,6 +4790,7 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
             savedBy: string | null;
+            savedByName: string | null;
         };
         CalendarsView: {
             items: components["schemas"]["CalendarView"][];
@@ -4842,6 +4925,7 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
             savedBy: string | null;
+            savedByName: string | null;
             key: string;
             version: number;
             kind: string;
@@ -6976,6 +7060,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MarkView"];
+                };
+            };
+        };
+    };
+    getDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
+                };
+            };
+        };
+    };
+    previewMerging: {
+        parameters: {
+            query: {
+                /** @description The complaint that would go on. */
+                into: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
+                };
+            };
+        };
+    };
+    mergeComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
                 };
             };
         };

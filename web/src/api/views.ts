@@ -26,6 +26,7 @@ export type QueuePage = Views['QueueView'];
 export type FoundComplaint = Views['FoundComplaintView'];
 export type FoundPage = Views['FoundComplaintsView'];
 export type RelatedComplaint = Views['RelatedComplaintView'];
+export type MergePreview = Views['MergePreviewView'];
 
 export type Complaint = Views['ComplaintPageView'];
 export type Deadline = Views['DeadlineView'];

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Figure, FigureGroup } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
 import { shareOf } from './figure-words.ts';
+import { BarPatterns, PatternLegend, patternOf } from './bar-patterns.tsx';
 import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
 import { lineOf, mostLines } from './chart-lines.ts';
 import OpenShareChart from './open-share-chart.tsx';
@@ -76,33 +77,50 @@ function Bars({ figure, drawn, speech }: BarsProps): ReactNode {
     return kind === 'counts' ? format.number(value) : format.percent(value);
   };
   const perGroup = isTime ? 1 : names.length;
-  return (
+  const chart = (
     <BarChart
       h={80 + drawn.length * (18 * perGroup + 18)}
       orientation="vertical"
       type={isTime ? 'stacked' : 'default'}
       data={data}
       dataKey="group"
-      withLegend={names.length > 1}
+      withLegend={names.length > 1 && !isTime}
       valueFormatter={say}
       withBarValueLabel={!isTime}
       gridAxis="y"
       series={names.map((name, index) => ({ name, label: speech.name(name), color: `var(--chart-${index + 1})` }))}
-      barProps={{ stroke: 'var(--mantine-color-body)', strokeWidth: 1, isAnimationActive: false }}
+      barProps={({ name }) => ({
+        ...{ stroke: 'var(--mantine-color-body)', strokeWidth: 1, isAnimationActive: false },
+        ...(isTime && { fill: `url(#${patternOf(names.indexOf(name))})` }),
+      })}
       yAxisProps={{ width: 130 }}
       xAxisProps={isTime || kind === 'shares' ? { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } : { allowDecimals: false }}
-    />
+    >
+      {isTime && <BarPatterns count={names.length} />}
+    </BarChart>
+  );
+  if (!isTime) return chart;
+  return (
+    <>
+      <PatternLegend parts={names.map((name, place) => ({ label: speech.name(name), place }))} />
+      {chart}
+    </>
   );
 }
 
 /** The names and colours of what is drawn, for a picture that has no legend of its own. */
 function legendOf(figure: Figure, speech: FigureSpeech): LegendEntry[] {
   const drawn = drawnOf(figure);
-  if (isCurve(figure)) return drawn.slice(0, mostLines).map((group, place) => ({ label: speech.group(group), ...lineOf(place) }));
+  if (isCurve(figure))
+    return drawn
+      .filter(({ curve }) => curve.length > 0)
+      .slice(0, mostLines)
+      .map((group, place) => ({ label: speech.group(group), ...lineOf(place) }));
   return namesOf(figure, drawn).map((name, place) => ({
     label: speech.name(name),
     color: `var(--chart-${place + 1})`,
     dash: '',
+    ...(figure.definition.kind === 'time' && { pattern: patternOf(place) }),
   }));
 }
 

@@ -8,11 +8,13 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
 import classes from './figures.module.css';
-import { useFigureDefinitions } from './use-figures.ts';
+import { figureFilterFrom } from './figure-filter.ts';
+import { useFigureAnswer } from './use-figure-headline.ts';
+import { useFigure, useFigureDefinitions } from './use-figures.ts';
 
 const kinds = ['durations', 'shares', 'time', 'counts', 'money'] as const satisfies readonly FigureDefinition['kind'][];
 
-/** Every question that the figures answer, with its definition; each leads to its page. */
+/** Every question that the figures answer, with the answer of the last year and its definition; each leads to its page. */
 export function FiguresPage(): ReactNode {
   const { figures } = useSpeech().words;
   const { data: definitions, error, refetch } = useFigureDefinitions();
@@ -50,6 +52,7 @@ function Kind({ title, listed }: { readonly title: string; readonly listed: read
         {listed.map(({ name, title: question, text }) => (
           <li key={name}>
             <Link to={`/insights/${name}`}>{question[language]}</Link>
+            <Answer name={name} />
             <Text c="dimmed" size="sm">
               {text[language]}
             </Text>
@@ -60,5 +63,26 @@ function Kind({ title, listed }: { readonly title: string; readonly listed: read
         ))}
       </ul>
     </Card>
+  );
+}
+
+const lastYear = figureFilterFrom(new URLSearchParams());
+
+/** Of everything together, with how many it stands on. */
+function Answer({ name }: { readonly name: string }): ReactNode {
+  const { figures } = useSpeech().words;
+  const { data: figure, error } = useFigure(name, lastYear);
+  const answer = useFigureAnswer(figure);
+  if (error) return <Text size="sm">{figures.notNow}</Text>;
+  return (
+    <div className={classes['answer']} aria-busy={!figure}>
+      {figure ? (
+        <>
+          <strong>{answer}</strong> {figure.n > 0 && <span className={classes['standsOn']}>{figures.standsOn(figure.n)}</span>}
+        </>
+      ) : (
+        '…'
+      )}
+    </div>
   );
 }

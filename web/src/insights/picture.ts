@@ -1,6 +1,7 @@
 /** What a picture says besides its chart: the answer above it, the names of its lines or bars and what it counts below. */
 export type Caption = { readonly title: string; readonly legend: readonly LegendEntry[]; readonly notes: readonly string[] };
-export type LegendEntry = { readonly label: string; readonly color: string; readonly dash: string };
+/** `pattern`: the id of the pattern that its bars are filled with. */
+export type LegendEntry = { readonly label: string; readonly color: string; readonly dash: string; readonly pattern?: string };
 
 const namespace = 'http://www.w3.org/2000/svg';
 const inherited = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-family', 'font-weight', 'opacity', 'text-anchor']; // prettier-ignore
@@ -9,8 +10,22 @@ const margin = 16;
 /** Sharp on paper, too. */
 const pixelsPerPoint = 2;
 
-/** The chart drawn in `holder` as a picture of its own: colours and letters as they are shown, with its caption. Null while nothing is drawn. */
-export function pictureOf(holder: Element, { title, legend, notes }: Caption): string | null {
+/** The chart drawn in `holder` as a picture of its own: letters as they are shown, on paper whatever the screen is like. Null while nothing is drawn. */
+export function pictureOf(holder: Element, caption: Caption): string | null {
+  const page = document.documentElement;
+  const shown = page.getAttribute(scheme);
+  // Between two frames: nobody sees the page turn light and back.
+  page.setAttribute(scheme, 'light');
+  try {
+    return drawnOn(holder, caption);
+  } finally {
+    page.setAttribute(scheme, shown ?? 'light');
+  }
+}
+
+const scheme = 'data-mantine-color-scheme';
+
+function drawnOn(holder: Element, { title, legend, notes }: Caption): string | null {
   const drawn = holder.querySelector('svg.recharts-surface');
   if (!drawn) return null;
   const { width, height } = drawn.getBoundingClientRect();
@@ -35,9 +50,9 @@ export function pictureOf(holder: Element, { title, legend, notes }: Caption): s
   titles.forEach((line, place) => picture.append(text(line, margin, margin + 14 + place * lineHeight, ink, 17)));
   picture.append(chart);
   let y = top + height + lineHeight;
-  for (const { label, color, dash } of legend) {
-    const stroke = shownColour(holder, color);
-    picture.append(node('line', { x1: `${margin}`, x2: `${margin + 28}`, y1: `${y - 4}`, y2: `${y - 4}`, stroke, 'stroke-width': '4', 'stroke-dasharray': dash })); // prettier-ignore
+  for (const entry of legend) {
+    const { label } = entry;
+    picture.append(keyTo(holder, entry, y - 4));
     picture.append(text(label, margin + 36, y, ink, 13));
     y += lineHeight;
   }
@@ -58,6 +73,14 @@ export async function pixelsOf(svg: string): Promise<Blob | null> {
   canvas.height = image.height * pixelsPerPoint;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** What a line or bar looks like, in front of its name. */
+function keyTo(holder: Element, { color, dash, pattern }: LegendEntry, y: number): SVGElement {
+  const stroke = shownColour(holder, color);
+  if (pattern)
+    return node('rect', { x: `${margin}`, y: `${y - 7}`, width: '28', height: '14', fill: `url(#${pattern})`, stroke });
+  return node('line', { x1: `${margin}`, x2: `${margin + 28}`, y1: `${y}`, y2: `${y}`, stroke, 'stroke-width': '4', 'stroke-dasharray': dash }); // prettier-ignore
 }
 
 /** What style sheets say does not go along with a clone. */

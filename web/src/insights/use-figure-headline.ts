@@ -37,6 +37,33 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
   }
 }
 
+/** Shares of fewer are not said: the same number that the server holds groups to. */
+const smallestSample = 10;
+
+/** The answer without its question, for a list of questions; of everything together. */
+export function useFigureAnswer(figure: Figure | undefined): string | null {
+  const { words } = useSpeech();
+  const speech = useFigureSpeech(figure?.definition.kind);
+  if (!figure) return null;
+  const told = figure.groups.filter(({ suppressed }) => !suppressed).sort((a, b) => b.n - a.n);
+  if (figure.n === 0) return words.figures.nothing;
+  const [only] = told;
+  if (!only) return words.insights.tooFew;
+  const { kind } = figure.definition;
+  if (kind === 'money') return told.slice(0, 3).map((group) => `${speech.group(group)} ${sayAll(group)}`).join(', '); // prettier-ignore
+  if (kind === 'shares' && !only.values.some(({ n }) => n >= smallestSample)) return words.insights.tooFew;
+  if (kind !== 'durations') return sayAll(only);
+  const [half] = only.values;
+  return !half || half.value === null ? words.figures.halfNot : words.figures.half(speech.value(half, only));
+
+  function sayAll(group: FigureGroup): string {
+    const enough = group.values.filter(({ n }) => kind !== 'shares' || n >= smallestSample);
+    const values = chosen(figure, { ...group, values: enough });
+    const isOne = group.values.length === 1;
+    return values.map((value) => `${isOne ? '' : `${speech.name(value.name)} `}${short(speech.value(value, group))}`).join(', ');
+  }
+}
+
 /** What the title of the figure says already: half of durations, the first of counts. */
 const isPlain = (figure: Figure | undefined, { values }: FigureGroup, { name }: FigureValue): boolean =>
   figure?.definition.kind === 'durations' || (figure?.definition.kind === 'counts' && values[0]?.name === name);

@@ -17,12 +17,15 @@ export const useFigureDefinitions = (): UseQueryResult<FigureDefinition[]> =>
     staleTime: Infinity,
   });
 
+const freshForMs = 60_000;
+
 export const useFigure = (name: string, filter: FigureFilter): UseQueryResult<Figure> =>
   useQuery({
     queryKey: ['figures', name, filter],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/insights/figures/{name}', { params: { path: { name }, query: queryOf(filter) }, signal })),
     placeholderData: (before) => (before?.definition.name === name ? before : undefined),
+    staleTime: freshForMs,
   });
 
 /** The complaints behind a figure; of a share or count only those counted under `value`. */

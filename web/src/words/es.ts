@@ -11,6 +11,7 @@ import { figures } from './es/figures.ts';
 import { frame, settings, staff, time } from './es/frame.ts';
 import { insights } from './es/insights.ts';
 import { intake } from './es/intake.ts';
+import { merging } from './es/merging.ts';
 import { orders } from './es/orders.ts';
 import { outbox } from './es/outbox.ts';
 import { people } from './es/people.ts';
@@ -38,6 +39,7 @@ export const es = {
   insights,
   intake,
   keys,
+  merging,
   orders,
   outbox,
   people,

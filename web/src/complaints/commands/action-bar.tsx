@@ -15,6 +15,7 @@ const others = [
   'reassign',
   'recategorise',
   'link-account',
+  'merge-into',
   'make-safe',
   'request-review',
   'regulator-open',
@@ -110,10 +111,10 @@ function Steps({
 }
 
 function MoreMenu({ complaint: { next, state } }: { readonly complaint: Complaint }): ReactNode {
-  const { commands, frame } = useWords();
+  const { commands, frame, merging } = useWords();
   const sheets = useSheet();
   const titleOf = (command: (typeof others)[number]): string =>
-    isSimpleCommand(command) ? commands.simple[command].title : commands[command];
+    isSimpleCommand(command) ? commands.simple[command].title : command === 'merge-into' ? merging.title : commands[command];
   const offered = others.filter((command) => next.includes(command));
   const isOpen = open.includes(state);
   if (offered.length === 0) return null;

@@ -5,6 +5,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { LinkAccountForm } from './link-account-form.tsx';
+import { MergeForm } from './merge-form.tsx';
 import { ReassignForm } from './reassign-form.tsx';
 import { RecategoriseForm } from './recategorise-form.tsx';
 import { ResolveForm } from './resolve-form.tsx';
@@ -20,6 +21,7 @@ const forms: Readonly<Record<string, (props: FormProps) => ReactNode>> = {
   reassign: ReassignForm,
   recategorise: RecategoriseForm,
   'link-account': LinkAccountForm,
+  'merge-into': MergeForm,
   'second-opinion': SecondOpinionForm,
   escalate: EscalateSheet,
 };
@@ -49,7 +51,7 @@ function EscalateSheet({ complaint, start, onClose }: FormProps): ReactNode {
   return <EscalateForm complaint={complaint} start={start} onChanged={refresh} onClose={onClose} />;
 }
 
-function titleOf({ commands }: Words, sheet: string): string {
+function titleOf({ commands, merging }: Words, sheet: string): string {
   if (isSimpleCommand(sheet)) return commands.simple[sheet].title;
   const titles: Readonly<Record<string, string>> = {
     resolve: commands.resolve,
@@ -57,6 +59,7 @@ function titleOf({ commands }: Words, sheet: string): string {
     reassign: commands.reassign,
     recategorise: commands.recategorise,
     'link-account': commands['link-account'],
+    'merge-into': merging.title,
     'second-opinion': commands['second-opinion'],
   };
   return titles[sheet] ?? sheet;

@@ -25,6 +25,7 @@ import { PrintHead } from './print-head.tsx';
 import { Promises } from './promises.tsx';
 import { Registered } from './registered.tsx';
 import { RemediesGiven } from './remedies-given.tsx';
+import { TookIn, WentOn } from './same-matter.tsx';
 import { Timeline } from './timeline.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
 
@@ -73,6 +74,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
     >
       <PrintHead complaint={complaint} />
       <ComplaintSummary complaint={complaint} />
+      <WentOn complaint={complaint} />
       <Emergency complaint={complaint} />
       <Registered complaint={complaint} />
       <ActionBar complaint={complaint} />
@@ -94,6 +96,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
           <EscalationsOf complaint={complaint} />
           <Promises complaint={complaint} />
           <Deadlines complaint={complaint} />
+          <TookIn complaint={complaint} />
           <CustomerCard complaint={complaint} />
         </div>
         <div className={classes['timeline']}>

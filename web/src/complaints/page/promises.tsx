@@ -12,11 +12,13 @@ import { useRefreshComplaint } from './use-complaint.ts';
 
 export function Promises({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { complaint: said } = useWords();
-  if (complaint.promises.length === 0) return null;
+  // What is still open of a complaint that was merged is promised on the one that goes on.
+  const promises = complaint.promises.filter(({ keptAt }) => keptAt !== null || complaint.mergedInto === null);
+  if (promises.length === 0) return null;
   return (
     <Card title={said.promises}>
       <ul className={classes['list']}>
-        {complaint.promises.map((promise) => (
+        {promises.map((promise) => (
           <PromiseLine key={promise.id} complaintId={complaint.id} promise={promise} />
         ))}
       </ul>

@@ -51,9 +51,10 @@ function Versions({ versions }: { readonly versions: readonly Calendar[] }): Rea
   return (
     <Card title={words.versions}>
       <ul className={classes['days']}>
-        {versions.map(({ version, savedAt }, place) => (
+        {versions.map(({ version, savedAt, savedByName }, place) => (
           <li key={version}>
-            {words.version(version)} · {format.moment(new Date(savedAt))} {place === 0 && `· ${words.inForce}`}
+            {words.version(version)} · {words.savedBy(savedByName, format.moment(new Date(savedAt)))}{' '}
+            {place === 0 && `· ${words.inForce}`}
           </li>
         ))}
       </ul>

@@ -77,7 +77,8 @@ function Versions({ policyKey }: { readonly policyKey: string }): ReactNode {
       <ul className={classes['days']}>
         {versions.map((version) => (
           <li key={version.version}>
-            {words.version(version.version)} · {format.moment(new Date(version.savedAt))} {version.active && `· ${words.inForce}`}
+            {words.version(version.version)} · {words.savedBy(version.savedByName, format.moment(new Date(version.savedAt)))}{' '}
+            {version.active && `· ${words.inForce}`}
             <Text size="sm">{sentence(version)}</Text>
           </li>
         ))}

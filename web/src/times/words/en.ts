@@ -96,6 +96,7 @@ export const timesDesk = {
   teamUses: 'Works by it',
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
+  savedBy: (name: string | null, when: string) => (name === null ? `came with Firsthand, ${when}` : `${name}, ${when}`),
   inForce: 'in force',
   policiesUsing: 'Deadlines that always go by it',
   faults: {

@@ -97,6 +97,7 @@ export const timesDesk = {
   teamUses: 'Trabaja según este horario',
   versions: 'Versiones',
   version: (number: number) => `Versión ${number}`,
+  savedBy: (name: string | null, when: string) => (name === null ? `vino con Firsthand, ${when}` : `${name}, ${when}`),
   inForce: 'en vigor',
   policiesUsing: 'Plazos que siempre siguen este horario',
   faults: {

@@ -80,7 +80,7 @@ export const commands = {
     void: {
       title: 'Cancelled entry',
       submit: 'Cancel the entry',
-      hint: 'For tests, mistakes and duplicates. It counts nowhere afterwards.',
+      hint: 'For tests and mistakes. It counts nowhere afterwards. What the customer told us twice is “Same matter as…”.',
     },
     'request-review': {
       title: 'Ask for a review',

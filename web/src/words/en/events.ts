@@ -17,6 +17,8 @@ export const events = {
   'complaint.closed': 'Closed',
   'complaint.withdrawn': 'Withdrawn by the customer',
   'complaint.voided': 'Entry cancelled',
+  'complaint.merged-away': 'Same matter as another complaint, which goes on',
+  'complaint.merged-in': 'Took in another complaint about the same matter',
   'complaint.account-linked': 'Account linked',
   'complaint.review-requested': 'Review asked for',
   'complaint.review-answered': 'Review answered',

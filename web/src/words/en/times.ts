@@ -26,6 +26,7 @@ export const times = {
     IN_STATE: 'Time spent in this state',
     HEARD_BEFORE_RECORDED: 'The customer said it before it was written down',
     TARGET_CHANGED: 'The target was changed while it ran',
+    RECEIVED_EARLIER: 'It turned out that the customer had said it earlier',
     CALENDAR_CHANGED: 'The calendar was changed while it ran',
     PAUSE_LIMIT_REACHED: 'The longest pause allowed was used up',
     REOPENED: 'It was reopened',

@@ -80,7 +80,7 @@ export const commands = {
     void: {
       title: 'Registro anulado',
       submit: 'Anular el registro',
-      hint: 'Para pruebas, errores y duplicados. Después no cuenta en ningún sitio.',
+      hint: 'Para pruebas y errores. Después no cuenta en ningún sitio. Lo que el cliente dijo dos veces es «Es lo mismo que…».',
     },
     'request-review': {
       title: 'Pedir una revisión',

@@ -16,6 +16,8 @@ export const events = {
   'complaint.closed': 'Cerrada',
   'complaint.withdrawn': 'Retirada por el cliente',
   'complaint.voided': 'Registro anulado',
+  'complaint.merged-away': 'Lo mismo que otra queja, que sigue',
+  'complaint.merged-in': 'Absorbió otra queja sobre lo mismo',
   'complaint.account-linked': 'Cuenta vinculada',
   'complaint.review-requested': 'Revisión pedida',
   'complaint.review-answered': 'Revisión respondida',

@@ -26,6 +26,7 @@ export const times = {
     IN_STATE: 'Tiempo en este estado',
     HEARD_BEFORE_RECORDED: 'El cliente lo dijo antes de que se anotara',
     TARGET_CHANGED: 'El objetivo cambió mientras corría',
+    RECEIVED_EARLIER: 'Resultó que el cliente lo había dicho antes',
     CALENDAR_CHANGED: 'El calendario cambió mientras corría',
     PAUSE_LIMIT_REACHED: 'Se agotó la pausa máxima permitida',
     REOPENED: 'Se reabrió',

@@ -1,0 +1,71 @@
+import { aComplaint, frank, receivedAt } from '../../../test/support/builders/complaint.builder.ts';
+import type { Deadline } from '../../deadlines/index.ts';
+import type { AccountId, ComplaintId, EscalationId, PersonId } from '../../kernel/index.ts';
+import { complaintStates, isOpen } from './complaint-state.ts';
+import { mergeAway, mergeIn, requireMergeable, type MergeGround } from './merge.ts';
+
+const at = new Date('2026-03-03T15:00:00Z');
+const when = { at, now: at };
+const accountId = 'account' as AccountId;
+const kept = aComplaint({ id: 'kept' as ComplaintId, reference: 'KEPT222', accountId });
+const again = aComplaint({ id: 'again' as ComplaintId, reference: 'AGAIN22', accountId });
+const earlier = new Date(receivedAt.getTime() - 3_600_000);
+const nothing: MergeGround = { unsettled: [], openEscalations: [], isReviewOpen: false, deadlines: [], keptDeadlines: [] };
+const inherited = { contacts: 1, promiseIds: [] };
+const letter = { kind: 'REGULATORY', key: 'R-1', state: 'RUNNING' } as Deadline;
+const refused = (code: string) => expect.objectContaining({ code });
+
+describe('two complaints about one matter', () => {
+  it('become one, which is as old as the older and says what it took in', () => {
+    requireMergeable(again, kept, nothing);
+    expect(mergeAway(again, kept, when)).toMatchObject({
+      type: 'complaint.merged-away',
+      set: { state: 'VOID', mergedInto: 'kept', waitingUntil: null },
+      details: { intoId: 'kept', reference: 'KEPT222' },
+    });
+    expect(mergeIn(kept, { ...again, receivedAt: earlier }, { contacts: 2, promiseIds: [] }, when)).toMatchObject({
+      type: 'complaint.merged-in',
+      set: { receivedAt: earlier },
+      details: { mergedId: 'again', reference: 'AGAIN22', contacts: 2 },
+    });
+    expect(mergeIn({ ...kept, receivedAt: earlier }, again, inherited, when).set).toEqual({});
+  });
+
+  it('keep a danger open that was reported on either', () => {
+    expect(mergeIn(kept, { ...again, safety: 'open' }, inherited, when).set).toEqual({ safety: 'open', queueBand: 0 });
+    expect(mergeIn({ ...kept, safety: 'open' }, again, inherited, when).set).toEqual({});
+  });
+
+  it.each(complaintStates.filter((state) => !isOpen(state)))('stay two where either is %s', (state) => {
+    expect(() => requireMergeable({ ...again, state }, kept, nothing)).toThrow(refused('illegal-transition'));
+    expect(() => requireMergeable(again, { ...kept, state }, nothing)).toThrow(refused('illegal-transition'));
+  });
+
+  it('stay two unless they are about one known account', () => {
+    const refusal = refused('not-the-same-account');
+    expect(() => requireMergeable(again, { ...kept, accountId: 'neighbour' as AccountId }, nothing)).toThrow(refusal);
+    expect(() => requireMergeable({ ...again, accountId: null }, { ...kept, accountId: null }, nothing)).toThrow(refusal);
+    expect(() => requireMergeable(kept, kept, nothing)).toThrow(refused('merge-into-itself'));
+  });
+
+  it('stay two where one is about how somebody acted, whom it must be kept from', () => {
+    const about = { ...again, aboutPersonId: 'wendy' as PersonId };
+    expect(() => requireMergeable(about, kept, nothing)).toThrow(refused('about-somebody'));
+    expect(() => requireMergeable(kept, about, nothing)).toThrow(refused('about-somebody'));
+    expect(() => requireMergeable(about, { ...kept, aboutPersonId: frank.personId }, nothing)).toThrow(refused('about-somebody'));
+  });
+
+  it('stay two while something of the one that would end is under way', () => {
+    const refusal = (ground: Partial<MergeGround>) => () => requireMergeable(again, kept, { ...nothing, ...ground });
+    expect(refusal({ unsettled: ['remedy'] })).toThrow(refused('remedies-unsettled'));
+    expect(refusal({ openEscalations: ['escalation' as EscalationId] })).toThrow(refused('escalation-open'));
+    expect(refusal({ isReviewOpen: true })).toThrow(refused('review-open'));
+  });
+
+  it('stay two where a date that a law or a regulator set would be lost', () => {
+    const ground = { ...nothing, deadlines: [letter] };
+    expect(() => requireMergeable(again, kept, ground)).toThrow(refused('clock-would-be-lost'));
+    expect(() => requireMergeable(again, kept, { ...ground, keptDeadlines: [letter] })).not.toThrow();
+    expect(() => requireMergeable(again, kept, { ...nothing, deadlines: [{ ...letter, state: 'MET' }] })).not.toThrow();
+  });
+});

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi, type DeadlineKind } from '../../deadlines/index.ts';
+import { Clock, type ComplaintId, type Money, type PersonActor } from '../../kernel/index.ts';
+import { Database } from '../../platform/index.ts';
+import { Promises } from '../db/promises.repository.ts';
+import { Remedies } from '../db/remedies.repository.ts';
+import type { Complaint } from '../domain/complaint.ts';
+import { earliest, requireMergeable } from '../domain/merge.ts';
+import { requireMayAct } from '../domain/own.ts';
+import { ReadMergeGround } from '../use-cases/read-merge-ground.ts';
+import { VisibleComplaint } from './visible-complaint.ts';
+
+/** A deadline of the complaint that goes on, as it is and as it would be; `answered` when our answer about the other one is one about both. */
+export type MovedDeadline = {
+  readonly kind: DeadlineKind;
+  readonly dueAt: Date | null;
+  readonly newDueAt: Date | null;
+  readonly answered: boolean;
+};
+
+export type MergePreview = {
+  readonly kept: Complaint;
+  readonly receivedAt: Date;
+  readonly deadlines: readonly MovedDeadline[];
+  /** Given on the one that ends: counts on the one that goes on. Each in its own currency. */
+  readonly given: readonly Money[];
+  /** Promises that go over with it. */
+  readonly promises: number;
+};
+
+/** What merging one complaint into another would do; stores nothing. */
+@Injectable()
+export class MergePreviewQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly visible: VisibleComplaint,
+    private readonly ground: ReadMergeGround,
+    private readonly deadlines: DeadlinesApi,
+    private readonly remedies: Remedies,
+    private readonly promises: Promises,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws what the command would throw. */
+  async execute(id: ComplaintId, into: ComplaintId, actor: PersonActor): Promise<MergePreview> {
+    const complaint = await this.visible.get(this.database, actor, id);
+    const kept = await this.visible.get(this.database, actor, into);
+    requireMayAct(actor, complaint);
+    requireMergeable(complaint, kept, await this.ground.execute(this.database, complaint, kept));
+    const promises = (await this.promises.of(this.database, id)).filter(({ keptAt }) => keptAt === null).length;
+    const [deadlines, given] = [await this.#moved(complaint, kept), await this.#given(id)];
+    return { kept, receivedAt: earliest(kept, complaint), deadlines, given, promises };
+  }
+
+  async #moved(complaint: Complaint, kept: Complaint): Promise<readonly MovedDeadline[]> {
+    const taken = await this.deadlines.takenIn(this.database, kept.id, {
+      otherId: complaint.id,
+      receivedAt: kept.receivedAt,
+      earliestAt: earliest(kept, complaint),
+      at: this.clock.now(),
+    });
+    return taken
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ before, deadline }) => ({
+        kind: deadline.kind,
+        dueAt: before.dueAt,
+        newDueAt: deadline.dueAt,
+        answered: deadline.stoppedAt !== null,
+      }));
+  }
+
+  async #given(id: ComplaintId): Promise<readonly Money[]> {
+    const amounts = (await this.remedies.of(this.database, id)).flatMap(({ state, amount }) =>
+      state === 'EXECUTED' && amount ? [amount] : [],
+    );
+    return [...Map.groupBy(amounts, ({ currency }) => currency)].map(([currency, all]) => ({
+      currency,
+      minor: all.reduce((sum, { minor }) => sum + minor, 0),
+    }));
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi, type DeadlineOutcome } from '../../deadlines/index.ts';
+import { Ids, type PromiseId } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { Promises } from '../db/promises.repository.ts';
+import type { Complaint } from '../domain/complaint.ts';
+
+type PassedOn = { readonly promiseIds: readonly PromiseId[]; readonly deadlines: readonly DeadlineOutcome[] };
+
+/** What the customer was promised about one complaint is owed to them on the other: the same words, the same day, as old as it is. */
+@Injectable()
+export class PassOnPromises {
+  constructor(
+    private readonly promises: Promises,
+    private readonly deadlines: DeadlinesApi,
+    private readonly ids: Ids,
+  ) {}
+
+  async of(tx: Tx, from: Complaint, to: Complaint): Promise<PassedOn> {
+    const promiseIds: PromiseId[] = [];
+    const deadlines: DeadlineOutcome[] = [];
+    for (const promise of (await this.promises.of(tx, from.id)).filter(({ keptAt }) => keptAt === null)) {
+      const id = this.ids.next<PromiseId>();
+      const { dueAt, madeAt: startedAt } = promise;
+      await this.promises.insert(tx, { ...promise, id, complaintId: to.id });
+      deadlines.push(await this.deadlines.start(tx, to.id, { kind: 'PROMISE', key: id, startedAt, dueAt }));
+      promiseIds.push(id);
+    }
+    return { promiseIds, deadlines };
+  }
+}
