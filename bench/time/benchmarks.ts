@@ -4,15 +4,15 @@ import { benchDue } from './benchmarks/due.ts';
 import { benchRecompute, recomputeSize } from './benchmarks/recompute.ts';
 import { benchReports } from './benchmarks/reports.ts';
 import { benchSweep, sweepSize } from './benchmarks/sweep.ts';
+import type { Extent } from './extent.ts';
 import type { TimeReport } from './figures.ts';
-import type { TimeOptions } from './options.ts';
 
 /** One question to the product: `scratch` holds a server with the migrated database `blank` to copy. */
 export type TimeBenchmark = {
   readonly name: string;
   /** A guess; the pace corrects it. */
-  readonly expectedSeconds: (options: Pick<TimeOptions, 'rounds' | 'sliceMs' | 'quick'>) => number;
-  readonly run: (scratch: Scratch, options: TimeOptions, progress: Progress) => Promise<TimeReport>;
+  readonly expectedSeconds: (extent: Extent) => number;
+  readonly run: (scratch: Scratch, extent: Extent, progress: Progress) => Promise<TimeReport>;
 };
 
 /** In the order they run: what fills PostgreSQL with work comes last. */

@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util';
 import { benchmarks, type TimeBenchmark } from './benchmarks.ts';
+import type { Extent } from './extent.ts';
 
-export type TimeOptions = {
-  readonly chosen: readonly TimeBenchmark[];
-  readonly json: boolean;
-  /** A look, not a claim: fewer and shorter rounds, smaller sizes. */
-  readonly quick: boolean;
-  readonly rounds: number;
-  readonly sliceMs: number;
-};
+export type TimeOptions = Extent & { readonly chosen: readonly TimeBenchmark[]; readonly json: boolean };
 
 const names = benchmarks.map(({ name }) => name);
 const usage = `npm run bench:time -- [--json] [--quick] [${names.join(' | ')} …]`;

@@ -11,7 +11,7 @@ import { inProcess, type DueOf } from '../due/contender.ts';
 import { duesInSql, fillSpans, inSql } from '../due/in-sql.ts';
 import { luxonWalk } from '../due/luxon-walk.ts';
 import type { TimeReport } from '../figures.ts';
-import type { TimeOptions } from '../options.ts';
+import type { Extent } from '../extent.ts';
 
 type Name = 'product' | 'luxon, day by day' | 'PostgreSQL, prefix sums';
 type Spans = import('../../../src/deadlines/domain/compile-spans.ts').Spans;
@@ -20,7 +20,7 @@ const howMany = 20_000;
 const checkedByLuxon = 2_000;
 
 /** Due dates a second, one asked after the other: all must answer the same before they are timed. */
-export async function benchDue(scratch: Scratch, options: TimeOptions, progress: Progress): Promise<TimeReport> {
+export async function benchDue(scratch: Scratch, options: Extent, progress: Progress): Promise<TimeReport> {
   const [cases, calendar] = [dueCases(howMany), await benchCalendar()];
   const { dueOf, spans } = await productDue(calendar);
   await scratch.copy(blank, 'due');

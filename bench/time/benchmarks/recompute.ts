@@ -8,14 +8,14 @@ import { blank } from '../../scratch/blank.ts';
 import type { Scratch } from '../../scratch/scratch.ts';
 import { benchCalendar, type Calendar } from '../due/cases.ts';
 import type { TimeReport } from '../figures.ts';
-import type { TimeOptions } from '../options.ts';
+import type { Extent } from '../extent.ts';
 import { fillDeadlines, insertCalendar } from '../recompute/fill.ts';
 import { recomputeAll, type Part } from '../recompute/recompute-all.ts';
 
-export const recomputeSize = ({ quick }: Pick<TimeOptions, 'quick'>): number => (quick ? 50_000 : 1_000_000);
+export const recomputeSize = ({ quick }: Extent): number => (quick ? 50_000 : 1_000_000);
 
 /** A holiday is added the day after tomorrow and applied to every open deadline: read, computed, written and told, batch by batch. */
-export async function benchRecompute(scratch: Scratch, options: TimeOptions, progress: Progress): Promise<TimeReport> {
+export async function benchRecompute(scratch: Scratch, options: Extent, progress: Progress): Promise<TimeReport> {
   const count = recomputeSize(options);
   progress.step(`recompute: writing ${count.toLocaleString('en')} synthetic open deadlines`, count / 40_000);
   await scratch.copy(blank, 'recompute');

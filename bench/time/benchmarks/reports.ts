@@ -6,7 +6,7 @@ import { figure, table } from '../../harness/table.ts';
 import { blank } from '../../scratch/blank.ts';
 import type { Scratch } from '../../scratch/scratch.ts';
 import type { TimeReport } from '../figures.ts';
-import type { TimeOptions } from '../options.ts';
+import type { Extent } from '../extent.ts';
 import { insertFacts } from '../reports/fill-facts.ts';
 
 type Durations = import('../../../src/insights/queries/durations.query.ts').DurationsQuery;
@@ -23,7 +23,7 @@ type Timed = {
 const day = 86_400_000;
 
 /** A year of complaints by category and month, and the curve of all of them, asked of the product as its routes ask; beside it percentiles in SQL. */
-export async function benchReports(scratch: Scratch, { quick, rounds }: TimeOptions, progress: Progress): Promise<TimeReport> {
+export async function benchReports(scratch: Scratch, { quick, rounds }: Extent, progress: Progress): Promise<TimeReport> {
   const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
   const timed: Timed[] = [];
   for (const complaints of sizes) {

@@ -8,11 +8,11 @@ import { blank } from '../../scratch/blank.ts';
 import type { Scratch } from '../../scratch/scratch.ts';
 import { benchCalendar } from '../due/cases.ts';
 import type { TimeReport } from '../figures.ts';
-import type { TimeOptions } from '../options.ts';
+import type { Extent } from '../extent.ts';
 import { fillDeadlines } from '../recompute/fill.ts';
 import { sweepAll, type Part, type Swept } from '../sweep/sweep-all.ts';
 
-export const sweepSize = ({ quick }: Pick<TimeOptions, 'quick'>): number => (quick ? 50_000 : 1_000_000);
+export const sweepSize = ({ quick }: Extent): number => (quick ? 50_000 : 1_000_000);
 
 const lateShare = 0.1;
 const ladder: readonly Rung[] = [
@@ -21,7 +21,7 @@ const ladder: readonly Rung[] = [
 ];
 
 /** Nobody swept until a tenth of all open deadlines was past due: every breach and rung is found, then a sweep finds nothing. */
-export async function benchSweep(scratch: Scratch, options: TimeOptions, progress: Progress): Promise<TimeReport> {
+export async function benchSweep(scratch: Scratch, options: Extent, progress: Progress): Promise<TimeReport> {
   const count = sweepSize(options);
   progress.step(`sweep: writing ${count.toLocaleString('en')} synthetic open deadlines`, count / 40_000);
   await scratch.copy(blank, 'sweep');

@@ -1,25 +1,15 @@
 import { Button, Collapse, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { AuthorityPanel as Panel, Complaint, PanelRemedy, RemedyParams } from '../api/views.ts';
+import type { AuthorityPanel as Panel, PanelRemedy } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { RemedyItem } from './remedy-item.tsx';
 import { useAuthority } from './use-authority.ts';
 import { bestFirst } from './verdicts.ts';
-
-/** A remedy to go on with elsewhere; the amount in minor units. */
-export type RemedyWish = { readonly remedy?: string; readonly amount?: number } & RemedyParams;
-
-export type PanelActions = {
-  readonly complaint: Complaint;
-  readonly onChanged: () => Promise<unknown>;
-  readonly onResolveWith: (remedy: RemedyWish) => void;
-  readonly onAsk: (remedy: RemedyWish) => void;
-  readonly onEvidence: (kind: string) => void;
-};
 
 /** What the person looking may do for this customer, with the rule behind it; the recommended remedy first and open. */
 export function AuthorityPanel(actions: PanelActions): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
-import type { PanelActions } from './authority-panel.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { asksForNote } from './note-field.tsx';
 import { useGiveRemedy } from './use-authority.ts';

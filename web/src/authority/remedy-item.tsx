@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSpeech } from '../words/words.tsx';
-import type { PanelActions } from './authority-panel.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { RemedyOffer } from './remedy-offer.tsx';
 import { looks, verdictText } from './verdicts.ts';

@@ -7,7 +7,7 @@ import { AmountField, typedAmount } from '../ui/amount-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech } from '../words/words.tsx';
-import type { PanelActions } from './authority-panel.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
 import { asksForNote, NoteField } from './note-field.tsx';

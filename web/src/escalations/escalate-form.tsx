@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { Complaint } from '../api/views.ts';
 import { useCatalogue } from '../api/use-catalogue.ts';
-import type { RemedyWish } from '../authority/authority-panel.tsx';
+import type { RemedyWish } from '../authority/panel-actions.ts';
 import { paramsOf } from '../authority/remedy-params.ts';
 import { useAuthority, useAuthorityFor } from '../authority/use-authority.ts';
 import { WhyList } from '../authority/why-list.tsx';

@@ -54,3 +54,6 @@ export const en = {
   unknownReason,
   values,
 };
+
+/** What every other language fills. */
+export type Words = typeof en;

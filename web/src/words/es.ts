@@ -1,3 +1,4 @@
+import type { Words } from './en.ts';
 import { authority } from './es/authority.ts';
 import { away } from './es/away.ts';
 import { changes } from './es/changes.ts';
@@ -20,7 +21,6 @@ import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
 import { times } from './es/times.ts';
 import { values } from './es/values.ts';
-import type { Words } from './words.tsx';
 
 /** Every sentence of the console in Spanish: a key missing here or there does not compile. */
 export const es = {

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { usePreferences } from '../frame/preferences.ts';
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
 import { type Format, formatFor, type House } from './format.ts';
 import { type Language, localeFor } from './language.ts';
 
-export type Words = typeof en;
+export type { Words };
 
 type Speech = { readonly language: Language; readonly words: Words; readonly format: Format };
 

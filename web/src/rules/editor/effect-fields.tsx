@@ -5,15 +5,10 @@ import { keyOf, useSpeech } from '../../words/words.tsx';
 import { type Effect, type EffectType, effectTypes } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
 import { FormulaField } from './formula-field.tsx';
+import type { EffectProps } from './effect-props.ts';
 import { MinorField } from './minor-field.tsx';
 import { OweFields } from './owe-fields.tsx';
 
-export type EffectProps<Kind extends Effect = Effect> = {
-  readonly effect: Kind;
-  readonly onChange: (effect: Effect) => void;
-  readonly currency: string;
-  readonly words: RuleVocabulary;
-};
 type Of<Type extends EffectType> = EffectProps<Extract<Effect, { readonly type: Type }>>;
 
 export function EffectFields(props: EffectProps): ReactNode {

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Effect } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
-import type { EffectProps } from './effect-fields.tsx';
+import type { EffectProps } from './effect-props.ts';
 import { FormulaField } from './formula-field.tsx';
 import { MinorField } from './minor-field.tsx';
 

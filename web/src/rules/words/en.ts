@@ -121,3 +121,6 @@ export const rules = {
     },
   },
 };
+
+/** What every other language fills. */
+export type RuleWords = typeof rules;

@@ -6,7 +6,7 @@ import { formulas } from './es-formulas.ts';
 import { impact } from './es-impact.ts';
 import { life } from './es-life.ts';
 import { packs } from './es-packs.ts';
-import type { RuleWords } from './words.ts';
+import type { RuleWords } from './en.ts';
 
 export const rules = {
   title: 'Política de facultades',

@@ -1,8 +1,6 @@
 import { useSpeech } from '../../words/words.tsx';
-import { rules as en } from './en.ts';
+import { rules as en, type RuleWords } from './en.ts';
 import { rules as es } from './es.ts';
-
-export type RuleWords = typeof en;
 
 /** The sentences of the rule screens come with these screens, so that the queue does not carry them. */
 export const useRuleWords = (): RuleWords => ({ en, es })[useSpeech().language];
