@@ -3,7 +3,7 @@ import { Console, faultsInBoth } from './console.ts';
 
 const none = { light: [], dark: [] };
 
-/** Frank has written down what Grace had said before. */
+/** Frank has written down what Lucy had said a week before. */
 describe('the same matter told twice, on the screen', () => {
   let console_: Console;
   let first: { reference: string };
@@ -11,9 +11,9 @@ describe('the same matter told twice, on the screen', () => {
   beforeAll(async () => {
     console_ = await Console.open();
     const desk = new Desk(console_.app);
-    first = await desk.register('8820430');
-    await console_.app.clock.advance({ minutes: 5 });
-    again = await desk.register('8820430');
+    const lastWeek = new Date(console_.app.clock.now().getTime() - 7 * 86_400_000).toISOString();
+    first = await desk.register('8820490', { receivedAt: lastWeek });
+    again = await desk.register('8820490');
   }, 90_000);
   afterAll(() => console_.close());
 
@@ -25,7 +25,7 @@ describe('the same matter told twice, on the screen', () => {
     const merge = page.getByRole('button', { name: /^Merge into/ });
     await page.getByRole('radio', { name: new RegExp(again.reference) }).check();
     await page.getByText(`${again.reference} goes on. ${first.reference} ends as a cancelled entry that leads there.`).waitFor();
-    await page.getByText(/^Solved: due .* instead of /).waitFor();
+    await page.getByText(/^Resolution: due .* instead of /).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await merge.click();
     await page.getByRole('heading', { level: 1, name: new RegExp(again.reference) }).waitFor();

@@ -60,13 +60,13 @@ export class MergePreviewQuery {
       at: this.clock.now(),
     });
     return taken
-      .filter(({ changes }) => changes.length > 0)
       .map(({ before, deadline }) => ({
         kind: deadline.kind,
         dueAt: before.dueAt,
         newDueAt: deadline.dueAt,
         answered: deadline.stoppedAt !== null,
-      }));
+      }))
+      .filter(({ dueAt, newDueAt, answered }) => answered || dueAt?.getTime() !== newDueAt?.getTime());
   }
 
   async #given(id: ComplaintId): Promise<readonly Money[]> {

@@ -34,7 +34,11 @@ export function PublishedMonthPage(): ReactNode {
           <Text fw={600} my="sm">
             {restated === 0 ? published.same : published.changed(data.changedSince, restated)}
           </Text>
-          <Numbers month={data} definitions={definitions} isChanged={restated > 0} />
+          {data.figures.some(({ values }) => values.length > 0) ? (
+            <Numbers month={data} definitions={definitions} isChanged={restated > 0} />
+          ) : (
+            <Text>{published.nothing}</Text>
+          )}
         </>
       )}
     </Page>

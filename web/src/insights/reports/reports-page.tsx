@@ -66,12 +66,14 @@ function Line({ schedule, onEnd }: { readonly schedule: ReportSchedule; readonly
   const { data: definitions } = useFigureDefinitions();
   const { name, figure, by, every, keepDays, createdBy } = schedule;
   const title = definitions?.find((one) => one.name === figure)?.title[language] ?? figure;
+  const spans: Readonly<Record<string, string>> = reports.keeps;
+  const kept = spans[String(keepDays)] ?? reports.days(keepDays);
   const grouped = by.map((one) => words.figures.by[one]).join(' × ');
   return (
     <Group justify="space-between" gap="sm" mb="xs">
       <span>
-        <strong>{name}</strong>: {title} {grouped !== '' && `(${grouped})`} · {reports.everies[every]} ·{' '}
-        {reports.keptFor(keepDays)} · {reports.wantedBy(createdBy)}
+        <strong>{name}</strong>: {title} {grouped !== '' && `(${grouped})`} · {reports.each[every]} · {reports.keptFor(kept)} ·{' '}
+        {reports.wantedBy(createdBy)}
       </span>
       {may('insights.schedule') && (
         <Button size="xs" variant="default" aria-label={reports.end(name)} onClick={onEnd}>
@@ -94,7 +96,7 @@ function Files(): ReactNode {
       {files && (
         <DataTable
           label={reports.files}
-          heads={[reports.name, reports.period, reports.made, reports.size]}
+          heads={[reports.name, reports.period, reports.made, reports.file]}
           minWidth={520}
           rows={files.map(({ id, name, from, to, madeAt, bytes }) => ({
             key: id,
