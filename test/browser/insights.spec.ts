@@ -42,6 +42,24 @@ describe('insights on the screen', () => {
     expect(errors).toEqual([]);
   }, 120_000);
 
+  it('begin with the answers, and parts of a bar leave with their patterns, for paper', async () => {
+    const { page, errors } = await console_.signedInTo('/insights', /insights/i, 'maria.manager');
+    await page.getByText(/^n = \d+, last year$/).first().waitFor(); // prettier-ignore
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${console_.url}/insights/where-the-time-went?by=team&from=2018-01-01`);
+    await page.locator('svg.recharts-surface').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Picture (SVG)' }).click(),
+    ]);
+    const svg = readFileSync(await download.path()).toString('utf8');
+    expect(svg).toMatch(/<pattern [^>]*id="bar-0"/);
+    expect(svg).toMatch(/^<svg [^>]*><rect width="100%" height="100%" fill="(#fff|#ffffff|white)"/);
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+    expect(errors).toEqual([]);
+  }, 120_000);
+
   it('keep a published month as it was said', async () => {
     const { page, errors } = await console_.signedInTo('/insights/published', /published months/i, 'maria.manager');
     await page.getByText('No month is published yet').waitFor();
