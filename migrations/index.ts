@@ -48,6 +48,7 @@ import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights
 import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-journal-seals.ts';
 import { ComplaintsMergedInto1795000034000 } from './1795000034000-complaints-merged-into.ts';
 import { InsightsReceivedMoved1795000034100 } from './1795000034100-insights-received-moved.ts';
+import { ComplaintsFieldVisits1795000031000 } from './1795000031000-complaints-field-visits.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -98,4 +99,5 @@ export const migrations = [
   PlatformJournalSeals1795000035000,
   ComplaintsMergedInto1795000034000,
   InsightsReceivedMoved1795000034100,
+  ComplaintsFieldVisits1795000031000,
 ];

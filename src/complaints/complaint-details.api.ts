@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi } from '../authority/index.ts';
-import type { ComplaintId, ContactId, EscalationId, PersonActor, RemedyId } from '../kernel/index.ts';
+import type { ComplaintId, ContactId, EscalationId, PersonActor, RemedyId, VisitId } from '../kernel/index.ts';
 import type { Sql } from '../platform/index.ts';
 import { Contacts } from './db/contacts.repository.ts';
 import { MergedComplaints } from './db/merged-complaints.ts';
 import { Promises } from './db/promises.repository.ts';
 import { Remedies } from './db/remedies.repository.ts';
+import { Visits } from './db/visits.repository.ts';
 import type { Label } from './domain/category.ts';
 import type { CustomerPromise } from './domain/promise.ts';
 import type { Remedy } from './domain/remedy.ts';
+import type { VisitReport } from './domain/visit.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 
 /** What executors and messages to the customer may read of a complaint's parts: events hold only their ids. */
@@ -21,6 +23,7 @@ export class ComplaintDetailsApi {
     private readonly reachableComplaints: ReachableComplaints,
     private readonly authority: AuthorityApi,
     private readonly merged: MergedComplaints,
+    private readonly visits: Visits,
   ) {}
 
   /** What was said or written in a contact of this complaint; null when it has no such contact. */
@@ -37,6 +40,11 @@ export class ComplaintDetailsApi {
   /** In the order they were made. */
   promises(sql: Sql, complaintId: ComplaintId): Promise<CustomerPromise[]> {
     return this.allPromises.of(sql, complaintId);
+  }
+
+  /** What the crew wrote of a visit; null as long as it has not. Throws 404 `visit-not-found`. */
+  async visitReport(sql: Sql, complaintId: ComplaintId, id: VisitId): Promise<VisitReport | null> {
+    return (await this.visits.get(sql, complaintId, id)).report;
   }
 
   /** Throws 404 `remedy-not-found`. */

@@ -46,6 +46,7 @@ import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { RegisterResolved } from './use-cases/register-resolved.ts';
 import { RemedyTerms } from './use-cases/remedy-terms.ts';
 import { ReopenComplaint } from './use-cases/reopen-complaint.ts';
+import { ReportVisit } from './use-cases/report-visit.ts';
 import { RequestReview } from './use-cases/request-review.ts';
 import { ResolveComplaint } from './use-cases/resolve-complaint.ts';
 import { ResumeComplaint } from './use-cases/resume-complaint.ts';
@@ -53,6 +54,7 @@ import { ReverseRemedy } from './use-cases/reverse-remedy.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { SendField } from './use-cases/send-field.ts';
 import { SendMessage } from './use-cases/send-message.ts';
+import { SetOut } from './use-cases/set-out.ts';
 import { SettleComplaint } from './use-cases/settle-complaint.ts';
 import { ShutOffSoon } from './use-cases/shut-off-soon.ts';
 import { StartClocks } from './use-cases/start-clocks.ts';
@@ -118,6 +120,7 @@ export const commands = [
   RegisterResolved,
   RemedyTerms,
   ReopenComplaint,
+  ReportVisit,
   RequestReview,
   ResolveComplaint,
   ResumeComplaint,
@@ -125,6 +128,7 @@ export const commands = [
   RuledRemedies,
   SendField,
   SendMessage,
+  SetOut,
   SettleComplaint,
   ShutOffSoon,
   SpokeToCustomer,

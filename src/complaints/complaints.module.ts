@@ -37,6 +37,7 @@ import { RemediesController } from './http/remedies.controller.ts';
 import { ResolutionController } from './http/resolution.controller.ts';
 import { ReviewController } from './http/review.controller.ts';
 import { TalkController } from './http/talk.controller.ts';
+import { VisitsController } from './http/visits.controller.ts';
 import { WaitingController } from './http/waiting.controller.ts';
 import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { WorkController } from './http/work.controller.ts';
@@ -70,6 +71,7 @@ const doors = [
     ResolutionController,
     ReviewController,
     TalkController,
+    VisitsController,
     WaitingController,
     WorkController,
   ],

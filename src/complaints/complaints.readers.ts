@@ -17,6 +17,7 @@ import { Remedies } from './db/remedies.repository.ts';
 import { SearchWords } from './db/search-words.ts';
 import { SecondOpinions } from './db/second-opinions.repository.ts';
 import { UnsettledRemedies } from './db/unsettled-remedies.ts';
+import { Visits } from './db/visits.repository.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
 import { CloseTies } from './facts/close-ties.ts';
 import { CloseOwners } from './facts/close-owners.ts';
@@ -51,6 +52,7 @@ import { RemedyGrounds } from './queries/remedy-grounds.ts';
 import { RelatedComplaints } from './queries/related-complaints.query.ts';
 import { SearchComplaints } from './queries/search-complaints.query.ts';
 import { TimelineTexts } from './queries/timeline-texts.ts';
+import { VisitList } from './queries/visit-list.query.ts';
 import { VisibleComplaint } from './queries/visible-complaint.ts';
 
 /** Tables of this module, what is read for rules, and what screens read. */
@@ -73,6 +75,7 @@ export const readers = [
   SearchWords,
   SecondOpinions,
   UnsettledRemedies,
+  Visits,
   CloseOwners,
   CloseTies,
   Employees,
@@ -109,4 +112,5 @@ export const readers = [
   SearchComplaints,
   TimelineTexts,
   VisibleComplaint,
+  VisitList,
 ];

@@ -10,6 +10,7 @@ import type { Party, PartyQuestion } from './domain/party.ts';
 import type { Premise } from './domain/premise.ts';
 import { CustomerLabelsQuery, type CloseTo, type CustomerLabels, type KeptApart } from './queries/customer-labels.query.ts';
 import { LookUpCustomers, type FoundCustomer } from './queries/look-up-customers.query.ts';
+import { MatchingPartiesQuery, type MatchingParties } from './queries/matching-parties.query.ts';
 import { CreateAccount, type NewAccount } from './use-cases/create-account.ts';
 import { CreateCustomer, type NewCustomer } from './use-cases/create-customer.ts';
 import { CreatePremise, type NewPremise } from './use-cases/create-premise.ts';
@@ -23,6 +24,7 @@ export class CustomersApi {
     private readonly contactPoints: ContactPoints,
     private readonly find: LookUpCustomers,
     private readonly many: CustomerLabelsQuery,
+    private readonly matches: MatchingPartiesQuery,
     private readonly newCustomer: CreateCustomer,
     private readonly newAccount: CreateAccount,
     private readonly newPremise: CreatePremise,
@@ -54,6 +56,14 @@ export class CustomersApi {
   /** Best first, at most 20; protected customers by their full account number only. */
   lookUp(sql: Sql, text: string, limit: number): Promise<FoundCustomer[]> {
     return this.find.execute(sql, text, { limit, showsProtected: false });
+  }
+
+  /**
+   * Who and where a text may mean by name, telephone, account number or address; of each at most 200, nobody for fewer than three
+   * characters. Not a list to show: whoever asks keeps to reach.
+   */
+  matching(sql: Sql, text: string): Promise<MatchingParties> {
+    return this.matches.execute(sql, text);
   }
 
   /** Names and addresses by id, for lists; an unknown id is left out. */

@@ -8,6 +8,7 @@ import { CustomersController } from './http/customers.controller.ts';
 import { CustomerContextQuery } from './queries/customer-context.query.ts';
 import { CustomerLabelsQuery } from './queries/customer-labels.query.ts';
 import { LookUpCustomers } from './queries/look-up-customers.query.ts';
+import { MatchingPartiesQuery } from './queries/matching-parties.query.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { CreateCustomer } from './use-cases/create-customer.ts';
 import { CreatePremise } from './use-cases/create-premise.ts';
@@ -21,6 +22,7 @@ const repositories = [Accounts, ContactPoints, Customers, Premises];
     CustomerContextQuery,
     CustomerLabelsQuery,
     LookUpCustomers,
+    MatchingPartiesQuery,
     CreateAccount,
     CreateCustomer,
     CreatePremise,

@@ -5,15 +5,23 @@ import { latenessSeconds, remainingSeconds } from './domain/deadline-due.ts';
 import type { Deadline, DeadlineKind, SubjectId } from './domain/deadline.ts';
 import { explain, type Explanation } from './domain/explain.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
+import { Policies } from './db/policies.repository.ts';
 import { Timetables } from './use-cases/timetables.ts';
 
-export type Explained = { readonly deadline: Deadline; readonly why: Explanation; readonly latenessSeconds: number };
+export type Explained = {
+  readonly deadline: Deadline;
+  /** Null when somebody named the instant. */
+  readonly policyName: string | null;
+  readonly why: Explanation;
+  readonly latenessSeconds: number;
+};
 
 /** What screens read of deadlines beside their columns. */
 @Injectable()
 export class DeadlineReadings {
   constructor(
     private readonly deadlines: Deadlines,
+    private readonly policies: Policies,
     private readonly timetables: Timetables,
   ) {}
 
@@ -30,11 +38,18 @@ export class DeadlineReadings {
     const deadline = await this.deadlines.find(sql, subjectId as SubjectId, id);
     if (!deadline) return null;
     const time = (await this.timetables.timesOf(sql, [deadline]))(deadline);
-    return { deadline, why: explain(deadline, at, time), latenessSeconds: latenessSeconds(deadline, at, time) };
+    const policyName = await this.#policyName(sql, deadline);
+    return { deadline, policyName, why: explain(deadline, at, time), latenessSeconds: latenessSeconds(deadline, at, time) };
   }
 
   /** Due instants of the deadlines of a kind that carry these keys, by key; a later one of the same key stands for an earlier. */
   dues(sql: Sql, kind: DeadlineKind, subjectIds: readonly string[], keys: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     return this.deadlines.dues(sql, kind, subjectIds, keys);
+  }
+
+  async #policyName(sql: Sql, { policyKey, policyVersion }: Deadline): Promise<string | null> {
+    if (policyKey === null) return null;
+    const versions = await this.policies.versions(sql, policyKey);
+    return versions.find(({ policy }) => policy.version === policyVersion)?.policy.name ?? null;
   }
 }

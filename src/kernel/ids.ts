@@ -18,6 +18,7 @@ export type RulesetId = Id<'Ruleset'>;
 export type EscalationId = Id<'Escalation'>;
 export type DeadlineId = Id<'Deadline'>;
 export type CalendarId = Id<'Calendar'>;
+export type VisitId = Id<'Visit'>;
 export type MessageId = Id<'Message'>;
 
 /** The source of new ids and of chance. Only `platform/time` holds the real one. */

@@ -22,6 +22,7 @@ export {
   type RemedyId,
   type RulesetId,
   type TeamId,
+  type VisitId,
 } from './ids.ts';
 export type { Currency, Money } from './money.ts';
 export { type Level, type Role, levels, rankOf, roles } from './role.ts';

@@ -45,6 +45,7 @@ const owners: Record<string, readonly string[]> = {
     'decision_mark',
     'customer_promise',
     'note',
+    'field_visit',
   ],
   escalations: ['escalation'],
   executions: ['execution_order'],

@@ -6,6 +6,7 @@ const screens = [
   '/queue?view=waiting&category=leak',
   '/search?text=bill',
   '/search?text=nothinglikeit',
+  '/search',
   '/intake',
   '/escalations',
   '/escalations?view=decided',
@@ -29,7 +30,7 @@ const screens = [
 ];
 
 /** Forms over the page of a complaint. */
-const sheets = ['resolve', 'escalate', 'promise', 'reassign'];
+const sheets = ['resolve', 'escalate', 'promise', 'reassign', 'they-called', 'we-called'];
 
 describe('the console for everybody', () => {
   let console_: Console;

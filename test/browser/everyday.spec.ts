@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { samplePassword } from '../../src/sample/seed.ts';
 import { Desk } from '../e2e/desk.ts';
 import { accessibilityFaults, Console } from './console.ts';
 
@@ -108,6 +109,58 @@ describe('an everyday at the desk', () => {
     await page.getByRole('button', { name: /Leak adjustment/ }).click();
     await page.getByText('A decision is being waited for already').waitFor();
     expect(await page.getByRole('button', { name: /^Ask .* to approve/ }).count()).toBe(0);
+  }, 60_000);
+
+  it.each([
+    ['decisions/no-such-thing', 'There is no such decision, or you may not see it'],
+    ['decisions/0195f0a0-0000-7000-8000-000000000009', 'There is no such decision, or you may not see it'],
+    ['complaints/typo', 'There is no such complaint, or you may not see it'],
+    ['escalations?open=typo', 'There is no such escalation, or you may not see it'],
+    ['rules/typo', 'There is no such version of the rules'],
+    ['insights/typo', 'There is no such figure'],
+    ['insights/published/2026-13', 'This month was not published'],
+  ])(
+    'says of an address that names nothing what is not there: %s',
+    async (address, said) => {
+      const { page, errors } = await console_.signedIn('maria.manager');
+      await page.goto(`${console_.url}/${address}`);
+      await page.getByText(said).waitFor();
+      expect(await page.getByText('Some fields cannot be used').count()).toBe(0);
+      expect(errors).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('speaks to each person on a shared machine in the language they chose', async () => {
+    const { page, errors } = await console_.signedIn('frank.frontline');
+    await page.getByRole('button', { name: /your menu/ }).click();
+    await page.getByRole('menuitem', { name: 'Español' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mi cola' }).waitFor();
+    const signInAs = async (username: string): Promise<void> => {
+      await page.context().clearCookies();
+      await page.goto(`${console_.url}/queue`);
+      await page.getByLabel(/user ?name|usuario/i).fill(username);
+      await page.getByLabel(/^password|^contraseña/i).fill(samplePassword);
+      await page.keyboard.press('Enter');
+    };
+    await signInAs('lena.frontline');
+    await page.getByRole('heading', { level: 1, name: 'My queue' }).waitFor();
+    await signInAs('frank.frontline');
+    await page.getByRole('heading', { level: 1, name: 'Mi cola' }).waitFor();
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  it('finds a complaint by whom it is about, from the box and on the page of all that was found', async () => {
+    const { page, errors } = await console_.signedIn('frank.frontline');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /A reference/ }).fill('Okafor');
+    await page.getByRole('option', { name: new RegExp(complaint.split('/').at(-1) ?? '') }).waitFor();
+    await page.goto(`${console_.url}/search`);
+    await page.getByText('What are you looking for?').waitFor();
+    await page.getByLabel(/Words, a reference, a name/).fill('220 harbor');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: new RegExp(complaint.split('/').at(-1) ?? '') }).waitFor();
+    expect(errors).toEqual([]);
   }, 60_000);
 
   it('prints a complaint as a sheet: what it is and of when, the story, and nothing to press', async () => {

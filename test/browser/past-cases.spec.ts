@@ -85,7 +85,8 @@ describe('a draft tried on past cases', () => {
 
   it('fits a telephone in Spanish', async () => {
     const { page } = await console_.signedInTo(draft, /generous/i, 'rita.rules', { viewport: { width: 390, height: 800 } });
-    await page.evaluate(`localStorage.setItem('firsthand.preferences', '{"language":"es","languageChosen":true}')`);
+    await page.getByRole('button', { name: /your menu/ }).click();
+    await page.getByRole('menuitem', { name: 'Español' }).click();
     for (const part of ['', '&part=flips', '&part=curve']) {
       await page.goto(`${console_.url}${draft}?view=impact${part}`);
       await page.getByRole('link', { name: 'Casos que cambian' }).waitFor();

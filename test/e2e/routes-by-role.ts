@@ -62,7 +62,6 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/deadline-policies/{key}/preview': ['ADMIN'],
   'POST /api/deadline-policies/{key}/application': ['ADMIN'],
   'POST /api/deadline-policies/{key}/ending': ['ADMIN'],
-
   'GET /api/customers': takers,
   'GET /api/customers/{id}': readers,
 
@@ -91,6 +90,9 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints/{id}/third-party': takers,
   'POST /api/complaints/{id}/field-visit': takers,
   'POST /api/complaints/{id}/resumption': takers,
+  'GET /api/visits': ['FIELD'],
+  'POST /api/complaints/{id}/visits/{visitId}/departure': takers,
+  'POST /api/complaints/{id}/visits/{visitId}/report': takers,
   'POST /api/complaints/{id}/contacts': takers,
   'POST /api/complaints/{id}/notes': takers,
   'POST /api/complaints/{id}/messages': takers,
@@ -172,7 +174,6 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/suspensions/{id}/lifting': ['MANAGER'],
   'POST /api/rulesets/{id}/rejection': ['MANAGER'],
   'POST /api/rulesets/{id}/draft-withdrawal': ['RULES_ADMIN'],
-
   'GET /api/orders': readers,
   'GET /api/orders/tracing': [...leads, 'AUDITOR'],
   'POST /api/orders/{id}/confirmation': takers,

@@ -21,6 +21,7 @@ const pages: RouteObject[] = [
     path: 'escalations',
     lazy: async () => ({ Component: (await import('./escalations/escalations-page.tsx')).EscalationsPage }),
   },
+  { path: 'visits', lazy: async () => ({ Component: (await import('./visits/visits-page.tsx')).VisitsPage }) },
   { path: 'orders', lazy: async () => ({ Component: (await import('./executions/orders-page.tsx')).OrdersPage }) },
   { path: 'changes', lazy: async () => ({ Component: (await import('./authority/changes-page.tsx')).ChangesPage }) },
   { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }) },

@@ -15,7 +15,8 @@ export class SearchWords {
              SELECT t.id, to_tsvector('simple', t.text) || to_tsvector('english', t.text)
              FROM (SELECT c.id, left(concat_ws(E'\\n', c.reference, c.origin_reference, c.description, c.remedy_sought, c.sentence,
                      (SELECT string_agg(k.summary, E'\\n') FROM contact k WHERE k.complaint_id = c.id),
-                     (SELECT string_agg(n.body, E'\\n') FROM note n WHERE n.complaint_id = c.id)), $2) AS text
+                     (SELECT string_agg(n.body, E'\\n') FROM note n WHERE n.complaint_id = c.id),
+                     (SELECT string_agg(concat_ws(E'\\n', v.work_order, v.found, v.did, v.next), E'\\n') FROM field_visit v WHERE v.complaint_id = c.id)), $2) AS text
                    FROM complaint c WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id) t
              ON CONFLICT (complaint_id) DO UPDATE SET words = excluded.words`,
       values: [complaintIds, mostCharacters],

@@ -1,5 +1,5 @@
 import { aComplaint, frank, receivedAt, susan } from '../../../test/support/builders/complaint.builder.ts';
-import type { AccountId, ComplaintId, ContactId, CustomerId, NoteId, PersonId, PromiseId } from '../../kernel/index.ts';
+import type { AccountId, ComplaintId, ContactId, CustomerId, NoteId, PersonId, PromiseId, VisitId } from '../../kernel/index.ts';
 import { assign, take } from './assign.ts';
 import { changeBy, type Change, type When } from './change.ts';
 import {
@@ -49,7 +49,11 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
       when,
     ),
   'send-field': (complaint) =>
-    sendField(complaint, { workOrder: 'WO-1', appointmentAt: tomorrow, promiseId: 'p' as PromiseId }, when),
+    sendField(
+      complaint,
+      { visitId: 'visit' as VisitId, workOrder: 'WO-1', appointmentAt: tomorrow, promiseId: 'p' as PromiseId },
+      when,
+    ),
   resume: (complaint) => resume(complaint, { by: 'date' }, when),
   'await-decision': (complaint) => changeBy('await-decision', complaint, when, 'complaint.awaiting-decision', {}),
   'back-from-decision': (complaint) => changeBy('back-from-decision', complaint, when, 'complaint.decision-made', {}),

@@ -5,8 +5,9 @@ import { nextFor } from './next-for.ts';
 const lena = { ...frank, personId: 'lena' as PersonId };
 
 describe('what comes next', () => {
-  it('for a colleague is to look, to write down and to ask for a review', () => {
-    expect(nextFor(aComplaint(), lena)).toEqual(['request-review', 'regulator-open', 'note', 'record-contact']);
+  it('for a colleague is to look, to help, to write down and to ask for a review', () => {
+    const help = ['see-authority', 'second-opinion'];
+    expect(nextFor(aComplaint(), lena)).toEqual(['request-review', 'regulator-open', ...help, 'record-contact', 'note']);
   });
 
   it('for whoever owns it is the work', () => {
@@ -32,6 +33,15 @@ describe('what comes next', () => {
     expect(nextFor(aComplaint({ accountId: 'account' as AccountId }), lena)).not.toContain('merge-into');
     expect(nextFor(aComplaint(), frank)).not.toContain('merge-into');
     expect(nextFor(aComplaint({ accountId: 'account' as AccountId }), susan)).not.toContain('take-in');
+  });
+
+  it('is one decision at a time, and nothing to give once it is resolved', () => {
+    expect(nextFor(aComplaint(), frank)).toContain('ask-decision');
+    expect(nextFor(aComplaint({ state: 'AWAITING_DECISION' }), frank)).not.toContain('ask-decision');
+    const resolved = nextFor(aComplaint({ state: 'RESOLVED' }), frank);
+    expect(resolved).toContain('cancel-remedy');
+    expect(resolved.filter((command) => ['give-remedy', 'see-authority', 'second-opinion'].includes(command))).toEqual([]);
+    expect(nextFor(aComplaint({ state: 'RESOLVED' }), lena)).not.toContain('cancel-remedy');
   });
 
   it('for a lead is to cancel the entry too', () => expect(nextFor(aComplaint(), susan)).toContain('void'));

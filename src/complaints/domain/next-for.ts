@@ -6,7 +6,17 @@ import { leads, mayAct } from './own.ts';
 /** What can be done beside the table: it changes no state. */
 const beside = ['message', 'promise', 'escalate', 'give-remedy'] as const;
 
-export type NextCommand = ComplaintCommand | (typeof beside)[number] | 'note' | 'record-contact';
+/** Colleagues help: they see what the rules allow here and confirm as the second person. */
+const helping = ['see-authority', 'second-opinion'] as const;
+
+export type NextCommand =
+  | ComplaintCommand
+  | (typeof beside)[number]
+  | (typeof helping)[number]
+  | 'ask-decision'
+  | 'cancel-remedy'
+  | 'note'
+  | 'record-contact';
 
 /** Left to the product itself and to escalations. */
 const automatic: readonly ComplaintCommand[] = ['close', 'open-again', 'await-decision', 'back-from-decision', 'take-in'];
@@ -17,8 +27,15 @@ const openToAll: readonly ComplaintCommand[] = ['reopen', 'accept', 'request-rev
 export function nextFor(complaint: Complaint, actor: PersonActor): NextCommand[] {
   if (actor.role === 'AUDITOR') return [];
   const table = nextCommands(complaint.state).filter((command) => isFor(command, complaint, actor));
-  const always: NextCommand[] = complaint.state === 'VOID' ? ['note'] : ['note', 'record-contact'];
-  return [...table, ...(isOpen(complaint.state) && mayAct(actor, complaint) ? beside : []), ...always];
+  return [...table, ...besides(complaint, actor), ...(complaint.state === 'VOID' ? [] : (['record-contact'] as const)), 'note'];
+}
+
+function besides(complaint: Complaint, actor: PersonActor): NextCommand[] {
+  const { state } = complaint;
+  const own: NextCommand[] = state === 'VOID' || !mayAct(actor, complaint) ? [] : ['cancel-remedy'];
+  if (!isOpen(state)) return own;
+  if (own.length === 0) return [...helping];
+  return [...own, ...beside, ...(state === 'AWAITING_DECISION' ? [] : (['ask-decision'] as const)), ...helping];
 }
 
 function isFor(command: ComplaintCommand, complaint: Complaint, actor: PersonActor): boolean {

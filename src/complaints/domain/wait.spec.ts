@@ -1,5 +1,5 @@
 import { aComplaint } from '../../../test/support/builders/complaint.builder.ts';
-import type { ContactId, PromiseId } from '../../kernel/index.ts';
+import type { ContactId, PromiseId, VisitId } from '../../kernel/index.ts';
 import { askCustomer, awaitThirdParty, sendField } from './wait.ts';
 
 const now = new Date('2026-03-03T15:00:00Z');
@@ -53,7 +53,7 @@ describe('waiting for an outside body', () => {
 });
 
 it('a visit is ahead of us, and is a promise', () => {
-  const visit = { workOrder: 'WO-1', appointmentAt: days(1), promiseId: 'promise' as PromiseId };
+  const visit = { visitId: 'visit' as VisitId, workOrder: 'WO-1', appointmentAt: days(1), promiseId: 'promise' as PromiseId };
   expect(sendField(aComplaint(), visit, when)).toMatchObject({
     set: { state: 'AWAITING_FIELD' },
     details: { promiseId: 'promise' },

@@ -1,4 +1,4 @@
-import type { ContactId, NoteId, PromiseId } from '../../kernel/index.ts';
+import type { ContactId, NoteId, PromiseId, VisitId } from '../../kernel/index.ts';
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { Complaint } from './complaint.ts';
@@ -39,22 +39,32 @@ export function awaitThirdParty(complaint: Complaint, wait: ThirdPartyWait, when
   return changeBy('await-third-party', complaint, when, 'complaint.awaiting-third-party', { waitingUntil: reviewAt }, details);
 }
 
-export type FieldVisit = { readonly workOrder: string; readonly appointmentAt: Date; readonly promiseId: PromiseId };
+export type FieldVisit = {
+  readonly visitId: VisitId;
+  readonly workOrder: string;
+  readonly appointmentAt: Date;
+  readonly promiseId: PromiseId;
+};
 
 /** Our own people have the ball: nothing pauses, and the appointment is a promise. */
-export function sendField(complaint: Complaint, { workOrder, appointmentAt, promiseId }: FieldVisit, when: When): Change {
+export function sendField(
+  complaint: Complaint,
+  { visitId, workOrder, appointmentAt, promiseId }: FieldVisit,
+  when: When,
+): Change {
   requireAllowed('send-field', complaint);
   requireAhead('appointmentAt', appointmentAt, when.now, new Date(when.now.getTime() + mostDaysToAppointment * dayMilliseconds));
-  const details = { workOrder, appointmentAt: appointmentAt.toISOString(), promiseId };
+  const details = { visitId, workOrder, appointmentAt: appointmentAt.toISOString(), promiseId };
   return changeBy('send-field', complaint, when, 'complaint.awaiting-field', { waitingUntil: appointmentAt }, details);
 }
 
 export type WhyResumed =
   | { readonly by: 'owner'; readonly noteId: NoteId }
   | { readonly by: 'contact'; readonly contactId: ContactId }
+  | { readonly by: 'visit'; readonly visitId: VisitId }
   | { readonly by: 'date' };
 
-/** The wait is over: the owner says so, the customer answered, or the day came. */
+/** The wait is over: the owner says so, the customer answered, the crew reported, or the day came. */
 export function resume(complaint: Complaint, why: WhyResumed, when: When): Change {
   return changeBy('resume', complaint, when, 'complaint.resumed', { waitingUntil: null }, why);
 }

@@ -4,6 +4,7 @@ import type { DeadlineExplanationView, LateReasonView } from './deadline.views.t
 
 export function toDeadlineExplanation({
   deadline,
+  policyName,
   why,
   latenessSeconds,
   asOf,
@@ -13,7 +14,7 @@ export function toDeadlineExplanation({
   const { policyKey, policyVersion, calendarId, calendarVersion, hours, target } = deadline;
   return {
     ...{ id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt },
-    ...{ policyKey, policyVersion, calendarId, calendarVersion, hours, target, asOf },
+    ...{ policyKey, policyName, policyVersion, calendarId, calendarVersion, hours, target, asOf },
     spans: [...why.spans],
     countedSeconds: why.countedSeconds,
     remainingSeconds: why.remainingSeconds,

@@ -47,6 +47,9 @@ export class DeadlineExplanationView {
   @ApiProperty({ type: String, nullable: true })
   readonly policyKey: string | null;
 
+  @ApiProperty({ type: String, nullable: true })
+  readonly policyName: string | null;
+
   @ApiProperty({ type: Number, nullable: true })
   readonly policyVersion: number | null;
 

@@ -47,7 +47,7 @@ export class RelatedDto {
 }
 
 export class SearchDto {
-  /** Words, "a phrase", -without, or a reference. */
+  /** Words, "a phrase", -without, a reference, or the name, telephone, account number or address of a customer. */
   @IsString()
   @MinLength(2)
   @MaxLength(200)

@@ -3,6 +3,7 @@ import type { Deadline } from '../../deadlines/index.ts';
 import type { ComplaintPage } from '../queries/complaint-page.query.ts';
 import { toComplaintView, toPromiseView } from './complaint.mapper.ts';
 import { toRemedyView } from './remedy.mapper.ts';
+import { toVisitView } from './visit.mapper.ts';
 import type { MoneyView } from './money.views.ts';
 import type {
   ComplaintPageView,
@@ -36,6 +37,7 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
     mergedInto: page.mergedWith.mergedInto,
     merged: [...page.mergedWith.merged],
+    visits: page.visits.map((visit) => toVisitView(visit, isMasked)),
     next: [...page.next],
   };
 }

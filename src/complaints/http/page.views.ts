@@ -3,6 +3,7 @@ import type { DeadlineKind, DeadlineState } from '../../deadlines/index.ts';
 import { ComplaintView, LabelView, PromiseView } from './complaint.views.ts';
 import { MoneyView } from './money.views.ts';
 import { RemedyView } from './remedy.views.ts';
+import { VisitView } from './visit.views.ts';
 
 export class PageCustomerView {
   readonly id: string;
@@ -123,6 +124,7 @@ export class ComplaintPageView extends ComplaintView {
   readonly deadlines: DeadlineView[];
   readonly remedies: RemedyView[];
   readonly promises: PromiseView[];
+  readonly visits: VisitView[];
 
   /** The complaint that goes on in its place; null where it was not merged. */
   @ApiProperty({ type: SameMatterView, nullable: true })

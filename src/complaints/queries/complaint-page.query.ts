@@ -5,17 +5,19 @@ import { Categories } from '../db/categories.repository.ts';
 import type { Category } from '../domain/category.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { nextFor, type NextCommand } from '../domain/next-for.ts';
+import { nextForVisit, type VisitNow } from '../domain/visit.ts';
 import { ComplaintParts, type Parts } from './complaint-parts.ts';
 import { Labels, type NamesOf } from './labels.ts';
 import { MergedWithQuery, type MergedWith } from './merged-with.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
 
-export type ComplaintPage = Parts & {
+export type ComplaintPage = Omit<Parts, 'visits'> & {
   readonly complaint: Complaint;
   readonly category: Category | null;
   readonly names: NamesOf;
   readonly mergedWith: MergedWith;
   readonly next: readonly NextCommand[];
+  readonly visits: readonly VisitNow[];
   /** Whoever looks sees no personal data. */
   readonly isMasked: boolean;
 };
@@ -42,7 +44,8 @@ export class ComplaintPageQuery {
       this.mergedWith.of(complaint, actor),
     ]);
     const category = categories.get(complaint.category) ?? null;
+    const visits = parts.visits.map((visit) => ({ visit, can: nextForVisit(visit, complaint, actor) }));
     const next = nextFor(complaint, actor);
-    return { complaint, category, names: names(complaint), ...parts, mergedWith, next, isMasked };
+    return { complaint, category, names: names(complaint), ...parts, visits, mergedWith, next, isMasked };
   }
 }

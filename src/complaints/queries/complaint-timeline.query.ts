@@ -56,7 +56,10 @@ const noTexts: Texts = { byId: new Map(), callers: new Map(), sentence: null };
 
 function itemOf(event: StoredEvent, names: ReadonlyMap<string, string>, texts: Texts): TimelineItem {
   const { seq, type, at, recordedAt, actorId, payload } = event;
-  const ids = [payload['contactId'], payload['noteId'], payload['promiseId']].filter((id) => typeof id === 'string');
+  const reported = type === 'visit.reported' ? payload['visitId'] : null;
+  // What ended a wait stands just above it.
+  const said = type === 'complaint.resumed' ? null : payload['contactId'];
+  const ids = [said, payload['noteId'], payload['promiseId'], reported].filter((id) => typeof id === 'string');
   const [source] = ids.filter((id) => texts.byId.has(id));
   const sentence = type === 'complaint.resolved' ? texts.sentence : null;
   return {

@@ -13,6 +13,8 @@ export class IndexWords implements BulkSubscriber, OnModuleInit {
     'message.requested',
     'note.added',
     'complaint.resolved',
+    'complaint.awaiting-field',
+    'visit.reported',
   ];
 
   constructor(

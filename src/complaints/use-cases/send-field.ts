@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId } from '../../kernel/index.ts';
+import { Ids, type ComplaintId, type VisitId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { Visits } from '../db/visits.repository.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { sendField } from '../domain/wait.ts';
@@ -10,13 +11,17 @@ import { PromiseToCustomer } from './promise-to-customer.ts';
 
 export type FieldInput = { readonly workOrder: string; readonly appointmentAt: Date; readonly version: number };
 
-/** Our own people go and look; the appointment is a promise, and nothing pauses. */
+const toCome = { setOutBy: null, setOutAt: null, calledOffAt: null, report: null } as const;
+
+/** Our own people go and look; the appointment is a promise, and nothing pauses. One that was to come before is called off. */
 @Injectable()
 export class SendField {
   constructor(
     private readonly onComplaint: OnComplaint,
     private readonly changes: Changes,
     private readonly promising: PromiseToCustomer,
+    private readonly visits: Visits,
+    private readonly ids: Ids,
   ) {}
 
   execute(id: ComplaintId, { workOrder, appointmentAt, version }: FieldInput, command: CommandContext): Promise<Complaint> {
@@ -29,7 +34,11 @@ export class SendField {
         { what, dueAt: appointmentAt },
         actor.personId,
       );
-      const change = sendField(promised, { workOrder, appointmentAt, promiseId: promise.id }, { at: tx.now, now: tx.now });
+      const visit = { id: this.ids.next<VisitId>(), complaintId: id, workOrder, appointmentAt, promiseId: promise.id };
+      const when = { at: tx.now, now: tx.now };
+      const change = sendField(promised, { ...visit, visitId: visit.id }, when);
+      await this.visits.callOff(tx, id);
+      await this.visits.insert(tx, { ...visit, ...toCome, arrangedBy: actor.personId, arrangedAt: tx.now });
       return this.changes.apply(tx, promised, change);
     });
   }

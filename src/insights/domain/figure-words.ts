@@ -3,17 +3,17 @@ type Words = { readonly en: string; readonly es: string };
 /** What each figure is called and how it is defined, in words that stand beside the number. */
 export const figureWords = {
   'customer-time-to-resolution': {
-    title: { en: 'Customer’s time to resolution', es: 'Tiempo del cliente hasta la solución' },
+    title: { en: 'Customer’s time to resolution', es: 'Tiempo del cliente hasta la resolución' },
     text: {
       en: 'Calendar time from when the customer first said it to the last resolution that was not followed by a reopening; nothing is taken off. Open complaints count as still waiting; withdrawn and unanswered ones count as waiting until they ended. By the date received.',
-      es: 'Tiempo natural desde que el cliente lo dijo por primera vez hasta la última solución que no fue reabierta; no se descuenta nada. Las quejas abiertas cuentan como en espera; las retiradas o sin respuesta, como en espera hasta que terminaron. Por fecha de recepción.',
+      es: 'Tiempo natural desde que el cliente lo dijo por primera vez hasta la última resolución que no fue reabierta; no se descuenta nada. Las quejas abiertas cuentan como en espera; las retiradas o sin respuesta, como en espera hasta que terminaron. Por fecha de recepción.',
     },
   },
   'customer-time-to-remedy': {
-    title: { en: 'Customer’s time to remedy', es: 'Tiempo del cliente hasta el remedio' },
+    title: { en: 'Customer’s time to remedy', es: 'Tiempo del cliente hasta la medida' },
     text: {
       en: 'Calendar time from receipt until the last remedy reached the customer. Complaints with a remedy still on its way count as waiting; those without a remedy are left out. By the date received.',
-      es: 'Tiempo natural desde la recepción hasta que el último remedio llegó al cliente. Las quejas con un remedio en camino cuentan como en espera; las que no tienen remedio se excluyen. Por fecha de recepción.',
+      es: 'Tiempo natural desde la recepción hasta que la última medida llegó al cliente. Las quejas con una medida en camino cuentan como en espera; las que no tienen medida se excluyen. Por fecha de recepción.',
     },
   },
   'our-time': {
@@ -52,7 +52,7 @@ export const figureWords = {
     },
   },
   'first-contact-resolution': {
-    title: { en: 'First-contact resolution', es: 'Solución en el primer contacto' },
+    title: { en: 'First-contact resolution', es: 'Resolución en el primer contacto' },
     text: {
       en: 'Solved on the local day of receipt by the person who heard it, with one contact, no hand-over, no escalation for authority or skill, and no new contact of the account about the same within seven days. Known only eight days after receipt.',
       es: 'Resueltas el mismo día local por quien las escuchó, con un solo contacto, sin traspaso, sin escalar por autoridad o pericia y sin nuevo contacto de la cuenta sobre lo mismo en siete días. Se sabe a los ocho días de la recepción.',
@@ -69,7 +69,7 @@ export const figureWords = {
     title: { en: 'Frontline resolution', es: 'Resueltas en primera línea' },
     text: {
       en: 'Solved with every remedy given by own authority or owed to the customer, and without a question for authority; of all solved complaints received in the period.',
-      es: 'Resueltas con todos los remedios dados por autoridad propia o debidos al cliente, sin consulta de autoridad; de todas las resueltas recibidas en el período.',
+      es: 'Resueltas con todas las medidas dadas por autoridad propia o debidas al cliente, sin consulta de autoridad; de todas las resueltas recibidas en el período.',
     },
   },
   'escalation-rate': {
@@ -111,7 +111,7 @@ export const figureWords = {
     title: { en: 'Repeat contact', es: 'Contacto repetido' },
     text: {
       en: 'Complaints whose account complained again about the same within seven days of the resolution. Known only seven days after it; complaints without an account are left out.',
-      es: 'Quejas cuya cuenta volvió a quejarse de lo mismo dentro de los siete días de la solución. Se sabe siete días después; se excluyen las quejas sin cuenta.',
+      es: 'Quejas cuya cuenta volvió a quejarse de lo mismo dentro de los siete días de la resolución. Se sabe siete días después; se excluyen las quejas sin cuenta.',
     },
   },
   credits: {

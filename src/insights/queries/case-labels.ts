@@ -78,7 +78,7 @@ const fixed: Partial<Record<Kind, Readonly<Record<string, Label>>>> = {
     FIRST_RESPONSE: { en: 'First answer by a person', es: 'Primera respuesta de una persona' },
     UPDATE: { en: 'Next news to the customer', es: 'Próximas noticias al cliente' },
     PROMISE: { en: 'Promise', es: 'Promesa' },
-    RESOLUTION: { en: 'Resolution', es: 'Solución' },
+    RESOLUTION: { en: 'Resolution', es: 'Resolución' },
     DECISION: { en: 'Decision', es: 'Decisión' },
     REGULATORY: { en: 'Regulator', es: 'Regulador' },
     OBLIGATION: { en: 'Payment owed', es: 'Pago debido' },

@@ -1,59 +1,43 @@
-import { pipeline, type Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import type { Readable } from 'node:stream';
+import { type CsvRow, LogLines } from './log-lines.ts';
 import { errorReason } from './error-reason.ts';
 import { importErrors } from './import.errors.ts';
 
-/** One row of a table as it stands in the file, and the line it begins on, counted from 1. */
-export type CsvRecord = { readonly record: readonly string[]; readonly line: number };
-
-/** The rows of a CSV file, blank lines skipped, fields as text. What is no CSV throws one of `importErrors` naming the line. */
-export async function* csvRecords(bytes: Readable, delimiter: string): AsyncGenerator<CsvRecord> {
-  const parser = parse({
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRow,
-    info: true,
-  });
-  const lines: LineCount = { last: 0, surplus: 0 };
-  pipeline(bytes, parser, () => undefined);
-  const entries: AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }> = parser;
+/**
+ * The rows of a CSV file, blank lines skipped, fields as text, in bounded memory. Of a row that is no CSV its first line comes out with what is
+ * wrong, and reading goes on with the next: an open quote takes nothing else along. Damaged compression throws `import-file-damaged`.
+ */
+export async function* csvRecords(bytes: Readable, delimiter: string): AsyncGenerator<CsvRow> {
+  const lines = new LogLines(delimiter);
+  const chunks = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   try {
-    for await (const { record, info } of entries) {
-      yield { record, line: beginningOf(record, info.lines, lines) };
+    for (;;) {
+      const next = await taken(chunks);
+      if ('chunk' in next) lines.add(next.chunk);
+      yield* lines.rows({ isEnd: next === end });
+      if ('failure' in next) throw inOurWords(next.failure, lines.line - 1);
+      if (next === end) return;
     }
-  } catch (error) {
-    throw inOurWords(error, lines);
+  } finally {
+    bytes.destroy();
   }
 }
 
-/** Longer than any row of facts; a quote that is never closed would otherwise read the whole file into one field. */
-const longestRow = 1_000_000;
+type Taken = { readonly chunk: Buffer } | { readonly failure: unknown } | typeof end;
 
-/** `last` is where the row before ended. The parser counts a CRLF inside quotes as two lines: `surplus` is how many it is ahead. */
-type LineCount = { last: number; surplus: number };
+const end = {};
 
-const beginningOf = (record: readonly string[], parsedLines: number, lines: LineCount): number => {
-  const isOnNextLine = parsedLines - lines.surplus === lines.last + 1;
-  const breaks = isOnNextLine ? [] : record.flatMap((field) => field.match(/\r\n|\n|\r/g) ?? []);
-  lines.surplus += breaks.filter((each) => each === '\r\n').length;
-  lines.last = parsedLines - lines.surplus;
-  return lines.last - breaks.length;
+/** A failure is handed on, so that what came before it is read first. */
+const taken = async (chunks: AsyncIterator<Buffer>): Promise<Taken> => {
+  try {
+    const { done, value } = await chunks.next();
+    return done === true ? end : { chunk: value };
+  } catch (failure) {
+    return { failure };
+  }
 };
 
-const inOurWords = (error: unknown, lines: LineCount): unknown => {
-  const code = errorReason(error);
-  if (code.startsWith('Z_')) return importErrors.damaged(lines.last, code);
-  if (!(error instanceof CsvError)) return error;
-  const line = Number(error['lines'] ?? lines.last + 1) - lines.surplus;
-  return code === 'CSV_MAX_RECORD_SIZE'
-    ? importErrors.recordTooLong(line, longestRow)
-    : importErrors.malformed(line, problems[code] ?? error.message);
-};
-
-const problems: Readonly<Record<string, string>> = {
-  CSV_INVALID_CLOSING_QUOTE: 'text after a closing quote',
-  INVALID_OPENING_QUOTE: 'a quote inside a field that does not begin with one',
-  CSV_QUOTE_NOT_CLOSED: 'the file ends inside quotes',
+const inOurWords = (failure: unknown, line: number): unknown => {
+  const code = errorReason(failure);
+  return code.startsWith('Z_') ? importErrors.damaged(line, code) : failure;
 };

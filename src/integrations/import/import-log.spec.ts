@@ -121,11 +121,11 @@ describe('An import', () => {
     expect(rejects).toContain('k57,closed-before-received');
   });
 
-  test('that meets a broken file has stored the whole batches before it', async () => {
+  test('that meets a row with an open quote refuses that row and stores all others', async () => {
     const store = new MemoryStore();
-    const broken = `${log(5000)}"open`;
-    await expect(run(broken, store)).rejects.toMatchObject({ code: 'import-file-malformed', details: { line: 5002 } });
-    expect(store.batches.every((size) => size === 500)).toBe(true);
+    const { summary, rejects } = await run(log(5000).replace('k3000,', '"k3000,'), store);
+    expect(summary).toMatchObject({ rows: 5000, added: 4899, isComplete: true, rejected: { 'row-malformed': 1 } });
+    expect(rejects).toContain('\n3002,,row-malformed,');
   });
 
   test('ends with a text of its figures', async () => {

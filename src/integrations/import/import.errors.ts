@@ -32,8 +32,6 @@ export const importErrors = {
     }),
   malformed: (line: number, reason: string) =>
     new DomainError('malformed', 'import-file-malformed', `Line ${line}: ${reason}.`, { line, reason }),
-  recordTooLong: (line: number, limit: number) =>
-    new DomainError('malformed', 'import-row-too-long', `Line ${line}: a row longer than ${limit} characters.`, { line, limit }),
   damaged: (line: number, reason: string) =>
     new DomainError('malformed', 'import-file-damaged', `After line ${line}: the compressed file is damaged (${reason}).`, {
       line,

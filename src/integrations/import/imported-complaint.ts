@@ -34,6 +34,7 @@ export type ImportedComplaint = {
 };
 
 export type RejectCode =
+  | 'row-malformed'
   | 'wrong-column-count'
   | 'skipped-by-profile'
   | 'key-missing'

@@ -21,8 +21,8 @@ export type ReadLogOptions = {
 };
 
 /**
- * Reads a complaint log, gzip or plain, row by row in bounded memory. A row that cannot be used comes out as a reject; a file that cannot be read
- * further (open quotes, a row without end, damaged compression) throws one of `importErrors` naming the line.
+ * Reads a complaint log, gzip or plain, row by row in bounded memory. A row that cannot be used, or is no CSV, comes out as a reject; a file
+ * that cannot be read further (no header, damaged compression) throws one of `importErrors` naming the line.
  */
 export async function* readLog(source: Readable, profile: ImportProfile, options: ReadLogOptions): AsyncGenerator<LogLine> {
   const bytes = await plainBytes(source, options.meter ?? { read: 0 });
@@ -30,7 +30,12 @@ export async function* readLog(source: Readable, profile: ImportProfile, options
   const read = rowReader(profile, options.asOf);
   const seen = new SeenKeys();
   let header: LogHeader | null = null;
-  for await (const { record, line } of records) {
+  for await (const { record, line, problem } of records) {
+    if (problem !== null) {
+      if (header === null) throw importErrors.malformed(line, problem);
+      yield { line, row: null, reject: { line, key: '', code: 'row-malformed', reason: problem } };
+      continue;
+    }
     if (header === null) {
       header = readHeader(record, profile);
       options.onMissingColumns?.(header.missing);

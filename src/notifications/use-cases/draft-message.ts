@@ -17,6 +17,8 @@ export class DraftMessage {
     this.#drafts = {
       'complaint.registered': (sql, event, events) => progress.registered(sql, event, events),
       'complaint.awaiting-field': (_, event) => progress.visitArranged(event),
+      'visit.set-out': (_, event) => progress.crewOnTheWay(event),
+      'visit.reported': (sql, event) => progress.visited(sql, event),
       'complaint.reopened': (_, event) => progress.reopened(event),
       'promise.made': (sql, event) => progress.promised(sql, event),
       'message.requested': (sql, event, events) => words.requested(sql, event, events),

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintDetailsApi } from '../../complaints/index.ts';
+import type { VisitId } from '../../kernel/index.ts';
 import type { Sql, StoredEvent } from '../../platform/index.ts';
 import { Commands } from '../db/commands.repository.ts';
 import type { Draft } from '../domain/draft.ts';
 import { acknowledgement } from '../domain/templates/acknowledgement.ts';
 import { promise } from '../domain/templates/promise.ts';
 import { reopened } from '../domain/templates/reopened.ts';
-import { visit } from '../domain/templates/visit.ts';
+import { onTheWay, visit, visitReport } from '../domain/templates/visit.ts';
 import { dueIn, missedBefore } from '../domain/told.ts';
 
 type Events = readonly StoredEvent[];
@@ -30,6 +31,15 @@ export class DraftProgress {
 
   visitArranged({ payload }: StoredEvent): Draft {
     return visit({ appointmentAt: new Date(String(payload['appointmentAt'])), workOrder: String(payload['workOrder']) });
+  }
+
+  crewOnTheWay({ payload }: StoredEvent): Draft {
+    return onTheWay({ workOrder: String(payload['workOrder']) });
+  }
+
+  async visited(sql: Sql, { complaintId, payload }: StoredEvent): Promise<Draft | null> {
+    const report = await this.details.visitReport(sql, complaintId, payload['visitId'] as VisitId);
+    return report && visitReport(report);
   }
 
   reopened(event: StoredEvent): Draft {

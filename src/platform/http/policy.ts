@@ -31,6 +31,7 @@ export const policy = {
   'complaints.list': [...contactTakers, 'AUDITOR'],
   'complaints.read': [...contactTakers, 'AUDITOR'],
   'complaints.work': contactTakers,
+  'visits.list': ['FIELD'],
   'complaints.reopen': ['STAFF', ...contactTakers],
   'complaints.void': leads,
   'complaints.review': leads,

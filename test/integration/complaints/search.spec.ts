@@ -1,4 +1,5 @@
-import { codeOf, frank, lena, must, startDesk, type Body, type ComplaintDesk } from './complaint-desk.ts';
+import { serve } from '../customers/a-utility.ts';
+import { audrey, codeOf, frank, lena, must, startDesk, type Body, type ComplaintDesk } from './complaint-desk.ts';
 
 type Page = { readonly items: readonly (Body & { readonly id: string })[]; readonly next: string | null };
 
@@ -47,6 +48,58 @@ describe('searching', () => {
   it('finds a complaint by its reference before anything else', async () => {
     const { reference, id } = await desk.register({ description: 'No words in common' });
     expect(await found(reference.toLowerCase())).toEqual([id]);
+  });
+
+  it('finds a complaint by whom and what place it is about: name, telephone, account number, part of the address', async () => {
+    const { customer, accounts, premiseId } = await serve(desk.app, {
+      name: 'Wilhelmina Achterberg',
+      contactPoints: [{ kind: 'phone', value: '+1 (410) 555-0188', preferred: true }],
+      address: '17 Capstan Row',
+      accounts: [{ number: 'WX70071' }],
+    });
+    const [account] = accounts;
+    const about = { customerId: customer.id, accountId: account?.id, premiseId };
+    const { id } = await desk.register({ ...about, as: 'fiona.field', description: 'Short words' });
+    for (const text of ['achterb', 'helmina acht', '555-0188', '0188', 'WX70071', 'x7007', 'capstan', '17 cap'])
+      expect({ text, found: await found(text) }).toEqual({ text, found: [id] });
+    expect(await found('achterberg capstan')).toEqual([]);
+  });
+
+  it('finds nothing of those who are kept apart, and nothing by names for whoever sees none', async () => {
+    const { customer } = await serve(desk.app, {
+      name: 'Ottoline Vanderhoek',
+      protected: true,
+      contactPoints: [{ kind: 'phone', value: '410 555 0199', preferred: true }],
+      address: '3 Mizzen Court',
+      accounts: [],
+    });
+    const { id } = await desk.register({ customerId: customer.id, as: lena, keep: true, description: 'Short words' });
+    const foundBy = async (as: string, text: string): Promise<string[]> =>
+      must(await desk.app.call<Page>('GET', `/api/search?text=${encodeURIComponent(text)}`, { as }), 200).items.map(
+        (one) => one.id,
+      );
+    expect(await foundBy(frank, 'vanderhoek')).toEqual([]);
+    expect(await foundBy(lena, 'vanderhoek')).toEqual([id]);
+    expect(await foundBy(lena, '555 0199')).toEqual([]);
+    const plain = await desk.kept({ description: 'Short words' });
+    const { customer: named } = (await desk.page(plain.id)) as { customer: { id: string; name: string } };
+    expect(await foundBy(frank, named.name)).toEqual([plain.id]);
+    expect(await foundBy(audrey, named.name)).toEqual([]);
+    await desk.declare(frank, named.id);
+    expect(await foundBy(frank, named.name)).toEqual([]);
+  });
+
+  it('shows what was said and whom it is about together, each once, page after page', async () => {
+    const { customer } = await serve(desk.app, { name: 'Peregrine Bollard', address: '5 Bight Lane', accounts: [] });
+    const ids: string[] = [];
+    for (let count = 0; count < 53; count += 1) {
+      const about = count % 2 === 0 ? { customerId: customer.id } : {};
+      ids.unshift((await desk.register({ ...about, description: count % 3 === 0 ? 'The bollard fell' : 'bollard' })).id);
+    }
+    await desk.app.drainJobs();
+    const first = await search('bollard');
+    const second = await search('bollard', `&cursor=${first.next}`);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
   });
 
   it('comes in pages, the newest first', async () => {

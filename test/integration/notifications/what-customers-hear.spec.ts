@@ -70,6 +70,21 @@ describe('a customer', () => {
     expect(messages[1]?.body).toContain('Work order: WO-51');
   });
 
+  it('hears that the crew is on its way, and what it found, in words', async () => {
+    const { id, version } = await complaintOf('Maria Lopez');
+    const appointmentAt = new Date(mail.app.clock.now().getTime() + 3_600_000).toISOString();
+    await mail.post(`/api/complaints/${id}/field-visit`, { workOrder: 'WO-52', appointmentAt, version });
+    const [visit] = (await mail.page(id))['visits'] as { id: string }[];
+    const said = { result: 'COME_BACK', found: 'La tubería está rota.', next: 'Volvemos el viernes.' };
+    expect((await mail.post(`/api/complaints/${id}/visits/${visit?.id}/departure`, {}, 'fiona.field')).status).toBe(201);
+    expect((await mail.post(`/api/complaints/${id}/visits/${visit?.id}/report`, said, 'fiona.field')).status).toBe(201);
+    const messages = await mail.left(id);
+    expect(templates(messages)).toEqual(['acknowledgement', 'visit', 'visit-on-the-way', 'visit-report']);
+    expect(messages[2]?.body).toContain('Nuestra cuadrilla va de camino.\n\nOrden de trabajo: WO-52');
+    expect(messages[3]?.body).toMatch(/Qué encontramos: La tubería está rota\.\n\nQué sigue: Volvemos el viernes\./);
+    expect(messages[3]?.body).not.toContain('Qué hicimos');
+  });
+
   it('hears of a missed promise first, then of the new one', async () => {
     const { id } = await complaintOf('Grace Okafor');
     const at = (hours: number): string => new Date(mail.app.clock.now().getTime() + hours * 3_600_000).toISOString();

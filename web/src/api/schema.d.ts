@@ -1067,6 +1067,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom the crews still go, the earliest appointment first. */
+        get: operations["getVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visits/{visitId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setOutFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visits/{visitId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/question": {
         parameters: {
             query?: never;
@@ -3351,6 +3400,29 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        VisitView: {
+            /** @enum {string} */
+            state: "ARRANGED" | "ON_THE_WAY" | "REPORTED" | "CALLED_OFF";
+            /** Format: date-time */
+            setOutAt: string | null;
+            /**
+             * Format: date-time
+             * @description When our people were there.
+             */
+            visitedAt: string | null;
+            /** @enum {string|null} */
+            result: "FIXED" | "COME_BACK" | "NOTHING_FOUND" | "NOT_DONE" | null;
+            found: string | null;
+            did: string | null;
+            /** @description What happens next. */
+            next: string | null;
+            /** @description What this person can say of it now. */
+            can: ("set-out" | "report")[];
+            id: string;
+            workOrder: string;
+            /** Format: date-time */
+            appointmentAt: string;
+        };
         ComplaintPageView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -3412,6 +3484,7 @@ export interface components {
             deadlines: components["schemas"]["DeadlineView"][];
             remedies: components["schemas"]["RemedyView"][];
             promises: components["schemas"]["PromiseView"][];
+            visits: components["schemas"]["VisitView"][];
             /** @description Complaints about the same matter that were merged into this one. */
             merged: components["schemas"]["SameMatterView"][];
             /** @description What this person can do with this complaint now. */
@@ -3580,6 +3653,7 @@ export interface components {
             breachedAt: string | null;
             /** @description Null when somebody named the instant. */
             policyKey: string | null;
+            policyName: string | null;
             policyVersion: number | null;
             id: string;
             kind: string;
@@ -4061,6 +4135,38 @@ export interface components {
         KeepingDto: {
             /** @description Now when left out. */
             keptAt?: string;
+        };
+        ListedVisitView: {
+            /** Format: date-time */
+            setOutAt: string | null;
+            customerName: string | null;
+            address: string | null;
+            id: string;
+            workOrder: string;
+            /** Format: date-time */
+            appointmentAt: string;
+            /** @description Of the complaint. */
+            reference: string;
+            category: string;
+            severity: number;
+        };
+        VisitsView: {
+            next: string | null;
+            items: components["schemas"]["ListedVisitView"][];
+        };
+        VisitReportDto: {
+            /** @enum {string} */
+            result: "FIXED" | "COME_BACK" | "NOTHING_FOUND" | "NOT_DONE";
+            /** @description What was found; the customer reads it. */
+            found: string;
+            /** @description What was done; the customer reads it. */
+            did?: string;
+            /** @description What happens next; the customer reads it. */
+            next?: string;
+            /** @description When it was; now when left out. */
+            visitedAt?: string;
+            /** @description What was found is also proof of something: it is added to the complaint's evidence. */
+            evidence?: components["schemas"]["EvidenceDto"];
         };
         QuestionDto: {
             text: string;
@@ -7157,7 +7263,7 @@ export interface operations {
         parameters: {
             query: {
                 cursor?: string;
-                /** @description Words, "a phrase", -without, or a reference. */
+                /** @description Words, "a phrase", -without, a reference, or the name, telephone, account number or address of a customer. */
                 text: string;
             };
             header?: never;
@@ -7613,6 +7719,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    getVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsView"];
+                };
+            };
+        };
+    };
+    setOutFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+        };
+    };
+    reportOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
                 };
             };
         };

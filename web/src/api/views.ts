@@ -32,6 +32,12 @@ export type Complaint = Views['ComplaintPageView'];
 export type Deadline = Views['DeadlineView'];
 export type Remedy = Views['RemedyView'];
 export type CustomerPromise = Views['PromiseView'];
+export type ContactSaid = Views['ComplaintContactDto'];
+export type RecordedContact = Views['RecordedContactView'];
+export type Visit = Views['VisitView'];
+export type VisitReport = Views['VisitReportDto'];
+export type ListedVisit = Views['ListedVisitView'];
+export type VisitPage = Views['VisitsView'];
 export type TimelineItem = Views['TimelineItemView'];
 
 export type AuthorityPanel = Views['AuthorityPanelView'];

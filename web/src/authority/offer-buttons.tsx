@@ -59,7 +59,7 @@ export function OfferButtons({
     await give.mutateAsync({ kind, params, amount: part, ...noted, seen: { verdict: 'PERMIT', rulesetVersion } });
     actions.onAsk({ remedy: kind, ...params, amount: split.ask.minor });
   };
-  const canAsk = complaint.state !== 'AWAITING_DECISION';
+  const canAsk = complaint.next.includes('ask-decision');
   if (verdict === 'NOT_OFFERED' || !complaint.next.includes('give-remedy')) return null;
   return (
     <>

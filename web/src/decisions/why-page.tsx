@@ -9,7 +9,7 @@ import { useMay } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { When } from '../ui/when.tsx';
 import { useReasonText } from '../words/reasons.ts';
@@ -33,7 +33,7 @@ export function WhyPage(): ReactNode {
           <Link to="/decisions">{decisions.back}</Link>
         </Text>
       )}
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="decision" onRetry={() => void refetch()} />
       {!why && !error && <Waiting />}
       {why && (
         <div className={classes['parts']}>

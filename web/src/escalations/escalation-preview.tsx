@@ -6,7 +6,7 @@ import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { useMay, useMe } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { When } from '../ui/when.tsx';
 import { useReasonText } from '../words/reasons.ts';
@@ -24,7 +24,8 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
   const may = useMay();
   const me = useMe();
   const { data, error, refetch } = useEscalation(id);
-  if (!data) return error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={6} />;
+  if (!data)
+    return error ? <PageProblem problem={error} what="escalation" onRetry={() => void refetch()} /> : <Waiting lines={6} />;
   const isMine = data.openedBy === me.id;
   return (
     <Card

@@ -3,6 +3,7 @@ import type { IconName } from '../ui/icon.tsx';
 /** The places of the rail: where they lead, the second key after G, and who may go there. */
 export const doors = [
   { name: 'board', to: '/board', icon: 'board', key: 'b', permission: 'insights.lead' },
+  { name: 'visits', to: '/visits', icon: 'truck', key: 'v', permission: 'visits.list' },
   { name: 'queue', to: '/queue', icon: 'queue', key: 'q', permission: 'complaints.list' },
   { name: 'escalations', to: '/escalations', icon: 'up', key: 'e', permission: 'escalations.read' },
   { name: 'orders', to: '/orders', icon: 'wrench', key: 'o', permission: 'orders.read' },

@@ -6,22 +6,37 @@ export type Density = (typeof densities)[number];
 
 export type Preferences = {
   readonly language: Language;
-  /** False until this person, on this machine, has said so: then their profile's language gives way. */
+  /** False until this person, on this device, has said so: then their profile's language gives way. */
   readonly languageChosen: boolean;
   readonly density: Density;
   readonly highContrast: boolean;
   readonly singleKeys: boolean;
 };
 
+/** The language that was last spoken here, for whoever signs in next; everything else belongs to a person. */
 const place = 'firsthand.preferences';
 const listeners = new Set<() => void>();
+let person: string | null = null;
 let current = read();
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);
 
+/** From now on these are the preferences of this person: what somebody else chose on this device is not theirs. */
+export function preferAs(personId: string): void {
+  if (person === personId) return;
+  person = personId;
+  current = read();
+  tell();
+}
+
 export function setPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
-  localStorage.setItem(place, JSON.stringify(current));
+  if (person !== null) localStorage.setItem(`${place}.${person}`, JSON.stringify(current));
+  localStorage.setItem(place, JSON.stringify({ language: current.language }));
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -31,10 +46,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 function read(): Preferences {
-  const kept = parsed(localStorage.getItem(place));
+  const lastHere = parsed(localStorage.getItem(place))['language'];
+  const kept = person === null ? {} : parsed(localStorage.getItem(`${place}.${person}`));
   const browser = navigator.language.slice(0, 2);
   return {
-    language: isLanguage(kept['language']) ? kept['language'] : isLanguage(browser) ? browser : 'en',
+    language: [kept['language'], lastHere, browser].find(isLanguage) ?? 'en',
     languageChosen: kept['languageChosen'] === true,
     density: densities.find((density) => density === kept['density']) ?? 'normal',
     highContrast:

@@ -6,7 +6,7 @@ import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { figureFilterFrom, queryOf } from './figure-filter.ts';
@@ -32,7 +32,7 @@ export function FigureComplaintsPage(): ReactNode {
       <Text mb="sm">
         <Link to={`/insights/${name}?${new URLSearchParams(queryOf(filter)).toString()}`}>{figures.back}</Link>
       </Text>
-      <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+      <PageProblem problem={found.error} what="figure" onRetry={() => void found.refetch()} />
       {!found.data && !found.error && <Waiting />}
       {found.data && complaints.length === 0 && !found.hasNextPage && <Empty title={insights.nothing} hint={figures.mayNotSee} />}
       {complaints.length > 0 && <Complaints complaints={complaints} title={title} />}

@@ -5,7 +5,7 @@ import type { Figure } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
 import { type FigureFilter, figureFilterFrom } from './figure-filter.ts';
@@ -48,7 +48,7 @@ export function FigurePage(): ReactNode {
         <Link to="/insights">{words.figures.all}</Link>
       </Text>
       <FigureFilters filter={filter} figure={figure} />
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="figure" onRetry={() => void refetch()} />
       {!figure && !error && <Waiting />}
       {figure?.n === 0 && <Empty title={words.insights.nothing} hint={words.insights.nothingHint} />}
       {figure && <Answer figure={figure} filter={filter} title={headline ?? ''} />}

@@ -5,7 +5,7 @@ import type { RulesetDocument } from '../api/views.ts';
 import { useMay } from '../staff/session.tsx';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { useAddress } from '../ui/use-address.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { ChecksPart } from './checks/checks-part.tsx';
@@ -49,7 +49,7 @@ export function RulesetPage(): ReactNode {
           {words.tabs.versions}
         </Anchor>
       </p>
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="rules" onRetry={() => void refetch()} />
       {!document && !error && <Waiting />}
       {document && (
         <>

@@ -5,6 +5,7 @@ import type { PersonPage as Page_, Team } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../words/words.tsx';
@@ -21,10 +22,11 @@ export function PersonPage(): ReactNode {
   const { people } = useWords();
   const may = useMay();
   const { data: person, error, refetch } = usePerson(id);
-  const { data: teams = [] } = useTeams();
+  const { data: teams = [], error: teamsError, refetch: refetchTeams } = useTeams();
   return (
     <Page title={person?.name ?? people.title} narrow>
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="person" onRetry={() => void refetch()} />
+      <ProblemNotice problem={teamsError} onRetry={() => void refetchTeams()} />
       {!person && !error && <Waiting lines={5} />}
       {person && (
         <Stack gap="md">

@@ -31,13 +31,14 @@ function Told({ explanation }: { readonly explanation: Explanation }): ReactNode
   const { words, format } = useSpeech();
   const { times } = words;
   const workingHours = useHours();
-  const { policyKey, policyVersion, hours, target, countedSeconds, lateSeconds, startedAt, calendarVersion } = explanation;
+  const { policyKey, policyName, policyVersion, hours, target, countedSeconds, lateSeconds, startedAt, calendarVersion } =
+    explanation;
   const length = hours === 'business' ? workingHours(target) : format.number(target);
   return (
     <>
       <Text size="sm">
         {wordOf(target === 1 ? { ...times.targets, ...times.targetsOfOne } : times.targets, hours).replace('{}', length)}{' '}
-        {policyKey === null ? times.namedByPerson : times.byPolicy(policyKey, policyVersion ?? 1)}{' '}
+        {policyKey === null ? times.namedByPerson : times.byPolicy(policyName ?? policyKey, policyVersion ?? 1)}{' '}
         {times.byCalendar(calendarVersion)} {times.began(format.moment(new Date(startedAt)))}{' '}
         {times.counted(format.span(countedSeconds))} {lateSeconds > 0 && times.lateBy(format.span(lateSeconds))}
       </Text>

@@ -20,8 +20,10 @@ const paths = {
   person: 'M10 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6M4 17c0-3.5 2.5-5 6-5s6 1.5 6 5',
   down: 'm5 8 5 5 5-5',
   rise: 'm5 12 5-5 5 5',
+  truck: 'M2 5h10v9H2zM12 8h4l2 3v3h-6M6 14a1.6 1.6 0 1 0 0 3.2A1.6 1.6 0 0 0 6 14M15 14a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2',
   message: 'M3 4h14v10H9l-4 3v-3H3z',
   note: 'M5 3h7l4 4v10H5zM12 3v4h4',
+  more: 'M4 10h1M9.5 10h1M15 10h1',
   next: 'M4 10h11M11 6l4 4-4 4',
   print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z',
 } as const;

@@ -20,6 +20,7 @@ import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
 import { times } from './en/times.ts';
 import { values } from './en/values.ts';
+import { visits } from './en/visits.ts';
 
 /** Every sentence of the console in English; the other languages have exactly its shape. */
 export const en = {
@@ -53,6 +54,7 @@ export const en = {
   times,
   unknownReason,
   values,
+  visits,
 };
 
 /** What every other language fills. */

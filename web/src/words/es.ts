@@ -21,6 +21,7 @@ import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
 import { times } from './es/times.ts';
 import { values } from './es/values.ts';
+import { visits } from './es/visits.ts';
 
 /** Every sentence of the console in Spanish: a key missing here or there does not compile. */
 export const es = {
@@ -54,4 +55,5 @@ export const es = {
   times,
   unknownReason,
   values,
+  visits,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { rules } from '../rules/words/es.ts';
 import { es } from './es.ts';
 
 /** Every place in a catalogue, as a path with what stands there. */
@@ -26,6 +27,12 @@ describe('the message catalogues', () => {
 
   it('call a complaint a complaint', () => {
     expect(texts([en, es]).filter((text) => /\b(ticket|tique)/i.test(text))).toEqual([]);
+  });
+
+  it('keep a remedy and a resolution apart in Spanish', () => {
+    expect(texts([es, rules]).filter((text) => /(?<!re)soluci|remedio/i.test(text))).toEqual([]);
+    expect(es.values.deadlines.RESOLUTION).toBe('Resolución');
+    expect(es.authority.remedy).toBe('Medida');
   });
 
   it('let the Spanish article melt with what comes before it, whichever level is asked', () => {

@@ -7,7 +7,7 @@ const minute = (count: string, value: number): string => `${count} ${value === 1
 
 export const grammar: Grammar = {
   quote: (label) => `«${label}»`,
-  everyRemedy: 'cualquier solución',
+  everyRemedy: 'cualquier medida',
   comparisons: {
     equal: (name, value) => `${name} es exactamente ${value}`,
     notEqual: (name, value) => `${name} no es ${value}`,
@@ -52,7 +52,7 @@ export const effects: EffectWords = {
   grant: (who, remedies, limit) => `${who} puede dar ${remedies}${limit === null ? '' : ` de hasta ${limit}`}`,
   cap: (max, counted, remedies) => `no más de ${max} en total ${counted}, contado para ${remedies},`,
   capTimes: (times, counted, remedies) => `${remedies} no más de ${times === 1 ? 'una vez' : `${times} veces`} ${counted}`,
-  countedTogether: 'contando todas las soluciones,',
+  countedTogether: 'contando todas las medidas,',
   counted: (scope, window) => `${scope} ${window}`,
   forbidEmployee: (remedies, amount) => `la persona no puede dar ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nadie puede dar ${remedies}${above(amount)}`,

@@ -67,7 +67,7 @@ export const reasons: ReasonWords = {
     statistics: 'Hace falta un nivel superior',
   },
   NO_GRANT: {
-    staff: () => 'Ninguna regla le da esta solución.',
+    staff: () => 'Ninguna regla le permite esta medida.',
     customer: () => somebodyElse,
     statistics: 'Ninguna regla lo concede',
   },

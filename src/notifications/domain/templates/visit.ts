@@ -14,3 +14,38 @@ export const visit = ({ appointmentAt, workOrder }: Facts): Draft => ({
     paragraphs: [`La visita está programada para el ${say.moment(appointmentAt)}.`, `Orden de trabajo: ${workOrder}`],
   }),
 });
+
+/** The crew has set out. */
+export const onTheWay = ({ workOrder }: Pick<Facts, 'workOrder'>): Draft => ({
+  template: 'visit-on-the-way',
+  en: () => ({ subject: 'Our crew is on its way', paragraphs: ['Our crew is on its way to you.', `Work order: ${workOrder}`] }),
+  es: () => ({
+    subject: 'Nuestra cuadrilla está en camino',
+    paragraphs: ['Nuestra cuadrilla va de camino.', `Orden de trabajo: ${workOrder}`],
+  }),
+});
+
+type Report = { readonly visitedAt: Date; readonly found: string; readonly did: string | null; readonly next: string | null };
+
+/** What the crew found and did, in its own words. */
+export const visitReport = ({ visitedAt, found, did, next }: Report): Draft => ({
+  template: 'visit-report',
+  en: (say) => ({
+    subject: 'What our crew found',
+    paragraphs: [
+      `Our crew came on ${say.moment(visitedAt)}.`,
+      `What we found: ${found}`,
+      ...(did === null ? [] : [`What we did: ${did}`]),
+      ...(next === null ? [] : [`What happens next: ${next}`]),
+    ],
+  }),
+  es: (say) => ({
+    subject: 'Lo que encontró nuestra cuadrilla',
+    paragraphs: [
+      `Nuestra cuadrilla acudió el ${say.moment(visitedAt)}.`,
+      `Qué encontramos: ${found}`,
+      ...(did === null ? [] : [`Qué hicimos: ${did}`]),
+      ...(next === null ? [] : [`Qué sigue: ${next}`]),
+    ],
+  }),
+});

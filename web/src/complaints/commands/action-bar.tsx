@@ -22,7 +22,6 @@ const others = [
   'withdraw',
   'void',
 ] as const;
-const open = ['NEW', 'OPEN', 'AWAITING_FIELD', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'AWAITING_DECISION'];
 
 /** What the server says can be done next, the likeliest first. */
 export function ActionBar({ complaint }: { readonly complaint: Complaint }): ReactNode {
@@ -75,6 +74,9 @@ function Steps({
           {commands.simple.resume.title}
         </Button>
       )}
+      {can('record-contact') && (
+        <KeyButton keys="t" label={commands['they-called']} onPress={() => sheets.open('they-called')} variant="default" />
+      )}
       {can('escalate') && (
         <KeyButton
           keys="e"
@@ -110,14 +112,13 @@ function Steps({
   );
 }
 
-function MoreMenu({ complaint: { next, state } }: { readonly complaint: Complaint }): ReactNode {
+function MoreMenu({ complaint: { next } }: { readonly complaint: Complaint }): ReactNode {
   const { commands, frame, merging } = useWords();
   const sheets = useSheet();
   const titleOf = (command: (typeof others)[number]): string =>
     isSimpleCommand(command) ? commands.simple[command].title : command === 'merge-into' ? merging.title : commands[command];
   const offered = others.filter((command) => next.includes(command));
-  const isOpen = open.includes(state);
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !next.includes('record-contact')) return null;
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -126,7 +127,12 @@ function MoreMenu({ complaint: { next, state } }: { readonly complaint: Complain
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {isOpen && <Menu.Item onClick={() => sheets.open('second-opinion')}>{commands['second-opinion']}</Menu.Item>}
+        {next.includes('record-contact') && (
+          <Menu.Item onClick={() => sheets.open('we-called')}>{commands['we-called']}</Menu.Item>
+        )}
+        {next.includes('second-opinion') && (
+          <Menu.Item onClick={() => sheets.open('second-opinion')}>{commands['second-opinion']}</Menu.Item>
+        )}
         {offered.map((command) => (
           <Menu.Item key={command} onClick={() => sheets.open(command)}>
             {titleOf(command)}

@@ -4,6 +4,7 @@ import { EscalateForm } from '../../escalations/escalate-form.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
+import { TheyCalledForm, WeCalledForm } from './contact-form.tsx';
 import { LinkAccountForm } from './link-account-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { ReassignForm } from './reassign-form.tsx';
@@ -13,6 +14,7 @@ import { SecondOpinionForm } from './second-opinion-form.tsx';
 import { isSimpleCommand } from './simple-commands.ts';
 import { SimpleForm } from './simple-form.tsx';
 import { type SheetStart, useSheet } from './use-sheet.ts';
+import { VisitReportForm } from './visit-report-form.tsx';
 
 type FormProps = { readonly complaint: Complaint; readonly start: SheetStart; readonly onClose: () => void };
 
@@ -24,6 +26,9 @@ const forms: Readonly<Record<string, (props: FormProps) => ReactNode>> = {
   'merge-into': MergeForm,
   'second-opinion': SecondOpinionForm,
   escalate: EscalateSheet,
+  'they-called': TheyCalledForm,
+  'we-called': WeCalledForm,
+  'report-visit': VisitReportForm,
 };
 
 /** The form named in the address, beside the page. */
@@ -51,7 +56,7 @@ function EscalateSheet({ complaint, start, onClose }: FormProps): ReactNode {
   return <EscalateForm complaint={complaint} start={start} onChanged={refresh} onClose={onClose} />;
 }
 
-function titleOf({ commands, merging }: Words, sheet: string): string {
+function titleOf({ commands, merging, visits }: Words, sheet: string): string {
   if (isSimpleCommand(sheet)) return commands.simple[sheet].title;
   const titles: Readonly<Record<string, string>> = {
     resolve: commands.resolve,
@@ -61,6 +66,9 @@ function titleOf({ commands, merging }: Words, sheet: string): string {
     'link-account': commands['link-account'],
     'merge-into': merging.title,
     'second-opinion': commands['second-opinion'],
+    'they-called': commands['they-called'],
+    'we-called': commands['we-called'],
+    'report-visit': visits.report,
   };
   return titles[sheet] ?? sheet;
 }

@@ -4,6 +4,7 @@ import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, CustomerMatch } from '../../api/views.ts';
 import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
@@ -18,12 +19,14 @@ export function LinkAccountForm({
 }): ReactNode {
   const { commands } = useWords();
   const [found, setFound] = useState<CustomerMatch | null>(null);
+  const announce = useAnnounce();
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const link = useCommand({
     send: (body: { readonly accountId: string; readonly version: number }, key) =>
       answer(api.POST('/api/complaints/{id}/account', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
+      announce(commands.done(commands['link-account']));
       await refresh();
       onClose();
     },

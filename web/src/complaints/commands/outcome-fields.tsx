@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { CatalogueProblem } from '../../api/catalogue-problem.tsx';
 import { useChoices } from '../../api/use-catalogue.ts';
 import type { Ending } from '../../api/views.ts';
 import { keyOf, useWords, type Words } from '../../words/words.tsx';
@@ -45,6 +46,7 @@ export function OutcomeFields({ value, onChange, errors, autoFocus = false }: Pr
   const set = (change: Partial<Outcome>): void => onChange({ ...value, ...change });
   return (
     <>
+      <CatalogueProblem />
       <NativeSelect
         label={commands.outcome}
         required

@@ -6,6 +6,7 @@ import type { Complaint } from '../../api/views.ts';
 import { type Picked, PersonPicker } from '../../staff/person-picker.tsx';
 import { useTeams } from '../../staff/use-people.ts';
 import { useMe } from '../../staff/session.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -22,6 +23,7 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
   const [teamId, setTeamId] = useState('');
   const [reason, setReason, clear] = useDraft(`${useMe().id}.${complaint.id}.reassign`, '');
   const { data: teams = [], error: noTeams, refetch } = useTeams();
+  const announce = useAnnounce();
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const assign = useCommand({
@@ -29,6 +31,7 @@ export function ReassignForm({ complaint, onClose }: { readonly complaint: Compl
       answer(api.POST('/api/complaints/{id}/assignment', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
       clear();
+      announce(commands.done(commands.reassign));
       await refresh();
       onClose();
     },

@@ -4,6 +4,7 @@ import { answer, api, once } from '../../api/client.ts';
 import { useChoices } from '../../api/use-catalogue.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -22,12 +23,14 @@ export function RecategoriseForm({
   const [category, setCategory] = useState(complaint.category);
   const [severity, setSeverity] = useState<Severity>(complaint.severity);
   const categories = useChoices('categories');
+  const announce = useAnnounce();
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const change = useCommand({
     send: (body: { readonly category: string; readonly severity: Severity; readonly version: number }, key) =>
       answer(api.POST('/api/complaints/{id}/category', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
+      announce(words.commands.done(words.commands.recategorise));
       await refresh();
       onClose();
     },

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
 import { type Picked, PersonPicker } from '../../staff/person-picker.tsx';
 import { AmountField } from '../../ui/amount-field.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { parseAmount } from '../../words/format.ts';
 import { useSpeech } from '../../words/words.tsx';
@@ -28,11 +29,13 @@ export function SecondOpinionForm({
   const [person, setPerson] = useState<Picked | null>(
     complaint.owner && { id: complaint.owner.id, name: complaint.owner.name ?? '' },
   );
+  const announce = useAnnounce();
   const refresh = useRefreshComplaint();
   const confirm = useCommand({
     send: (body: Opinion, key) =>
       answer(api.POST('/api/complaints/{id}/second-opinions', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async () => {
+      announce(words.commands.done(words.commands['second-opinion']));
       await refresh();
       onClose();
     },

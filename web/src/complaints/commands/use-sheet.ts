@@ -1,10 +1,15 @@
 import { useSearchParams } from 'react-router';
 import type { RemedyParams } from '../../api/views.ts';
 
-/** What a sheet opens with, as it stands in the address: `remedy` (kind), `amount` (minor units) and parameters, `evidence` (kind). */
-export type SheetStart = { readonly remedy?: string; readonly amount?: number; readonly evidence?: string } & RemedyParams;
+/** What a sheet opens with, as it stands in the address: `remedy` (kind), `amount` (minor units) and parameters, `evidence` (kind), `visit` (id). */
+export type SheetStart = {
+  readonly remedy?: string;
+  readonly amount?: number;
+  readonly evidence?: string;
+  readonly visit?: string;
+} & RemedyParams;
 
-const texts = ['remedy', 'evidence'] as const;
+const texts = ['remedy', 'evidence', 'visit'] as const;
 const numbers = ['amount', 'planMonths', 'quantity'] as const;
 
 type Sheets = {

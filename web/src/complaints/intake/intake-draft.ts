@@ -1,15 +1,11 @@
 import type { CustomerMatch, Registration } from '../../api/views.ts';
 import { emptyOutcome, type Outcome } from '../commands/outcome-fields.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
-
-type Caller = NonNullable<Registration['caller']>;
+import { callerOf, type CallerDraft, unknownCaller } from './caller-fields.tsx';
 
 /** Everything typed on the page; it outlives a reload. `receivedAt` is the utility's local time as the field holds it, empty for now. */
-export type IntakeDraft = {
+export type IntakeDraft = CallerDraft & {
   readonly match: CustomerMatch | null;
-  readonly callerName: string;
-  readonly relation: Caller['relation'];
-  readonly verifiedBy: Caller['verifiedBy'];
   readonly channel: Registration['channel'];
   readonly receivedAt: string;
   readonly category: string;
@@ -24,10 +20,8 @@ export type IntakeDraft = {
 };
 
 export const emptyDraft: IntakeDraft = {
+  ...unknownCaller,
   match: null,
-  callerName: '',
-  relation: 'unknown',
-  verifiedBy: 'none',
   channel: 'phone',
   receivedAt: '',
   category: '',
@@ -52,7 +46,7 @@ export const registrationOf = (draft: IntakeDraft, mayKeep: boolean, zone: Zone)
   channel: draft.channel,
   category: draft.category,
   description: draft.description.trim(),
-  caller: { relation: draft.relation, verifiedBy: draft.verifiedBy, ...some('name', draft.callerName.trim()) },
+  caller: callerOf(draft),
   ...some('receivedAt', instantOf(draft.receivedAt, zone)),
   ...some('remedySought', draft.remedySought.trim()),
   ...some('customerId', draft.match?.customerId),

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import type { Customer, CustomerMatch } from '../../api/views.ts';
+import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useSpeech } from '../../words/words.tsx';
@@ -19,6 +20,7 @@ type Props = {
 export function KnownHere({ match, customer, problem, onRetry }: Props): ReactNode {
   const { words, format } = useSpeech();
   const { intake, customers } = words;
+  const may = useMay();
   const account = customer?.accounts.find(({ id }) => id === match?.accountId);
   const marks = [
     customer?.vulnerable ? customers.vulnerable : null,
@@ -43,6 +45,7 @@ export function KnownHere({ match, customer, problem, onRetry }: Props): ReactNo
           accountId={match.accountId ?? undefined}
           premiseId={match.premiseId ?? undefined}
           none={intake.nothingOpen}
+          offersContact={may('complaints.work')}
         />
       )}
     </Card>

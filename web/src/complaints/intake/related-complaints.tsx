@@ -8,13 +8,16 @@ import { useWords, wordOf } from '../../words/words.tsx';
 import classes from './intake.module.css';
 import { type Place, useRelated } from './use-related.ts';
 
+type Props = {
+  readonly except?: string;
+  readonly none?: string;
+  /** Whether what is being said now may belong to one of them instead. */
+  readonly offersContact?: boolean;
+};
+
 /** Asked before a second complaint about the same thing is written down. */
-export function RelatedComplaints({
-  except,
-  none,
-  ...place
-}: Place & { readonly except?: string; readonly none?: string }): ReactNode {
-  const { complaint, values } = useWords();
+export function RelatedComplaints({ except, none, offersContact = false, ...place }: Place & Props): ReactNode {
+  const { complaint, intake, values } = useWords();
   const categoryLabel = useCategoryLabel();
   const { data, error, refetch } = useRelated(place);
   const others = (data ?? []).filter(({ id }) => id !== except);
@@ -34,6 +37,14 @@ export function RelatedComplaints({
             <Text span c="dimmed">
               <When at={receivedAt} />
             </Text>
+            {offersContact && (
+              <>
+                {' · '}
+                <Anchor component={Link} to={`/complaints/${reference}?do=they-called`}>
+                  {intake.aboutThis}
+                </Anchor>
+              </>
+            )}
           </li>
         ))}
       </ul>

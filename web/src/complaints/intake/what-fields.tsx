@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { CatalogueProblem } from '../../api/catalogue-problem.tsx';
 import { useChoices } from '../../api/use-catalogue.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -18,6 +19,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
   return (
     <Card title={intake.what}>
       <div className={classes['form']}>
+        <CatalogueProblem />
         <Textarea
           label={intake.description}
           description={intake.descriptionHint}

@@ -1,11 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CustomerLookUp } from '../../customers/customer-look-up.tsx';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
-import { keyOf, useWords } from '../../words/words.tsx';
+import { useWords } from '../../words/words.tsx';
+import { CallerFields } from './caller-fields.tsx';
 import type { IntakeDraft } from './intake-draft.ts';
-import classes from './intake.module.css';
 
 export type FieldsProps = {
   readonly draft: IntakeDraft;
@@ -20,7 +19,7 @@ type WhoProps = FieldsProps & {
 };
 
 export function WhoFields({ draft, set, errors, startWith, onFound }: WhoProps): ReactNode {
-  const { intake, values, frame } = useWords();
+  const { intake } = useWords();
   const may = useMay();
   return (
     <Card title={intake.who}>
@@ -36,28 +35,8 @@ export function WhoFields({ draft, set, errors, startWith, onFound }: WhoProps):
           autoFocus
         />
       )}
-      <div className={classes['pair']} style={{ marginTop: '0.75rem' }}>
-        <TextInput
-          label={`${intake.callerName} (${frame.optional})`}
-          value={draft.callerName}
-          onChange={(event) => set({ callerName: event.currentTarget.value })}
-          error={errors['caller.name']}
-          autoComplete="off"
-        />
-        <NativeSelect
-          label={intake.relation}
-          value={draft.relation}
-          onChange={(event) => set({ relation: keyOf(values.relations, event.currentTarget.value) ?? draft.relation })}
-          data={Object.entries(values.relations).map(([value, label]) => ({ value, label }))}
-          error={errors['caller.relation']}
-        />
-        <NativeSelect
-          label={intake.verifiedBy}
-          value={draft.verifiedBy}
-          onChange={(event) => set({ verifiedBy: keyOf(values.verifications, event.currentTarget.value) ?? draft.verifiedBy })}
-          data={Object.entries(values.verifications).map(([value, label]) => ({ value, label }))}
-          error={errors['caller.verifiedBy']}
-        />
+      <div style={{ marginTop: '0.75rem' }}>
+        <CallerFields value={draft} onChange={set} errors={errors} />
       </div>
     </Card>
   );

@@ -1,14 +1,13 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AuthorityPanel } from '../../authority/authority-panel.tsx';
 import type { Complaint } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
 import { EscalationsOf } from '../../escalations/escalations-of.tsx';
-import { Empty } from '../../ui/empty.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ActionBar } from '../commands/action-bar.tsx';
@@ -28,6 +27,7 @@ import { RemediesGiven } from './remedies-given.tsx';
 import { TookIn, WentOn } from './same-matter.tsx';
 import { Timeline } from './timeline.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
+import { Visits } from './visits.tsx';
 
 /** The forms come with the first one that is opened. */
 const CommandSheet = lazy(() => import('../commands/command-sheet.tsx'));
@@ -37,23 +37,9 @@ export function ComplaintPage(): ReactNode {
   const { reference = '' } = useParams();
   const { data, error, refetch } = useComplaint(reference);
   if (data) return <Loaded key={data.id} complaint={data} />;
-  if (error?.status === 404) return <NoSuchComplaint reference={reference} />;
   return (
     <Page title={said.title(reference)}>
-      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={12} />}
-    </Page>
-  );
-}
-
-function NoSuchComplaint({ reference }: { readonly reference: string }): ReactNode {
-  const { complaint: said, frame } = useWords();
-  return (
-    <Page title={said.title(reference)}>
-      <Empty title={said.noSuch} hint={said.noSuchHint}>
-        <Button component={Link} to="/">
-          {frame.goToStart}
-        </Button>
-      </Empty>
+      {error ? <PageProblem problem={error} what="complaint" onRetry={() => void refetch()} /> : <Waiting lines={12} />}
     </Page>
   );
 }
@@ -65,7 +51,6 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { open, sheet } = useSheet();
   const [wasOpened, setOpened] = useState(false);
   if (sheet !== null && !wasOpened) setOpened(true);
-  const isOpen = complaint.next.length > 0 && !['RESOLVED', 'CLOSED', 'VOID'].includes(complaint.state);
   return (
     <Page
       title={said.title(complaint.reference)}
@@ -81,9 +66,10 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
       <div className={classes['columns']}>
         <div className={classes['story']}>
           <ComplaintStory complaint={complaint} />
+          <Visits complaint={complaint} />
         </div>
         <div className={classes['aside']}>
-          {isOpen && (
+          {complaint.next.includes('see-authority') && (
             <AuthorityPanel
               complaint={complaint}
               onChanged={() => refreshComplaint(client)}

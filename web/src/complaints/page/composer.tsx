@@ -4,6 +4,7 @@ import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint } from '../../api/views.ts';
 import { useMe } from '../../staff/session.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
@@ -40,11 +41,11 @@ export function Composer({ complaint }: { readonly complaint: Complaint }): Reac
           size="xs"
           value={kind}
           onChange={(chosen) => setKind(chosen === 'message' ? 'message' : 'note')}
-          data={kinds.map((one) => ({ value: one, label: one === 'message' ? said.messageTo(name) : said.noteTab }))}
+          data={kinds.map((one) => ({ value: one, label: one === 'message' ? said.message : said.noteTab }))}
         />
       }
     >
-      <Writer key={kind} kind={kind} complaint={complaint} field={field} />
+      <Writer key={kind} kind={kind} complaint={complaint} field={field} name={name} />
     </Card>
   );
 }
@@ -52,15 +53,18 @@ export function Composer({ complaint }: { readonly complaint: Complaint }): Reac
 type WriterProps = {
   readonly kind: Kind;
   readonly complaint: Complaint;
+  /** To whom a message goes. */
+  readonly name: string;
   readonly field: React.RefObject<HTMLTextAreaElement | null>;
 };
 
-function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
+function Writer({ kind, complaint: { id }, name, field }: WriterProps): ReactNode {
   const words = useWords();
   const { complaint: said } = words;
   const me = useMe();
   const [text, setText, clear] = useDraft(`${me.id}.${id}.${kind}`, '');
   const refresh = useRefreshComplaint();
+  const announce = useAnnounce();
   const at = { params: { path: { id } } };
   const write = useCommand({
     send: (typed: string, key): Promise<object> =>
@@ -69,6 +73,7 @@ function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
         : answer(api.POST('/api/complaints/{id}/notes', { ...at, body: { body: typed }, ...once(key) })),
     onDone: async () => {
       clear();
+      announce(words.commands.done(kind === 'message' ? said.message : said.note));
       await refresh();
     },
   });
@@ -85,7 +90,7 @@ function Writer({ kind, complaint: { id }, field }: WriterProps): ReactNode {
         ref={field}
         required
         withAsterisk={false}
-        label={kind === 'message' ? said.message : said.note}
+        label={kind === 'message' ? said.messageTo(name) : said.note}
         description={kind === 'message' ? said.messageHint : said.noteHint}
         autosize
         minRows={2}

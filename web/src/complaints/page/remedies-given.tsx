@@ -20,16 +20,21 @@ export function RemediesGiven({ complaint }: { readonly complaint: Complaint }):
     <Card title={said.remedies}>
       <ul className={classes['list']}>
         {remedies.map((remedy) => (
-          <RemedyLine key={remedy.id} complaintId={complaint.id} remedy={remedy} />
+          <RemedyLine
+            key={remedy.id}
+            complaintId={complaint.id}
+            remedy={remedy}
+            mayCancel={complaint.next.includes('cancel-remedy')}
+          />
         ))}
       </ul>
     </Card>
   );
 }
 
-type LineProps = { readonly complaintId: string; readonly remedy: Remedy };
+type LineProps = { readonly complaintId: string; readonly remedy: Remedy; readonly mayCancel: boolean };
 
-function RemedyLine({ complaintId, remedy }: LineProps): ReactNode {
+function RemedyLine({ complaintId, remedy, mayCancel }: LineProps): ReactNode {
   const words = useWords();
   const format = useFormat();
   const remedyLabel = useRemedyLabel();
@@ -41,7 +46,7 @@ function RemedyLine({ complaintId, remedy }: LineProps): ReactNode {
           <strong>{remedyLabel(remedy.kind)}</strong>
           {remedy.amount && ` · ${format.money(remedy.amount)}`} · {progress(remedy, words, format)}
         </span>
-        {remedy.state === 'AUTHORISED' && !isCancelling && (
+        {mayCancel && remedy.state === 'AUTHORISED' && !isCancelling && (
           <Button size="compact-sm" variant="subtle" className="no-print" onClick={() => setCancelling(true)}>
             {words.complaint.cancelRemedy}
           </Button>

@@ -2,6 +2,9 @@ import type { TimelineItem } from '../../api/views.ts';
 import { useCategoryLabel, useCauseLabel, useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useSpeech, wordOf } from '../../words/words.tsx';
 
+/** Of a contact on a complaint: not worth a word. */
+const usualKind = 'COMPLAINT';
+
 /** What an event carries besides its type, in words: only what a reader can use. */
 export function useDetails(): (item: TimelineItem) => string {
   const { words, format } = useSpeech();
@@ -9,16 +12,23 @@ export function useDetails(): (item: TimelineItem) => string {
   const causeLabel = useCauseLabel();
   const remedyLabel = useRemedyLabel();
   const { values } = words;
-  const kinds: Readonly<Record<string, string>> = { ...values.escalationKinds, ...words.authority.evidence };
+  const kinds: Readonly<Record<string, string>> = {
+    ...values.escalationKinds,
+    ...values.contactKinds,
+    ...words.authority.evidence,
+  };
   const sayings: Readonly<Record<string, (value: string) => string>> = {
     outcome: (code) => wordOf(values.outcomes, code),
     cause: causeLabel,
     category: categoryLabel,
+    channel: (code) => wordOf(values.channels, code),
+    direction: (code) => wordOf(values.directions, code),
     kind: (code) => kinds[code] ?? remedyLabel(code),
     remedyKind: remedyLabel,
     ownerName: (name) => name,
     answer: (code) => wordOf(values.answers, code),
     level: (code) => wordOf(values.levels, code),
+    result: (code) => wordOf(words.visits.results, code),
     party: (name) => name,
     workOrder: (number) => number,
     reference: (reference) => reference,
@@ -28,14 +38,15 @@ export function useDetails(): (item: TimelineItem) => string {
     dueAt: (at) => format.moment(new Date(at)),
     replyBy: (at) => format.moment(new Date(at)),
     appointmentAt: (at) => format.moment(new Date(at)),
+    visitedAt: (at) => format.moment(new Date(at)),
   };
-  return ({ payload }) => {
+  return ({ payload, callerName }) => {
     const amount = moneyIn(payload['amount']);
     const said = Object.entries(sayings).flatMap(([name, say]) => {
       const value = payload[name];
-      return typeof value === 'string' && value !== '' ? [say(value)] : [];
+      return typeof value === 'string' && value !== '' && value !== usualKind ? [say(value)] : [];
     });
-    return [...(amount ? [format.money(amount)] : []), ...said].join(' · ');
+    return [...(amount ? [format.money(amount)] : []), ...said, ...(callerName ? [callerName] : [])].join(' · ');
   };
 }
 

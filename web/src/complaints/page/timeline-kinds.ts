@@ -7,6 +7,8 @@ const withCustomer = [
   'contact.',
   'message.',
   'promise.',
+  'visit.',
+  'complaint.awaiting-field',
   'complaint.registered',
   'complaint.awaiting-customer',
   'complaint.resolved',

@@ -2,9 +2,9 @@ import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from
 import { answer, api } from '../../api/client.ts';
 import type { FoundPage } from '../../api/views.ts';
 
-const shortest = 2;
+export const shortestSearch = 2;
 
-/** Complaints by reference, name, address or words; nothing is asked below two characters. */
+/** Complaints by reference or words, or by name, telephone, account number or address; nothing is asked below two characters. */
 export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<FoundPage>> =>
   useInfiniteQuery({
     queryKey: ['search', text],
@@ -14,5 +14,5 @@ export const useSearch = (text: string): UseInfiniteQueryResult<InfiniteData<Fou
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    enabled: text.length >= shortest,
+    enabled: text.length >= shortestSearch,
   });

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { FigureDefinition, PublishedMonth } from '../../api/views.ts';
 import { Page } from '../../ui/page.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import { useFigureDefinitions } from '../use-figures.ts';
@@ -26,7 +26,7 @@ export function PublishedMonthPage(): ReactNode {
       <Text mb="sm">
         <Link to="/insights/published">{published.back}</Link>
       </Text>
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="month" onRetry={() => void refetch()} />
       {!(data && definitions) && !error && <Waiting />}
       {data && definitions && (
         <>

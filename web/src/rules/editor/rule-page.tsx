@@ -2,11 +2,9 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RulesetDocument, RuleVocabulary } from '../../api/views.ts';
-import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { NotThere, PageProblem } from '../../ui/page-problem.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { useWords } from '../../words/words.tsx';
 import { contentOf, type Rule } from '../rule.ts';
 import classes from '../rules.module.css';
 import { useRuleset, useVocabulary } from '../use-rulesets.ts';
@@ -32,7 +30,7 @@ export function RulePage(): ReactNode {
           {document ? name(document) : title}
         </Anchor>
       </p>
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="rules" onRetry={() => void refetch()} />
       {!(document && vocabulary) && !error && <Waiting />}
       {document && vocabulary && <Editor document={document} vocabulary={vocabulary} rule={rule} isNew={key === newKey} />}
     </Page>
@@ -47,8 +45,7 @@ type EditorProps = {
 };
 
 function Editor({ document, vocabulary, rule, isNew }: EditorProps): ReactNode {
-  const { frame } = useWords();
-  if (!rule) return <Empty title={frame.notFoundTitle} />;
+  if (!rule) return <NotThere what="rule" />;
   return <RuleForm key={`${document.id}/${rule.key}`} document={document} vocabulary={vocabulary} start={rule} isNew={isNew} />;
 }
 

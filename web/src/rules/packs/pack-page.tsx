@@ -5,7 +5,7 @@ import type { Pack } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import classes from '../rules.module.css';
@@ -26,7 +26,7 @@ export function PackPage(): ReactNode {
           {packs.title}
         </Anchor>
       </p>
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      <PageProblem problem={error} what="pack" onRetry={() => void refetch()} />
       {!pack && !error && <Waiting />}
       {pack && (
         <div className={classes['groups']}>

@@ -45,7 +45,7 @@ export const checking: typeof en = {
     remove: 'Eliminar',
     removeOf: (test: string) => `Eliminar la prueba «${test}»`,
     given: 'Dado',
-    remedy: 'Compensación',
+    remedy: 'Medida',
     amount: 'Importe',
     facts: 'Distinto del caso ordinario',
     fact: 'Dato',

@@ -6,7 +6,7 @@ export const life: typeof en = {
   matrix: {
     title: 'Quién puede dar qué',
     hint: 'Lo que cada nivel puede conceder por sí mismo en el caso ordinario, averiguado preguntando a las reglas.',
-    remedy: 'Compensación',
+    remedy: 'Medida',
     yes: 'sí',
     upTo: (limit: string) => `hasta ${limit}`,
     once: 'cuando haya justificante o un colega',
@@ -50,7 +50,7 @@ export const life: typeof en = {
     count: 'Decisiones',
     asked: 'Pedido en total',
     when: 'Decidido',
-    remedy: 'Compensación',
+    remedy: 'Medida',
     amount: 'Pedido',
     flips: 'Salieron de otro modo',
   },

@@ -4,11 +4,11 @@ import { Link, useParams } from 'react-router';
 import type { Calendar } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
+import { NotThere } from '../../ui/page-problem.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { useFormat, useWords } from '../../words/words.tsx';
+import { useFormat } from '../../words/words.tsx';
 import { useCalendars, useCalendarVersions } from '../use-calendars.ts';
 import { useTimesWords } from '../words/words.ts';
 import { CalendarForm } from './calendar-form.tsx';
@@ -21,7 +21,6 @@ const newKey = 'new';
 /** One calendar: edited by an administrator, read by the others. */
 export function CalendarPage(): ReactNode {
   const words = useTimesWords();
-  const { frame } = useWords();
   const { id = newKey } = useParams();
   const isNew = id === newKey;
   const { data: calendars, error, refetch } = useCalendars();
@@ -35,7 +34,7 @@ export function CalendarPage(): ReactNode {
       </Text>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!calendars && !error && <Waiting />}
-      {calendars && !isNew && !calendar && <Empty title={frame.notFoundTitle} />}
+      {calendars && !isNew && !calendar && <NotThere what="calendar" />}
       <div className={classes['parts']}>
         {(isNew || calendar) && may('times.manage') && <CalendarForm key={id} calendar={calendar ?? null} />}
         {calendar && <CalendarUse calendar={calendar} />}

@@ -20,9 +20,12 @@ export function HolidayPicker({ from, known, onAdd }: Props): ReactNode {
   const words = useTimesWords();
   const first = Number(from.slice(0, 4));
   const [place, setPlace] = useState({ country: '', region: '', year: first });
-  const { data: countries = [] } = usePlaces(null);
-  const { data: regions = [] } = usePlaces(place.country);
-  const { data: holidays, error } = useHolidays(place.country, place.region, place.year);
+  const everywhere = usePlaces(null);
+  const inCountry = usePlaces(place.country);
+  const { data: countries = [] } = everywhere;
+  const { data: regions = [] } = inCountry;
+  const { data: holidays, error, refetch } = useHolidays(place.country, place.region, place.year);
+  const failed = [everywhere, inCountry].find((asked) => asked.error) ?? { error, refetch };
   const ahead = holidays?.filter(({ date }) => date >= from);
   return (
     <>
@@ -47,7 +50,7 @@ export function HolidayPicker({ from, known, onAdd }: Props): ReactNode {
           data={Array.from({ length: yearsAhead }, (_, later) => String(first + later))}
         />
       </Group>
-      <ProblemNotice problem={error} />
+      <ProblemNotice problem={failed.error} onRetry={() => void failed.refetch()} />
       {ahead?.length === 0 && <Text mt="sm">{words.noHolidays}</Text>}
       {ahead && ahead.length > 0 && (
         <Choice key={JSON.stringify(place)} holidays={ahead} known={new Set(known.map(({ date }) => date))} onAdd={onAdd} />

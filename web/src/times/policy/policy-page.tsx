@@ -4,12 +4,12 @@ import { Link, useParams } from 'react-router';
 import type { DeadlinePolicy } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
+import { NotThere } from '../../ui/page-problem.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { useFormat, useWords } from '../../words/words.tsx';
+import { useFormat } from '../../words/words.tsx';
 import classes from '../calendar/calendar.module.css';
 import { usePolicies, usePolicyVersions } from '../use-policies.ts';
 import { useTimesWords } from '../words/words.ts';
@@ -23,7 +23,6 @@ const newKey = 'new';
 /** One deadline policy: edited by an administrator, read by the others. */
 export function PolicyPage(): ReactNode {
   const { policies: words } = useTimesWords();
-  const { frame } = useWords();
   const { key = newKey } = useParams();
   const isNew = key === newKey;
   const may = useMay();
@@ -38,7 +37,7 @@ export function PolicyPage(): ReactNode {
       </Text>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!policies && !error && <Waiting />}
-      {policies && !isNew && !policy && <Empty title={frame.notFoundTitle} />}
+      {policies && !isNew && !policy && <NotThere what="deadline" />}
       <div className={classes['parts']}>
         {policies && isEdited && <PolicyForm key={key} policy={policy ?? null} />}
         {policy && <Versions policyKey={key} />}

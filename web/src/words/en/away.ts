@@ -4,7 +4,8 @@ export const away = {
   until: (zone: string) => `Until (${zone})`,
   untilHint: 'It ends by itself.',
   absences: 'Away',
-  absencesHint: 'Whatever an absent person holds goes back to the pool at once, so that nobody waits for them.',
+  absencesHint:
+    'What an absent person was asked to decide, and their due work, goes to everybody who can take it, so that nobody waits for them.',
   whoIsAway: 'Who is away',
   mark: 'Mark as away',
   isAway: (who: string, until: string) => `${who} is away until ${until}.`,

@@ -46,7 +46,6 @@ export const complaint = {
   caseFile: 'Case file (PDF)',
   printed: (reference: string, when: string, by: string) =>
     `Firsthand · complaint sheet ${reference} · printed ${when} by ${by}.`,
-  noSuch: 'There is no such complaint, or you may not see it',
   noSuchHint: 'Look at the reference again: seven letters and digits, never O, I, 0 or 1.',
   related: 'Other open complaints here',
   special: 'Look out for',

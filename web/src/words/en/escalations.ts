@@ -9,7 +9,7 @@ export const escalations = {
       title: 'You asked for nothing',
       hint: 'When a remedy is not yours to give, the complaint’s page offers to ask; the answers come here.',
     },
-    decided: { title: 'Nothing decided yet', hint: 'Rulings show up here with their reasons.' },
+    decided: { title: 'Nothing decided yet', hint: 'Decisions show up here with their reasons.' },
   },
   ofComplaint: 'Escalations',
   asked: (asked: string) => `${asked} asked`,

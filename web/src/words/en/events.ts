@@ -8,6 +8,8 @@ export const events = {
   'complaint.awaiting-customer': 'Question to the customer; waiting for the answer',
   'complaint.awaiting-third-party': 'Waiting for a third party',
   'complaint.awaiting-field': 'Visit arranged',
+  'visit.set-out': 'Crew on its way',
+  'visit.reported': 'Crew was there',
   'complaint.resumed': 'Work goes on',
   'complaint.awaiting-decision': 'Waiting for a decision',
   'complaint.decision-made': 'Decision made; work goes on',

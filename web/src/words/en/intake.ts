@@ -28,6 +28,7 @@ export const intake = {
   notYours: 'Register it without this remedy, then ask for it on the complaint’s page.',
   known: 'What we know here',
   knownHint: 'Pick who it is about; open complaints of theirs show up here before you write a second one.',
+  aboutThis: 'They call about this one again',
   nothingOpen: 'Nothing else is open here.',
   registered: 'Registered.',
   sayNumber: (reference: string) => `Say: “Your number is ${reference}.”`,

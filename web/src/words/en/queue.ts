@@ -45,7 +45,10 @@ export const queue = {
   },
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No open complaint in this view has this category and severity.',
-  searchHint: 'Try another spelling, fewer words, or the reference.',
+  searchHint: 'Try another spelling, fewer words, the reference, or the customer’s account number.',
+  searchField: 'Words, a reference, a name, phone, account or address',
+  searchBegin: 'What are you looking for?',
+  searchFinds: 'Every complaint is searched, open or not: what was said on it, and whom it is about.',
   empty: {
     mine: {
       title: 'All done',

@@ -8,7 +8,7 @@ export const times = {
     fixed: 'A time that was named.',
   },
   targetsOfOne: { 'working-days': '{} working day.', calendar: '{} calendar day.' },
-  byPolicy: (key: string, version: number) => `By the policy ${key}, version ${version}.`,
+  byPolicy: (name: string, version: number) => `By the deadline “${name}”, version ${version}.`,
   namedByPerson: 'Somebody named the time; no policy decides it.',
   byCalendar: (version: number) => `Calendar version ${version}.`,
   began: (when: string) => `Began ${when}.`,

@@ -23,6 +23,8 @@ export const values = {
     sms: 'Text message',
     api: 'Another system',
   },
+  contactKinds: { REPORT: 'Report', ENQUIRY: 'Question', COMPLIMENT: 'Praise', MEDIA: 'Press' },
+  directions: { inbound: 'from the customer', outbound: 'to the customer' },
   origins: { CUSTOMER: 'Customer', REGULATOR: 'Regulator', OMBUDSMAN: 'Ombudsman', ELECTED_OFFICIAL: 'Elected official' },
   outcomes: {
     UPHELD: 'We were at fault: yes',

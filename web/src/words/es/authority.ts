@@ -4,7 +4,7 @@ export const authority = {
   title: 'Qué puede hacer ahora',
   rules: (version: number, time: string) => `Política, versión ${version} · ${time}`,
   noRules: (time: string) => `Ninguna política en vigor · ${time}`,
-  remedy: 'Solución',
+  remedy: 'Medida',
   canNow: 'Puede ahora',
   canNowUpTo: (limit: string) => `Puede ahora (hasta ${limit})`,
   canOnce: 'Podrá cuando …',

@@ -4,7 +4,7 @@ export const changes = {
   noneHint: 'Cuando la política de facultades cambie para usted, se dirá aquí una vez.',
   version: (version: string) => `Política de facultades, versión ${version}`,
   since: (moment: string) => `desde ${moment}`,
-  remedy: 'Compensación',
+  remedy: 'Medida',
   before: 'Antes',
   after: 'Ahora',
   once: (limit: string) => `, con justificante o un colega hasta ${limit}`,

@@ -5,7 +5,7 @@ export const decisions = {
   to: 'Hasta, ese día incluido',
   person: 'Decidió',
   anybody: 'Cualquiera',
-  remedy: 'Compensación',
+  remedy: 'Medida',
   verdict: 'Respuesta',
   rule: 'Regla, por su clave',
   version: 'Versión de las reglas',
@@ -85,7 +85,7 @@ export const postings = {
   notFound: 'Ningún apunte nuestro tiene esta referencia',
   columns: {
     reference: 'Referencia',
-    remedy: 'Compensación',
+    remedy: 'Medida',
     amount: 'Concedido',
     posted: 'Apuntado',
     who: 'Quién',

@@ -12,7 +12,7 @@ export const escalations = {
     },
     mine: {
       title: 'No ha pedido nada',
-      hint: 'Cuando una solución no le corresponde, la página de la queja ofrece pedirla; las respuestas llegan aquí.',
+      hint: 'Cuando una medida no le corresponde, la página de la queja ofrece pedirla; las respuestas llegan aquí.',
     },
     decided: { title: 'Aún nada decidido', hint: 'Las decisiones aparecen aquí con sus motivos.' },
   },

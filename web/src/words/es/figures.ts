@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   promise: 'promesas, que tienen su propia cifra',
   'still-running': 'aún en curso',
   'resolved-before-received': 'con fechas imposibles',
-  'no-remedy': 'sin remedio',
+  'no-remedy': 'sin medida',
   withdrawn: 'que se retiraron',
 };
 
@@ -86,7 +86,7 @@ export const figures = {
     channel: 'Canal',
     severity: 'Gravedad',
     origin: 'Origen',
-    remedy: 'Remedio dado',
+    remedy: 'Medida concedida',
   },
   behind: (title: string) => `Quejas detrás de: ${title}`,
   back: 'Volver a la cifra',

@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 export const insights = {
-  title: 'Tiempo de solución',
+  title: 'Tiempo de resolución',
   half: (span: string) => `La mitad se resuelve en ${span}`,
   halfOfEach: (groups: string) => `La mitad se resuelve en: ${groups}`,
   notHalf: 'Por ahora se ha resuelto menos de la mitad',
@@ -29,7 +29,7 @@ export const insights = {
   csv: 'Descargar como CSV',
   asOf: (moment: string) => `A ${moment}`,
   definition:
-    'Desde que el cliente lo dijo por primera vez hasta la última solución que no se reabrió, en tiempo natural y sin descontar nada; las quejas abiertas cuentan según Kaplan–Meier. Las cifras pequeñas son límites del 95 %.',
+    'Desde que el cliente lo dijo por primera vez hasta la última resolución que no se reabrió, en tiempo natural y sin descontar nada; las quejas abiertas cuentan según Kaplan–Meier. Las cifras pequeñas son límites del 95 %.',
   provisional: (moment: string) => `Provisional hasta ${moment}.`,
   excluded: (count: number, reason: string) => {
     const reasons: Readonly<Record<string, string>> = {

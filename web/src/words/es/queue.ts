@@ -45,7 +45,10 @@ export const queue = {
   },
   nothingMatches: 'Nada coincide',
   nothingMatchesHint: 'Ninguna queja abierta de esta vista tiene esa categoría y esa gravedad.',
-  searchHint: 'Pruebe otra ortografía, menos palabras o la referencia.',
+  searchHint: 'Pruebe otra ortografía, menos palabras, la referencia o el número de cuenta del cliente.',
+  searchField: 'Palabras, una referencia, un nombre, teléfono, cuenta o dirección',
+  searchBegin: '¿Qué busca?',
+  searchFinds: 'Se busca en todas las quejas, abiertas o no: en lo que se dijo y en de quién son.',
   empty: {
     mine: { title: 'Todo hecho', hint: 'No tiene nada abierto. Tome la queja más urgente de su equipo, o disfrute de la calma.' },
     team: { title: 'Nada abierto en su equipo', hint: 'Las quejas nuevas aparecen aquí en cuanto alguien las registra.' },

@@ -2,7 +2,7 @@ import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../r
 import { toWhom } from './to-whom.ts';
 
 export const reasons: Sentences<ReasonCode> = {
-  NOT_IN_CATALOGUE: () => 'Esta solución no se ofrece para este tipo de queja.',
+  NOT_IN_CATALOGUE: () => 'Esta medida no se ofrece para este tipo de queja.',
   NO_ACCOUNT: () => 'No hay cuenta vinculada y el dinero no tendría adónde ir. Vincule primero la cuenta.',
   SAFETY_OPEN: () => 'El peligro aún no consta como resuelto; hasta entonces solo se puede dar ayuda inmediata.',
   OWN_ACCOUNT: () => 'Esta cuenta es suya, de su hogar o de alguien cercano a usted.',
@@ -14,7 +14,7 @@ export const reasons: Sentences<ReasonCode> = {
   EVALUATORS_DISAGREE: () => 'Dos comprobaciones de las reglas no coinciden; decide alguien con más autoridad. Se ha avisado.',
   FORBIDDEN: (params, say) => `Usted no: ${say.forbidden(params['reason'])}.`,
   LEVEL_REQUIRED: (params, say) => `Las reglas piden ${say.level(params['level'])} para esto.`,
-  NO_GRANT: () => 'Ninguna regla le da esta solución.',
+  NO_GRANT: () => 'Ninguna regla le permite esta medida.',
   OVER_LIMIT: (params, say) =>
     isAmount(params['givenMinor'])
       ? `Su límite es ${say.money(params['limitMinor'])} y en esta queja ya se dieron ${say.money(params['givenMinor'])}; pidió ${say.money(params['askedMinor'])}.`

@@ -8,7 +8,7 @@ export const times = {
     fixed: 'Una hora fijada.',
   },
   targetsOfOne: { 'working-days': '{} día hábil.', calendar: '{} día natural.' },
-  byPolicy: (key: string, version: number) => `Según la política ${key}, versión ${version}.`,
+  byPolicy: (name: string, version: number) => `Según el plazo «${name}», versión ${version}.`,
   namedByPerson: 'Alguien fijó la hora; no la decide ninguna política.',
   byCalendar: (version: number) => `Calendario, versión ${version}.`,
   began: (when: string) => `Empezó ${when}.`,

@@ -22,6 +22,8 @@ export const values = {
     sms: 'Mensaje de texto',
     api: 'Otro sistema',
   },
+  contactKinds: { REPORT: 'Aviso', ENQUIRY: 'Consulta', COMPLIMENT: 'Felicitación', MEDIA: 'Prensa' },
+  directions: { inbound: 'del cliente', outbound: 'al cliente' },
   origins: { CUSTOMER: 'Cliente', REGULATOR: 'Regulador', OMBUDSMAN: 'Defensor', ELECTED_OFFICIAL: 'Cargo electo' },
   outcomes: {
     UPHELD: 'La culpa fue nuestra: sí',
@@ -88,7 +90,7 @@ export const values = {
     FIRST_RESPONSE: 'Primera respuesta',
     UPDATE: 'Próxima noticia',
     PROMISE: 'Promesa',
-    RESOLUTION: 'Solución',
+    RESOLUTION: 'Resolución',
     DECISION: 'Decisión',
     REGULATORY: 'Plazo del regulador',
     OBLIGATION: 'Pago que debemos',

@@ -1,0 +1,27 @@
+/** Our own people at the customer's place. */
+export const visits = {
+  title: 'Visits to make',
+  none: 'No visits to make',
+  noneHint: 'A visit shows up here as soon as somebody arranges one on a complaint.',
+  noAddress: 'No address: look at the complaint',
+  ofComplaint: 'Visits',
+  states: { ARRANGED: 'Arranged', ON_THE_WAY: 'On the way', REPORTED: 'Done', CALLED_OFF: 'Called off' },
+  results: {
+    FIXED: 'Fixed',
+    COME_BACK: 'We must come back',
+    NOTHING_FOUND: 'Nothing found',
+    NOT_DONE: 'Could not be done: no way in, or not safe',
+  },
+  setOut: 'Set out',
+  onTheWay: 'I am on the way',
+  report: 'Say what we found',
+  result: 'How it went',
+  customerReads: 'The customer reads the next three, exactly as you write them.',
+  found: 'What we found',
+  did: 'What we did',
+  next: 'What happens next',
+  evidence: 'Does it prove something?',
+  noEvidence: 'No',
+  evidenceWhere: 'Where it can be looked at',
+  send: 'Send',
+};
