@@ -58,5 +58,12 @@ describe('what is owed on a complaint', () => {
     const elsewhere = smallPolicy([smallRule('O-1', obligation, { all: [{ not: anybody }] })]);
     expect(owedNow(elsewhere, situation())).toEqual({ unpaid: [], undecided: [] });
     expect([mayBeOwed(elsewhere, situation()), mayBeOwed(policy, situation())]).toEqual([false, true]);
+    const nowhere = smallRule('O-0', obligation, { all: [{ not: anybody }] });
+    const grant = smallRule('G-1', { type: 'grant', upTo: 100 });
+    const visit = smallRule('O-2', { ...obligation, amount: 0 });
+    const mayBe = (...rules: readonly (typeof nowhere)[]) => mayBeOwed(smallPolicy(rules), situation());
+    expect([mayBe(nowhere, grant), mayBe(nowhere, smallRule('O-1', obligation)), mayBe(nowhere, visit), mayBe(grant)]).toEqual([
+      ...[false, true, true, false],
+    ]);
   });
 });

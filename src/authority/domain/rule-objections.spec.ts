@@ -83,6 +83,15 @@ describe('a duty', () => {
     expect(due(ask([grant('G', 900), duty('note', 100)], 41, before))).toEqual(['D-note note false']);
   });
 
+  it('or a level begins where it says, what was given before included', () => {
+    const level = smallRule('R', { type: 'require', level: 'manager', above: 100 });
+    const before = { facts: { 'complaint.givenMinor': 60 } };
+    expect([ask([grant('G', 900), level], 40, before).verdict, ask([grant('G', 900), level], 41, before).verdict]).toEqual([
+      'PERMIT',
+      'ESCALATE',
+    ]);
+  });
+
   it('comes with a remedy without money only where it begins at nothing', () => {
     expect(due(ask([grant('G', 0), duty('note', 0)], null))).toEqual(['D-note note false']);
     expect(due(ask([grant('G', 0), duty('note', 1)], null))).toEqual([]);
@@ -133,5 +142,7 @@ describe('the rules that made an answer', () => {
     expect(ask([grant('G', 900), owe, note], 50)).toMatchObject({ verdict: 'OWED', decisive: ['O'], duties: [] });
     expect(ask([grant('G', 900), forbid, note], 50)).toMatchObject({ verdict: 'NOT_OFFERED', decisive: ['F'], duties: [] });
     expect(ask([grant('G', 900), owe], 51).decisive).toEqual(['G']);
+    const visit = smallRule('V', { type: 'owe', amount: 0, payWithin, latePenalty: null });
+    expect(ask([visit, note], null)).toMatchObject({ verdict: 'OWED', decisive: ['V'], duties: [] });
   });
 });

@@ -169,6 +169,13 @@ describe('conditions that build on each other', () => {
     expect(params(built({ a: deep }, { not: { condition: 'a' } }))).toEqual([{ maxDepth: 6, depth: 7 }]);
   });
 
+  it('are looked at also where no rule uses them', () => {
+    const unused = faultsWith({ conditions: { a: { any: [{ condition: 'b' }] } }, rules: [] });
+    expect(said(unused)).toEqual(['unknown-condition /conditions/a/any/0/condition']);
+    const many = { any: [leaves(21), leaves(20)] };
+    expect(said(faultsWith({ conditions: { b: many }, rules: [] }))).toEqual(['too-many-leaves /conditions/b']);
+  });
+
   it('are told what is missing, and what leads round in a circle, each once', () => {
     expect(params(built({}, { condition: 'a' }))).toEqual([{ condition: 'a' }]);
     const circle = { a: { any: [{ condition: 'b' }] }, b: { all: [{ condition: 'c' }] }, c: { not: { condition: 'b' } } };

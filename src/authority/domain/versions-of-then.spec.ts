@@ -55,6 +55,12 @@ describe('the rules for a complaint that was received under others', () => {
     expect(limit(rule('G', byReceipt, grant(900)), rule('G', byDecision, grant(100)))).toBe(100);
   });
 
+  it('are told rule by rule', () => {
+    const dated = rule('H', byReceipt, grant(1));
+    expect(ask([rule('G', byDecision, grant(100)), dated], [rule('G', byDecision, grant(900)), dated]).limitMinor).toBe(100);
+    expect(ask([rule('G', byDecision, grant(100)), dated], [dated]).limitMinor).toBe(100);
+  });
+
   it('leave out what was not there yet, and keep what was taken out since', () => {
     expect(ask([rule('G', byReceipt, grant(100))], []).reasons[0]).toEqual({ code: 'NO_GRANT' });
     expect(ask([], [rule('G', byReceipt, grant(100))]).verdict).toBe('PERMIT');

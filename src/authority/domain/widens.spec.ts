@@ -85,6 +85,17 @@ describe('a change that lets a level do more by itself', () => {
     expect(widened([forCredit], [forCredit, { ...smallRule('X', grant(100)), remedies: ['credit'] }])).toEqual([]);
   });
 
+  it('with money is any grant that reaches further than what is certain', () => {
+    const [certain, doubtful] = [smallRule('A', grant(100)), smallRule('A', grant(100), vulnerable)];
+    expect(widened([certain], [certain, smallRule('X', grant(200), vulnerable)])).toEqual(['X']);
+    expect(widened([doubtful], [doubtful, smallRule('X', grant(100), { any: [anybody] })])).toEqual(['X']);
+  });
+
+  it('is a limit in times that rises', () => {
+    const often = (times: number): Effect => ({ type: 'cap', counter: 'account', window: 'calendar-year', times });
+    expect([changed(often(2), often(3)), changed(often(3), often(2)), changed(often(2), often(2))]).toEqual([['X'], [], []]);
+  });
+
   it('without money is any grant where none stood, whatever its amount', () => {
     const visit = (key: string, upTo: number, conditions = anybody): Rule => ({
       ...smallRule(key, grant(upTo), conditions),
