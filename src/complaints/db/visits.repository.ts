@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintId, PersonId, VisitId } from '../../kernel/index.ts';
+import type { ComplaintId, PersonId, PromiseId, VisitId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import { visitErrors } from '../domain/visit.errors.ts';
 import { wordsOf, type Visit, type VisitResult } from '../domain/visit.ts';
@@ -61,6 +61,16 @@ export class Visits {
       name: 'visit-call-off',
       text: `UPDATE field_visit SET called_off_at = $2 WHERE complaint_id = $1 AND result IS NULL AND called_off_at IS NULL`,
       values: [complaintId, tx.now],
+    });
+  }
+
+  /** Whoever was to come for one complaint comes for another: the appointment is a promise of that one now. */
+  async passOn(tx: Tx, from: PromiseId, to: Pick<Visit, 'promiseId' | 'complaintId'>): Promise<void> {
+    await tx.rows({
+      name: 'visit-pass-on',
+      text: `UPDATE field_visit SET promise_id = $2, complaint_id = $3
+             WHERE promise_id = $1 AND result IS NULL AND called_off_at IS NULL`,
+      values: [from, to.promiseId, to.complaintId],
     });
   }
 

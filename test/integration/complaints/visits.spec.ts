@@ -164,6 +164,17 @@ describe('a visit by our own people', () => {
     await reword(found.found);
   });
 
+  it('is made for the complaint that goes on, when the one it was arranged for was the same matter', async () => {
+    const party = await desk.party();
+    const { id: kept } = await desk.kept(party);
+    const { complaint, visit } = await arranged(party);
+    await desk.does(complaint.id, 'merging', { into: kept, version: complaint.version });
+    expect(await visitsOf(complaint.id)).toEqual([]);
+    expect(await visitOf(kept)).toMatchObject({ id: visit.id, state: 'ARRANGED', can: ['set-out', 'report'] });
+    await desk.does(kept, `visits/${visit.id}/report`, found, { as: fiona });
+    expect(await desk.page(kept)).toMatchObject({ state: 'OPEN', promises: [{ keptAt: desk.app.clock.now().toISOString() }] });
+  });
+
   it('is found by what was found there', async () => {
     const { complaint, visit } = await arranged();
     await desk.does(complaint.id, `visits/${visit.id}/report`, { ...found, found: 'A corroded stopcock' }, { as: fiona });
