@@ -5,7 +5,7 @@ const mayAsk = {
   deadlines: [],
   authority: [],
   complaints: ['staff', 'customers', 'deadlines', 'authority'],
-  executions: ['complaints', 'customers', 'staff'],
+  executions: ['complaints', 'customers', 'staff', 'deadlines'],
   escalations: ['complaints', 'staff', 'customers', 'deadlines', 'authority'],
   notifications: ['complaints', 'escalations', 'executions', 'deadlines', 'customers', 'staff'],
   integrations: ['complaints', 'escalations', 'executions', 'customers', 'staff', 'deadlines'],

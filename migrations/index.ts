@@ -49,6 +49,10 @@ import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-jour
 import { ComplaintsMergedInto1795000034000 } from './1795000034000-complaints-merged-into.ts';
 import { InsightsReceivedMoved1795000034100 } from './1795000034100-insights-received-moved.ts';
 import { ComplaintsFieldVisits1795000031000 } from './1795000031000-complaints-field-visits.ts';
+import { StaffCreateOnCall1795000030000 } from './1795000030000-staff-create-on-call.ts';
+import { ExecutionsCreateHoldPages1795000030100 } from './1795000030100-executions-create-hold-pages.ts';
+import { EscalationsRouteReason1795000030200 } from './1795000030200-escalations-route-reason.ts';
+import { NotificationsAudience1795000030300 } from './1795000030300-notifications-audience.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -100,4 +104,8 @@ export const migrations = [
   ComplaintsMergedInto1795000034000,
   InsightsReceivedMoved1795000034100,
   ComplaintsFieldVisits1795000031000,
+  StaffCreateOnCall1795000030000,
+  ExecutionsCreateHoldPages1795000030100,
+  EscalationsRouteReason1795000030200,
+  NotificationsAudience1795000030300,
 ];

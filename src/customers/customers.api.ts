@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CustomerId, PremiseId } from '../kernel/index.ts';
+import type { AccountId, CustomerId, PremiseId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
-import { Accounts } from './db/accounts.repository.ts';
+import { Accounts, type CutOff } from './db/accounts.repository.ts';
 import { ContactPoints, type Reach } from './db/contact-points.repository.ts';
 import { Customers, type CustomerAccounts, type LockedCustomer } from './db/customers.repository.ts';
 import type { Account } from './domain/account.ts';
@@ -69,6 +69,11 @@ export class CustomersApi {
   /** Names and addresses by id, for lists; an unknown id is left out. */
   labels(sql: Sql, customerIds: readonly CustomerId[], premiseIds: readonly PremiseId[]): Promise<CustomerLabels> {
     return this.many.labels(sql, customerIds, premiseIds);
+  }
+
+  /** What billing says of each account about cutting it off; an unknown id is left out. */
+  cutOffs(sql: Sql, accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CutOff>> {
+    return this.accounts.cutOffs(sql, accountIds);
   }
 
   /** These customers, everybody of their households and of those named, and all protected ones: what a list leaves out for somebody. */

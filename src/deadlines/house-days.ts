@@ -1,5 +1,6 @@
 import { businessSecondsBetween } from './domain/business-spans.ts';
 import type { BusinessTime } from './domain/business-time.ts';
+import { openingOn } from './domain/day-opening.ts';
 import { lastAtMost } from './domain/sorted-search.ts';
 import { calendarDaysEnd, nthWorkingDayEnd, workingDaysBetween } from './domain/working-days.ts';
 
@@ -19,6 +20,8 @@ export type HouseDays = {
   workingDaysBetween(from: Date, to: Date): number;
   /** Local midnight that ends the n-th day after the day of `from`. */
   daysLater(from: Date, days: number): Date;
+  /** When business begins on a local date; on one without business, the midnight that begins it. */
+  opensOn(date: string): Date;
   /** Whole seconds of business time in `[from, to)`. */
   businessSeconds(from: Date, to: Date): number;
   readonly calendarVersion: number;
@@ -30,6 +33,7 @@ export const houseDaysOf = (time: BusinessTime): HouseDays => ({
   workingDaysLater: (from, days) => nthWorkingDayEnd(time, from, days),
   workingDaysBetween: (from, to) => workingDaysBetween(time, from, to),
   daysLater: (from, days) => calendarDaysEnd(time, from, days),
+  opensOn: (date) => openingOn(time, date),
   businessSeconds: (from, to) => businessSecondsBetween(time, from, to),
   calendarVersion: time.calendar.version,
 });

@@ -30,6 +30,7 @@ import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
 import { MonthStore } from './queries/month-store.ts';
 import { NoticesQuery } from './queries/notices.query.ts';
+import { PagesQuery } from './queries/pages.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { ReportArchive } from './queries/report-archive.query.ts';
 import { SumsQuery } from './queries/sums.query.ts';
@@ -59,7 +60,7 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
-const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, UnassignedQuery];
+const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, PagesQuery, UnassignedQuery];
 const files = [ReportArchive, ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
 const controllers = [
   BoardController,

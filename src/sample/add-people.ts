@@ -1,7 +1,7 @@
 import type { PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import type { StaffApi } from '../staff/index.ts';
-import { samplePassword, samplePeople, sampleTeams, type SamplePerson } from './people.ts';
+import { sampleOnCall, samplePassword, samplePeople, sampleTeams, type SamplePerson } from './people.ts';
 
 /** The sample people, by username. */
 export async function addPeople(staff: StaffApi, tx: Tx): Promise<ReadonlyMap<string, PersonActor>> {
@@ -22,6 +22,16 @@ export async function samplePeopleOf(staff: StaffApi, sql: Sql): Promise<Readonl
       active ? [[username, { kind: 'person', personId: id, name, role, teamId }] as const] : [],
     ),
   );
+}
+
+const daysOnCall = 28;
+
+/** One of them is on call for every team for the next weeks. */
+export async function putOnCall(staff: StaffApi, tx: Tx, people: ReadonlyMap<string, PersonActor>): Promise<void> {
+  const person = people.get(sampleOnCall.username);
+  if (!person) return;
+  const endsAt = new Date(tx.now.getTime() + daysOnCall * 86_400_000);
+  await staff.nameOnCall(tx, { personId: person.personId, teamId: null, startsAt: tx.now, endsAt, email: sampleOnCall.email });
 }
 
 async function addPerson(

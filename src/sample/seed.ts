@@ -9,7 +9,7 @@ import { Database, UnitOfWork, type Tx } from '../platform/index.ts';
 import { StaffApi } from '../staff/index.ts';
 import { addComplaint } from './add-complaint.ts';
 import { addCustomer } from './add-customer.ts';
-import { addPeople, samplePeopleOf } from './add-people.ts';
+import { addPeople, putOnCall, samplePeopleOf } from './add-people.ts';
 import { sampleCategories } from './categories.ts';
 import { sampleCauses } from './causes.ts';
 import { sampleComplaints } from './complaints.ts';
@@ -60,19 +60,20 @@ async function layGround(app: INestApplicationContext, tx: Tx): Promise<void> {
   await app.get(SampleSteps).finish(tx, 'ground');
 }
 
-/** Complaints of the last days, each registered at most once, and a real log of a city for the reports. */
+/** Complaints of the last days, who is on call, each registered at most once, and a real log of a city for the reports. */
 async function goOn(app: INestApplicationContext, done: ReadonlySet<string>): Promise<Begun> {
-  const finish = (step: 'complaints' | 'log'): Promise<void> =>
-    app.get(UnitOfWork).run(systemActor('seed'), (tx) => app.get(SampleSteps).finish(tx, step));
   if (!done.has('complaints')) {
     const people = await samplePeopleOf(app.get(StaffApi), app.get(Database));
     for (const complaint of sampleComplaints) {
       const actor = people.get(complaint.by);
       if (actor) await addComplaint(app, complaint, actor);
     }
-    await finish('complaints');
+    await app.get(UnitOfWork).run(systemActor('seed'), async (tx) => {
+      await putOnCall(app.get(StaffApi), tx, people);
+      await app.get(SampleSteps).finish(tx, 'complaints');
+    });
   }
   await importSampleLog(app);
-  await finish('log');
+  await app.get(UnitOfWork).run(systemActor('seed'), (tx) => app.get(SampleSteps).finish(tx, 'log'));
   return 'sample';
 }

@@ -4,17 +4,20 @@ import type { Sql, Tx } from '../platform/index.ts';
 import { Absences } from './db/absences.repository.ts';
 import { Delegations } from './db/delegations.repository.ts';
 import { Links } from './db/links.repository.ts';
+import { OnCallDuties } from './db/on-call.repository.ts';
 import { People } from './db/people.repository.ts';
 import { Teams } from './db/teams.repository.ts';
 import type { Away } from './domain/absence.ts';
 import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 import { toStaffLinks, type StaffLinks } from './domain/link.ts';
+import type { OnCall } from './domain/on-call.ts';
 import type { Person } from './domain/person.ts';
 import { levelFor, type Standing } from './domain/standing.ts';
 import { staffErrors } from './domain/staff.errors.ts';
 import type { Team } from './domain/team.ts';
 import { Standings } from './queries/standings.query.ts';
 import { CreateTeam } from './use-cases/create-team.ts';
+import { NameOnCall, type NewDuty } from './use-cases/name-on-call.ts';
 import { EnrolPerson, type EnrolledPerson } from './use-cases/enrol-person.ts';
 
 /** What other modules may ask of staff. */
@@ -30,8 +33,10 @@ export class StaffApi {
     private readonly standings: Standings,
     private readonly absences: Absences,
     private readonly delegations: Delegations,
+    private readonly duties: OnCallDuties,
     private readonly createTeam: CreateTeam,
     private readonly enrol: EnrolPerson,
+    private readonly naming: NameOnCall,
   ) {}
 
   /** Throws 404 `person-not-found`. */
@@ -84,6 +89,16 @@ export class StaffApi {
   /** Who is absent at `at`, and until when. */
   away(sql: Sql, at: Date): Promise<Away[]> {
     return this.absences.awayAt(sql, at);
+  }
+
+  /** Who is on call for a team at `at`, and here: the team's own before those of every team, whoever was named last first. */
+  onCall(sql: Sql, { teamId, at }: { readonly teamId: TeamId | null; readonly at: Date }): Promise<OnCall[]> {
+    return this.duties.at(sql, teamId, at);
+  }
+
+  /** Throws as `NameOnCall.within`. */
+  async nameOnCall(tx: Tx, duty: NewDuty): Promise<void> {
+    await this.naming.within(tx, duty);
   }
 
   /** Names by id, of everybody ever employed; an unknown id is left out. */

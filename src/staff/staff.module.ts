@@ -7,17 +7,20 @@ import { PasswordCredentials } from './db/credentials.repository.ts';
 import { Delegations } from './db/delegations.repository.ts';
 import { Levels } from './db/levels.repository.ts';
 import { Links } from './db/links.repository.ts';
+import { OnCallDuties } from './db/on-call.repository.ts';
 import { People } from './db/people.repository.ts';
 import { Sessions } from './db/sessions.repository.ts';
 import { SignInAttempts } from './db/sign-in-attempts.repository.ts';
 import { Teams } from './db/teams.repository.ts';
 import { Trainings } from './db/trainings.repository.ts';
 import { DelegationsController } from './http/delegations.controller.ts';
+import { OnCallController } from './http/on-call.controller.ts';
 import { PeopleController } from './http/people.controller.ts';
 import { RightsController } from './http/rights.controller.ts';
 import { SessionController } from './http/session.controller.ts';
 import { TeamsController } from './http/teams.controller.ts';
 import { DelegationsQuery } from './queries/delegations.query.ts';
+import { OnCallQuery } from './queries/on-call.query.ts';
 import { OwnLinksQuery } from './queries/own-links.query.ts';
 import { PeopleListQuery } from './queries/people-list.query.ts';
 import { PersonPageQuery } from './queries/person-page.query.ts';
@@ -39,6 +42,7 @@ import { EndLink } from './use-cases/end-link.ts';
 import { EnrolPerson } from './use-cases/enrol-person.ts';
 import { ForgetSessions } from './subscribers/forget-sessions.ts';
 import { MarkAbsence } from './use-cases/mark-absence.ts';
+import { NameOnCall } from './use-cases/name-on-call.ts';
 import { SetLevels } from './use-cases/set-levels.ts';
 import { SetPassword } from './use-cases/set-password.ts';
 import { SetTrainings } from './use-cases/set-trainings.ts';
@@ -50,6 +54,7 @@ const repositories = [
   Delegations,
   Levels,
   Links,
+  OnCallDuties,
   PasswordCredentials,
   People,
   Sessions,
@@ -58,7 +63,7 @@ const repositories = [
   Trainings,
 ];
 
-const queries = [DelegationsQuery, OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
+const queries = [DelegationsQuery, OnCallQuery, OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
 
 const signingIn = [AdmitAttempt, BeginSession, ChangePassword, ForgetSessions, SetPassword, SignIn, SignInCounter, SignOut];
 
@@ -71,13 +76,14 @@ const managing = [
   EndLink,
   EnrolPerson,
   MarkAbsence,
+  NameOnCall,
   SetLevels,
   SetTrainings,
 ];
 
 @Module({
   imports: [DeadlinesModule, AuthorityModule],
-  controllers: [SessionController, DelegationsController, PeopleController, RightsController, TeamsController],
+  controllers: [SessionController, DelegationsController, OnCallController, PeopleController, RightsController, TeamsController],
   providers: [
     ...repositories,
     ...queries,

@@ -86,6 +86,13 @@ export const lifeInvariants: readonly Invariant[] = [
           WHERE coalesce(j.told, 0) <> (d.breached_at IS NOT NULL)::int`,
   },
   {
+    id: 'calls-reach-somebody',
+    promise: 'somebody by name was called about every disconnection hold that ran close to its cut-off unconfirmed',
+    sql: `SELECT o.id FROM execution_order o
+          WHERE o.state = 'OPEN' AND EXISTS (SELECT 1 FROM hold_page p WHERE p.order_id = o.id)
+            AND NOT EXISTS (SELECT 1 FROM hold_page p WHERE p.order_id = o.id AND p.person_id IS NOT NULL)`,
+  },
+  {
     id: 'messages-leave',
     promise: 'no message has been waiting for more than five minutes past its time',
     sql: `SELECT id FROM message WHERE state = 'WAITING' AND not_before < $1::timestamptz - interval '5 minutes'`,

@@ -61,7 +61,7 @@ describe('the board on the screen', () => {
     await page.getByRole('link', { name: owned }).first().waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.goto(`${console_.url}/queue`);
-    await page.getByRole('link', { name: /you should know of/ }).waitFor();
+    await page.getByRole('link', { name: /notices? for you/ }).waitFor();
     expect(errors).toEqual([]);
   }, 120_000);
 

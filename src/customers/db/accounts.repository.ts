@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { violatedConstraint, type Tx } from '../../platform/index.ts';
+import type { AccountId } from '../../kernel/index.ts';
+import { violatedConstraint, type Sql, type Tx } from '../../platform/index.ts';
 import type { Account } from '../domain/account.ts';
 import { customerErrors } from '../domain/customer.errors.ts';
 import type { PremiseLink } from '../domain/premise.ts';
+
+/** `disconnectOn` is a local date; without `factsAsOf` nobody knows whether one is planned. */
+export type CutOff = { readonly disconnectOn: string | null; readonly factsAsOf: Date | null };
 
 @Injectable()
 export class Accounts {
@@ -33,6 +37,15 @@ export class Accounts {
       if (violatedConstraint(error) === 'account_number_is_unique') throw customerErrors.accountNumberTaken(account.number);
       throw error;
     }
+  }
+
+  async cutOffs(sql: Sql, ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CutOff>> {
+    const rows = await sql.rows<CutOff & { id: AccountId }>({
+      name: 'customers-cut-offs',
+      text: 'SELECT a.id, a.disconnect_on AS "disconnectOn", a.facts_as_of AS "factsAsOf" FROM account a WHERE a.id = ANY ($1::uuid[])',
+      values: [ids],
+    });
+    return new Map(rows.map(({ id, ...known }) => [id, known]));
   }
 
   async linkPremises(tx: Tx, links: readonly PremiseLink[]): Promise<void> {

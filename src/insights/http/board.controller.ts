@@ -6,6 +6,7 @@ import { Allow, CurrentActor } from '../../platform/index.ts';
 import { BoardQuery } from '../queries/board.query.ts';
 import { EscalatingRulesQuery } from '../queries/escalating-rules.query.ts';
 import { NoticesQuery } from '../queries/notices.query.ts';
+import { PagesQuery } from '../queries/pages.query.ts';
 import { UnassignedQuery } from '../queries/unassigned.query.ts';
 import {
   BreachRiskDto,
@@ -26,6 +27,7 @@ export class BoardController {
     private readonly unassigned: UnassignedQuery,
     private readonly rules: EscalatingRulesQuery,
     private readonly notices: NoticesQuery,
+    private readonly pages: PagesQuery,
   ) {}
 
   /** Open complaints by how likely they are to be late, worst first. */
@@ -63,12 +65,16 @@ export class BoardController {
     return { rules: [...(await this.rules.execute())] };
   }
 
-  /** What deadlines tell whoever asks: of the own complaints, and what is addressed to the own role. */
+  /** What whoever asks was called about, and what deadlines tell them: of the own complaints, and what is addressed to the own role. */
   @Get('notices')
   @Allow('complaints.work')
   async getNotices(@CurrentActor() actor: PersonActor): Promise<NoticesView> {
-    const found = await this.notices.execute(actor);
+    const [found, called] = await Promise.all([this.notices.execute(actor), this.pages.execute(actor)]);
     return {
+      pages: called.map(({ complaint, orderId, because, cutOffAt, pagedAt }) => ({
+        ...onBoard(complaint),
+        ...{ orderId, because, cutOffAt: cutOffAt.toISOString(), pagedAt: pagedAt.toISOString() },
+      })),
       notices: found.map(({ complaint, reachedAt, dueAt, ...notice }) => ({
         ...onBoard(complaint),
         ...notice,

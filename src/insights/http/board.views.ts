@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { complaintStates, type ComplaintState } from '../../complaints/index.ts';
+import { callReasons, type CallReason } from '../../executions/index.ts';
 
 export class BreachRiskDto {
   @IsOptional()
@@ -131,7 +132,23 @@ export class NoticeView extends OnBoardView {
   readonly isLate: boolean;
 }
 
+/** A disconnection hold that nobody has confirmed, shortly before the cut-off list. */
+export class PageView extends OnBoardView {
+  readonly orderId: string;
+
+  /** Why it came to this person. */
+  @ApiProperty({ enum: callReasons })
+  readonly because: CallReason;
+
+  /** When the cut-off list is made. */
+  readonly cutOffAt: string;
+  readonly pagedAt: string;
+}
+
 export class NoticesView {
+  /** What somebody has to act on at once; the nearest cut-off first. */
+  readonly pages: PageView[];
+
   /** The newest first. */
   readonly notices: NoticeView[];
 }

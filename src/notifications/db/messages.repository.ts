@@ -5,7 +5,7 @@ import type { Message } from '../domain/message.ts';
 
 /** Every column of a message under its name in the domain. */
 export const messageColumns = `
-  m.id, m.complaint_id AS "complaintId", m.event_seq AS "eventSeq", m.template, m.language, m.channel, m.address, m.subject, m.body, m.state,
+  m.id, m.complaint_id AS "complaintId", m.event_seq AS "eventSeq", m.template, m.audience, m.language, m.channel, m.address, m.subject, m.body, m.state,
   m.not_before AS "notBefore", m.created_at AS "createdAt", m.sent_at AS "sentAt"`;
 
 /** Messages change under the lock of their complaint alone. */
@@ -15,11 +15,11 @@ export class Messages {
   async insertOnce(tx: Tx, message: Message): Promise<boolean> {
     const inserted = await tx.rows({
       name: 'notifications-message-insert',
-      text: `INSERT INTO message (id, complaint_id, event_seq, template, language, channel, address, subject, body, state, not_before, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      text: `INSERT INTO message (id, complaint_id, event_seq, template, audience, language, channel, address, subject, body, state, not_before, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
              ON CONFLICT ON CONSTRAINT message_once_per_event DO NOTHING RETURNING id`,
       values: [
-        message.id, message.complaintId, message.eventSeq, message.template, message.language, message.channel, message.address,
+        message.id, message.complaintId, message.eventSeq, message.template, message.audience, message.language, message.channel, message.address,
         message.subject, message.body, message.state, message.notBefore, message.createdAt,
       ],
     }); // prettier-ignore

@@ -7,13 +7,19 @@ export type MessageState = (typeof messageStates)[number];
 export const messageChannels = ['email', 'sms', 'letter'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 
-/** Words to one customer about one event of one complaint. */
+export const audiences = ['customer', 'staff'] as const;
+
+/** Whom a message is for: a customer, or one of our own people who has to act. */
+export type Audience = (typeof audiences)[number];
+
+/** Words to one person about one event of one complaint. */
 export type Message = {
   readonly id: MessageId;
   readonly complaintId: ComplaintId;
   /** The event it tells of: each is told once per template. */
   readonly eventSeq: number;
   readonly template: string;
+  readonly audience: Audience;
   readonly language: Language;
   readonly channel: MessageChannel;
   readonly address: string;

@@ -18,8 +18,8 @@ export const toOutboxView = ({ items, next }: OutboxPage, { role }: PersonActor)
   next,
 });
 
-const shown = ({ id, complaintId, template, language, channel, address, subject, body, state, ...times }: Message) => ({
-  ...{ id, complaintId, template, language, channel, address, subject, body, state },
+const shown = ({ id, complaintId, template, audience, language, channel, address, subject, body, state, ...times }: Message) => ({
+  ...{ id, complaintId, template, audience, language, channel, address, subject, body, state },
   notBefore: times.notBefore,
   createdAt: times.createdAt,
   sentAt: times.sentAt,

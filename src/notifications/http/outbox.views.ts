@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '../domain/language.ts';
-import { messageChannels, messageStates, type MessageChannel, type MessageState } from '../domain/message.ts';
+import { audiences, messageChannels, messageStates, type Audience, type MessageChannel, type MessageState } from '../domain/message.ts';
 
 /** Instants are ISO 8601 in UTC. */
 export class MessageView {
   readonly id: string;
   readonly complaintId: string;
   readonly template: string;
+
+  @ApiProperty({ enum: audiences })
+  readonly audience: Audience;
 
   @ApiProperty({ enum: languages })
   readonly language: Language;

@@ -27,7 +27,7 @@ export class SendFromOutbox {
     const about = events.find(({ seq }) => seq === eventSeq);
     if (!about || isTakenBack(about, events)) return this.messages.save(tx, cancel(message));
     await this.messages.save(tx, sent(message, tx.now));
-    await this.complaints.wordReached(tx, complaint, tx.now);
+    if (message.audience === 'customer') await this.complaints.wordReached(tx, complaint, tx.now);
     if (message.template === apologyTemplate) await this.#carriedOut(tx, message, about);
   }
 

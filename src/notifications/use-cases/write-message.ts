@@ -28,7 +28,8 @@ export class WriteMessage {
     if (!draft) return;
     const { name, language, points } = await this.customers.reach(tx, complaint.customerId);
     const address = addressAmong(points);
-    if (address) await this.posting.within(tx, event, draft, { ...address, name, language, reference: complaint.reference });
+    const audience = 'customer';
+    if (address) await this.posting.within(tx, event, draft, { ...address, audience, name, language, reference: complaint.reference });
     else await this.#notSent(tx, complaint, event, draft);
   }
 

@@ -16,6 +16,8 @@ export const policy = {
   'people.inspect': ['ADMIN', 'AUDITOR'],
   'people.manage': ['ADMIN'],
   'people.mark-absent': [...leads, 'ADMIN'],
+  'on-call.read': [...leads, 'ADMIN', 'AUDITOR'],
+  'on-call.name': [...leads, 'ADMIN'],
   'links.declare': everybody,
   'delegations.own': contactTakers,
   'teams.read': everybody,

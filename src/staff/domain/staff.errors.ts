@@ -20,6 +20,19 @@ export const staffErrors = {
       'Somebody stands in for a part of that time already. End that first, or choose other days.',
     ),
 
+  onCallNotFound: () => new DomainError('not-found', 'on-call-not-found', 'There is no such time on call, or it is over.'),
+
+  onCallOver: () =>
+    new DomainError('invalid', 'on-call-over', 'This time is over already. Choose an end that is still to come.', {
+      field: 'endsAt',
+    }),
+
+  cannotBeOnCall: (role: Role) =>
+    new DomainError('invalid', 'role-cannot-be-on-call', `Whoever is ${role} or has left cannot act when called.`, {
+      field: 'personId',
+      role,
+    }),
+
   delegationOver: () =>
     new DomainError('invalid', 'delegation-over', 'This time is over already. Choose an end that is still to come.', {
       field: 'endsAt',

@@ -1,6 +1,7 @@
 import {
   ago,
   allowance,
+  call,
   complaint,
   customer,
   deadline,
@@ -141,6 +142,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     ],
     broken: [deadline({ id: id(12), key: 'untold', due_at: ago(9), breached_at: ago(9) })],
     named: id(12),
+  },
+  'calls-reach-somebody': {
+    kept: [order({}), call({})],
+    broken: [order({ id: 'order-2', remedy_id: id(13) }), call({ order_id: 'order-2', person_id: null, because: 'NOBODY' })],
+    named: 'order-2',
   },
   'messages-leave': {
     kept: [message({})],

@@ -138,6 +138,14 @@ export const order = row('execution_order', {
   changed_at: yesterday,
 });
 
+export const call = row('hold_page', {
+  order_id: 'order-1',
+  person_id: id(80),
+  because: 'ON_CALL',
+  cut_off_at: ago(-90),
+  paged_at: ago(30),
+});
+
 export const message = row('message', {
   id: id(7),
   complaint_id: id(1),

@@ -4,14 +4,15 @@ import { Link } from 'react-router';
 import { useNotices } from './use-board.ts';
 import { useBoardWords } from './words/words.ts';
 
-/** Leads to what deadlines tell the person signed in; nothing at all while there is nothing to tell. */
+/** Leads to what the person signed in should know, red while somebody has to act; nothing at all while there is nothing to tell. */
 export default function NoticesLink(): ReactNode {
   const words = useBoardWords();
-  const { data: notices = [] } = useNotices();
-  if (notices.length === 0) return null;
+  const { data } = useNotices();
+  const count = data ? data.pages.length + data.notices.length : 0;
+  if (count === 0) return null;
   return (
-    <Button size="xs" variant="default" component={Link} to="/notices">
-      {words.notices(notices.length)}
+    <Button size="xs" variant={data?.pages.length ? 'filled' : 'default'} {...(data?.pages.length ? { color: 'red' } : {})} component={Link} to="/notices">
+      {words.notices(count)}
     </Button>
   );
 }

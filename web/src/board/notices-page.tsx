@@ -9,21 +9,36 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { dueIn, When } from '../ui/when.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
+import { PageLine } from './page-line.tsx';
 import classes from './board.module.css';
 import { useNotices } from './use-board.ts';
 import { useBoardWords } from './words/words.ts';
 
-/** What deadlines tell the person signed in: steps of their ladders that are addressed to the owner or to a role. */
+/** What the person signed in was called about, and what deadlines tell them: steps of their ladders addressed to the owner or to a role. */
 export function NoticesPage(): ReactNode {
   const words = useBoardWords();
-  const { data: notices, error, refetch } = useNotices();
+  const { data, error, refetch } = useNotices();
+  const count = data ? data.pages.length + data.notices.length : 0;
   return (
-    <Page title={words.noticesTitle} heading={notices ? words.notices(notices.length) : words.noticesTitle}>
+    <Page title={words.noticesTitle} heading={data ? words.notices(count) : words.noticesTitle}>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
-      {!notices && !error && <Waiting />}
-      {notices?.length === 0 && <Empty title={words.noticesNone} hint={words.noticesHint} />}
+      {!data && !error && <Waiting />}
+      {data && count === 0 && <Empty title={words.noticesNone} hint={words.noticesHint} />}
+      {data && data.pages.length > 0 && (
+        <>
+          <h2>{words.calls}</h2>
+          <ul className={classes['notices']}>
+            {data.pages.map((page) => (
+              <li key={page.orderId}>
+                <PageLine page={page} />
+              </li>
+            ))}
+          </ul>
+          {data.notices.length > 0 && <h2>{words.deadlines}</h2>}
+        </>
+      )}
       <ul className={classes['notices']}>
-        {notices?.map((notice) => (
+        {data?.notices.map((notice) => (
           <li key={notice.deadlineId}>
             <Line notice={notice} />
           </li>

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { answer, api, once } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { BreachRisk, EscalatingRule, Notice, OnBoard, Unassigned, Workload } from '../api/views.ts';
+import type { BreachRisk, EscalatingRule, Notices, OnBoard, Unassigned, Workload } from '../api/views.ts';
 
 const lookEveryMs = 60_000;
 const mostLines = 200;
@@ -38,11 +38,11 @@ export const useEscalatingRules = (): UseQueryResult<EscalatingRule[]> =>
     queryFn: async ({ signal }) => (await answer(api.GET('/api/insights/board/rules', { signal }))).rules,
   });
 
-/** What deadlines tell the person signed in. */
-export const useNotices = (): UseQueryResult<Notice[]> =>
+/** What the person signed in was called about, and what deadlines tell them. */
+export const useNotices = (): UseQueryResult<Notices> =>
   useQuery({
     queryKey: ['notices'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/insights/notices', { signal }))).notices,
+    queryFn: ({ signal }) => answer(api.GET('/api/insights/notices', { signal })),
     refetchInterval: lookEveryMs,
   });
 

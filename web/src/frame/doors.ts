@@ -10,7 +10,7 @@ export const doors = [
   { name: 'rules', to: '/rules', icon: 'scale', key: 'r', permission: 'rules.read' },
   { name: 'insights', to: '/insights', icon: 'chart', key: 'i', permission: 'insights.read' },
   { name: 'times', to: '/times', icon: 'clock', key: 't', permission: 'times.manage' },
-  { name: 'people', to: '/people', icon: 'person', key: 'p', permission: 'people.inspect' },
+  { name: 'people', to: '/people', icon: 'person', key: 'p', permission: 'on-call.read' },
   { name: 'outbox', to: '/outbox', icon: 'message', key: 'x', permission: 'outbox.read' },
   { name: 'settings', to: '/settings', icon: 'gear', key: 's', permission: null },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; key: string; permission: string | null }[];

@@ -7,7 +7,7 @@ import { CommandForm } from '../ui/command-form.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
 import { instantOf } from '../words/zone.ts';
-import { PeriodFields } from './period-fields.tsx';
+import { PeriodFields } from '../staff/period-fields.tsx';
 import { useMarkAway, useUnmarkAway } from './use-absences.ts';
 
 /** For leads: somebody of the team, or they themselves, are away; what they hold goes back to the pool. */

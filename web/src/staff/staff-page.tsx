@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../words/words.tsx';
+import { OnCallCard } from './on-call-card.tsx';
 import { NewPersonForm } from './new-person-form.tsx';
 import { useMay } from './session.tsx';
 import classes from './staff.module.css';
@@ -42,7 +43,8 @@ export function StaffPage(): ReactNode {
       title={people.title}
       actions={may('people.manage') && <KeyButton keys="c" label={people.add} onPress={() => set('do', 'add')} />}
     >
-      <Group gap="sm" mb="md" align="end">
+      <OnCallCard />
+      <Group gap="sm" my="md" align="end">
         <TextInput label={people.search} value={text} onChange={(event) => setText(event.currentTarget.value)} type="search" />
         <NativeSelect
           label={people.team}
@@ -79,12 +81,17 @@ export function StaffPage(): ReactNode {
 
 function PersonLine({ person }: { readonly person: Person }): ReactNode {
   const { people, values } = useWords();
+  const may = useMay();
   return (
     <li className={classes['line']}>
       <span className={classes['who']}>
-        <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
-          {person.name}
-        </Anchor>
+        {may('people.inspect') ? (
+          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+            {person.name}
+          </Anchor>
+        ) : (
+          <strong>{person.name}</strong>
+        )}
         <span className={classes['dim']}>{person.username}</span>
       </span>
       <span>{values.roles[person.role]}</span>

@@ -41,6 +41,7 @@ export const events = {
   'remedy.expired': 'Remedy no longer asked for',
   'remedy.cancelled': 'Remedy cancelled',
   'remedy.sent': 'Remedy on its way',
+  'hold.unconfirmed': 'Nobody had confirmed the hold: somebody was called',
   'remedy.executed': 'Remedy carried out',
   'remedy.failed': 'Remedy could not be carried out',
   'remedy.reversed': 'Remedy reversed',

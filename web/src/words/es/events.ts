@@ -34,6 +34,7 @@ export const events = {
   'promise.made': 'Promesa hecha',
   'promise.kept': 'Promesa cumplida',
   'evidence.added': 'Prueba añadida',
+  'hold.unconfirmed': 'Nadie había confirmado la suspensión: se avisó a alguien',
   'remedy.proposed': 'Medida pedida',
   'remedy.authorised': 'Medida aprobada',
   'remedy.refused': 'Medida denegada',

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { MayHold, type Complaint } from '../../complaints/index.ts';
+import type { Tx } from '../../platform/index.ts';
+import { StaffApi, type PersonHolder } from '../../staff/index.ts';
+import type { CallReason, Paged } from '../domain/hold-page.ts';
+
+/** Who is called: whoever is on call, else the supervisors who are there, of the team if it has any, else the managers. */
+@Injectable()
+export class FindPaged {
+  constructor(
+    private readonly staff: StaffApi,
+    private readonly mayHold: MayHold,
+  ) {}
+
+  /** Nobody who must keep away from the complaint; `NOBODY` when that leaves none. */
+  async execute(tx: Tx, complaint: Complaint): Promise<readonly Paged[]> {
+    const question = { teamId: complaint.teamId, at: tx.now };
+    const onCall = await this.mayHold.first(tx, complaint, await this.staff.onCall(tx, question), 'owner');
+    if (onCall) return [{ personId: onCall.id, because: 'ON_CALL', email: onCall.email }];
+    const here = await this.staff.holders(tx, { ...question, level: 'supervisor', family: '*' });
+    const supervisors = await this.#suitable(tx, complaint, here.filter(({ level }) => level === 'supervisor')); // prettier-ignore
+    const own = supervisors.filter(({ teamId }) => teamId === complaint.teamId);
+    if (supervisors.length > 0) return own.length > 0 ? paged(own, 'SUPERVISOR') : paged(supervisors, 'SUPERVISOR');
+    const managers = await this.#suitable(tx, complaint, here.filter(({ level }) => level === 'manager')); // prettier-ignore
+    return managers.length > 0 ? paged(managers, 'MANAGER') : [{ personId: null, because: 'NOBODY', email: null }];
+  }
+
+  async #suitable(tx: Tx, complaint: Complaint, people: readonly PersonHolder[]): Promise<PersonHolder[]> {
+    const suitable: PersonHolder[] = [];
+    for (const person of people) if (await this.mayHold.suits(tx, complaint, person, 'owner')) suitable.push(person);
+    return suitable;
+  }
+}
+
+const paged = (people: readonly PersonHolder[], because: CallReason): Paged[] =>
+  people.map(({ id }) => ({ personId: id, because, email: null }));
