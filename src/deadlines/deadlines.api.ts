@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ids, type CalendarId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
+import { isOpen } from './domain/business-spans.ts';
 import type { BusinessTime } from './domain/business-time.ts';
 import type { Calendar } from './domain/calendar.ts';
 import { sweepAt } from './domain/climb.ts';
@@ -120,6 +121,11 @@ export class DeadlinesApi {
   /** The house's own calendar, for questions about local dates and working days; read once, then pure. */
   async houseDays(sql: Sql): Promise<HouseDays> {
     return houseDaysOf((await this.timetables.current(sql)).house);
+  }
+
+  /** Whether somebody's working hours run at an instant; the house's for a team without a calendar of its own. */
+  async isOpen(sql: Sql, holderId: string | null, at: Date): Promise<boolean> {
+    return isOpen((await this.timetables.current(sql)).heldBy(holderId), at);
   }
 
   /** The IANA zone of the house's calendar, also before there is anything to time; null while there is none. */

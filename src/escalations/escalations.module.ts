@@ -11,10 +11,12 @@ import { EscalationList } from './queries/escalation-list.query.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
 import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
 import { EscalateThirdReopening } from './subscribers/escalate-third-reopening.ts';
+import { FillEmptyPools } from './subscribers/fill-empty-pools.ts';
 import { ReturnFromAbsent } from './subscribers/return-from-absent.ts';
 import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
 import { CloseEscalation } from './use-cases/close-escalation.ts';
 import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
+import { FamilyOf } from './use-cases/family-of.ts';
 import { FindPlace } from './use-cases/find-place.ts';
 import { FindRuler } from './use-cases/find-ruler.ts';
 import { JudgeRuling } from './use-cases/judge-ruling.ts';
@@ -36,6 +38,8 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     EscalationLines,
     EscalationList,
     Escalations,
+    FamilyOf,
+    FillEmptyPools,
     FindPlace,
     FindRuler,
     JudgeRuling,

@@ -32,7 +32,7 @@ type Row = Omit<Escalation, 'wanted' | 'ruling'> & {
 };
 
 const columns = `e.id, e.complaint_id AS "complaintId", e.kind, e.state, e.opened_at AS "openedAt", e.opened_by AS "openedBy", e.team_id AS "teamId",
-  e.level, e.holder_id AS "holderId", e.moved_state AS "movedState", e.remedy_id AS "remedyId", e.remedy_kind AS "remedyKind",
+  e.level, e.holder_id AS "holderId", e.routed_because AS "routedBecause", e.moved_state AS "movedState", e.remedy_id AS "remedyId", e.remedy_kind AS "remedyKind",
   e.asked_minor AS "askedMinor", e.currency, e.decision_id AS "decisionId", e.note, e.customer_told AS "customerTold", e.answer,
   e.answer_minor AS "answerMinor", e.answer_reason AS "answerReason", e.customer_reason AS "customerReason",
   e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
@@ -42,7 +42,8 @@ const moneyOf = (minor: number | null, currency: Currency | null): Money | null 
   minor === null || currency === null ? null : { minor, currency };
 
 function toEscalation(row: Row): Escalation {
-  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, movedState, note, customerTold } = row;
+  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, routedBecause, movedState, note, customerTold } =
+    row;
   const { remedyId, remedyKind, decisionId } = row;
   const wanted =
     remedyId && remedyKind && decisionId
@@ -58,6 +59,7 @@ function toEscalation(row: Row): Escalation {
     teamId,
     level,
     holderId,
+    routedBecause,
     movedState,
     note,
     customerTold,
@@ -97,26 +99,28 @@ export class Escalations {
     const { wanted } = escalation;
     await tx.rows({
       name: 'escalation-insert',
-      text: `INSERT INTO escalation (id, complaint_id, kind, state, opened_at, opened_by, team_id, level, holder_id, moved_state, remedy_id,
+      text: `INSERT INTO escalation (id, complaint_id, kind, state, opened_at, opened_by, team_id, level, holder_id, routed_because, moved_state, remedy_id,
                remedy_kind, asked_minor, currency, decision_id, note, customer_told)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       values: [
         escalation.id, escalation.complaintId, escalation.kind, escalation.state, escalation.openedAt, escalation.openedBy, escalation.teamId,
-        escalation.level, escalation.holderId, escalation.movedState, wanted?.remedyId ?? null, wanted?.kind ?? null,
+        escalation.level, escalation.holderId, escalation.routedBecause, escalation.movedState, wanted?.remedyId ?? null, wanted?.kind ?? null,
         wanted?.amount?.minor ?? null, wanted?.amount?.currency ?? null, wanted?.decisionId ?? null, escalation.note, escalation.customerTold,
       ],
     }); // prettier-ignore
   }
 
-  async save(tx: Tx, { id, state, holderId, ruling }: Escalation): Promise<void> {
+  async save(tx: Tx, { id, state, holderId, routedBecause, ruling }: Escalation): Promise<void> {
     await tx.rows({
       name: 'escalation-save',
       text: `UPDATE escalation SET state = $2, holder_id = $3, answer = $4, answer_minor = $5, answer_reason = $6, customer_reason = $7,
-               ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12
+               ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12,
+               routed_because = $13
              WHERE id = $1`,
       values: [
         id, state, holderId, ruling?.answer ?? null, ruling?.amount?.minor ?? null, ruling?.reason ?? null, ruling?.customerReason ?? null,
         ruling?.decisionId ?? null, ruling?.boardMinute ?? null, ruling?.by ?? null, ruling?.at ?? null, ruling?.coverExpiresAt ?? null,
+        routedBecause,
       ],
     }); // prettier-ignore
   }
@@ -150,6 +154,14 @@ export class Escalations {
       values: [people],
     });
     return rows.map(toEscalation);
+  }
+
+  /** Open ones that nobody holds and somebody who signs in could, in the order of their complaints' locks. */
+  async pooled(sql: Sql): Promise<Pick<Escalation, 'id'>[]> {
+    return sql.rows<Pick<Escalation, 'id'>>({
+      name: 'escalation-pooled',
+      text: `SELECT e.id FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id IS NULL AND e.level <> 'board' ORDER BY e.complaint_id, e.id`,
+    });
   }
 
   /** `now-own`: open questions of authority. `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */

@@ -1,5 +1,6 @@
 import type { ComplaintState } from '../../complaints/index.ts';
 import type { ComplaintId, DecisionId, EscalationId, Level, Money, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
+import type { RouteReason } from './route.ts';
 
 export const escalationKinds = ['AUTHORITY', 'SKILL', 'TIME', 'CUSTOMER', 'MANDATORY', 'ADVICE'] as const;
 export type EscalationKind = (typeof escalationKinds)[number];
@@ -31,6 +32,8 @@ export type Escalation = {
   readonly level: Level;
   /** The first qualified person who was there; null while it waits in the pool of its level. */
   readonly holderId: PersonId | null;
+  /** Why it came to its holder, where nobody of its level was there. */
+  readonly routedBecause: RouteReason | null;
   /** It took the complaint from OPEN to AWAITING_DECISION; otherwise it stands beside the state. */
   readonly movedState: boolean;
   readonly wanted: Wanted | null;

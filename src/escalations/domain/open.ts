@@ -43,9 +43,10 @@ export type Opening = {
   readonly movedState: boolean;
 };
 
-export const open = ({ route, ...opening }: Opening): Escalation => ({
+export const open = ({ route: { because, ...route }, ...opening }: Opening): Escalation => ({
   ...opening,
   ...route,
+  routedBecause: because,
   state: 'OPEN',
   ruling: null,
 });

@@ -1,7 +1,12 @@
 import { levels, rankOf, type Level, type PersonId } from '../../kernel/index.ts';
 
+export const routeReasons = ['LEVEL_ABOVE', 'ON_CALL'] as const;
+
+/** Why a question came to somebody else than those of its level: none of them was there. */
+export type RouteReason = (typeof routeReasons)[number];
+
 /** `level` is where the question lies; a null holder leaves it in the pool of that level. */
-export type Route = { readonly level: Level; readonly holderId: PersonId | null };
+export type Route = { readonly level: Level; readonly holderId: PersonId | null; readonly because: RouteReason | null };
 
 /**
  * Whom to ask, in this order: those of the level first, then, when nobody of it can be asked, those of the next level up. Never
@@ -12,6 +17,12 @@ export const candidates = <Person extends { readonly id: PersonId; readonly leve
   present: readonly Person[],
   askedBy: PersonId | null,
 ): readonly Person[] => present.filter(({ id, level: held }) => id !== askedBy && rankOf(held) >= rankOf(level));
+
+/** Those of the candidates who are on call, in the order in which they are to be asked. */
+export const onCallAmong = <Person extends { readonly id: PersonId }>(
+  onCall: readonly { readonly id: PersonId }[],
+  asked: readonly Person[],
+): readonly Person[] => onCall.flatMap(({ id }) => asked.find((person) => person.id === id) ?? []);
 
 /** The level above somebody's own, and never below a supervisor's: who is asked for skill, time, a wish or advice. */
 export function levelAbove(own: Level | null): Level {

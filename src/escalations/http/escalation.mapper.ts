@@ -37,9 +37,9 @@ export function toEscalationView({
   nameOf,
   isMasked,
 }: EscalationLine): EscalationView {
-  const { id, kind, state, openedAt, openedBy, level, holderId, note, customerTold } = escalation;
+  const { id, kind, state, openedAt, openedBy, level, holderId, routedBecause, note, customerTold } = escalation;
   return {
-    ...{ id, kind, state, openedBy, level },
+    ...{ id, kind, state, openedBy, level, holderId, routedBecause },
     note: isMasked ? hidden : note,
     customerTold: isMasked ? null : customerTold,
     openedAt: openedAt.toISOString(),

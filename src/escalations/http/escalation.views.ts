@@ -8,6 +8,7 @@ import {
   type EscalationKind,
   type EscalationState,
 } from '../domain/escalation.ts';
+import { routeReasons, type RouteReason } from '../domain/route.ts';
 
 export class EscalatedMoneyView {
   readonly minor: number;
@@ -107,7 +108,14 @@ export class EscalationView {
   readonly level: Level;
 
   @ApiProperty({ type: String, nullable: true })
+  readonly holderId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
   readonly holderName: string | null;
+
+  /** Why it came to its holder: nobody with its level was there. */
+  @ApiProperty({ enum: routeReasons, nullable: true })
+  readonly routedBecause: RouteReason | null;
 
   readonly note: string;
 

@@ -35,7 +35,7 @@ export class ReturnFromAbsent implements JobHandler, OnModuleInit {
     const escalation = await this.escalations.get(tx, id);
     const { state, holderId: from } = escalation;
     if (state !== 'OPEN' || from === null || !away.includes(from)) return;
-    await this.escalations.save(tx, { ...escalation, holderId: null });
+    await this.escalations.save(tx, { ...escalation, holderId: null, routedBecause: null });
     const payload = { escalationId: id, from, because: 'absence' };
     await this.complaints.remark(tx, complaint, { type: 'escalation.returned', at: tx.now, payload });
   }

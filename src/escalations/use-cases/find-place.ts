@@ -8,6 +8,7 @@ import { escalationErrors } from '../domain/escalation.errors.ts';
 import { asksForDecision, type EscalationKind } from '../domain/escalation.ts';
 import { placeOf } from '../domain/open.ts';
 import { levelAbove } from '../domain/route.ts';
+import { anyFamily, FamilyOf } from './family-of.ts';
 
 /** Where a question goes, and for a remedy the stored decision that sends it there. */
 export type Place = {
@@ -19,8 +20,6 @@ export type Place = {
 
 type Asked = { readonly kind: EscalationKind; readonly remedy: RemedyRequest | null };
 
-const anyFamily = '*';
-
 /** Asks the rules for the lowest level that may give the remedy; for the other kinds it is the asker's next level up. */
 @Injectable()
 export class FindPlace {
@@ -28,6 +27,7 @@ export class FindPlace {
     private readonly authority: AuthorityApi,
     private readonly circumstances: HeldCircumstances,
     private readonly staff: StaffApi,
+    private readonly families: FamilyOf,
   ) {}
 
   async execute(tx: Tx, complaint: Complaint, { kind, remedy }: Asked, actor: PersonActor): Promise<Place> {
@@ -47,10 +47,6 @@ export class FindPlace {
       boardMinute: null,
     });
     const place = placeOf(decision.record.decision);
-    return { ...place, family: await this.#familyOf(tx, remedy.kind), decision };
-  }
-
-  async #familyOf(tx: Tx, kind: string): Promise<string> {
-    return (await this.authority.catalogue(tx)).find((entry) => entry.kind === kind)?.family ?? anyFamily;
+    return { ...place, family: await this.families.execute(tx, remedy.kind), decision };
   }
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityApi } from '../../authority/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import type { Ruler } from '../domain/rule.ts';
-
-const anyFamily = '*';
+import { FamilyOf } from './family-of.ts';
 
 /** Who answers, and for whom they stand in. */
 export type Answering = Pick<PersonActor, 'personId'> & { readonly giverId: PersonActor['personId'] | null };
@@ -16,14 +14,12 @@ export type Answering = Pick<PersonActor, 'personId'> & { readonly giverId: Pers
 export class FindRuler {
   constructor(
     private readonly staff: StaffApi,
-    private readonly authority: AuthorityApi,
+    private readonly families: FamilyOf,
   ) {}
 
   async execute(sql: Sql, { wanted }: Pick<Escalation, 'wanted'>, { personId, giverId }: Answering, at: Date): Promise<Ruler> {
     if (giverId) await this.staff.requireSubstitute(sql, { giverId, substituteId: personId, at });
     const standing = await this.staff.standing(sql, giverId ?? personId, at);
-    const kinds = await this.authority.catalogue(sql);
-    const family = kinds.find(({ kind }) => kind === wanted?.kind)?.family ?? anyFamily;
-    return { id: personId, level: this.staff.levelFor(standing, family) };
+    return { id: personId, level: this.staff.levelFor(standing, await this.families.execute(sql, wanted?.kind ?? null)) };
   }
 }

@@ -47,7 +47,7 @@ export class OpenEscalation {
       openedAt: tx.now,
       openedBy: askedBy,
       teamId: complaint.teamId,
-      route: { level, holderId: holder?.id ?? null },
+      route: { level, holderId: holder?.id ?? null, because: holder?.because ?? null },
       wanted: decision && (await this.#propose(tx, complaint, id, decision)),
       note,
       customerTold,
@@ -99,13 +99,14 @@ export class OpenEscalation {
     because: Because | null,
     deadlines: DeadlineOutcome,
   ): Promise<void> {
-    const { id: escalationId, kind, level, holderId, movedState, wanted } = escalation;
+    const { id: escalationId, kind, level, holderId, routedBecause, movedState, wanted } = escalation;
     const payload = {
       ...because,
       escalationId,
       kind,
       level,
       holderId,
+      routedBecause,
       remedyId: wanted?.remedyId ?? null,
       remedyKind: wanted?.kind ?? null,
       amount: wanted?.amount ?? null,

@@ -136,6 +136,10 @@ const steps: Readonly<Record<string, Words>> = {
   'escalation.decided': { en: 'Escalation answered', es: 'Escalada respondida' },
   'escalation.withdrawn': { en: 'Escalation withdrawn', es: 'Escalada retirada' },
   'escalation.closed': { en: 'Escalation closed', es: 'Escalada cerrada' },
+  'escalation.routed': {
+    en: 'Nobody of the escalation’s level was there: somebody else was asked',
+    es: 'No había nadie del nivel de la escalada: se acudió a otra persona',
+  },
   'escalation.returned': { en: 'Escalation back in the pool', es: 'Escalada devuelta a la bandeja' },
   'complaint.acknowledged': { en: 'Receipt confirmed to the customer', es: 'Recepción confirmada al cliente' },
   'complaint.review-answered': { en: 'Review answered', es: 'Revisión respondida' },

@@ -50,7 +50,9 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
   const format = useFormat();
   const asked = useAsked();
   const categoryLabel = useCategoryLabel();
+  const me = useMe();
   const { complaint, kind, level, openedByName, openedAt, note, customerTold, ruling, decisionDueAt } = escalation;
+  const { routedBecause, holderId, holderName } = escalation;
   return (
     <>
       <Facts
@@ -73,6 +75,12 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
             </span>,
           ],
           [escalations.level, values.levels[level]],
+          routedBecause && holderName
+            ? [
+                escalations.came,
+                holderId === me.id ? escalations.cameToYou[routedBecause] : escalations.cameTo[routedBecause](holderName),
+              ]
+            : null,
           decisionDueAt && !ruling ? [escalations.due, <When key="due" at={decisionDueAt} />] : null,
           complaint.nextDueAt && !ruling
             ? [escalations.complaintDue, <When key="complaint-due" at={complaint.nextDueAt} />]

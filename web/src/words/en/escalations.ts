@@ -28,6 +28,15 @@ export const escalations = {
   wanted: 'Wanted',
   by: 'Asked by',
   level: 'Level',
+  came: 'Why it came here',
+  cameToYou: {
+    LEVEL_ABOVE: 'Nobody with this level was present; you are of the next level up.',
+    ON_CALL: 'Nobody with this level was present; you are on call.',
+  },
+  cameTo: {
+    LEVEL_ABOVE: (name: string) => `Nobody with this level was present; ${name} is of the next level up.`,
+    ON_CALL: (name: string) => `Nobody with this level was present; ${name} is on call.`,
+  },
   due: 'Decide by',
   complaintDue: 'Complaint due',
   answer: 'Answer',

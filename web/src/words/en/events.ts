@@ -49,6 +49,7 @@ export const events = {
   'decision.looked-at': 'A lead looked at the decision',
   'escalation.opened': 'Escalated',
   'escalation.decided': 'Escalation decided',
+  'escalation.routed': 'Nobody with the escalation’s level was there: somebody else was asked',
   'escalation.returned': 'Escalation back with everybody who can decide it',
   'escalation.withdrawn': 'Escalation withdrawn',
   'deadline.breached': 'Deadline missed',

@@ -33,6 +33,15 @@ export const escalations = {
   wanted: 'Se pide',
   by: 'Pedido por',
   level: 'Nivel',
+  came: 'Por qué llegó aquí',
+  cameToYou: {
+    LEVEL_ABOVE: 'No había nadie con este nivel; usted es del nivel siguiente.',
+    ON_CALL: 'No había nadie con este nivel; usted está de guardia.',
+  },
+  cameTo: {
+    LEVEL_ABOVE: (name: string) => `No había nadie con este nivel; ${name} es del nivel siguiente.`,
+    ON_CALL: (name: string) => `No había nadie con este nivel; ${name} está de guardia.`,
+  },
   due: 'Decidir antes de',
   complaintDue: 'Vence la queja',
   answer: 'Respuesta',

@@ -48,6 +48,7 @@ export const events = {
   'decision.looked-at': 'Un responsable revisó la decisión',
   'escalation.opened': 'Escalada',
   'escalation.decided': 'Escalada decidida',
+  'escalation.routed': 'No había nadie con el nivel de la escalada: se acudió a otra persona',
   'escalation.returned': 'Escalada de vuelta a todos los que pueden decidirla',
   'escalation.withdrawn': 'Escalada retirada',
   'deadline.breached': 'Plazo incumplido',
