@@ -53,6 +53,8 @@ import { StaffCreateOnCall1795000030000 } from './1795000030000-staff-create-on-
 import { ExecutionsCreateHoldPages1795000030100 } from './1795000030100-executions-create-hold-pages.ts';
 import { EscalationsRouteReason1795000030200 } from './1795000030200-escalations-route-reason.ts';
 import { NotificationsAudience1795000030300 } from './1795000030300-notifications-audience.ts';
+import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-review-kind.ts';
+import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -108,4 +110,6 @@ export const migrations = [
   ExecutionsCreateHoldPages1795000030100,
   EscalationsRouteReason1795000030200,
   NotificationsAudience1795000030300,
+  DeadlinesReviewKind1795000030400,
+  EscalationsCreateReviews1795000030500,
 ];

@@ -4,7 +4,6 @@ import { AnnounceRemedy } from './use-cases/announce-remedy.ts';
 import { AnswerRegulator } from './use-cases/answer-regulator.ts';
 import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
 import { ReassignByLadder } from './subscribers/reassign-by-ladder.ts';
-import { AnswerReview } from './use-cases/answer-review.ts';
 import { AskCustomer } from './use-cases/ask-customer.ts';
 import { AssignComplaint } from './use-cases/assign-complaint.ts';
 import { AwaitThirdParty } from './use-cases/await-third-party.ts';
@@ -47,10 +46,10 @@ import { RegisterResolved } from './use-cases/register-resolved.ts';
 import { RemedyTerms } from './use-cases/remedy-terms.ts';
 import { ReopenComplaint } from './use-cases/reopen-complaint.ts';
 import { ReportVisit } from './use-cases/report-visit.ts';
-import { RequestReview } from './use-cases/request-review.ts';
 import { ResolveComplaint } from './use-cases/resolve-complaint.ts';
 import { ResumeComplaint } from './use-cases/resume-complaint.ts';
 import { ReverseRemedy } from './use-cases/reverse-remedy.ts';
+import { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { SendField } from './use-cases/send-field.ts';
 import { SendMessage } from './use-cases/send-message.ts';
@@ -78,7 +77,6 @@ export const commands = [
   AddEvidence,
   AnnounceRemedy,
   AnswerRegulator,
-  AnswerReview,
   AskCustomer,
   AssignComplaint,
   AwaitThirdParty,
@@ -121,10 +119,10 @@ export const commands = [
   RemedyTerms,
   ReopenComplaint,
   ReportVisit,
-  RequestReview,
   ResolveComplaint,
   ResumeComplaint,
   ReverseRemedy,
+  ReviewedComplaints,
   RuledRemedies,
   SendField,
   SendMessage,

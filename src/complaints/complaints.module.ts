@@ -14,6 +14,7 @@ import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { MayHold } from './facts/may-hold.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
+import { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { commands } from './complaints.commands.ts';
 import { readers } from './complaints.readers.ts';
@@ -33,9 +34,9 @@ import { FinishController } from './http/finish.controller.ts';
 import { MarkedController } from './http/marked.controller.ts';
 import { MergingController } from './http/merging.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
+import { RegulatorController } from './http/regulator.controller.ts';
 import { RemediesController } from './http/remedies.controller.ts';
 import { ResolutionController } from './http/resolution.controller.ts';
-import { ReviewController } from './http/review.controller.ts';
 import { TalkController } from './http/talk.controller.ts';
 import { VisitsController } from './http/visits.controller.ts';
 import { WaitingController } from './http/waiting.controller.ts';
@@ -67,9 +68,9 @@ const doors = [
     MarkedController,
     MergingController,
     QueueController,
+    RegulatorController,
     RemediesController,
     ResolutionController,
-    ReviewController,
     TalkController,
     VisitsController,
     WaitingController,
@@ -87,6 +88,7 @@ const doors = [
     StandIns,
     RegisterComplaint,
     RemedyGrounds,
+    ReviewedComplaints,
     RuledRemedies,
   ],
 })

@@ -25,6 +25,7 @@ export { ComplaintSummaries, type ComplaintSummary } from './queries/complaint-s
 export { RemedyGrounds, type RemedyGround } from './queries/remedy-grounds.ts';
 export { RebuildCheck, type FoundDifference, type RebuildResult } from './queries/rebuild-check.ts';
 export { isOfSubstance, requireNoteFor } from './domain/note-duty.ts';
+export { decidersIn } from './domain/review.ts';
 export type { Remedy, RemedyState } from './domain/remedy.ts';
 export type { Needs, Right } from './use-cases/on-complaint.ts';
 export type { ImportCount } from './use-cases/import-complaints.ts';
@@ -37,4 +38,5 @@ export { StandIns } from './facts/stand-ins.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';
+export { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 export { RuledRemedies } from './use-cases/ruled-remedies.ts';

@@ -4,33 +4,42 @@ import { ComplaintsModule } from '../complaints/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { Escalations } from './db/escalations.repository.ts';
+import { Reviews } from './db/reviews.repository.ts';
 import { EscalationsController } from './http/escalations.controller.ts';
+import { ReviewsController } from './http/reviews.controller.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
 import { NowOwn } from './queries/now-own.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
+import { ReviewList } from './queries/review-list.query.ts';
+import { CloseReviews } from './subscribers/close-reviews.ts';
 import { CloseWithComplaint } from './subscribers/close-with-complaint.ts';
 import { EscalateByLadder } from './subscribers/escalate-by-ladder.ts';
 import { EscalateThirdReopening } from './subscribers/escalate-third-reopening.ts';
 import { FillEmptyPools } from './subscribers/fill-empty-pools.ts';
 import { ReturnFromAbsent } from './subscribers/return-from-absent.ts';
+import { AnswerReview } from './use-cases/answer-review.ts';
 import { CarryOutRuling } from './use-cases/carry-out-ruling.ts';
 import { CloseEscalation } from './use-cases/close-escalation.ts';
 import { EscalateComplaint } from './use-cases/escalate-complaint.ts';
 import { FamilyOf } from './use-cases/family-of.ts';
 import { FindPlace } from './use-cases/find-place.ts';
+import { FindReviewer } from './use-cases/find-reviewer.ts';
 import { FindRuler } from './use-cases/find-ruler.ts';
 import { JudgeRuling } from './use-cases/judge-ruling.ts';
 import { OpenEscalation } from './use-cases/open-escalation.ts';
 import { PickHolder } from './use-cases/pick-holder.ts';
+import { RequestReview } from './use-cases/request-review.ts';
 import { RuleOnEscalation, RulingSteps } from './use-cases/rule-on-escalation.ts';
 import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
 
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [EscalationsController],
+  controllers: [EscalationsController, ReviewsController],
   providers: [
+    AnswerReview,
     CarryOutRuling,
     CloseEscalation,
+    CloseReviews,
     CloseWithComplaint,
     EscalateByLadder,
     EscalateComplaint,
@@ -41,12 +50,16 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     FamilyOf,
     FillEmptyPools,
     FindPlace,
+    FindReviewer,
     FindRuler,
     JudgeRuling,
     NowOwn,
     OpenEscalation,
     PickHolder,
+    RequestReview,
     ReturnFromAbsent,
+    ReviewList,
+    Reviews,
     RuleOnEscalation,
     RulingSteps,
     WithdrawEscalation,

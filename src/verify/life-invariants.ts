@@ -86,6 +86,13 @@ export const lifeInvariants: readonly Invariant[] = [
           WHERE coalesce(j.told, 0) <> (d.breached_at IS NOT NULL)::int`,
   },
   {
+    id: 'reviewed-by-another',
+    promise: 'no review was answered by somebody who had decided about the complaint',
+    sql: `SELECT r.id FROM review r WHERE EXISTS (
+            SELECT 1 FROM complaint_event e WHERE e.complaint_id = r.complaint_id AND e.actor_id = r.answered_by AND e.recorded_at < r.answered_at
+              AND e.type IN ('complaint.resolved', 'remedy.authorised', 'remedy.refused', 'escalation.decided'))`,
+  },
+  {
     id: 'calls-reach-somebody',
     promise: 'somebody by name was called about every disconnection hold that ran close to its cut-off unconfirmed',
     sql: `SELECT o.id FROM execution_order o

@@ -48,7 +48,7 @@ const owners: Record<string, readonly string[]> = {
     'note',
     'field_visit',
   ],
-  escalations: ['escalation'],
+  escalations: ['escalation', 'review'],
   executions: ['execution_order', 'hold_page'],
   notifications: ['message'],
   sample: ['sample_step'],

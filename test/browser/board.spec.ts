@@ -57,7 +57,7 @@ describe('the board on the screen', () => {
   }, 120_000);
 
   it('tells a supervisor which deadlines of the team were reached', async () => {
-    const { page, errors } = await console_.signedInTo('/notices', /should know/i, 'susan.supervisor');
+    const { page, errors } = await console_.signedInTo('/notices', /for you/i, 'susan.supervisor');
     await page.getByRole('link', { name: owned }).first().waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.goto(`${console_.url}/queue`);
@@ -72,7 +72,7 @@ describe('the board on the screen', () => {
     await page.getByText('Español').first().click();
     for (const [screen, heading] of [
       ['/board', /fuera de plazo/],
-      ['/notices', /debe conocer/],
+      ['/notices', /para usted/],
     ] as const) {
       await page.goto(`${console_.url}${screen}`);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();

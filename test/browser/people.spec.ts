@@ -38,6 +38,26 @@ describe('the console of an administrator', () => {
     expect([...adam.errors, ...nora.errors]).toEqual([]);
   }, 120_000);
 
+  it('says who is on call, and is where a supervisor puts somebody of the team on call', async () => {
+    const { page, errors } = await console_.signedInTo('/people', /People/, 'susan.supervisor');
+    await page.getByText(/^Nobody is on call/).waitFor();
+    await page.getByRole('button', { name: 'Put somebody on call' }).click();
+    await page.getByRole('combobox', { name: 'Who is on call' }).fill('Sam');
+    await page.getByRole('option', { name: /^Sam Sorensen/ }).click();
+    expect(await page.getByLabel('For', { exact: true }).locator('option').allTextContents()).toEqual(['Contact center']);
+    await page.getByLabel(/^Until/).fill('2031-01-01T08:00');
+    await page.getByLabel('Their e-mail').fill('on-call@utility.example');
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.getByRole('button', { name: 'Put somebody on call' }).click();
+    await page.getByText('on-call@utility.example').waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate<number>(excess)).toBe(0);
+    await page.getByRole('button', { name: /^End Sam Sorensen/ }).click();
+    await page.getByText(/^Nobody is on call/).waitFor();
+    expect(errors).toEqual([]);
+  }, 120_000);
+
   it('says once what is wrong with a field, beside it', async () => {
     const { page, errors } = await console_.signedInTo('/people?do=add', /People/, 'adam.admin');
     await page.getByLabel('Name', { exact: true }).fill('Nora Novak');

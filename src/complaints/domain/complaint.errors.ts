@@ -109,15 +109,6 @@ export const complaintErrors = {
   noSuchLetter: (reference: string) =>
     new DomainError('not-found', 'no-such-letter', 'No deadline of a letter with this reference is running.', { reference }),
 
-  noReviewAsked: () => new DomainError('conflict', 'no-review-asked', 'No review of this complaint waits for an answer.'),
-
-  reviewOfOwnDecision: () =>
-    new DomainError(
-      'forbidden',
-      'review-of-own-decision',
-      'Whoever decided it does not review it themselves. Ask somebody else.',
-    ),
-
   isVoid: () => new DomainError('conflict', 'complaint-void', 'This entry was cancelled.'),
 
   nobodyToReach: () => new DomainError('invalid', 'nobody-to-reach', 'No customer is known here, so nobody can be written to.'),

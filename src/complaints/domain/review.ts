@@ -1,34 +1,25 @@
-import type { NoteId, PersonId } from '../../kernel/index.ts';
+import type { PersonId } from '../../kernel/index.ts';
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { Complaint } from './complaint.ts';
 import type { JournalEvent } from './escalation-events.ts';
 
-/** Somebody asks that another person look at it again. */
-export function requestReview(complaint: Complaint, { noteId }: { noteId: NoteId }, when: When): Change {
-  return changeBy('request-review', complaint, when, 'complaint.review-requested', {}, { noteId });
+/** Somebody asks that another person look at it again; `details` say who, and at what. */
+export function requestReview(complaint: Complaint, details: Readonly<Record<string, unknown>>, when: When): Change {
+  return changeBy('request-review', complaint, when, 'complaint.review-requested', {}, details);
 }
 
-export const reviewAnswers = ['UPHELD', 'OVERTURNED'] as const;
-export type ReviewAnswer = (typeof reviewAnswers)[number];
-
 const decisions = ['complaint.resolved', 'remedy.authorised', 'remedy.refused', 'escalation.decided'];
+
+/** Whoever resolved the complaint or decided a remedy of it: none of them looks at it a second time. */
+export const decidersIn = (events: readonly JournalEvent[]): ReadonlySet<PersonId> =>
+  new Set(events.flatMap(({ type, actorId }) => (decisions.includes(type) && actorId !== null ? [actorId as PersonId] : [])));
 
 const review = ['complaint.review-requested', 'complaint.review-answered'];
 
 /** Somebody asked for a second look and nobody has answered. */
 export const isReviewOpen = (events: readonly Pick<JournalEvent, 'type'>[]): boolean =>
   events.findLast(({ type }) => review.includes(type))?.type === 'complaint.review-requested';
-
-/**
- * A review is a second look by somebody else. Throws 409 `no-review-asked` when none waits for an answer,
- * 403 `review-of-own-decision` for whoever resolved it or decided a remedy of it.
- */
-export function requireMayReview(events: readonly JournalEvent[], reviewer: PersonId): void {
-  if (!isReviewOpen(events)) throw complaintErrors.noReviewAsked();
-  if (events.some(({ type, actorId }) => decisions.includes(type) && actorId === reviewer))
-    throw complaintErrors.reviewOfOwnDecision();
-}
 
 export type RegulatorLetter = {
   readonly body: string;

@@ -1,7 +1,6 @@
 import { IsOptional } from 'class-validator';
 import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, type Channel } from '../domain/complaint.ts';
-import { reviewAnswers, type ReviewAnswer } from '../domain/review.ts';
 import { Line, OneOf, Words } from './fields.ts';
 
 export class ReasonDto {
@@ -14,11 +13,6 @@ export class HeardDto extends ReasonDto {
   @IsOptional()
   @OneOf(channels)
   readonly channel?: Channel;
-}
-
-export class ReviewAnswerDto extends ReasonDto {
-  @OneOf(reviewAnswers)
-  readonly answer: ReviewAnswer;
 }
 
 export class RegulatorDto {

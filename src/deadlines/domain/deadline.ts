@@ -10,6 +10,7 @@ export const deadlineKinds = [
   'DECISION',
   'REGULATORY',
   'OBLIGATION',
+  'REVIEW',
 ] as const;
 
 export type DeadlineKind = (typeof deadlineKinds)[number];

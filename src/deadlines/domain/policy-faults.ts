@@ -57,8 +57,8 @@ const ownFaults = (policy: DeadlinePolicy, where: string): PolicyFault[] => {
   ];
 };
 
-// A promise is due when it was promised, an obligation when the rule that owes it says.
-const setByPeople: readonly string[] = ['PROMISE', 'OBLIGATION'];
+// A promise is due when it was promised, an obligation when the rule that owes it says, a review after its own working days.
+const setByPeople: readonly string[] = ['PROMISE', 'OBLIGATION', 'REVIEW'];
 
 const ladderFaults = ({ ladder }: DeadlinePolicy, where: string): PolicyFault[] => [
   ...ladder.flatMap(({ when, amount }, index) => {

@@ -1,5 +1,5 @@
 import type { Level, PersonId } from '../../kernel/index.ts';
-import { candidates, levelAbove } from './route.ts';
+import { candidates, levelAbove, onCallAmong } from './route.ts';
 
 const person = (name: string, level: Level): { id: PersonId; level: Level } => ({ id: name as PersonId, level });
 const present = [
@@ -16,6 +16,11 @@ it('those of the level are asked first, then those above, never whoever asks', (
   expect(asked('supervisor', 'susan')).toEqual(['dana', 'maria']);
   expect(asked('manager', 'maria')).toEqual([]);
   expect(asked('board', null)).toEqual([]);
+});
+
+it('of those on call only who could be asked anyway is, in the order of the call', () => {
+  const onCall = [{ id: 'frank' as PersonId }, { id: 'maria' as PersonId }, { id: 'susan' as PersonId }];
+  expect(onCallAmong(onCall, present).map(({ id }) => id)).toEqual(['maria', 'susan']);
 });
 
 it.each<[Level | null, Level]>([

@@ -1,12 +1,13 @@
 import type { RemedyRequest } from '../../authority/index.ts';
 import type { Decision } from '../../authority/index.ts';
+import type { ComplaintSummary } from '../../complaints/index.ts';
 import type { Money, PersonId } from '../../kernel/index.ts';
 import { answersFor, type Escalation } from '../domain/escalation.ts';
 import type { RulingInput } from '../domain/rule.ts';
 import type { EscalationLine } from '../queries/escalation-lines.ts';
 import type { EscalateInput } from '../use-cases/escalate-complaint.ts';
 import type { EscalateDto, RulingDto } from './escalation.dtos.ts';
-import type { EscalatedRemedyView, EscalationView, RulingView } from './escalation.views.ts';
+import type { EscalatedComplaintView, EscalatedRemedyView, EscalationView, RulingView } from './escalation.views.ts';
 
 export const toEscalateInput = ({ kind, remedy, amount, params, note, customerTold, version }: EscalateDto): EscalateInput => ({
   kind,
@@ -46,23 +47,25 @@ export function toEscalationView({
     decisionDueAt: decisionDueAt?.toISOString() ?? null,
     openedByName: nameOf(openedBy),
     holderName: nameOf(holderId),
-    complaint: {
-      id: complaint.id,
-      reference: complaint.reference,
-      category: complaint.category,
-      severity: complaint.severity,
-      state: complaint.state,
-      receivedAt: complaint.receivedAt.toISOString(),
-      nextDueAt: complaint.nextDueAt?.toISOString() ?? null,
-      customerName: complaint.customerName,
-      address: complaint.address,
-      version: complaint.version,
-    },
+    complaint: toComplaintPart(complaint),
     remedy: remedyView(escalation, decision),
     ruling: rulingView(escalation, { coverUsedBy, nameOf, isMasked }),
     answers: state === 'OPEN' ? [...answersFor(kind, complaint.state)] : [],
   };
 }
+
+export const toComplaintPart = (complaint: ComplaintSummary): EscalatedComplaintView => ({
+  id: complaint.id,
+  reference: complaint.reference,
+  category: complaint.category,
+  severity: complaint.severity,
+  state: complaint.state,
+  receivedAt: complaint.receivedAt.toISOString(),
+  nextDueAt: complaint.nextDueAt?.toISOString() ?? null,
+  customerName: complaint.customerName,
+  address: complaint.address,
+  version: complaint.version,
+});
 
 function remedyView({ wanted }: Escalation, decision: Decision | null): EscalatedRemedyView | null {
   if (!wanted) return null;

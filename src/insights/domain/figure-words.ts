@@ -86,6 +86,13 @@ export const figureWords = {
       es: 'Consultas de autoridad concedidas tal como se pidieron, de todas las decididas en el período. Una proporción alta dice que un límite es demasiado bajo.',
     },
   },
+  'overturn-rate': {
+    title: { en: 'Overturned at review', es: 'Cambiadas al revisar' },
+    text: {
+      en: 'Decisions that a second look by somebody else changed, in verdict or amount, of all that were reviewed and had been decided. What nobody asked to review is not in it. By the date of the review’s answer.',
+      es: 'Decisiones que una segunda mirada de otra persona cambió, en el fallo o en el importe, de todas las revisadas que ya estaban decididas. Lo que nadie pidió revisar no cuenta. Por fecha de respuesta de la revisión.',
+    },
+  },
   'authority-wait': {
     title: { en: 'Wait for authority', es: 'Espera de autoridad' },
     text: {

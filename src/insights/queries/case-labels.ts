@@ -82,6 +82,7 @@ const fixed: Partial<Record<Kind, Readonly<Record<string, Label>>>> = {
     DECISION: { en: 'Decision', es: 'Decisión' },
     REGULATORY: { en: 'Regulator', es: 'Regulador' },
     OBLIGATION: { en: 'Payment owed', es: 'Pago debido' },
+    REVIEW: { en: 'Second look', es: 'Segunda mirada' },
   },
   'deadline-state': {
     RUNNING: { en: 'Running', es: 'En curso' },

@@ -1,10 +1,10 @@
-/** One thing that is counted: of those `among`, how many `met` it; without `met` it is a plain count. SQL over `f`, `e` and `d`. */
+/** One thing that is counted: of those `among`, how many `met` it; without `met` it is a plain count. SQL over `f`, `e`, `r` and `d`. */
 export type TallyValue = { readonly name: string; readonly among: string; readonly met?: string };
 
 /** A figure that is counted in SQL. */
 export type Tally = {
   readonly name: string;
-  readonly from: 'complaints' | 'escalations' | 'deadlines';
+  readonly from: 'complaints' | 'escalations' | 'reviews' | 'deadlines';
   /** The date that decides whether it belongs to the period. */
   readonly on: string;
   readonly values: readonly TallyValue[];
@@ -121,6 +121,13 @@ export const tallies: readonly Tally[] = [
     ],
   },
   {
+    name: 'overturn-rate',
+    from: 'reviews',
+    on: 'r.answered_at',
+    excluded: [isVoid, { reason: 'nothing-decided', when: 'r.overturned IS NULL' }],
+    values: [{ name: 'share', among: 'true', met: 'r.overturned' }],
+  },
+  {
     name: 'on-time',
     from: 'deadlines',
     on: 'd.started_at',
@@ -133,7 +140,7 @@ export const tallies: readonly Tally[] = [
         when: `d.state IN ('RUNNING', 'PAUSED') AND d.breached_at IS NULL AND coalesce(d.due_at > $1, true)`,
       },
     ],
-    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION'].map((kind) => ({
+    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION', 'REVIEW'].map((kind) => ({
       name: kind,
       among: `d.kind = '${kind}'`,
       met: `d.state = 'MET'`,

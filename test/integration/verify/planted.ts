@@ -17,6 +17,7 @@ import {
   order,
   person,
   remedy,
+  review,
   ruleset,
   type Row,
 } from './rows.ts';
@@ -142,6 +143,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     ],
     broken: [deadline({ id: id(12), key: 'untold', due_at: ago(9), breached_at: ago(9) })],
     named: id(12),
+  },
+  'reviewed-by-another': {
+    kept: [review({}), event({}), later(2, 'remedy.authorised', { actor_id: id(80), recorded_at: ago(70) })],
+    broken: [review({ id: id(19), answered_by: id(82), reviewer_id: id(82) }), later(3, 'escalation.decided', { actor_id: id(82), recorded_at: ago(65) })],
+    named: id(19),
   },
   'calls-reach-somebody': {
     kept: [order({}), call({})],

@@ -138,6 +138,22 @@ export const order = row('execution_order', {
   changed_at: yesterday,
 });
 
+export const review = row('review', {
+  id: id(9),
+  complaint_id: id(1),
+  state: 'ANSWERED',
+  requested_at: ago(60),
+  requested_by: id(80),
+  reviewer_id: id(81),
+  reason: '',
+  before_verdict: 'UPHELD',
+  answer_verdict: 'UPHELD',
+  customer_reason: '',
+  answered_at: now,
+  answered_by: id(81),
+  overturned: false,
+});
+
 export const call = row('hold_page', {
   order_id: 'order-1',
   person_id: id(80),

@@ -59,6 +59,10 @@ export type Escalation = Views['EscalationView'];
 export type Escalating = Views['EscalateDto'];
 export type Ruling = Views['RulingDto'];
 export type Answer = Escalation['answers'][number];
+export type Review = Views['ReviewView'];
+export type Finding = Pick<Views['FindingView'], 'verdict' | 'amount'>;
+export type ReviewRequest = Views['ReviewRequestDto'];
+export type ReviewAnswer = Views['ReviewAnswerDto'];
 
 export type Order = Views['ListedOrderView'];
 export type OrderPage = Views['WorklistView'];

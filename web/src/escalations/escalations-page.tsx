@@ -16,13 +16,38 @@ import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
 import { EscalationPreview } from './escalation-preview.tsx';
 import classes from './escalations.module.css';
-import { escalationViews, useEscalations } from './use-escalations.ts';
+import { ReviewsInbox } from './reviews-inbox.tsx';
+import { escalationViews, type EscalationView, useEscalations } from './use-escalations.ts';
+
+/** Questions and reviews, each view under an address of its own. */
+export function EscalationsPage(): ReactNode {
+  const { escalations, reviews } = useWords();
+  const [params] = useSearchParams();
+  const isReviews = params.get('view') === 'reviews';
+  const view = escalationViews.find((one) => one === params.get('view')) ?? 'inbox';
+  return (
+    <Page title={escalations.title}>
+      <LinkTabs
+        label={escalations.views}
+        tabs={[
+          ...escalationViews.map((one) => ({
+            name: escalations.tabs[one],
+            to: `/escalations?view=${one}`,
+            isCurrent: !isReviews && one === view,
+          })),
+          { name: reviews.tab, to: '/escalations?view=reviews', isCurrent: isReviews },
+        ]}
+      />
+      <div className={classes['gap']} />
+      {isReviews ? <ReviewsInbox /> : <Escalations view={view} />}
+    </Page>
+  );
+}
 
 /** The list and, beside it, everything needed to decide without opening the complaint. */
-export function EscalationsPage(): ReactNode {
+function Escalations({ view }: { readonly view: EscalationView }): ReactNode {
   const { escalations } = useWords();
   const [params, setParams] = useSearchParams();
-  const view = escalationViews.find((one) => one === params.get('view')) ?? 'inbox';
   const { data: items, error, refetch } = useEscalations(view);
   const { list, onKeyDown } = useRowKeys();
   const openId = params.get('open');
@@ -38,16 +63,7 @@ export function EscalationsPage(): ReactNode {
     setParams({ view, ...(rest[0] ? { open: rest[0].id } : {}) }, { replace: true });
   };
   return (
-    <Page title={escalations.title}>
-      <LinkTabs
-        label={escalations.views}
-        tabs={escalationViews.map((one) => ({
-          name: escalations.tabs[one],
-          to: `/escalations?view=${one}`,
-          isCurrent: one === view,
-        }))}
-      />
-      <div className={classes['gap']} />
+    <>
       {ruled !== '' && <Text c="dimmed">{ruled}</Text>}
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!items && !error && <Waiting />}
@@ -68,7 +84,7 @@ export function EscalationsPage(): ReactNode {
           </div>
         )}
       </div>
-    </Page>
+    </>
   );
 }
 

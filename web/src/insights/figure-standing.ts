@@ -29,13 +29,14 @@ export function useStanding({ cohort, n, by, definition, provisionalUntil, exclu
     .join(' ');
 }
 
-type Month = 'received' | 'resolved' | 'began' | 'decided' | 'asked';
+type Month = 'received' | 'resolved' | 'began' | 'decided' | 'reviewed' | 'asked';
 
 const monthsOf: Readonly<Record<string, Month>> = {
   throughput: 'resolved',
   'on-time': 'began',
   'promise-kept': 'began',
   'approved-unchanged': 'decided',
+  'overturn-rate': 'reviewed',
   'authority-wait': 'asked',
 };
 

@@ -18,6 +18,7 @@ import { people } from './en/people.ts';
 import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
+import { reviews } from './en/reviews.ts';
 import { times } from './en/times.ts';
 import { values } from './en/values.ts';
 import { visits } from './en/visits.ts';
@@ -48,6 +49,7 @@ export const en = {
   problems,
   queue,
   reasons,
+  reviews,
   settings,
   staff,
   time,

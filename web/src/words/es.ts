@@ -19,6 +19,7 @@ import { people } from './es/people.ts';
 import { fieldProblems, problems } from './es/problems.ts';
 import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
+import { reviews } from './es/reviews.ts';
 import { times } from './es/times.ts';
 import { values } from './es/values.ts';
 import { visits } from './es/visits.ts';
@@ -49,6 +50,7 @@ export const es = {
   problems,
   queue,
   reasons,
+  reviews,
   settings,
   staff,
   time,

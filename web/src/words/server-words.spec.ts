@@ -34,7 +34,7 @@ describe('what the server says', () => {
     const folders = ['complaints', 'escalations', 'executions', 'notifications'];
     const types = foundIn(
       folders,
-      /type: '((?:complaint|contact|visit|escalation|message|note|promise|remedy|evidence|decision)\.[a-z-]+)'/g,
+      /type: '((?:complaint|contact|visit|escalation|message|note|promise|remedy|hold|evidence|decision)\.[a-z-]+)'/g,
     );
     const change = ['complaint.changed'];
     for (const words of [en.events, es.events]) {

@@ -113,10 +113,13 @@ function Steps({
 }
 
 function MoreMenu({ complaint: { next } }: { readonly complaint: Complaint }): ReactNode {
-  const { commands, frame, merging } = useWords();
+  const { commands, frame, merging, reviews } = useWords();
   const sheets = useSheet();
-  const titleOf = (command: (typeof others)[number]): string =>
-    isSimpleCommand(command) ? commands.simple[command].title : command === 'merge-into' ? merging.title : commands[command];
+  const titleOf = (command: (typeof others)[number]): string => {
+    if (command === 'request-review') return reviews.request.title;
+    if (command === 'merge-into') return merging.title;
+    return isSimpleCommand(command) ? commands.simple[command].title : commands[command];
+  };
   const offered = others.filter((command) => next.includes(command));
   if (offered.length === 0 && !next.includes('record-contact')) return null;
   return (

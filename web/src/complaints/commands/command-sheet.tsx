@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../api/views.ts';
 import { EscalateForm } from '../../escalations/escalate-form.tsx';
+import { ReviewRequestForm } from '../../escalations/review-request-form.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
@@ -29,6 +30,7 @@ const forms: Readonly<Record<string, (props: FormProps) => ReactNode>> = {
   'they-called': TheyCalledForm,
   'we-called': WeCalledForm,
   'report-visit': VisitReportForm,
+  'request-review': ReviewRequestForm,
 };
 
 /** The form named in the address, beside the page. */
@@ -56,7 +58,7 @@ function EscalateSheet({ complaint, start, onClose }: FormProps): ReactNode {
   return <EscalateForm complaint={complaint} start={start} onChanged={refresh} onClose={onClose} />;
 }
 
-function titleOf({ commands, merging, visits }: Words, sheet: string): string {
+function titleOf({ commands, merging, reviews, visits }: Words, sheet: string): string {
   if (isSimpleCommand(sheet)) return commands.simple[sheet].title;
   const titles: Readonly<Record<string, string>> = {
     resolve: commands.resolve,
@@ -69,6 +71,7 @@ function titleOf({ commands, merging, visits }: Words, sheet: string): string {
     'they-called': commands['they-called'],
     'we-called': commands['we-called'],
     'report-visit': visits.report,
+    'request-review': reviews.request.title,
   };
   return titles[sheet] ?? sheet;
 }

@@ -114,11 +114,6 @@ export const simpleCommands = {
     send: ({ id }, typed, key) =>
       answer(api.POST('/api/complaints/{id}/void', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
   },
-  'request-review': {
-    fields: [must('reason', 'text')],
-    send: ({ id }, typed, key) =>
-      answer(api.POST('/api/complaints/{id}/reviews', { ...at(id), body: { reason: said(typed, 'reason') }, ...once(key) })),
-  },
   'regulator-open': {
     fields: [must('body', 'line'), must('reference', 'line'), must('letterAt', 'moment'), must('dueOn', 'day')],
     send: ({ id }, typed, key) =>

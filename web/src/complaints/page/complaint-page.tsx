@@ -6,6 +6,7 @@ import { AuthorityPanel } from '../../authority/authority-panel.tsx';
 import type { Complaint } from '../../api/views.ts';
 import { useCategoryLabel } from '../../api/use-catalogue.ts';
 import { EscalationsOf } from '../../escalations/escalations-of.tsx';
+import { ReviewsOf } from '../../escalations/reviews-of.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -80,6 +81,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
           )}
           <RemediesGiven complaint={complaint} />
           <EscalationsOf complaint={complaint} />
+          <ReviewsOf complaintId={complaint.id} />
           <Promises complaint={complaint} />
           <Deadlines complaint={complaint} />
           <TookIn complaint={complaint} />

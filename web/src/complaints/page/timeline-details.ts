@@ -26,6 +26,8 @@ export function useDetails(): (item: TimelineItem) => string {
     kind: (code) => kinds[code] ?? remedyLabel(code),
     remedyKind: remedyLabel,
     ownerName: (name) => name,
+    called: (code) => wordOf(words.complaint.called, code),
+    verdict: (code) => wordOf({ ...values.outcomes, ...words.reviews.remedyVerdicts }, code),
     answer: (code) => wordOf(values.answers, code),
     level: (code) => wordOf(values.levels, code),
     result: (code) => wordOf(words.visits.results, code),

@@ -95,11 +95,6 @@ export const commands = {
       submit: 'Cancel the entry',
       hint: 'For tests and mistakes. It counts nowhere afterwards. What the customer told us twice is “Same matter as…”.',
     },
-    'request-review': {
-      title: 'Ask for a review',
-      submit: 'Ask for a review',
-      hint: 'Somebody else looks at the decision again.',
-    },
     'regulator-open': {
       title: 'Regulator opened a case',
       submit: 'Record it',

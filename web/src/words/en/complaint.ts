@@ -5,6 +5,12 @@ export const complaint = {
   masked: 'Name not shown',
   /** Reasons that the server itself gives for the end of a remedy. */
   endings: { 'escalation-withdrawn': 'the request for it has ended' },
+  called: {
+    ON_CALL: 'whoever is on call',
+    SUPERVISOR: 'supervisors',
+    MANAGER: 'managers',
+    NOBODY: 'nobody could be found',
+  },
   unassigned: 'Unassigned',
   owner: 'Owner',
   team: 'Team',

@@ -95,6 +95,7 @@ export const values = {
     DECISION: 'Decision',
     REGULATORY: 'Regulator’s deadline',
     OBLIGATION: 'Payment we owe',
+    REVIEW: 'Second look',
   },
   executors: {
     message: 'Messages',
@@ -122,5 +123,8 @@ export const values = {
     COVER_ONCE: 'One-time approval',
     ADVISE: 'Advice given',
     TAKE_OVER: 'Taken over',
+    UPHELD: 'The decision stands',
+    OVERTURNED: 'The decision was overturned',
+    FOUND: 'Nothing was decided before',
   },
 };

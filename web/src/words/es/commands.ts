@@ -95,11 +95,6 @@ export const commands = {
       submit: 'Anular el registro',
       hint: 'Para pruebas y errores. Después no cuenta en ningún sitio. Lo que el cliente dijo dos veces es «Es lo mismo que…».',
     },
-    'request-review': {
-      title: 'Pedir una revisión',
-      submit: 'Pedir la revisión',
-      hint: 'Otra persona vuelve a mirar la decisión.',
-    },
     'regulator-open': {
       title: 'El regulador abrió un caso',
       submit: 'Registrarlo',

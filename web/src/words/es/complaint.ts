@@ -7,6 +7,12 @@ export const complaint = {
   masked: 'Nombre oculto',
   /** Motivos que da el propio servidor para el fin de una medida. */
   endings: { 'escalation-withdrawn': 'la solicitud terminó' },
+  called: {
+    ON_CALL: 'quien está de guardia',
+    SUPERVISOR: 'supervisores',
+    MANAGER: 'gerencia',
+    NOBODY: 'no se encontró a nadie',
+  },
   unassigned: 'Sin asignar',
   owner: 'Responsable',
   team: 'Equipo',

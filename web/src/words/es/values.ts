@@ -94,6 +94,7 @@ export const values = {
     DECISION: 'Decisión',
     REGULATORY: 'Plazo del regulador',
     OBLIGATION: 'Pago que debemos',
+    REVIEW: 'Segunda mirada',
   },
   executors: {
     message: 'Mensajes',
@@ -121,5 +122,8 @@ export const values = {
     COVER_ONCE: 'Aprobación única',
     ADVISE: 'Consejo dado',
     TAKE_OVER: 'Otra persona se hizo cargo',
+    UPHELD: 'La decisión se mantiene',
+    OVERTURNED: 'La decisión se cambió',
+    FOUND: 'Antes no había nada decidido',
   },
 };
