@@ -34,7 +34,7 @@ export class EscalationsCreateReviews1795000030500 implements MigrationInterface
       CREATE UNIQUE INDEX review_one_open ON review (complaint_id) WHERE state = 'OPEN';
       CREATE INDEX review_complaint_idx ON review (complaint_id);
       CREATE INDEX review_reviewer_idx ON review (reviewer_id, requested_at);
-      CREATE INDEX review_requested_by_idx ON review (requested_by, requested_at);
+      CREATE INDEX review_requested_by_idx ON review (requested_by);
       CREATE INDEX review_answered_by_idx ON review (answered_by);
       CREATE INDEX review_answered_idx ON review (answered_at);
       CREATE INDEX review_remedy_idx ON review (remedy_id);

@@ -1,4 +1,7 @@
+import { levels } from '../kernel/index.ts';
 import type { Invariant } from './invariant.ts';
+
+const rank = (level: string): string => `array_position(ARRAY[${levels.map((each) => `'${each}'`).join(', ')}], ${level})`;
 
 /** What is promised about decisions and the rules they were made by. */
 export const decisionInvariants: readonly Invariant[] = [
@@ -22,6 +25,14 @@ export const decisionInvariants: readonly Invariant[] = [
     sql: `SELECT id FROM (SELECT id, seq, prev_hash, lag(hash) OVER w AS previous, row_number() OVER w AS position FROM decision
                           WINDOW w AS (PARTITION BY subject_id ORDER BY seq)) d
           WHERE seq <> position OR prev_hash IS DISTINCT FROM previous`,
+  },
+  {
+    id: 'granted-at-the-level',
+    promise: 'whoever granted what somebody asked for, or lent their approval once, decided it themselves, at a level then that was high enough',
+    sql: `SELECT e.id FROM escalation e LEFT JOIN decision d ON d.id = e.ruling_decision_id AND d.subject_id = e.complaint_id
+          WHERE e.answer IN ('GRANT', 'OTHER_AMOUNT', 'COVER_ONCE')
+            AND (d.id IS NULL OR d.employee_id <> e.decided_by OR d.decided_at > e.decided_at OR d.remedy_kind IS DISTINCT FROM e.remedy_kind
+              OR coalesce(${rank('d.level')}, 0) < ${rank(`CASE e.level WHEN 'board' THEN 'manager' ELSE e.level END`)})`,
   },
   {
     id: 'nobody-decides-for-themselves',

@@ -83,22 +83,14 @@ export class Reviews {
     return rows.map(toReview);
   }
 
-  /** Open ones for any of these people, longest first; or all that this person asked for or answered, newest first. At most 100. */
-  async list(sql: Sql, view: 'inbox' | 'past', personId: PersonId, people: readonly PersonId[]): Promise<Review[]> {
-    const rows = await sql.rows<Row>(
-      view === 'inbox'
-        ? {
-            name: 'review-inbox',
-            text: `SELECT ${columns} FROM review r WHERE r.state = 'OPEN' AND r.reviewer_id = ANY ($1::uuid[]) AND r.requested_by <> $2
-                   ORDER BY r.requested_at, r.id LIMIT 100`,
-            values: [people, personId],
-          }
-        : {
-            name: 'review-past',
-            text: `SELECT ${columns} FROM review r WHERE r.requested_by = $1 OR r.answered_by = $1 ORDER BY r.requested_at DESC, r.id DESC LIMIT 100`,
-            values: [personId],
-          },
-    );
+  /** Open ones for any of these people that this person did not ask for, longest first. At most 100. */
+  async waitingFor(sql: Sql, people: readonly PersonId[], personId: PersonId): Promise<Review[]> {
+    const rows = await sql.rows<Row>({
+      name: 'review-waiting-for',
+      text: `SELECT ${columns} FROM review r WHERE r.state = 'OPEN' AND r.reviewer_id = ANY ($1::uuid[]) AND r.requested_by <> $2
+             ORDER BY r.requested_at, r.id LIMIT 100`,
+      values: [people, personId],
+    });
     return rows.map(toReview);
   }
 }

@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { MoneyDto } from '../../complaints/index.ts';
 import { reviewVerdicts, type ReviewVerdict } from '../domain/review.ts';
-import { reviewViews, type ReviewListView } from '../queries/review-list.query.ts';
 
 const longestText = 2000;
 
@@ -40,10 +39,4 @@ export class ReviewAnswerDto {
   @IsNotEmpty()
   @MaxLength(longestText)
   readonly customerReason: string;
-}
-
-export class ReviewListDto {
-  @IsOptional()
-  @IsIn(reviewViews)
-  readonly view?: ReviewListView;
 }

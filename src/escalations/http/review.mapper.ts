@@ -22,7 +22,7 @@ const hidden = '•••';
 
 /** For an auditor nothing that a person wrote. */
 export function toReviewView(line: ReviewLine): ReviewView {
-  const { review, complaint, dueAt, nameOf, isMasked } = line;
+  const { review, complaint, dueAt, mayAnswer, nameOf, isMasked } = line;
   const { id, state, requestedAt, requestedBy, reviewerId, reason, remedy, before } = review;
   return {
     ...{ id, state, requestedBy, reviewerId, remedy, before },
@@ -33,6 +33,7 @@ export function toReviewView(line: ReviewLine): ReviewView {
     reason: isMasked ? hidden : reason,
     complaint: toComplaintPart(complaint),
     answer: answerView(line),
+    mayAnswer,
     verdicts: state === 'OPEN' ? [...verdictsFor(review)] : [],
   };
 }

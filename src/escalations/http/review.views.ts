@@ -65,6 +65,9 @@ export class ReviewView {
   @ApiProperty({ type: ReviewAnswerView, nullable: true })
   readonly answer: ReviewAnswerView | null;
 
+  /** Whether it waits for whoever asks: named, or a lead while the named one is away. */
+  readonly mayAnswer: boolean;
+
   /** What it can be answered with; empty once it is answered. */
   @ApiProperty({ enum: reviewVerdicts, isArray: true })
   readonly verdicts: ReviewVerdict[];

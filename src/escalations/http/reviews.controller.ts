@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../platform/index.ts';
@@ -6,7 +6,7 @@ import type { ReviewId } from '../domain/review.ts';
 import { ReviewList } from '../queries/review-list.query.ts';
 import { AnswerReview } from '../use-cases/answer-review.ts';
 import { RequestReview } from '../use-cases/request-review.ts';
-import { ReviewAnswerDto, ReviewListDto, ReviewRequestDto } from './review.dtos.ts';
+import { ReviewAnswerDto, ReviewRequestDto } from './review.dtos.ts';
 import { toReviewAnswer, toReviewRequest, toReviewView } from './review.mapper.ts';
 import { ReviewListView, ReviewView } from './review.views.ts';
 
@@ -37,13 +37,11 @@ export class ReviewsController {
     return { items: (await this.list.of(id as ComplaintId, actor)).map(toReviewView) };
   }
 
+  /** What waits for whoever asks. */
   @Get('reviews')
   @Allow('escalations.read')
-  async listReviews(
-    @Query() { view = 'inbox' }: ReviewListDto,
-    @CurrentActor() actor: PersonActor,
-  ): Promise<ReviewListView> {
-    return { items: (await this.list.execute(view, actor)).map(toReviewView) };
+  async listReviews(@CurrentActor() actor: PersonActor): Promise<ReviewListView> {
+    return { items: (await this.list.execute(actor)).map(toReviewView) };
   }
 
   @Get('reviews/:id')

@@ -8,20 +8,19 @@ import { Reviews } from '../db/reviews.repository.ts';
 import { reviewErrors } from '../domain/review.errors.ts';
 import type { Review, ReviewId } from '../domain/review.ts';
 
-export const reviewViews = ['inbox', 'past'] as const;
-export type ReviewListView = (typeof reviewViews)[number];
-
 /** A review with the names and the clock that a screen shows beside it. */
 export type ReviewLine = {
   readonly review: Review;
   readonly complaint: ComplaintSummary;
   readonly dueAt: Date | null;
+  /** It waits for this person: named, or a lead while the named one is away. */
+  readonly mayAnswer: boolean;
   readonly nameOf: (id: PersonId) => string | null;
   /** Whoever looks reads nothing that a person wrote. */
   readonly isMasked: boolean;
 };
 
-/** What waits for this person's second look (for a lead also what waits for somebody who is away), or what they asked for and answered. */
+/** What waits for this person's second look; for a lead also what waits for somebody who is away. */
 @Injectable()
 export class ReviewList {
   constructor(
@@ -33,10 +32,8 @@ export class ReviewList {
     private readonly clock: Clock,
   ) {}
 
-  async execute(view: ReviewListView, actor: PersonActor): Promise<ReviewLine[]> {
-    const isLead = mayUse(actor.role, 'complaints.review');
-    const away = isLead ? (await this.staff.away(this.database, this.clock.now())).map(({ personId }) => personId) : [];
-    return this.#lines(actor, await this.reviews.list(this.database, view, actor.personId, [actor.personId, ...away]));
+  async execute(actor: PersonActor): Promise<ReviewLine[]> {
+    return this.#lines(actor, await this.reviews.waitingFor(this.database, await this.#answersFor(actor), actor.personId));
   }
 
   /** Oldest first. */
@@ -51,19 +48,29 @@ export class ReviewList {
     return line;
   }
 
+  /** For whom this person looks: themselves, and for a lead everybody who is away. */
+  async #answersFor({ personId, role }: PersonActor): Promise<PersonId[]> {
+    if (!mayUse(role, 'complaints.review')) return [personId];
+    return [personId, ...(await this.staff.away(this.database, this.clock.now())).map((away) => away.personId)];
+  }
+
   async #lines(actor: PersonActor, reviews: readonly Review[]): Promise<ReviewLine[]> {
     const ids = reviews.map(({ complaintId }) => complaintId);
     const people = reviews.flatMap(({ requestedBy, reviewerId, answer }) => [requestedBy, reviewerId, ...(answer ? [answer.by] : [])]);
-    const [summaries, names, dues] = await Promise.all([
+    const [summaries, names, dues, answersFor] = await Promise.all([
       this.complaints.execute(this.database, actor, ids),
       this.staff.names(this.database, people),
       this.deadlines.dues(this.database, 'REVIEW', ids, reviews.map(({ id }) => id)), // prettier-ignore
+      this.#answersFor(actor),
     ]);
     return reviews.flatMap((review): ReviewLine[] => {
       const complaint = summaries.get(review.complaintId);
       if (!complaint) return [];
-      const isMasked = actor.role === 'AUDITOR';
-      return [{ review, complaint, dueAt: dues.get(review.id) ?? null, nameOf: (id) => names.get(id) ?? null, isMasked }];
+      const { id, state, requestedBy, reviewerId } = review;
+      const mayAnswer =
+        state === 'OPEN' && mayUse(actor.role, 'complaints.review') && requestedBy !== actor.personId && answersFor.includes(reviewerId);
+      const shown = { dueAt: dues.get(id) ?? null, mayAnswer, isMasked: actor.role === 'AUDITOR' };
+      return [{ review, complaint, ...shown, nameOf: (person) => names.get(person) ?? null }];
     });
   }
 }

@@ -50,7 +50,7 @@ describe('a second look at a decision', () => {
       dueAt: await clock(id).then((deadline) => deadline?.['dueAt']),
     });
     expect(await clock(id)).toMatchObject({ state: 'RUNNING', key: review.id });
-    expect(await inbox(maria)).toMatchObject([{ id: review.id }]);
+    expect(await inbox(maria)).toMatchObject([{ id: review.id, mayAnswer: true }]);
     expect(await inbox(susan)).toEqual([]);
     expect(await answered(review.id, maria, { verdict: 'UPHELD' })).toMatchObject({
       ...{ state: 'ANSWERED', answer: { overturned: false, customerReason: 'We read the log again.', byName: 'Maria Marsh' } },

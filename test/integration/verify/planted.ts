@@ -30,6 +30,11 @@ export type Planted = {
   readonly named: string;
 };
 
+const ruling = { employee_id: id(81), level: 'supervisor', purpose: 'ruling', decided_at: now };
+const granted = {
+  ...{ state: 'DECIDED', moved_state: false, answer: 'GRANT', decided_by: id(81), decided_at: now },
+  ...{ remedy_kind: 'billing-credit', ruling_decision_id: id(4) },
+};
 const unpaid = { decision_id: id(24), amount_minor: 0, counted_minor: 0 };
 const underCover = { params: JSON.stringify({ coverId: id(6) }) };
 const resolvedSet = { state: 'RESOLVED' };
@@ -217,6 +222,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     kept: [decision({}), decision({ id: id(14), seq: 2, prev_hash: 'first', hash: 'second' })],
     broken: [decision({ id: id(24), seq: 3, prev_hash: 'first' })],
     named: id(24),
+  },
+  'granted-at-the-level': {
+    kept: [escalation(granted), decision(ruling), escalation({ ...granted, id: id(36), level: 'board', ruling_decision_id: id(34) }), decision({ ...ruling, id: id(34), seq: 2, level: 'manager' })],
+    broken: [escalation({ ...granted, id: id(16), ruling_decision_id: id(14) }), decision({ ...ruling, id: id(14), seq: 3, level: 'frontline' })],
+    named: id(16),
   },
   'nobody-decides-for-themselves': {
     kept: [

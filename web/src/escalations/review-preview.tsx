@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Review } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
-import { useMay, useMe } from '../staff/session.tsx';
+import { useMe } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -20,11 +20,10 @@ type Props = { readonly id: string; readonly backTo: string; readonly onAnswered
 /** What was decided and why somebody asks again; then the answer. */
 export function ReviewPreview({ id, backTo, onAnswered }: Props): ReactNode {
   const { reviews, escalations } = useWords();
-  const may = useMay();
   const me = useMe();
   const { data, error, refetch } = useReview(id);
   if (!data) return error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <Waiting lines={6} />;
-  const { complaint, state, requestedBy, reviewerId, reviewerName } = data;
+  const { complaint, state, requestedBy, reviewerId, reviewerName, mayAnswer } = data;
   const isMine = requestedBy === me.id;
   return (
     <Card
@@ -38,9 +37,7 @@ export function ReviewPreview({ id, backTo, onAnswered }: Props): ReactNode {
       <What review={data} />
       {state === 'OPEN' && isMine && <Text c="dimmed">{reviews.yours}</Text>}
       {state === 'OPEN' && !isMine && reviewerId !== me.id && <Text c="dimmed">{reviews.notYours(reviewerName ?? '')}</Text>}
-      {state === 'OPEN' && !isMine && may('complaints.review') && (
-        <ReviewAnswerForm review={data} onAnswered={() => onAnswered(complaint.reference)} />
-      )}
+      {mayAnswer && <ReviewAnswerForm review={data} onAnswered={() => onAnswered(complaint.reference)} />}
     </Card>
   );
 }
