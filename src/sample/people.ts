@@ -51,7 +51,7 @@ export const samplePeople: readonly SamplePerson[] = [
   person('audrey.auditor', 'Audrey Aoki', 'AUDITOR', 'Office', '2021-07-19', null),
 ];
 
-export const sampleOnCall = { username: 'dana.supervisor', email: 'on-call@utility.example' } as const;
+export const sampleOnCall = { username: 'susan.supervisor', email: 'on-call@utility.example' } as const;
 
 function person(
   username: string,

@@ -4,7 +4,7 @@ export type { Away } from './domain/absence.ts';
 export type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 export type { HeldLevel, LevelLine } from './domain/level.ts';
 export type { HouseholdId, LinkTarget, Relation, StaffLinks } from './domain/link.ts';
-export type { OnCall } from './domain/on-call.ts';
+export { onCallFirst, type OnCall } from './domain/on-call.ts';
 export type { Language, Person } from './domain/person.ts';
 export { levelFor, type Standing } from './domain/standing.ts';
 export type { Team } from './domain/team.ts';

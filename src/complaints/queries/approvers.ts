@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PanelRemedy } from '../../authority/index.ts';
+import { DeadlinesApi } from '../../deadlines/index.ts';
 import { rankOf, type PersonId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import { StaffApi, type PersonHolder } from '../../staff/index.ts';
+import { onCallFirst, StaffApi, type PersonHolder } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { MayHold } from '../facts/may-hold.ts';
 
@@ -14,9 +15,13 @@ export class Approvers {
   constructor(
     private readonly staff: StaffApi,
     private readonly mayHold: MayHold,
+    private readonly deadlines: DeadlinesApi,
   ) {}
 
-  /** The lowest holder of the level a remedy needs who may decide about this complaint, the own team first; asked once per family. */
+  /**
+   * The lowest holder of the level a remedy needs who may decide about this complaint, the own team first; outside its hours whoever
+   * is on call and holds it. Asked once per family.
+   */
   async among(
     sql: Sql,
     remedies: readonly PanelRemedy[],
@@ -27,11 +32,13 @@ export class Approvers {
     const beyond = remedies.filter(needsSomebody);
     const families = [...new Set(beyond.map((remedy) => remedy.family))];
     const holders = await this.staff.holdersIn(sql, families, { level: 'frontline', teamId, at });
+    const isOpen = beyond.length === 0 || (await this.deadlines.isOpen(sql, teamId, at));
+    const onCall = isOpen ? [] : await this.staff.onCall(sql, { teamId, at });
     const suits = this.#remembering(sql, complaint);
     const found = new Map<string, PersonHolder | null>();
     for (const remedy of beyond) {
       const able = (holders.get(remedy.family) ?? []).filter((holder) => holder.id !== except && isHighEnough(holder, remedy));
-      found.set(remedy.kind, await firstOf(able, suits));
+      found.set(remedy.kind, await firstOf(onCallFirst(onCall, able), suits));
     }
     return ({ kind }) => found.get(kind) ?? null;
   }

@@ -1,5 +1,5 @@
 import type { Level, PersonId } from '../../kernel/index.ts';
-import { candidates, levelAbove, onCallAmong } from './route.ts';
+import { candidates, levelAbove, reasonFor } from './route.ts';
 
 const person = (name: string, level: Level): { id: PersonId; level: Level } => ({ id: name as PersonId, level });
 const present = [
@@ -18,9 +18,11 @@ it('those of the level are asked first, then those above, never whoever asks', (
   expect(asked('board', null)).toEqual([]);
 });
 
-it('of those on call only who could be asked anyway is, in the order of the call', () => {
-  const onCall = [{ id: 'frank' as PersonId }, { id: 'maria' as PersonId }, { id: 'susan' as PersonId }];
-  expect(onCallAmong(onCall, present).map(({ id }) => id)).toEqual(['maria', 'susan']);
+it('whoever is asked is told why: on call, or of the level above; one of the level needs no reason', () => {
+  const [susan, maria] = [person('susan', 'supervisor'), person('maria', 'manager')];
+  expect(reasonFor(susan, 'supervisor', [])).toBeNull();
+  expect(reasonFor(maria, 'supervisor', [susan])).toBe('LEVEL_ABOVE');
+  expect(reasonFor(susan, 'supervisor', [susan])).toBe('ON_CALL');
 });
 
 it.each<[Level | null, Level]>([

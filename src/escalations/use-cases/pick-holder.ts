@@ -3,12 +3,12 @@ import { MayHold, type Complaint } from '../../complaints/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
-import { StaffApi, type PersonHolder } from '../../staff/index.ts';
+import { onCallFirst, StaffApi, type PersonHolder } from '../../staff/index.ts';
 import { movesComplaint } from '../domain/escalation.ts';
-import { candidates, onCallAmong, type RouteReason } from '../domain/route.ts';
+import { candidates, reasonFor, type RouteReason } from '../domain/route.ts';
 import type { Place } from './find-place.ts';
 
-export type Picked = Pick<PersonHolder, 'id' | 'teamId'> & { readonly because: RouteReason | null };
+export type Picked = PersonHolder & { readonly because: RouteReason | null };
 
 type Question = Pick<Place, 'kind' | 'level' | 'family'>;
 
@@ -24,12 +24,20 @@ export class PickHolder {
     private readonly deadlines: DeadlinesApi,
   ) {}
 
-  async execute(tx: Tx, complaint: Complaint, question: Question, askedBy: PersonId | null): Promise<Picked | null> {
-    if (question.level === 'board') return null;
-    const asked = await this.#asked(tx, complaint, question, askedBy);
-    if (!(await this.deadlines.isOpen(tx, complaint.teamId, tx.now)))
-      return (await this.#onCall(tx, complaint, question, asked)) ?? this.#here(tx, complaint, question, asked);
-    return (await this.#here(tx, complaint, question, asked)) ?? this.#onCall(tx, complaint, question, asked);
+  async execute(
+    tx: Tx,
+    complaint: Complaint,
+    { kind, level, family }: Question,
+    askedBy: PersonId | null,
+  ): Promise<Picked | null> {
+    if (level === 'board') return null;
+    const { teamId, ownerId } = complaint;
+    const present = await this.staff.holders(tx, { level, family, teamId, at: tx.now });
+    const isOpen = await this.deadlines.isOpen(tx, teamId, tx.now);
+    const onCall = isOpen ? [] : await this.staff.onCall(tx, { teamId, at: tx.now });
+    const asked = onCallFirst(onCall, candidates(level, present, askedBy ?? ownerId));
+    const found = await this.mayHold.first(tx, complaint, asked, movesComplaint(kind) ? 'owner' : 'decider');
+    return found && { ...found, because: reasonFor(found, level, onCall) };
   }
 
   /** For one that waits in its pool: null as long as somebody of its level is there to take it from the pool. */
@@ -37,22 +45,4 @@ export class PickHolder {
     const picked = await this.execute(tx, complaint, question, askedBy);
     return picked?.because ? picked : null;
   }
-
-  async #asked(tx: Tx, { teamId, ownerId }: Complaint, { level, family }: Question, askedBy: PersonId | null): Promise<readonly PersonHolder[]> {
-    const present = await this.staff.holders(tx, { level, family, teamId, at: tx.now });
-    return candidates(level, present, askedBy ?? ownerId);
-  }
-
-  async #here(tx: Tx, complaint: Complaint, { kind, level }: Question, asked: readonly PersonHolder[]): Promise<Picked | null> {
-    const found = await this.mayHold.first(tx, complaint, asked, partIn(kind));
-    return found && { id: found.id, teamId: found.teamId, because: found.level === level ? null : 'LEVEL_ABOVE' };
-  }
-
-  async #onCall(tx: Tx, complaint: Complaint, { kind }: Question, asked: readonly PersonHolder[]): Promise<Picked | null> {
-    const onCall = await this.staff.onCall(tx, { teamId: complaint.teamId, at: tx.now });
-    const found = await this.mayHold.first(tx, complaint, onCallAmong(onCall, asked), partIn(kind));
-    return found && { id: found.id, teamId: found.teamId, because: 'ON_CALL' };
-  }
 }
-
-const partIn = (kind: Place['kind']): 'owner' | 'decider' => (movesComplaint(kind) ? 'owner' : 'decider');

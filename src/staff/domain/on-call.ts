@@ -28,6 +28,15 @@ export type OnCall = {
   readonly email: string | null;
 };
 
+/** Those of the people who are on call before the others, in the order in which they are to be asked. */
+export const onCallFirst = <Somebody extends { readonly id: PersonId }>(
+  onCall: readonly { readonly id: PersonId }[],
+  people: readonly Somebody[],
+): readonly Somebody[] => {
+  const called = onCall.flatMap(({ id }) => people.find((person) => person.id === id) ?? []);
+  return [...called, ...people.filter((person) => !called.includes(person))];
+};
+
 /** Throws 422 `ends-before-it-begins`, `on-call-over`, `role-cannot-be-on-call`. */
 export function checkDuty({ person, startsAt, endsAt }: Pick<OnCallDuty, 'startsAt' | 'endsAt'> & { person: Person }, now: Date): void {
   if (endsAt <= startsAt) throw staffErrors.endsBeforeItBegins('endsAt');

@@ -51,6 +51,9 @@ describe('a question of a level that nobody holds just now', () => {
     await onCall(dana);
     expect(await advice()).toMatchObject({ holderName: 'Susan Suarez', routedBecause: null });
     await desk.app.clock.moveTo(evening);
+    const { id } = await desk.complaint(await desk.customer(), { as: lena });
+    const panel = await desk.panel(id, '?remedy=goodwill-credit&amount=7500', lena);
+    expect(panel['goodwill-credit']).toMatchObject({ verdict: 'ESCALATE', approver: { name: 'Dana Dlamini' } });
     expect(await advice(lena)).toMatchObject({
       holderId: await desk.personId(dana),
       holderName: 'Dana Dlamini',
