@@ -63,7 +63,16 @@ const repositories = [
   Trainings,
 ];
 
-const queries = [DelegationsQuery, OnCallQuery, OwnLinksQuery, PeopleListQuery, PersonPageQuery, SessionViewQuery, Standings, TeamsQuery];
+const queries = [
+  DelegationsQuery,
+  OnCallQuery,
+  OwnLinksQuery,
+  PeopleListQuery,
+  PersonPageQuery,
+  SessionViewQuery,
+  Standings,
+  TeamsQuery,
+];
 
 const signingIn = [AdmitAttempt, BeginSession, ChangePassword, ForgetSessions, SetPassword, SignIn, SignInCounter, SignOut];
 

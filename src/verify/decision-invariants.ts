@@ -28,7 +28,8 @@ export const decisionInvariants: readonly Invariant[] = [
   },
   {
     id: 'granted-at-the-level',
-    promise: 'whoever granted what somebody asked for, or lent their approval once, decided it themselves, at a level then that was high enough',
+    promise:
+      'whoever granted what somebody asked for, or lent their approval once, decided it themselves, at a level then that was high enough',
     sql: `SELECT e.id FROM escalation e LEFT JOIN decision d ON d.id = e.ruling_decision_id AND d.subject_id = e.complaint_id
           WHERE e.answer IN ('GRANT', 'OTHER_AMOUNT', 'COVER_ONCE')
             AND (d.id IS NULL OR d.employee_id <> e.decided_by OR d.decided_at > e.decided_at OR d.remedy_kind IS DISTINCT FROM e.remedy_kind

@@ -47,7 +47,9 @@ describe('a second look on the screen', () => {
   }, 120_000);
 
   it('fits a telephone and speaks Spanish', async () => {
-    const { page } = await console_.signedInTo('/settings', /settings/i, 'susan.supervisor', { viewport: { width: 390, height: 800 } });
+    const { page } = await console_.signedInTo('/settings', /settings/i, 'susan.supervisor', {
+      viewport: { width: 390, height: 800 },
+    });
     await page.getByText('Español').first().click();
     await page.goto(`${console_.url}/escalations?view=reviews`);
     await page.getByText('Nada que revisar').waitFor();

@@ -1,97 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  ComplaintId,
-  Currency,
-  DecisionId,
-  EscalationId,
-  Level,
-  Money,
-  PersonId,
-  RemedyId,
-  TeamId,
-} from '../../kernel/index.ts';
+import type { ComplaintId, EscalationId, Level, PersonId, TeamId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
-import type { Escalation, Ruling } from '../domain/escalation.ts';
-
-type Row = Omit<Escalation, 'wanted' | 'ruling'> & {
-  readonly remedyId: RemedyId | null;
-  readonly remedyKind: string | null;
-  readonly askedMinor: number | null;
-  readonly currency: Currency | null;
-  readonly decisionId: DecisionId | null;
-  readonly answer: Ruling['answer'] | null;
-  readonly answerMinor: number | null;
-  readonly answerReason: string | null;
-  readonly customerReason: string | null;
-  readonly rulingDecisionId: DecisionId | null;
-  readonly boardMinute: string | null;
-  readonly decidedBy: Ruling['by'] | null;
-  readonly decidedAt: Date | null;
-  readonly coverExpiresAt: Date | null;
-};
-
-const columns = `e.id, e.complaint_id AS "complaintId", e.kind, e.state, e.opened_at AS "openedAt", e.opened_by AS "openedBy", e.team_id AS "teamId",
-  e.level, e.holder_id AS "holderId", e.routed_because AS "routedBecause", e.moved_state AS "movedState", e.remedy_id AS "remedyId", e.remedy_kind AS "remedyKind",
-  e.asked_minor AS "askedMinor", e.currency, e.decision_id AS "decisionId", e.note, e.customer_told AS "customerTold", e.answer,
-  e.answer_minor AS "answerMinor", e.answer_reason AS "answerReason", e.customer_reason AS "customerReason",
-  e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
-  e.cover_expires_at AS "coverExpiresAt"`;
-
-const moneyOf = (minor: number | null, currency: Currency | null): Money | null =>
-  minor === null || currency === null ? null : { minor, currency };
-
-function toEscalation(row: Row): Escalation {
-  const { id, complaintId, kind, state, openedAt, openedBy, teamId, level, holderId, routedBecause, movedState, note, customerTold } =
-    row;
-  const { remedyId, remedyKind, decisionId } = row;
-  const wanted =
-    remedyId && remedyKind && decisionId
-      ? { remedyId, kind: remedyKind, decisionId, amount: moneyOf(row.askedMinor, row.currency) }
-      : null;
-  return {
-    id,
-    complaintId,
-    kind,
-    state,
-    openedAt,
-    openedBy,
-    teamId,
-    level,
-    holderId,
-    routedBecause,
-    movedState,
-    note,
-    customerTold,
-    wanted,
-    ruling: rulingOf(row),
-  };
-}
-
-function rulingOf(row: Row): Ruling | null {
-  const {
-    answer,
-    decidedBy: by,
-    decidedAt: at,
-    answerReason,
-    customerReason,
-    rulingDecisionId: decisionId,
-    boardMinute,
-    coverExpiresAt,
-  } = row;
-  if (!answer || !by || !at) return null;
-  return {
-    answer,
-    by,
-    at,
-    reason: answerReason ?? '',
-    customerReason,
-    decisionId,
-    boardMinute,
-    coverExpiresAt,
-    amount: moneyOf(row.answerMinor, row.currency),
-  };
-}
+import type { Escalation } from '../domain/escalation.ts';
+import { escalationColumns, toEscalation, type EscalationRow } from './escalation-row.ts';
 
 @Injectable()
 export class Escalations {
@@ -127,9 +39,9 @@ export class Escalations {
 
   /** Lock the complaint first: its lock is what keeps two rulings apart. Throws 404. */
   async get(sql: Sql, id: EscalationId): Promise<Escalation> {
-    const row = await maybeRow<Row>(sql, {
+    const row = await maybeRow<EscalationRow>(sql, {
       name: 'escalation-get',
-      text: `SELECT ${columns} FROM escalation e WHERE e.id = $1`,
+      text: `SELECT ${escalationColumns} FROM escalation e WHERE e.id = $1`,
       values: [id],
     });
     if (!row) throw escalationErrors.notFound();
@@ -138,9 +50,9 @@ export class Escalations {
 
   /** Oldest first. */
   async of(sql: Sql, complaintId: ComplaintId): Promise<Escalation[]> {
-    const rows = await sql.rows<Row>({
+    const rows = await sql.rows<EscalationRow>({
       name: 'escalation-of',
-      text: `SELECT ${columns} FROM escalation e WHERE e.complaint_id = $1 ORDER BY e.opened_at, e.id`,
+      text: `SELECT ${escalationColumns} FROM escalation e WHERE e.complaint_id = $1 ORDER BY e.opened_at, e.id`,
       values: [complaintId],
     });
     return rows.map(toEscalation);
@@ -148,9 +60,9 @@ export class Escalations {
 
   /** Open ones that these people hold. At most 100, in the order of their complaints' locks. */
   async heldBy(sql: Sql, people: readonly PersonId[]): Promise<Escalation[]> {
-    const rows = await sql.rows<Row>({
+    const rows = await sql.rows<EscalationRow>({
       name: 'escalation-held-by',
-      text: `SELECT ${columns} FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id = ANY ($1::uuid[]) ORDER BY e.complaint_id, e.id LIMIT 100`,
+      text: `SELECT ${escalationColumns} FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id = ANY ($1::uuid[]) ORDER BY e.complaint_id, e.id LIMIT 100`,
       values: [people],
     });
     return rows.map(toEscalation);
@@ -180,9 +92,9 @@ export class Escalations {
     }[view];
     const isOpen = view === 'inbox' || view === 'now-own';
     const order = isOpen ? 'e.opened_at, e.id' : 'e.opened_at DESC, e.id DESC';
-    const rows = await sql.rows<Row>({
+    const rows = await sql.rows<EscalationRow>({
       name: `escalation-list-${view}`,
-      text: `SELECT ${columns} FROM escalation e WHERE ${where} ORDER BY ${order} LIMIT 100`,
+      text: `SELECT ${escalationColumns} FROM escalation e WHERE ${where} ORDER BY ${order} LIMIT 100`,
       values: isOpen ? [personId, levels, teamId, everyTeam] : [personId],
     });
     return rows.map(toEscalation);

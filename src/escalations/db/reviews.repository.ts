@@ -40,7 +40,10 @@ function toReview({ id, complaintId, state, requestedAt, requestedBy, reviewerId
 /** Reviews change under the lock of their complaint. */
 @Injectable()
 export class Reviews {
-  async insert(tx: Tx, { id, complaintId, state, requestedAt, requestedBy, reviewerId, reason, remedy, before }: Review): Promise<void> {
+  async insert(
+    tx: Tx,
+    { id, complaintId, state, requestedAt, requestedBy, reviewerId, reason, remedy, before }: Review,
+  ): Promise<void> {
     await tx.rows({
       name: 'review-insert',
       text: `INSERT INTO review (id, complaint_id, state, requested_at, requested_by, reviewer_id, reason, remedy_id, remedy_kind, currency,
@@ -68,7 +71,11 @@ export class Reviews {
 
   /** Throws 404 `review-not-found`. */
   async get(sql: Sql, id: ReviewId): Promise<Review> {
-    const row = await maybeRow<Row>(sql, { name: 'review-get', text: `SELECT ${columns} FROM review r WHERE r.id = $1`, values: [id] });
+    const row = await maybeRow<Row>(sql, {
+      name: 'review-get',
+      text: `SELECT ${columns} FROM review r WHERE r.id = $1`,
+      values: [id],
+    });
     if (!row) throw reviewErrors.notFound();
     return toReview(row);
   }

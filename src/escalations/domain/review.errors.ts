@@ -13,9 +13,14 @@ export const reviewErrors = {
     }),
 
   reviewerDecidedIt: () =>
-    new DomainError('invalid', 'reviewer-decided-it', 'Whoever decided about this complaint does not review it. Choose somebody else.', {
-      field: 'reviewerId',
-    }),
+    new DomainError(
+      'invalid',
+      'reviewer-decided-it',
+      'Whoever decided about this complaint does not review it. Choose somebody else.',
+      {
+        field: 'reviewerId',
+      },
+    ),
 
   reviewerAskedForIt: () =>
     new DomainError('invalid', 'reviewer-asked-for-it', 'Whoever asks for a review does not answer it. Choose somebody else.', {
@@ -28,10 +33,16 @@ export const reviewErrors = {
     }),
 
   noReviewer: () =>
-    new DomainError('conflict', 'no-reviewer', 'No supervisor or manager who decided nothing about it is there. Name a reviewer.'),
+    new DomainError(
+      'conflict',
+      'no-reviewer',
+      'No supervisor or manager who decided nothing about it is there. Name a reviewer.',
+    ),
 
   notOpen: (state: string) =>
-    new DomainError('conflict', 'review-not-open', 'This review was answered already, or its complaint was cancelled.', { state }),
+    new DomainError('conflict', 'review-not-open', 'This review was answered already, or its complaint was cancelled.', {
+      state,
+    }),
 
   notYours: () =>
     new DomainError('forbidden', 'review-not-yours', 'Somebody else was named to review this. Only while they are away may you.'),
@@ -51,5 +62,8 @@ export const reviewErrors = {
   amountNotExpected: () => new DomainError('invalid', 'amount-not-expected', 'This answer takes no amount.', { field: 'amount' }),
 
   currencyDiffers: (currency: string | null) =>
-    new DomainError('invalid', 'currency-differs', 'The amount is in another money than the remedy.', { field: 'amount', currency }),
+    new DomainError('invalid', 'currency-differs', 'The amount is in another money than the remedy.', {
+      field: 'amount',
+      currency,
+    }),
 };

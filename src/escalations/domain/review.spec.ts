@@ -13,7 +13,11 @@ const review = (subject: ReturnType<typeof subjectOfRemedy>): Review => ({
   ...{ requestedBy: 'frank' as PersonId, reviewerId: susan, reason: 'They doubt it', answer: null },
   ...subject,
 });
-const answered = (subject: ReturnType<typeof subjectOfRemedy>, verdict: 'GIVEN' | 'REFUSED' | 'UPHELD' | 'NOT_UPHELD', minor: number | null = null) =>
+const answered = (
+  subject: ReturnType<typeof subjectOfRemedy>,
+  verdict: 'GIVEN' | 'REFUSED' | 'UPHELD' | 'NOT_UPHELD',
+  minor: number | null = null,
+) =>
   answerReview(
     review(subject),
     { verdict, amount: minor === null ? null : usd(minor), customerReason: 'Read again' },

@@ -21,8 +21,11 @@ export const candidates = <Person extends { readonly id: PersonId; readonly leve
 type Found = { readonly id: PersonId; readonly level: Level };
 
 /** Why somebody is asked; null for one of the level itself, who needs no reason. `onCall` is empty while the team works. */
-export const reasonFor = ({ id, level: held }: Found, level: Level, onCall: readonly { readonly id: PersonId }[]): RouteReason | null =>
-  onCall.some((person) => person.id === id) ? 'ON_CALL' : held === level ? null : 'LEVEL_ABOVE';
+export const reasonFor = (
+  { id, level: held }: Found,
+  level: Level,
+  onCall: readonly { readonly id: PersonId }[],
+): RouteReason | null => (onCall.some((person) => person.id === id) ? 'ON_CALL' : held === level ? null : 'LEVEL_ABOVE');
 
 /** The level above somebody's own, and never below a supervisor's: who is asked for skill, time, a wish or advice. */
 export function levelAbove(own: Level | null): Level {

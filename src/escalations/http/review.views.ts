@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { reviewStates, reviewVerdicts, type ReviewState, type ReviewVerdict } from '../domain/review.ts';
 import { EscalatedComplaintView, EscalatedMoneyView } from './escalation.views.ts';
 
-export class FindingView {
+export class ReviewFindingView {
   @ApiProperty({ enum: reviewVerdicts })
   readonly verdict: ReviewVerdict;
 
@@ -19,7 +19,7 @@ export class ReviewedRemedyView {
   readonly currency: string | null;
 }
 
-export class ReviewAnswerView extends FindingView {
+export class ReviewAnswerView extends ReviewFindingView {
   @ApiProperty({ type: String, nullable: true })
   readonly byName: string | null;
   readonly at: string;
@@ -59,8 +59,8 @@ export class ReviewView {
   readonly remedy: ReviewedRemedyView | null;
 
   /** What was decided when somebody asked; null for nothing yet. */
-  @ApiProperty({ type: FindingView, nullable: true })
-  readonly before: FindingView | null;
+  @ApiProperty({ type: ReviewFindingView, nullable: true })
+  readonly before: ReviewFindingView | null;
 
   @ApiProperty({ type: ReviewAnswerView, nullable: true })
   readonly answer: ReviewAnswerView | null;

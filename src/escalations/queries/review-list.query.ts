@@ -56,7 +56,11 @@ export class ReviewList {
 
   async #lines(actor: PersonActor, reviews: readonly Review[]): Promise<ReviewLine[]> {
     const ids = reviews.map(({ complaintId }) => complaintId);
-    const people = reviews.flatMap(({ requestedBy, reviewerId, answer }) => [requestedBy, reviewerId, ...(answer ? [answer.by] : [])]);
+    const people = reviews.flatMap(({ requestedBy, reviewerId, answer }) => [
+      requestedBy,
+      reviewerId,
+      ...(answer ? [answer.by] : []),
+    ]);
     const [summaries, names, dues, answersFor] = await Promise.all([
       this.complaints.execute(this.database, actor, ids),
       this.staff.names(this.database, people),
@@ -68,7 +72,10 @@ export class ReviewList {
       if (!complaint) return [];
       const { id, state, requestedBy, reviewerId } = review;
       const mayAnswer =
-        state === 'OPEN' && mayUse(actor.role, 'complaints.review') && requestedBy !== actor.personId && answersFor.includes(reviewerId);
+        state === 'OPEN' &&
+        mayUse(actor.role, 'complaints.review') &&
+        requestedBy !== actor.personId &&
+        answersFor.includes(reviewerId);
       const shown = { dueAt: dues.get(id) ?? null, mayAnswer, isMasked: actor.role === 'AUDITOR' };
       return [{ review, complaint, ...shown, nameOf: (person) => names.get(person) ?? null }];
     });

@@ -33,7 +33,12 @@ export class AnswerReview {
       await this.reviews.save(tx, answered);
       const { verdict, amount, overturned } = answered.answer;
       const answer = overturned === null ? 'FOUND' : overturned ? 'OVERTURNED' : 'UPHELD';
-      const said = { by, words: input.customerReason, details: { reviewId: id, answer, verdict, amount }, overturned: overturned === true };
+      const said = {
+        by,
+        words: input.customerReason,
+        details: { reviewId: id, answer, verdict, amount },
+        overturned: overturned === true,
+      };
       const stopped = await this.deadlines.stop(tx, complaintId, { kinds: ['REVIEW'], key: id, at: tx.now });
       await this.reviewed.answered(tx, complaint, said, stopped);
       return answered;
@@ -43,7 +48,8 @@ export class AnswerReview {
   /** Throws 403 `review-not-yours`, `review-of-own-decision`. */
   async #requireMayAnswer(tx: Tx, complaint: Complaint, review: Review, actor: PersonActor): Promise<void> {
     const { personId, name, role, teamId } = actor;
-    if (review.requestedBy === personId || (await this.reviewer.deciders(tx, complaint)).has(personId)) throw reviewErrors.ownDecision();
+    if (review.requestedBy === personId || (await this.reviewer.deciders(tx, complaint)).has(personId))
+      throw reviewErrors.ownDecision();
     const isNamed = review.reviewerId === personId || (await this.staff.standing(tx, review.reviewerId, tx.now)).absent;
     const suits = isNamed && (await this.reviewer.suits(tx, complaint, { id: personId, name, role, teamId }));
     if (!suits) throw reviewErrors.notYours();

@@ -122,7 +122,10 @@ const steps: Readonly<Record<string, Words>> = {
   'promise.made': { en: 'Promise made', es: 'Promesa hecha' },
   'promise.kept': { en: 'Promise kept', es: 'Promesa cumplida' },
   'evidence.added': { en: 'Evidence added', es: 'Prueba añadida' },
-  'hold.unconfirmed': { en: 'Nobody had confirmed the hold: somebody was called', es: 'Nadie había confirmado la suspensión: se avisó a alguien' },
+  'hold.unconfirmed': {
+    en: 'Nobody had confirmed the hold: somebody was called',
+    es: 'Nadie había confirmado la suspensión: se avisó a alguien',
+  },
   'remedy.proposed': { en: 'Remedy asked for', es: 'Medida solicitada' },
   'remedy.authorised': { en: 'Remedy given', es: 'Medida otorgada' },
   'remedy.sent': { en: 'Remedy on its way', es: 'Medida en camino' },

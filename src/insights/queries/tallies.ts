@@ -140,11 +140,13 @@ export const tallies: readonly Tally[] = [
         when: `d.state IN ('RUNNING', 'PAUSED') AND d.breached_at IS NULL AND coalesce(d.due_at > $1, true)`,
       },
     ],
-    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION', 'REVIEW'].map((kind) => ({
-      name: kind,
-      among: `d.kind = '${kind}'`,
-      met: `d.state = 'MET'`,
-    })),
+    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION', 'REVIEW'].map(
+      (kind) => ({
+        name: kind,
+        among: `d.kind = '${kind}'`,
+        met: `d.state = 'MET'`,
+      }),
+    ),
   },
   {
     name: 'promise-kept',

@@ -16,7 +16,13 @@ import { write } from './write.ts';
 
 const by = new Date('2026-03-09T21:00:00Z');
 const credit = { label: { en: 'Billing credit', es: 'Crédito en la factura' }, amount: { minor: 2500, currency: 'USD' } };
-const reader = (language: Language) => ({ name: 'Maria Lopez', language, zone: 'America/New_York', reference: 'K7M4RX2' });
+const reader = (language: Language) => ({
+  name: 'Maria Lopez',
+  language,
+  audience: 'customer' as const,
+  zone: 'America/New_York',
+  reference: 'K7M4RX2',
+});
 const written = (draft: Draft, language: Language = 'en'): string => {
   const { subject, body } = write(draft, reader(language));
   return `${subject}\n\n${body}`;

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '../domain/language.ts';
-import { audiences, messageChannels, messageStates, type Audience, type MessageChannel, type MessageState } from '../domain/message.ts';
+import {
+  audiences,
+  messageChannels,
+  messageStates,
+  type Audience,
+  type MessageChannel,
+  type MessageState,
+} from '../domain/message.ts';
 
 /** Instants are ISO 8601 in UTC. */
 export class MessageView {

@@ -29,7 +29,8 @@ export class WriteMessage {
     const { name, language, points } = await this.customers.reach(tx, complaint.customerId);
     const address = addressAmong(points);
     const audience = 'customer';
-    if (address) await this.posting.within(tx, event, draft, { ...address, audience, name, language, reference: complaint.reference });
+    if (address)
+      await this.posting.within(tx, event, draft, { ...address, audience, name, language, reference: complaint.reference });
     else await this.#notSent(tx, complaint, event, draft);
   }
 

@@ -38,7 +38,10 @@ export const onCallFirst = <Somebody extends { readonly id: PersonId }>(
 };
 
 /** Throws 422 `ends-before-it-begins`, `on-call-over`, `role-cannot-be-on-call`. */
-export function checkDuty({ person, startsAt, endsAt }: Pick<OnCallDuty, 'startsAt' | 'endsAt'> & { person: Person }, now: Date): void {
+export function checkDuty(
+  { person, startsAt, endsAt }: Pick<OnCallDuty, 'startsAt' | 'endsAt'> & { person: Person },
+  now: Date,
+): void {
   if (endsAt <= startsAt) throw staffErrors.endsBeforeItBegins('endsAt');
   if (endsAt <= now) throw staffErrors.onCallOver();
   if (!person.active || levelOfRole[person.role] === null) throw staffErrors.cannotBeOnCall(person.role);

@@ -25,7 +25,9 @@ describe('a disconnection hold that nobody confirmed two hours before the cut-of
     await desk.app.drainJobs();
   };
   const hold = async (more: Partial<Account> = {}, as = 'frank.frontline'): Promise<string> => {
-    const { id } = await desk.complaint(await desk.customer({}, { disputedMinor: 4000, disconnectOn: '2026-03-03', ...more }), { as });
+    const { id } = await desk.complaint(await desk.customer({}, { disputedMinor: 4000, disconnectOn: '2026-03-03', ...more }), {
+      as,
+    });
     const { status, body } = await desk.give(id, 'disconnection-hold', null, { as });
     if (status !== 201) throw new Error(`no hold: ${status} ${JSON.stringify(body)}`);
     await desk.app.drainJobs();

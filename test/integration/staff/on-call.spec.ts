@@ -30,7 +30,9 @@ describe('who is on call', () => {
     const ended = await desk.app.call('DELETE', `/api/on-call/${String(body['id'])}`, { as: adam });
     expect(ended.status).toBe(200);
     expect(await listed(susan)).toEqual([]);
-    expect(codeOf(await desk.app.call<Body>('DELETE', `/api/on-call/${String(body['id'])}`, { as: adam }))).toBe('on-call-not-found');
+    expect(codeOf(await desk.app.call<Body>('DELETE', `/api/on-call/${String(body['id'])}`, { as: adam }))).toBe(
+      'on-call-not-found',
+    );
   });
 
   it('is said by a supervisor for the own team only', async () => {

@@ -150,8 +150,11 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(12),
   },
   'reviewed-by-another': {
-    kept: [review({}), event({}), later(2, 'remedy.authorised', { actor_id: id(80), recorded_at: ago(70) })],
-    broken: [review({ id: id(19), answered_by: id(82), reviewer_id: id(82) }), later(3, 'escalation.decided', { actor_id: id(82), recorded_at: ago(65) })],
+    kept: [review({}), event({}), later(2, 'remedy.authorised', { actor_id: id(80), at: ago(70), recorded_at: ago(70) })],
+    broken: [
+      review({ id: id(19), answered_by: id(82), reviewer_id: id(82) }),
+      later(3, 'escalation.decided', { actor_id: id(82), at: ago(65), recorded_at: ago(65) }),
+    ],
     named: id(19),
   },
   'calls-reach-somebody': {
@@ -224,8 +227,16 @@ export const planted: Readonly<Record<string, Planted>> = {
     named: id(24),
   },
   'granted-at-the-level': {
-    kept: [escalation(granted), decision(ruling), escalation({ ...granted, id: id(36), level: 'board', ruling_decision_id: id(34) }), decision({ ...ruling, id: id(34), seq: 2, level: 'manager' })],
-    broken: [escalation({ ...granted, id: id(16), ruling_decision_id: id(14) }), decision({ ...ruling, id: id(14), seq: 3, level: 'frontline' })],
+    kept: [
+      escalation(granted),
+      decision(ruling),
+      escalation({ ...granted, id: id(36), level: 'board', ruling_decision_id: id(34) }),
+      decision({ ...ruling, id: id(34), seq: 2, level: 'manager' }),
+    ],
+    broken: [
+      escalation({ ...granted, id: id(16), ruling_decision_id: id(14) }),
+      decision({ ...ruling, id: id(14), seq: 3, level: 'frontline' }),
+    ],
     named: id(16),
   },
   'nobody-decides-for-themselves': {

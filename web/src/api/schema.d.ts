@@ -101,6 +101,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/on-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Now and later. */
+        get: operations["getOnCall"];
+        put?: never;
+        post: operations["nameOnCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/on-call/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody else does it, or it is over early. */
+        delete: operations["endOnCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -805,6 +839,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/regulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAtRegulator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/regulator/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerRegulator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/remedies": {
         parameters: {
             query?: never;
@@ -917,70 +983,6 @@ export interface paths {
         post: operations["resolveComplaint"];
         /** Within ten seconds, by the same person, while nothing has left the house. */
         delete: operations["undoResolution"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["requestReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/reviews/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["answerReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/regulator": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["openAtRegulator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/regulator/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["answerRegulator"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1325,6 +1327,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewsOfComplaint"];
+        put?: never;
+        post: operations["requestReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for whoever asks. */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/tracing": {
         parameters: {
             query?: never;
@@ -1482,7 +1549,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What deadlines tell whoever asks: of the own complaints, and what is addressed to the own role. */
+        /** What whoever asks was called about, and what deadlines tell them: of the own complaints, and what is addressed to the own role. */
         get: operations["getNotices"];
         put?: never;
         post?: never;
@@ -2623,6 +2690,38 @@ export interface components {
             startsAt: string;
             endsAt: string;
         };
+        OnCallView: {
+            /** @description Null: for every team. */
+            teamId: string | null;
+            teamName: string | null;
+            /** @description Null also for whoever may not name somebody. */
+            email: string | null;
+            id: string;
+            personId: string;
+            personName: string;
+            startsAt: string;
+            endsAt: string;
+        };
+        OnCallListView: {
+            /** @description The next first. */
+            items: components["schemas"]["OnCallView"][];
+        };
+        OnCallDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Without one: for every team.
+             */
+            teamId?: string | null;
+            /**
+             * Format: email
+             * @description Where a message reaches them; without one they read their notices.
+             */
+            email?: string | null;
+            startsAt: string;
+            endsAt: string;
+        };
         ListedPersonView: {
             teamName: string | null;
             /** @description Away at this moment. */
@@ -3333,7 +3432,7 @@ export interface components {
         };
         DeadlineView: {
             /** @enum {string} */
-            kind: "REGULATORY" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
+            kind: "REGULATORY" | "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
             /** @enum {string} */
             state: "CANCELLED" | "RUNNING" | "PAUSED" | "MET" | "MISSED" | "SUPERSEDED";
             /**
@@ -3792,7 +3891,7 @@ export interface components {
         };
         MovedDeadlineView: {
             /** @enum {string} */
-            kind: "REGULATORY" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
+            kind: "REGULATORY" | "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
             /**
              * Format: date-time
              * @description Null while it is paused.
@@ -3921,6 +4020,19 @@ export interface components {
             remedies: components["schemas"]["RemedyKindView"][];
             outcomes: components["schemas"]["OutcomeView"][];
             reliefs: components["schemas"]["ReliefView"][];
+        };
+        RegulatorDto: {
+            body: string;
+            reference: string;
+            letterAt: string;
+            /** @description The day the letter names; may be left out where a deadline policy knows it. */
+            dueOn?: string;
+        };
+        RegulatorAnswerDto: {
+            /** @description The reference of the letter that was answered. */
+            reference: string;
+            /** @description When the answer went out, if not now. */
+            answeredAt?: string;
         };
         SeenDto: {
             /** @enum {string} */
@@ -4077,24 +4189,6 @@ export interface components {
             sentence: string;
             /** @description A lead has checked it: beyond what the rules can work out nothing is owed. */
             nothingMoreOwed?: boolean;
-        };
-        ReviewAnswerDto: {
-            reason: string;
-            /** @enum {string} */
-            answer: "UPHELD" | "OVERTURNED";
-        };
-        RegulatorDto: {
-            body: string;
-            reference: string;
-            letterAt: string;
-            /** @description The day the letter names; may be left out where a deadline policy knows it. */
-            dueOn?: string;
-        };
-        RegulatorAnswerDto: {
-            /** @description The reference of the letter that was answered. */
-            reference: string;
-            /** @description When the answer went out, if not now. */
-            answeredAt?: string;
         };
         ComplaintContactDto: {
             /** @enum {string} */
@@ -4281,7 +4375,13 @@ export interface components {
             openedByName: string | null;
             /** @enum {string} */
             level: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board";
+            holderId: string | null;
             holderName: string | null;
+            /**
+             * @description Why it came to its holder: nobody with its level was there.
+             * @enum {string|null}
+             */
+            routedBecause: "LEVEL_ABOVE" | "ON_CALL" | null;
             customerTold: string | null;
             remedy: components["schemas"]["EscalatedRemedyView"] | null;
             ruling: components["schemas"]["RulingView"] | null;
@@ -4313,6 +4413,82 @@ export interface components {
             boardMinute?: string;
             /** @description The amount that the minute names; needed with the number where money is granted. */
             boardAmount?: components["schemas"]["MoneyDto"];
+        };
+        ReviewRequestDto: {
+            /** @description Why somebody else should look at it again. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description A remedy that was given or refused; without one, how the complaint ended.
+             */
+            remedyId?: string;
+            /**
+             * Format: uuid
+             * @description Who looks at it; without one, a supervisor or manager who is there.
+             */
+            reviewerId?: string;
+        };
+        ReviewedRemedyView: {
+            /** @description In which money it is given; null for a remedy without. */
+            currency: string | null;
+            id: string;
+            kind: string;
+        };
+        ReviewFindingView: {
+            /** @enum {string} */
+            verdict: "GIVEN" | "REFUSED" | "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "SETTLED_NO_FAULT" | "WITHDRAWN" | "NO_REPLY" | "REFERRED_OUT" | "DEADLOCK";
+            amount: components["schemas"]["EscalatedMoneyView"] | null;
+        };
+        ReviewAnswerView: {
+            /** @enum {string} */
+            verdict: "GIVEN" | "REFUSED" | "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "SETTLED_NO_FAULT" | "WITHDRAWN" | "NO_REPLY" | "REFERRED_OUT" | "DEADLOCK";
+            amount: components["schemas"]["EscalatedMoneyView"] | null;
+            byName: string | null;
+            /** @description Null for an auditor. */
+            customerReason: string | null;
+            /** @description Verdict or amount is another than before; null where nothing had been decided. */
+            overturned: boolean | null;
+            at: string;
+        };
+        ReviewView: {
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "CLOSED";
+            requestedByName: string | null;
+            reviewerName: string | null;
+            /**
+             * Format: date-time
+             * @description By when an answer is due, or was.
+             */
+            dueAt: string | null;
+            /** @description Null where it is looked at how the complaint ended. */
+            remedy: components["schemas"]["ReviewedRemedyView"] | null;
+            /** @description What was decided when somebody asked; null for nothing yet. */
+            before: components["schemas"]["ReviewFindingView"] | null;
+            answer: components["schemas"]["ReviewAnswerView"] | null;
+            /** @description What it can be answered with; empty once it is answered. */
+            verdicts: ("GIVEN" | "REFUSED" | "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "SETTLED_NO_FAULT" | "WITHDRAWN" | "NO_REPLY" | "REFERRED_OUT" | "DEADLOCK")[];
+            id: string;
+            requestedAt: string;
+            requestedBy: string;
+            reviewerId: string;
+            reason: string;
+            complaint: components["schemas"]["EscalatedComplaintView"];
+            /** @description Whether it waits for whoever asks: named, or a lead while the named one is away. */
+            mayAnswer: boolean;
+        };
+        ReviewListView: {
+            items: components["schemas"]["ReviewView"][];
+        };
+        ReviewAnswerDto: {
+            /**
+             * @description What the reviewer finds; the same as before lets the decision stand.
+             * @enum {string}
+             */
+            verdict: "GIVEN" | "REFUSED" | "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "SETTLED_NO_FAULT" | "WITHDRAWN" | "NO_REPLY" | "REFERRED_OUT" | "DEADLOCK";
+            /** @description For a remedy with money that is given. */
+            amount?: components["schemas"]["MoneyDto"];
+            /** @description What the customer can be told. */
+            customerReason: string;
         };
         OrderAmountView: {
             /** @description Minor units: cents, pence. */
@@ -4442,6 +4618,8 @@ export interface components {
         };
         MessageView: {
             /** @enum {string} */
+            audience: "customer" | "staff";
+            /** @enum {string} */
             language: "en" | "es";
             /** @enum {string} */
             channel: "email" | "sms" | "letter";
@@ -4549,6 +4727,28 @@ export interface components {
             /** @description The most frequent first. */
             rules: components["schemas"]["EscalatingRuleView"][];
         };
+        PageView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            ownerId: string | null;
+            ownerName: string | null;
+            teamName: string | null;
+            /**
+             * @description Why it came to this person.
+             * @enum {string}
+             */
+            because: "ON_CALL" | "SUPERVISOR" | "MANAGER";
+            orderId: string;
+            /** @description When the cut-off list is made. */
+            cutOffAt: string;
+            pagedAt: string;
+            id: string;
+            reference: string;
+            category: string;
+            severity: number;
+            receivedAt: string;
+            version: number;
+        };
         NoticeView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -4570,6 +4770,8 @@ export interface components {
             version: number;
         };
         NoticesView: {
+            /** @description What somebody has to act on at once; the nearest cut-off first. */
+            pages: components["schemas"]["PageView"][];
             /** @description The newest first. */
             notices: components["schemas"]["NoticeView"][];
         };
@@ -5053,7 +5255,7 @@ export interface components {
         };
         PolicyOrderDto: {
             /** @enum {string} */
-            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION" | "REVIEW";
             /** @description Every policy of the kind that is in force, the one asked first at the top. */
             keys: string[];
         };
@@ -5095,7 +5297,7 @@ export interface components {
             /** @description The version that was edited; nought for a new key. */
             version: number;
             /** @enum {string} */
-            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION" | "REVIEW";
             name: string;
             /** @description The statute, charter or decision it comes from. */
             source?: string;
@@ -5136,7 +5338,7 @@ export interface components {
         };
         PolicyDraftDto: {
             /** @enum {string} */
-            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
+            kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION" | "REVIEW";
             name: string;
             /** @description The statute, charter or decision it comes from. */
             source?: string;
@@ -6127,6 +6329,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    getOnCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallListView"];
+                };
+            };
+        };
+    };
+    nameOnCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallView"];
+                };
+            };
+        };
+    };
+    endOnCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallView"];
                 };
             };
         };
@@ -7301,6 +7566,56 @@ export interface operations {
             };
         };
     };
+    openAtRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegulatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    answerRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegulatorAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
     giveRemedy: {
         parameters: {
             query?: never;
@@ -7488,106 +7803,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-        };
-    };
-    requestReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-        };
-    };
-    answerReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewAnswerDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-        };
-    };
-    openAtRegulator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegulatorDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-        };
-    };
-    answerRegulator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegulatorAnswerDto"];
-            };
-        };
-        responses: {
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8123,6 +8338,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+        };
+    };
+    reviewsOfComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListView"];
+                };
+            };
+        };
+    };
+    requestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    answerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
         };

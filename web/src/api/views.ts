@@ -60,7 +60,7 @@ export type Escalating = Views['EscalateDto'];
 export type Ruling = Views['RulingDto'];
 export type Answer = Escalation['answers'][number];
 export type Review = Views['ReviewView'];
-export type Finding = Pick<Views['FindingView'], 'verdict' | 'amount'>;
+export type Reviewed = Pick<Views['ReviewFindingView'], 'verdict' | 'amount'>;
 export type ReviewRequest = Views['ReviewRequestDto'];
 export type ReviewAnswer = Views['ReviewAnswerDto'];
 

@@ -11,7 +11,13 @@ export default function NoticesLink(): ReactNode {
   const count = data ? data.pages.length + data.notices.length : 0;
   if (count === 0) return null;
   return (
-    <Button size="xs" variant={data?.pages.length ? 'filled' : 'default'} {...(data?.pages.length ? { color: 'red' } : {})} component={Link} to="/notices">
+    <Button
+      size="xs"
+      variant={data?.pages.length ? 'filled' : 'default'}
+      {...(data?.pages.length ? { color: 'red' } : {})}
+      component={Link}
+      to="/notices"
+    >
       {words.notices(count)}
     </Button>
   );

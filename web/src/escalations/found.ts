@@ -1,17 +1,17 @@
 import { useRemedyLabel } from '../api/use-catalogue.ts';
-import type { Finding, Review } from '../api/views.ts';
+import type { Reviewed, Review } from '../api/views.ts';
 import { useFormat, useWords } from '../words/words.tsx';
 
 /** What a review is about, and verdicts in words: "Given · $40.00", "We were at fault: no". */
 export function useFound(): {
   readonly subject: (review: Pick<Review, 'remedy'>) => string;
-  readonly verdict: (verdict: Finding['verdict']) => string;
-  readonly finding: (finding: Finding | null) => string;
+  readonly verdict: (verdict: Reviewed['verdict']) => string;
+  readonly finding: (finding: Reviewed | null) => string;
 } {
   const { reviews, values } = useWords();
   const format = useFormat();
   const remedyLabel = useRemedyLabel();
-  const verdict = (said: Finding['verdict']): string =>
+  const verdict = (said: Reviewed['verdict']): string =>
     said === 'GIVEN' || said === 'REFUSED' ? reviews.remedyVerdicts[said] : values.outcomes[said];
   return {
     verdict,

@@ -1,6 +1,6 @@
 import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Finding, Review } from '../api/views.ts';
+import type { Reviewed, Review } from '../api/views.ts';
 import { AmountField } from '../ui/amount-field.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
@@ -44,7 +44,7 @@ export function ReviewAnswerForm({ review, onAnswered }: Props): ReactNode {
   );
 }
 
-function AnswerForm({ review, kept, onAnswered }: Props & { readonly kept: Finding | null }): ReactNode {
+function AnswerForm({ review, kept, onAnswered }: Props & { readonly kept: Reviewed | null }): ReactNode {
   const words = useWords();
   const { reviews } = words;
   const { verdict: verdictText } = useFound();

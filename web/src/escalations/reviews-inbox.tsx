@@ -64,7 +64,12 @@ function Row({ review, isOpen }: { readonly review: Review; readonly isOpen: boo
   const { id, complaint, dueAt, before, requestedByName } = review;
   const isLate = dueAt !== null && Date.parse(dueAt) <= now;
   return (
-    <Link to={`/escalations?view=reviews&open=${id}`} className={classes['row']} data-row="" aria-current={isOpen ? 'true' : undefined}>
+    <Link
+      to={`/escalations?view=reviews&open=${id}`}
+      className={classes['row']}
+      data-row=""
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <span className={classes['top']}>
         <strong>{complaint.customerName ?? words.complaint.anonymous}</strong>
         <span className={isLate ? classes['late'] : classes['dim']}>{dueAt ? dueIn(words, format, dueAt, now) : ''}</span>

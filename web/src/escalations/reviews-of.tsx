@@ -39,7 +39,11 @@ function Line({ review }: { readonly review: Review }): ReactNode {
       {finding(before)}
       {answer ? (
         <div>
-          {[finding(answer), answer.byName, answer.overturned === null ? null : answer.overturned ? reviews.overturned : reviews.stands]
+          {[
+            finding(answer),
+            answer.byName,
+            answer.overturned === null ? null : answer.overturned ? reviews.overturned : reviews.stands,
+          ]
             .filter(Boolean)
             .join(' · ')}{' '}
           · <When at={answer.at} />

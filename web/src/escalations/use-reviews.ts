@@ -27,7 +27,8 @@ export const useReviewsOf = (complaintId: string): UseQueryResult<Review[]> =>
 export function useRequestReview(complaintId: string, onDone: () => void): Command<ReviewRequest, Review> {
   const refresh = useRefresh();
   return useCommand({
-    send: (body, key) => answer(api.POST('/api/complaints/{id}/reviews', { params: { path: { id: complaintId } }, body, ...once(key) })),
+    send: (body, key) =>
+      answer(api.POST('/api/complaints/{id}/reviews', { params: { path: { id: complaintId } }, body, ...once(key) })),
     onDone: async () => {
       await refresh();
       onDone();
