@@ -55,6 +55,7 @@ import { EscalationsRouteReason1795000030200 } from './1795000030200-escalations
 import { NotificationsAudience1795000030300 } from './1795000030300-notifications-audience.ts';
 import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-review-kind.ts';
 import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
+import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -112,4 +113,5 @@ export const migrations = [
   NotificationsAudience1795000030300,
   DeadlinesReviewKind1795000030400,
   EscalationsCreateReviews1795000030500,
+  AuthorityCreateOwnBudgets1795000032000,
 ];

@@ -14,12 +14,13 @@ import type { Reason } from './domain/reason.ts';
 import { settledObligations, type Settled } from './domain/paid-under.ts';
 import type { Ruleset } from './domain/ruleset.ts';
 import type { Replay } from './engine/replay.ts';
-import { BudgetsOf, type Budgets } from './queries/budgets.query.ts';
 import { Barriers } from './queries/barriers.query.ts';
 import { AnswerPanel, type PanelAnswer } from './queries/panel.query.ts';
 import { DecisionLog, type ExplainedDecision, type LogFilter, type LogPage } from './queries/decision-log.query.ts';
 import { ChangesFor, type ChangeNotice, type Reader } from './rulesets/queries/changes-for.query.ts';
 import { OwedNow } from './queries/owed.query.ts';
+import { inventedComplaints, type InventedComplaint } from './synthetic/invented-complaints.ts';
+import type { SyntheticOptions } from './synthetic/synthetic-history.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { PublishRuleset, type RulesetToPublish } from './use-cases/publish-ruleset.ts';
 import { VerifyDecisions, type Heard } from './use-cases/verify-decisions.ts';
@@ -32,7 +33,6 @@ export class AuthorityApi {
   constructor(
     private readonly answerPanel: AnswerPanel,
     private readonly ownBarriers: Barriers,
-    private readonly budgetsOf: BudgetsOf,
     private readonly owedNow: OwedNow,
     private readonly decideRemedy: DecideRemedy,
     private readonly publishRuleset: PublishRuleset,
@@ -70,11 +70,6 @@ export class AuthorityApi {
   /** What forbids or limits this to the person themselves, whosever authority they go by; stores nothing. */
   barriers(sql: Sql, circumstances: Circumstances, request: RemedyRequest): Promise<readonly Reason[]> {
     return this.ownBarriers.execute(sql, circumstances, request);
-  }
-
-  /** What the rules in force leave a person and their team of their own limits over time. */
-  budgets(sql: Sql, whose: Parameters<BudgetsOf['execute']>[1]): Promise<Budgets> {
-    return this.budgetsOf.execute(sql, whose);
   }
 
   /** What is owed on the subject and was not given yet, and what nobody can say of it. */
@@ -162,6 +157,12 @@ export class AuthorityApi {
   /** Every decision decided again, every chain, every root outside the database. */
   verifyDecisions(sql: Sql, heard: Heard): Promise<readonly VerifiedPromise[]> {
     return this.verify.execute(sql, heard);
+  }
+
+  /** Complaints that nobody made, with the answers of the rules in force: for demonstrations. Empty without rules. */
+  async invented(sql: Sql, at: Date, options: SyntheticOptions): Promise<readonly InventedComplaint[]> {
+    const live = await this.rulesets.live(sql, at);
+    return live ? inventedComplaints(live, options) : [];
   }
 
   /** Puts a ruleset in force, a later one with five seconds’ notice; who may is not asked here. */

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuthorityApi } from './authority.api.ts';
+import { BudgetsApi } from './budgets.api.ts';
 import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
 import { BoardMinutes } from './db/board-minutes.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
+import { OwnBudgets } from './db/own-budgets.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
 import { AnchorsFile } from './db/anchors-file.ts';
 import { DecisionChains } from './db/decision-chains.ts';
@@ -24,6 +26,7 @@ import { OwedNow } from './queries/owed.query.ts';
 import { DecideRemedy } from './use-cases/decide-remedy.ts';
 import { KeepDecision } from './use-cases/keep-decision.ts';
 import { PublishRuleset } from './use-cases/publish-ruleset.ts';
+import { SetOwnBudget } from './use-cases/set-own-budget.ts';
 import { ReadSituation } from './use-cases/read-situation.ts';
 import { ReplayDecision } from './use-cases/replay-decision.ts';
 import { BacktestsController } from './backtest/http/backtests.controller.ts';
@@ -131,18 +134,21 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     AnswerPanel,
     AuthorityApi,
     Barriers,
+    BudgetsApi,
     BudgetsOf,
     DecideRemedy,
     BoardMinutes,
     Decisions,
     KeepDecision,
     OwedNow,
+    OwnBudgets,
     PublishRuleset,
     ReadSituation,
     RemedyKinds,
     ReplayDecision,
     Rulesets,
+    SetOwnBudget,
   ],
-  exports: [AuthorityApi],
+  exports: [AuthorityApi, BudgetsApi],
 })
 export class AuthorityModule {}

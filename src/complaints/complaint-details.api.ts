@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi } from '../authority/index.ts';
-import type { ComplaintId, ContactId, EscalationId, PersonActor, RemedyId, VisitId } from '../kernel/index.ts';
+import type { ComplaintId, ContactId, EscalationId, PersonActor, PersonId, RemedyId, VisitId } from '../kernel/index.ts';
 import type { Sql } from '../platform/index.ts';
 import { Contacts } from './db/contacts.repository.ts';
 import { MergedComplaints } from './db/merged-complaints.ts';
@@ -11,6 +11,7 @@ import type { Label } from './domain/category.ts';
 import type { CustomerPromise } from './domain/promise.ts';
 import type { Remedy } from './domain/remedy.ts';
 import type { VisitReport } from './domain/visit.ts';
+import { OpenWork, type WorkUntil } from './queries/open-work.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 
 /** What executors and messages to the customer may read of a complaint's parts: events hold only their ids. */
@@ -21,6 +22,7 @@ export class ComplaintDetailsApi {
     private readonly allPromises: Promises,
     private readonly remedies: Remedies,
     private readonly reachableComplaints: ReachableComplaints,
+    private readonly openWork: OpenWork,
     private readonly authority: AuthorityApi,
     private readonly merged: MergedComplaints,
     private readonly visits: Visits,
@@ -61,6 +63,11 @@ export class ComplaintDetailsApi {
   async labelOf(sql: Sql, remedyKind: string): Promise<Label | null> {
     const kinds = await this.authority.catalogue(sql);
     return kinds.find(({ kind }) => kind === remedyKind)?.label ?? null;
+  }
+
+  /** What somebody has open: what falls due by an instant, the next first, and how much does not. */
+  workUntil(sql: Sql, ownerId: PersonId, until: Date): Promise<WorkUntil> {
+    return this.openWork.until(sql, ownerId, until);
   }
 
   /** Those of them that this person may see. */

@@ -53,6 +53,7 @@ import { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { SendField } from './use-cases/send-field.ts';
 import { SendMessage } from './use-cases/send-message.ts';
+import { SetBudget } from './use-cases/set-budget.ts';
 import { SetOut } from './use-cases/set-out.ts';
 import { SettleComplaint } from './use-cases/settle-complaint.ts';
 import { ShutOffSoon } from './use-cases/shut-off-soon.ts';
@@ -126,6 +127,7 @@ export const commands = [
   RuledRemedies,
   SendField,
   SendMessage,
+  SetBudget,
   SetOut,
   SettleComplaint,
   ShutOffSoon,

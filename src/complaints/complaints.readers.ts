@@ -44,6 +44,7 @@ import { MarkedDecisions } from './queries/marked-decisions.query.ts';
 import { MergePreviewQuery } from './queries/merge-preview.query.ts';
 import { MergedWithQuery } from './queries/merged-with.ts';
 import { NextUnowned } from './queries/next-unowned.ts';
+import { OpenWork } from './queries/open-work.ts';
 import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 import { Reaches } from './queries/reaches.ts';
@@ -103,6 +104,7 @@ export const readers = [
   MergePreviewQuery,
   MergedWithQuery,
   NextUnowned,
+  OpenWork,
   PanelAnswers,
   ReachableComplaints,
   Reaches,

@@ -7,6 +7,8 @@ import { Escalations } from './db/escalations.repository.ts';
 import { Reviews } from './db/reviews.repository.ts';
 import { EscalationsController } from './http/escalations.controller.ts';
 import { ReviewsController } from './http/reviews.controller.ts';
+import { HandBackController } from './http/hand-back.controller.ts';
+import { HandBackQuery } from './queries/hand-back.query.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
 import { NowOwn } from './queries/now-own.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
@@ -34,7 +36,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
 
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
-  controllers: [EscalationsController, ReviewsController],
+  controllers: [EscalationsController, HandBackController, ReviewsController],
   providers: [
     AnswerReview,
     CarryOutRuling,
@@ -52,6 +54,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     FindPlace,
     FindReviewer,
     FindRuler,
+    HandBackQuery,
     JudgeRuling,
     NowOwn,
     OpenEscalation,

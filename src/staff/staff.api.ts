@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId, TeamId } from '../kernel/index.ts';
+import type { PersonActor, PersonId, TeamId } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Absences } from './db/absences.repository.ts';
 import { Delegations } from './db/delegations.repository.ts';
@@ -11,6 +11,7 @@ import type { Away } from './domain/absence.ts';
 import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 import { toStaffLinks, type StaffLinks } from './domain/link.ts';
 import type { OnCall } from './domain/on-call.ts';
+import { checkMayMark } from './domain/may-mark-absence.ts';
 import type { Person } from './domain/person.ts';
 import { levelFor, type Standing } from './domain/standing.ts';
 import { staffErrors } from './domain/staff.errors.ts';
@@ -101,6 +102,11 @@ export class StaffApi {
     await this.naming.within(tx, duty);
   }
 
+  /** Throws 404 `person-not-found`, 403 `not-your-team` for whoever may not mark this person as away. */
+  async requireMayMarkAway(sql: Sql, actor: PersonActor, personId: PersonId): Promise<void> {
+    checkMayMark(actor, await this.people.get(sql, personId));
+  }
+
   /** Names by id, of everybody ever employed; an unknown id is left out. */
   names(sql: Sql, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
     return this.people.names(sql, ids);
@@ -119,6 +125,11 @@ export class StaffApi {
   /** The team of that name, made if there is none. */
   async ensureTeam(tx: Tx, name: string): Promise<TeamId> {
     return (await this.createTeam.ensure(tx, name)).id;
+  }
+
+  /** Who is there of a team, by name. */
+  members(sql: Sql, id: TeamId): Promise<Person[]> {
+    return this.people.ofTeam(sql, id);
   }
 
   /** Somebody with everything that is known of them. Throws 409 `username-taken`, 422 `team-unknown`, `password-…`, `levels-…`. */

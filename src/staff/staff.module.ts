@@ -13,12 +13,14 @@ import { Sessions } from './db/sessions.repository.ts';
 import { SignInAttempts } from './db/sign-in-attempts.repository.ts';
 import { Teams } from './db/teams.repository.ts';
 import { Trainings } from './db/trainings.repository.ts';
+import { AbsencesController } from './http/absences.controller.ts';
 import { DelegationsController } from './http/delegations.controller.ts';
 import { OnCallController } from './http/on-call.controller.ts';
 import { PeopleController } from './http/people.controller.ts';
 import { RightsController } from './http/rights.controller.ts';
 import { SessionController } from './http/session.controller.ts';
 import { TeamsController } from './http/teams.controller.ts';
+import { AbsencesQuery } from './queries/absences.query.ts';
 import { DelegationsQuery } from './queries/delegations.query.ts';
 import { OnCallQuery } from './queries/on-call.query.ts';
 import { OwnLinksQuery } from './queries/own-links.query.ts';
@@ -64,6 +66,7 @@ const repositories = [
 ];
 
 const queries = [
+  AbsencesQuery,
   DelegationsQuery,
   OnCallQuery,
   OwnLinksQuery,
@@ -92,7 +95,15 @@ const managing = [
 
 @Module({
   imports: [DeadlinesModule, AuthorityModule],
-  controllers: [SessionController, DelegationsController, OnCallController, PeopleController, RightsController, TeamsController],
+  controllers: [
+    AbsencesController,
+    DelegationsController,
+    OnCallController,
+    PeopleController,
+    RightsController,
+    SessionController,
+    TeamsController,
+  ],
   providers: [
     ...repositories,
     ...queries,

@@ -29,6 +29,7 @@ const owners: Record<string, readonly string[]> = {
     'remedy_kind',
     'decision',
     'board_minute',
+    'own_budget',
     'allowance_holder',
     'allowance',
     'backtest',

@@ -25,6 +25,9 @@ const screens = [
   '/insights/where-the-time-went?by=category,month',
   '/insights/received/complaints',
   '/settings',
+  '/away',
+  '/budgets',
+  '/escalations?view=now-own',
   '/nowhere',
   '/complaints/ZZZZZZZ',
 ];

@@ -9,6 +9,8 @@ import {
   type ComplaintDesk,
 } from '../integration/complaints/complaint-desk.ts';
 
+const sam = 'sam.senior';
+
 describe('while somebody is absent', () => {
   let desk: ComplaintDesk;
   beforeAll(async () => {
@@ -53,5 +55,26 @@ describe('while somebody is absent', () => {
     expect((await desk.told(id)).filter((type) => type === 'escalation.returned')).toHaveLength(1);
     const ruling = { answer: 'ADVISE', reason: 'It is.' };
     must(await desk.app.call('POST', `/api/escalations/${String(asked['id'])}/ruling`, { as: maria, body: ruling }), 201);
+  });
+
+  it('everybody marks themselves, sees what that gives back, and is back when they say so', async () => {
+    const { reference } = await desk.kept({ as: sam });
+    const samId = await desk.personId(sam);
+    const until = encodeURIComponent(desk.inHours(24 * 14));
+    const foreseen = must(
+      await desk.app.call<Body>('GET', `/api/absences/hand-back?personId=${samId}&until=${until}`, { as: sam }),
+      200,
+    );
+    expect(foreseen).toMatchObject({ complaintCount: 1, questionCount: 0, complaints: [{ reference }] });
+    const body = { startsAt: desk.inHours(0), endsAt: desk.inHours(8) };
+    const { id } = must(await desk.app.call<Body>('POST', '/api/absences/mine', { as: sam, body }), 201);
+    const mine = () => desk.app.call<{ items: Body[] }>('GET', '/api/absences/mine', { as: sam });
+    expect((await mine()).body.items).toMatchObject([{ id, personId: samId }]);
+    const led = must(await desk.app.call<{ items: Body[] }>('GET', '/api/absences', { as: maria }), 200);
+    expect(led.items).toContainEqual(expect.objectContaining({ id, personId: samId }));
+    must(await desk.app.call('DELETE', `/api/absences/mine/${String(id)}`, { as: sam }), 200);
+    expect((await mine()).body.items).toEqual([]);
+    const others = await desk.app.call('GET', `/api/absences/hand-back?personId=${samId}&until=${until}`, { as: frank });
+    expect([others.status, others.body['type']]).toEqual([403, '/problems/not-your-team']);
   });
 });

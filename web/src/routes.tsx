@@ -66,6 +66,8 @@ const pages: RouteObject[] = [
   { path: 'people', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
   { path: 'people/:id', lazy: async () => ({ Component: (await import('./staff/person-page.tsx')).PersonPage }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('./notifications/outbox-page.tsx')).OutboxPage }) },
+  { path: 'budgets', lazy: async () => ({ Component: (await import('./budgets/budgets-page.tsx')).BudgetsPage }) },
+  { path: 'away', lazy: async () => ({ Component: (await import('./away/away-page.tsx')).AwayPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -4,6 +4,7 @@ import { type Cap, type DutyKind, type Grant, type Owe, type RuleKey, counterOf 
 import { counterKey } from './counter.ts';
 import type { Level } from '../../kernel/index.ts';
 import type { FactId } from './facts.ts';
+import { type BudgetHeld, budgetKey, counterOfBudget } from './budget-held.ts';
 import { amountOf, factsInFormula } from './formula.ts';
 import { factIn } from './fact-vector.ts';
 import type { BoundRule } from './policy.ts';
@@ -48,6 +49,7 @@ export function weigh(subject: Case): Weighed {
     }
     put(scales, bound, truth, subject);
   }
+  for (const budget of subject.policy.budgets ?? []) putBudget(scales, budget, subject);
   return settled(scales);
 }
 
@@ -140,6 +142,16 @@ function putCap(scales: Scales, { rule: { key: rule, remedies } }: BoundRule, ca
   const about = { rule, counter: cap.counter, window: cap.window, key };
   if ('times' in cap) scales.times.push({ ...about, maxTimes: cap.times, remainingTimes: left(cap.times) });
   else scales.caps.push({ ...about, maxMinor: cap.max, remainingMinor: left(cap.max) });
+}
+
+/** Of nobody else: a template of a higher level has none of their own, and shares the team's. */
+function putBudget(scales: Scales, budget: BudgetHeld, subject: Case): void {
+  const { scope, window, maxMinor } = budget;
+  if (subject.isUnspent && scope === 'employee') return;
+  const key = counterKey(counterOfBudget(budget));
+  const used = usedOf(subject, key);
+  const remainingMinor = used.known ? Math.max(0, maxMinor - Number(used.value)) : 0;
+  scales.caps.push({ rule: budgetKey(budget), counter: scope, window, key, maxMinor, remainingMinor });
 }
 
 const settled = (scales: Scales): Weighed => ({

@@ -1,6 +1,7 @@
 import type { ResolvedCondition } from './condition.ts';
 import type { FactId } from './facts.ts';
 import type { Slots } from './fact-vector.ts';
+import type { BudgetHeld } from './budget-held.ts';
 import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +28,8 @@ export type Policy = {
   readonly rulesFor: ReadonlyMap<RemedyKind, readonly BoundRule[]>;
   /** What a manager has stopped; absent while nothing is. */
   readonly suspended?: Suspended;
+  /** Limits over time of whoever decides and of their team, beside the rules'; absent while there are none. */
+  readonly budgets?: readonly BudgetHeld[];
   /** The rules in force on the day of receipt, where some rules go by that day; absent where they are the same. */
   readonly earlier?: Pick<Ruleset, 'id' | 'version' | 'hash'>;
 };

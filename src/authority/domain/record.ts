@@ -1,5 +1,6 @@
 import type { ComplaintId, DecisionId, Level, PersonId, Role, RulesetId } from '../../kernel/index.ts';
 import { canonical } from './canonical.ts';
+import type { BudgetHeld } from './budget-held.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Possibility } from './possibility.ts';
 import type { RemedyRequest } from './question.ts';
@@ -20,6 +21,8 @@ export type DecisionRecord = {
   readonly ruleset: { readonly id: RulesetId; readonly version: number; readonly hash: string } | null;
   /** What a manager had stopped; absent when nothing was. */
   readonly suspended?: Suspended;
+  /** Limits over time of the employee and the team beside the rules'; absent when there were none. */
+  readonly budgets?: readonly BudgetHeld[];
   /** The rules of the day of receipt, where some of the rules went by that day; absent where they were the same. */
   readonly earlier?: { readonly id: RulesetId; readonly version: number; readonly hash: string };
   readonly remedyCatalogueVersion: number;

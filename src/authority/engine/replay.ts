@@ -1,6 +1,7 @@
 import { authorityErrors } from '../domain/authority.errors.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Policy } from '../domain/policy.ts';
+import { withBudgets } from '../domain/own-budget.ts';
 import { type DecisionRecord, chainInput } from '../domain/record.ts';
 import { revived } from '../domain/situation-record.ts';
 import { withSuspended } from '../domain/suspension.ts';
@@ -24,7 +25,8 @@ export async function replay(record: DecisionRecord, policy: Policy | null): Pro
   if (!policy || record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
     return { outcome: 'not-replayable', decision: record.decision };
   }
-  const { decision } = await evaluate(withSuspended(policy, record.suspended), revived(record.situation), record.request);
+  const then = withBudgets(withSuspended(policy, record.suspended), record.budgets);
+  const { decision } = await evaluate(then, revived(record.situation), record.request);
   return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
 }
 

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency, PersonId, TeamId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
+import { counterOfBudget } from '../domain/budget-held.ts';
+import type { OwnBudget } from '../domain/own-budget.ts';
+import { OwnBudgets } from '../db/own-budgets.repository.ts';
 import { Allowances } from '../db/allowances.repository.ts';
 import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
 import { counterKey, type CounterScope, type CounterWindow } from '../domain/counter.ts';
@@ -26,7 +29,15 @@ export type Budget = {
 
 export type Budgets = { readonly currency: Currency | null; readonly items: readonly Budget[] };
 
-type Whose = { readonly personId: PersonId; readonly teamId: TeamId | null; readonly at: Date; readonly businessDay: string };
+/** One that was set, with what is used of it in minor units; null before its first day. */
+export type OwnBudgetUsed = { readonly budget: OwnBudget; readonly usedMinor: number | null };
+
+export type Whose = {
+  readonly personId: PersonId;
+  readonly teamId: TeamId | null;
+  readonly at: Date;
+  readonly businessDay: string;
+};
 type CapRule = Rule & { readonly effect: Cap };
 
 /** "This month 40 of 200 used": what the rules in force leave a person and their team. Empty without rules. */
@@ -36,6 +47,7 @@ export class BudgetsOf {
     private readonly policies: ReadPolicy,
     private readonly allowances: Allowances,
     private readonly kinds: RemedyKinds,
+    private readonly ownBudgets: OwnBudgets,
   ) {}
 
   async execute(sql: Sql, { personId, teamId, at, businessDay }: Whose): Promise<Budgets> {
@@ -58,6 +70,19 @@ export class BudgetsOf {
       };
     });
     return { currency: policy.ruleset.currency, items };
+  }
+
+  /** Set for the person and for their team, not over on that business day. */
+  async own(sql: Sql, { personId, teamId, at, businessDay }: Whose): Promise<readonly OwnBudgetUsed[]> {
+    const found = await this.ownBudgets.of(sql, teamId ? [personId, teamId] : [personId], businessDay);
+    const running = found.filter(({ firstDay }) => firstDay <= businessDay);
+    const counted = { subjectIds: [], customerId: null, accountId: null, employee: { id: personId, teamId }, at, businessDay };
+    const [currency] = running.map((budget) => budget.currency);
+    const used = currency ? await this.allowances.usedBy(sql, running.map(counterOfBudget), counted, currency) : {};
+    return found.map((budget) => ({
+      budget,
+      usedMinor: running.includes(budget) ? (used[counterKey(counterOfBudget(budget))]?.sumMinor ?? 0) : null,
+    }));
   }
 
   async #speaking(sql: Sql, { ruleset }: Policy): Promise<(rule: Rule) => Translated> {

@@ -46,7 +46,7 @@ export class DecideRemedy {
       ? await evaluate(policy, situation, request)
       : evaluateWithoutRules(await this.kinds.get(tx, request.kind), situation, request);
     if (evaluation.alarm) this.#raise(evaluation.alarm, question);
-    const tried = await this.trial.answer(tx, trialId, { ...question, request });
+    const tried = await this.trial.answer(tx, trialId, { ...question, request }, policy?.budgets);
     const decided = await this.keep.execute(tx, { ...question, request }, { policy, situation, evaluation });
     await this.trial.keep(tx, tried, decided);
     if (decided.grants || purpose !== 'commit') this.metrics.decisions.inc({ verdict: evaluation.decision.verdict });

@@ -86,6 +86,7 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
     request,
     ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
     ...(policy?.suspended && { suspended: policy.suspended }),
+    ...(policy?.budgets && { budgets: policy.budgets }),
     ...(policy?.earlier && { earlier: policy.earlier }),
     remedyCatalogueVersion: policy?.catalogue.version ?? 0,
     factsCatalogueVersion,

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { RulesetId } from '../../kernel/index.ts';
+import type { PersonId, RulesetId, TeamId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
+import { OwnBudgets } from '../db/own-budgets.repository.ts';
 import { Rulesets } from '../db/rulesets.repository.ts';
 import { Suspensions } from '../db/suspensions.repository.ts';
+import { withBudgets } from '../domain/own-budget.ts';
 import type { Policy } from '../domain/policy.ts';
 import { withVersionsOfThen } from '../domain/versions-of-then.ts';
 import { suspendedBy, withSuspended } from '../domain/suspension.ts';
 
 /** The instant of the decision, and when the customer first said it; null where no complaint is meant. */
-export type When = { readonly at: Date; readonly receivedAt: Date | null };
+export type When = {
+  readonly at: Date;
+  readonly receivedAt: Date | null;
+  /** Whose own budgets hold; nobody's when it is left out. */
+  readonly employee?: { readonly id: PersonId; readonly teamId: TeamId | null };
+  /** Of `at`, in the utility's zone. */
+  readonly businessDay?: string;
+};
 
 /** What is decided by, and the ruleset that is tried out beside it. */
 export type PolicyRead = { readonly policy: Policy | null; readonly trialId: RulesetId | null };
 
-/** The rules in force without what a manager has suspended. */
+/** The rules in force without what a manager has suspended, with the own budgets of whoever asks. */
 @Injectable()
 export class ReadPolicy {
   readonly #pairs = new Map<string, Policy>();
@@ -21,6 +30,7 @@ export class ReadPolicy {
   constructor(
     private readonly rulesets: Rulesets,
     private readonly suspensions: Suspensions,
+    private readonly budgets: OwnBudgets,
   ) {}
 
   /** For a commit: nothing is suspended or lifted until it ends. */
@@ -44,7 +54,15 @@ export class ReadPolicy {
   async #read(sql: Sql, when: When): Promise<PolicyRead> {
     const live = await this.written(sql, when);
     const { suspended, trialId } = await this.suspensions.standing(sql);
-    return { policy: live && withSuspended(live, suspendedBy(suspended.map((rule) => ({ rule })))), trialId };
+    if (!live) return { policy: null, trialId };
+    const standing = withSuspended(live, suspendedBy(suspended.map((rule) => ({ rule }))));
+    return { policy: await this.#budgeted(sql, standing, when), trialId };
+  }
+
+  async #budgeted(sql: Sql, policy: Policy, { employee, businessDay }: When): Promise<Policy> {
+    if (!employee || businessDay === undefined) return policy;
+    const { currency } = policy.ruleset;
+    return withBudgets(policy, await this.budgets.held(sql, { ...employee, personId: employee.id, businessDay, currency }));
   }
 
   /** Put together once for each pair of rulesets. */

@@ -4,6 +4,7 @@ import { Allowances } from '../db/allowances.repository.ts';
 import type { Circumstances } from '../domain/asking.ts';
 import { countersOfFacts, fromLedger } from '../domain/ledger.ts';
 import { kindsAsking } from '../domain/kinds-asking.ts';
+import { counterOfBudget } from '../domain/budget-held.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type Situation, situationFor } from '../domain/question.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
@@ -20,7 +21,8 @@ export class ReadSituation {
   /** `kind` is the one that is asked for; without it facts about a kind are read for every kind whose rules ask for them. */
   async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null, kind?: RemedyKind): Promise<Situation> {
     const kinds = kind === undefined ? (policy ? kindsAsking(policy) : []) : [kind];
-    const counters = [...countersOfFacts(kinds), ...(policy ? countersOf(policy.ruleset) : [])];
+    const budgets = (policy?.budgets ?? []).map(counterOfBudget);
+    const counters = [...countersOfFacts(kinds), ...(policy ? countersOf(policy.ruleset) : []), ...budgets];
     const reading = await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy));
     const { facts, ...ledger } = fromLedger(reading, kinds, circumstances);
     const without = this.withoutLedger(circumstances);

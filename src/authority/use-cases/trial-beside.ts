@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/index.ts';
 import { isConfirmed, type Question } from '../domain/asking.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decided } from '../domain/decision-answer.ts';
+import { withBudgets } from '../domain/own-budget.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { Drafts } from '../rulesets/db/drafts.repository.ts';
@@ -25,12 +26,13 @@ export class TrialBeside {
     private readonly situations: ReadSituation,
   ) {}
 
-  /** Before the decision is kept: afterwards the ledger would count it. */
-  async answer(tx: Tx, draftId: RulesetId | null, question: Question): Promise<Tried | null> {
+  /** Before the decision is kept: afterwards the ledger would count it. Own budgets hold whatever the rules say. */
+  async answer(tx: Tx, draftId: RulesetId | null, question: Question, budgets: Policy['budgets']): Promise<Tried | null> {
     if (draftId === null) return null;
     return this.#apart(tx, draftId, async () => {
-      const policy = await this.#policy(tx, draftId);
-      if (!policy) return null;
+      const drafted = await this.#policy(tx, draftId);
+      if (!drafted) return null;
+      const policy = withBudgets(drafted, budgets);
       const read = await this.situations.execute(tx, question, policy, question.request.kind);
       const situation = confirmedBy(read, isConfirmed(question.opinions, question.request));
       return { draftId, hash: policy.ruleset.hash, decision: decide(policy, situation, question.request) };

@@ -1,8 +1,9 @@
 import { levels } from '../../kernel/index.ts';
 import type { Finding, Witness } from '../analysis/finding.ts';
-import { isFactId } from '../domain/facts.ts';
 import type { Leaf } from '../domain/condition.ts';
+import { isFactId } from '../domain/facts.ts';
 import { answeredClause } from './case-sentence.ts';
+import { decidesNothing, onlyDeciding, type Deciding } from './deciding-facts.ts';
 import type { SaidOfFinding } from './finding-words.ts';
 import { leafClause } from './leaf-sentence.ts';
 import { listed, sentenceOf } from './listed.ts';
@@ -12,8 +13,9 @@ import { type Speech, wordFor } from './speech.ts';
 export const findingSentence = (finding: Finding, speech: Speech): string =>
   sentenceOf(speech.words.findings[finding.code](saidOf(finding, speech)));
 
-/** The case that shows it. */
-export const witnessSentence = (witness: Witness, speech: Speech): string => sentenceOf(answeredClause(witness, speech));
+/** The case that shows it, told by what the rules in question look at; whole where none is named. */
+export const witnessSentence = (witness: Witness, speech: Speech, deciding: Deciding = decidesNothing): string =>
+  sentenceOf(answeredClause({ ...witness, given: onlyDeciding(witness.given, deciding) }, speech));
 
 function saidOf({ rules: [rule = '', ...others], params }: Finding, speech: Speech): SaidOfFinding {
   const { grammar, facts } = speech.words;

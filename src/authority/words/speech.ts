@@ -1,6 +1,6 @@
 import { type Currency, type Level, levels } from '../../kernel/index.ts';
-import type { FactValue } from '../domain/fact-definition.ts';
-import { type FactId, isFactId } from '../domain/facts.ts';
+import { type FactValue, isNumberFact } from '../domain/fact-definition.ts';
+import { definitionOf, type FactId, isFactId } from '../domain/facts.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
 import { en } from './en/en.ts';
 import { es } from './es/es.ts';
@@ -39,13 +39,15 @@ export function speechIn(language: Language, currency: Currency, labels: RemedyL
 
 export const levelOfRank = (rank: number): Level => levels[rank] ?? 'board';
 
-/** The words of one value of a fact, as they stand alone: "senior", "high bill", "$40.00", "yes". */
+/** The words of one value of a fact, as they stand alone: "senior", "high bill", "$40.00", "14 days", "yes". */
 export function valueWords(id: FactId, value: FactValue, speech: Speech): string {
   const words = speech.words.facts[id];
   if (typeof value === 'boolean') return 'yes' in words ? (value ? words.yes : words.no) : String(value);
   if (typeof value === 'number') {
     if ('clauses' in words) return words.clauses.rank(value);
-    return id.endsWith('Minor') ? speech.money(value) : speech.number(value);
+    const definition = definitionOf(id);
+    if (!isNumberFact(definition) || definition.unit === 'minor') return speech.money(value);
+    return speech.words.grammar.units[definition.unit](speech.number(value), value);
   }
   const members = typeof value === 'string' ? [value] : value;
   return members.map((member) => ('values' in words ? wordFor(words.values, member) : member)).join(', ');

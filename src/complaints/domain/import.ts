@@ -39,8 +39,13 @@ export type ImportGround = {
 
 export type ImportedComplaint = Complaint & Pick<ImportRow, 'source' | 'externalKey' | 'watchedUntil'>;
 
+/** The source of complaints that nobody made. */
+export const syntheticSource = 'synthetic';
+
 /** Stands where a customer's words would: a log's sentences are not taken over. */
 export const importedDescription = 'Taken over from an earlier complaint log. What the customer said is not in it.';
+
+const inventedDescription = 'Invented for a demonstration. Nobody said or wrote this.';
 
 /** An import may put a complaint into any state at once: nobody took it, decided on it or was told. */
 export const importComplaint = (
@@ -62,7 +67,7 @@ export const importComplaint = (
     originDueOn: null,
     channel: row.channel ?? unrecordedChannel,
     flags,
-    description: importedDescription,
+    description: source === syntheticSource ? inventedDescription : importedDescription,
     remedySought: null,
     aboutPersonId: null,
     sentence: null,

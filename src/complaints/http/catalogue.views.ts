@@ -59,4 +59,7 @@ export class CatalogueView {
   readonly remedies: RemedyKindView[];
   readonly outcomes: OutcomeView[];
   readonly reliefs: ReliefView[];
+
+  /** Complaints that nobody made are in this database, for demonstration: every page says so. */
+  readonly hasInvented: boolean;
 }

@@ -20,10 +20,11 @@ export const toLogQuestion = (query: DecisionLogDto, most: number): LogQuestion 
   limit: query.limit ?? most,
 });
 
-export const toLogLine = ({ decision, reference, personName }: LogLine): DecisionLogLineView => ({
+export const toLogLine = ({ decision, reference, personName, onBehalfOfName }: LogLine): DecisionLogLineView => ({
   ...toSummary(decision),
   reference,
   personName,
+  onBehalfOfName,
   rulesetVersion: decision.record.ruleset?.version ?? null,
   rules: [...decision.record.decision.decisive],
 });

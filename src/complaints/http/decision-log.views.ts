@@ -8,6 +8,10 @@ export class DecisionLogLineView extends DecisionSummaryView {
   @ApiProperty({ type: String, nullable: true })
   readonly personName: string | null;
 
+  /** Whose authority was used instead of the own. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly onBehalfOfName: string | null;
+
   /** Of the rules; null when none were in force. */
   @ApiProperty({ type: Number, nullable: true })
   readonly rulesetVersion: number | null;

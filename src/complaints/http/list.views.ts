@@ -143,6 +143,10 @@ export class TimelineItemView {
   @ApiProperty({ type: String, nullable: true })
   readonly actorName: string | null;
 
+  /** In whose place they did it. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly onBehalfOfName: string | null;
+
   /** Ids and what changed. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly payload: Readonly<Record<string, unknown>>;

@@ -1,19 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityApi, type Budgets } from '../../authority/index.ts';
+import { BudgetsApi, type Budgets, type OwnBudgetUsed } from '../../authority/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import { Clock, type PersonActor, type PersonId } from '../../kernel/index.ts';
+import { Clock, type PersonActor, type PersonId, type TeamId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { StaffApi, type Person } from '../../staff/index.ts';
-import { requireOwnTeam } from '../domain/own-team.ts';
+import { StaffApi, type Person, type Team } from '../../staff/index.ts';
+import { requireOwnTeam, requireTeam } from '../domain/own-team.ts';
 
-export type BudgetsOfPerson = Budgets & { readonly person: Pick<Person, 'id' | 'name' | 'teamId'> };
+/** One that was set, with the names that a screen shows beside it. */
+export type NamedOwnBudget = OwnBudgetUsed & { readonly holderName: string; readonly setByName: string | null };
+
+export type BudgetsOfPerson = Budgets & {
+  readonly person: Pick<Person, 'id' | 'name' | 'teamId'>;
+  readonly own: readonly NamedOwnBudget[];
+};
+
+/** `own` are those of the team itself, each person's stand with the person. */
+export type BudgetsOfTeam = {
+  readonly team: Team;
+  readonly people: readonly BudgetsOfPerson[];
+  readonly own: readonly NamedOwnBudget[];
+};
 
 /** What somebody and their team may still give in each window; one's own, and for leads that of their people. */
 @Injectable()
 export class BudgetsQuery {
   constructor(
     private readonly database: Database,
-    private readonly authority: AuthorityApi,
+    private readonly budgets: BudgetsApi,
     private readonly staff: StaffApi,
     private readonly deadlines: DeadlinesApi,
     private readonly clock: Clock,
@@ -23,9 +36,48 @@ export class BudgetsQuery {
   async execute(personId: PersonId, actor: PersonActor): Promise<BudgetsOfPerson> {
     const person = await this.staff.person(this.database, personId);
     requireOwnTeam(actor, person);
+    return this.#of(person);
+  }
+
+  /** Everybody of a team, by name. Throws 404 `team-not-found`, 403 `not-your-budget`. */
+  async ofTeam(teamId: TeamId, actor: PersonActor): Promise<BudgetsOfTeam> {
+    requireTeam(actor, teamId);
+    const team = await this.staff.team(this.database, teamId);
+    const people: BudgetsOfPerson[] = [];
+    for (const person of await this.staff.members(this.database, teamId)) people.push(await this.#of(person));
+    const own = await this.#ownOf({ id: actor.personId, name: '', teamId });
+    return {
+      team,
+      people: people.map((one) => ({ ...one, own: one.own.filter(({ budget }) => budget.scope === 'employee') })),
+      own: own.filter(({ budget }) => budget.scope === 'team'),
+    };
+  }
+
+  async #of(person: Pick<Person, 'id' | 'name' | 'teamId'>): Promise<BudgetsOfPerson> {
+    const budgets = await this.budgets.of(this.database, await this.#whose(person));
+    return { ...budgets, person, own: await this.#ownOf(person) };
+  }
+
+  async #ownOf(person: Pick<Person, 'id' | 'name' | 'teamId'>): Promise<readonly NamedOwnBudget[]> {
+    const own = await this.budgets.ownOf(this.database, await this.#whose(person));
+    if (own.length === 0) return [];
+    const names = await this.staff.names(
+      this.database,
+      own.map(({ budget }) => budget.setBy),
+    );
+    const team =
+      person.teamId && own.some(({ budget }) => budget.scope === 'team')
+        ? await this.staff.team(this.database, person.teamId)
+        : null;
+    return own.map((one) => ({
+      ...one,
+      holderName: one.budget.scope === 'team' ? (team?.name ?? '') : person.name,
+      setByName: names.get(one.budget.setBy) ?? null,
+    }));
+  }
+
+  async #whose({ id: personId, teamId }: Pick<Person, 'id' | 'teamId'>): Promise<Parameters<BudgetsApi['of']>[1]> {
     const at = this.clock.now();
-    const businessDay = (await this.deadlines.houseDays(this.database)).dateOf(at);
-    const budgets = await this.authority.budgets(this.database, { personId, teamId: person.teamId, at, businessDay });
-    return { ...budgets, person };
+    return { personId, teamId, at, businessDay: (await this.deadlines.houseDays(this.database)).dateOf(at) };
   }
 }

@@ -12,6 +12,8 @@ export type TimelineItem = {
   readonly recordedAt: Date;
   readonly actorId: string | null;
   readonly actorName: string | null;
+  /** In whose place the actor did it. */
+  readonly onBehalfOfName: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
   /** What was said or written then; null when nothing was, or for whoever sees no personal data. */
   readonly text: string | null;
@@ -31,11 +33,11 @@ export class ComplaintTimeline {
   async execute(idOrReference: string, actor: PersonActor): Promise<readonly TimelineItem[]> {
     const complaint = await this.visible.get(this.database, actor, idOrReference);
     const events = await eventsOf(this.database, complaint.id);
-    const actorIds = [...new Set(events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId as PersonId])))];
+    const people = new Set(events.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf]).filter((id) => id !== null));
     const isMasked = actor.role === 'AUDITOR';
     const [texts, names] = await Promise.all([
       isMasked ? noTexts : this.texts.of(this.database, complaint),
-      this.staff.names(this.database, actorIds),
+      this.staff.names(this.database, [...people] as PersonId[]),
     ]);
     return events.map((event) => itemOf(isMasked ? masked(event) : event, names, texts));
   }
@@ -55,7 +57,7 @@ const masked = (event: StoredEvent): StoredEvent => ({
 const noTexts: Texts = { byId: new Map(), callers: new Map(), sentence: null };
 
 function itemOf(event: StoredEvent, names: ReadonlyMap<string, string>, texts: Texts): TimelineItem {
-  const { seq, type, at, recordedAt, actorId, payload } = event;
+  const { seq, type, at, recordedAt, actorId, onBehalfOf, payload } = event;
   const reported = type === 'visit.reported' ? payload['visitId'] : null;
   // What ended a wait stands just above it.
   const said = type === 'complaint.resumed' ? null : payload['contactId'];
@@ -69,6 +71,7 @@ function itemOf(event: StoredEvent, names: ReadonlyMap<string, string>, texts: T
     recordedAt,
     actorId,
     actorName: actorId === null ? null : (names.get(actorId) ?? null),
+    onBehalfOfName: onBehalfOf === null ? null : (names.get(onBehalfOf) ?? null),
     payload,
     text: (source === undefined ? null : texts.byId.get(source)) ?? sentence,
     callerName: (source === undefined ? null : texts.callers.get(source)) ?? null,

@@ -13,10 +13,14 @@ export type LogQuestion = Omit<LogFilter, 'subjectId'> & {
   readonly limit: number;
 };
 
-export type LogLine = { readonly decision: StoredDecision; readonly reference: string; readonly personName: string | null };
+export type LogLine = {
+  readonly decision: StoredDecision;
+  readonly reference: string;
+  readonly personName: string | null;
+  readonly onBehalfOfName: string | null;
+};
 
-export type ExplainedLine = ExplainedDecision &
-  Pick<LogLine, 'reference' | 'personName'> & { readonly onBehalfOfName: string | null };
+export type ExplainedLine = ExplainedDecision & Omit<LogLine, 'decision'>;
 
 /** Decisions of everybody, without those about complaints this person may not see. */
 @Injectable()
@@ -43,21 +47,34 @@ export class DecisionLogPage {
   async why(id: DecisionId, actor: PersonActor): Promise<ExplainedLine> {
     const explained = await this.authority.whyDecided(this.database, id);
     const { reference } = await this.visible.get(this.database, actor, explained.decision.subjectId);
-    const { id: personId, onBehalfOf } = explained.decision.record.employee;
-    const names = await this.staff.names(this.database, [personId, ...(onBehalfOf ? [onBehalfOf] : [])]);
-    const nameOf = (person: PersonId | null): string | null => (person === null ? null : (names.get(person) ?? null));
-    return { ...explained, reference, personName: nameOf(personId), onBehalfOfName: nameOf(onBehalfOf) };
+    const namesIn = await this.#names(this.database, [explained.decision]);
+    return { ...explained, reference, ...namesIn(explained.decision) };
   }
 
   async #lines(sql: Sql, decisions: readonly StoredDecision[], actor: PersonActor): Promise<readonly LogLine[]> {
     const ids = decisions.map(({ subjectId }) => subjectId);
     const complaints = await this.summaries.execute(sql, actor, ids);
-    const people = decisions.map(({ record }) => record.employee.id);
-    const names = await this.staff.names(sql, [...new Set(people)]);
+    const namesIn = await this.#names(sql, decisions);
     return decisions.flatMap((decision) => {
       const complaint = complaints.get(decision.subjectId);
       if (!complaint) return [];
-      return [{ decision, reference: complaint.reference, personName: names.get(decision.record.employee.id) ?? null }];
+      return [{ decision, reference: complaint.reference, ...namesIn(decision) }];
+    });
+  }
+
+  async #names(
+    sql: Sql,
+    decisions: readonly StoredDecision[],
+  ): Promise<(decision: StoredDecision) => Pick<LogLine, 'personName' | 'onBehalfOfName'>> {
+    const people = decisions.flatMap(({ record: { employee } }) => [employee.id, employee.onBehalfOf]);
+    const names = await this.staff.names(
+      sql,
+      [...new Set(people)].filter((id) => id !== null),
+    );
+    const nameOf = (person: PersonId | null): string | null => (person === null ? null : (names.get(person) ?? null));
+    return ({ record: { employee } }) => ({
+      personName: nameOf(employee.id),
+      onBehalfOfName: nameOf(employee.onBehalfOf),
     });
   }
 }

@@ -11,6 +11,8 @@ export type StoredEvent = EventKey & {
   readonly at: Date;
   readonly recordedAt: Date;
   readonly actorId: string | null;
+  /** By whose authority the actor did it, standing in for them. */
+  readonly onBehalfOf: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
 };
 
@@ -65,7 +67,8 @@ async function append(tx: Tx, events: readonly DomainEvent[], sealed: (event: Do
 
 const asJson = (seals: Seals | null): string | null => seals && JSON.stringify(seals);
 
-const columns = `j.complaint_id AS "complaintId", j.seq, j.type, j.at, j.recorded_at AS "recordedAt", j.actor_id AS "actorId", j.payload`;
+const columns = `j.complaint_id AS "complaintId", j.seq, j.type, j.at, j.recorded_at AS "recordedAt", j.actor_id AS "actorId",
+  j.on_behalf_of AS "onBehalfOf", j.payload`;
 
 /** The events of one complaint in order. */
 export const eventsOf = (sql: Sql, complaintId: ComplaintId): Promise<StoredEvent[]> =>

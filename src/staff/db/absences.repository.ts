@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId } from '../../kernel/index.ts';
+import type { PersonId, TeamId } from '../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
-import type { Absence, AbsenceId, Away } from '../domain/absence.ts';
+import type { Absence, AbsenceId, Away, NamedAbsence } from '../domain/absence.ts';
 
 const columns = `a.id, a.person_id AS "personId", a.starts_at AS "startsAt", a.ends_at AS "endsAt"`;
 
@@ -13,6 +13,17 @@ export class Absences {
       name: 'staff-absences',
       text: `SELECT ${columns} FROM person_absence a WHERE a.person_id = $1 AND a.ends_at > $2 ORDER BY a.starts_at, a.id`,
       values: [personId, now],
+    });
+  }
+
+  /** Of everybody in a team, or in all with null, not over at `now`: who is away first, then who will be. At most 200. */
+  ofTeam(sql: Sql, teamId: TeamId | null, now: Date): Promise<NamedAbsence[]> {
+    return sql.rows<NamedAbsence>({
+      name: 'staff-absences-of-team',
+      text: `SELECT ${columns}, p.name AS "personName" FROM person_absence a JOIN person p ON p.id = a.person_id
+             WHERE a.ends_at > $1 AND p.deactivated_at IS NULL AND ($2::uuid IS NULL OR p.team_id = $2)
+             ORDER BY a.starts_at, lower(p.name), a.id LIMIT 200`,
+      values: [now, teamId],
     });
   }
 

@@ -4,7 +4,7 @@ import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import type { Delegation, DelegationId, NamedDelegation } from '../domain/delegation.ts';
 
 const columns = `d.id, d.giver_id AS "giverId", d.substitute_id AS "substituteId", d.starts_at AS "startsAt",
-  least(d.ends_at, d.ended_at) AS "endsAt", g.name AS "giverName", s.name AS "substituteName"`;
+  least(d.ends_at, d.ended_at) AS "endsAt", g.name AS "giverName", g.role AS "giverRole", s.name AS "substituteName"`;
 
 const named = `person_delegation d JOIN person g ON g.id = d.giver_id JOIN person s ON s.id = d.substitute_id`;
 

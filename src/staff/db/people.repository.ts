@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId } from '../../kernel/index.ts';
+import type { PersonId, TeamId } from '../../kernel/index.ts';
 import { maybeRow, violatedConstraint, type Sql, type Tx } from '../../platform/index.ts';
 import type { Person } from '../domain/person.ts';
 import { staffErrors } from '../domain/staff.errors.ts';
@@ -42,6 +42,15 @@ export class People {
       name: 'staff-people-with-usernames',
       text: `SELECT ${personColumns} FROM person p WHERE p.username = ANY ($1::text[]) ORDER BY p.username`,
       values: [usernames],
+    });
+  }
+
+  /** Who is there of a team, by name. */
+  ofTeam(sql: Sql, teamId: TeamId): Promise<Person[]> {
+    return sql.rows<Person>({
+      name: 'staff-people-of-team',
+      text: `SELECT ${personColumns} FROM person p WHERE p.team_id = $1 AND p.deactivated_at IS NULL ORDER BY lower(p.name), p.id`,
+      values: [teamId],
     });
   }
 

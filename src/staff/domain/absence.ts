@@ -6,6 +6,9 @@ export type AbsenceId = Id<'Absence'>;
 /** From an instant up to another, a person is given nothing to decide. */
 export type Absence = { readonly id: AbsenceId; readonly personId: PersonId; readonly startsAt: Date; readonly endsAt: Date };
 
+/** With the name of whoever is absent. */
+export type NamedAbsence = Absence & { readonly personName: string };
+
 /** Somebody who is absent now. */
 export type Away = { readonly personId: PersonId; readonly until: Date };
 

@@ -1,4 +1,4 @@
-import type { Id, PersonId } from '../../kernel/index.ts';
+import type { Id, PersonId, Role } from '../../kernel/index.ts';
 import { levelOfRole } from './level.ts';
 import type { Person } from './person.ts';
 import { staffErrors } from './staff.errors.ts';
@@ -31,13 +31,18 @@ export type DelegationReply = {
   readonly id: DelegationId;
   readonly giverId: PersonId;
   readonly giverName: string;
+  readonly giverRole: Role;
   readonly substituteId: PersonId;
   readonly substituteName: string;
   readonly startsAt: string;
   readonly endsAt: string;
 };
 
-export type NamedDelegation = Delegation & { readonly giverName: string; readonly substituteName: string };
+export type NamedDelegation = Delegation & {
+  readonly giverName: string;
+  readonly giverRole: Role;
+  readonly substituteName: string;
+};
 
 export const toDelegationReply = ({ startsAt, endsAt, ...named }: NamedDelegation): DelegationReply => ({
   ...named,

@@ -1,4 +1,5 @@
 import { IsUUID } from 'class-validator';
+import type { Role } from '../../kernel/index.ts';
 import { AbsenceDto } from './rights.dtos.ts';
 
 export class DelegationDto extends AbsenceDto {
@@ -11,6 +12,9 @@ export class DelegationView {
   readonly id: string;
   readonly giverId: string;
   readonly giverName: string;
+
+  /** How far the substitute may go: as far as this role may, unless the giver holds other levels. */
+  readonly giverRole: Role;
   readonly substituteId: string;
   readonly substituteName: string;
   readonly startsAt: string;

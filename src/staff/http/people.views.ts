@@ -2,6 +2,7 @@ import type { Role } from '../../kernel/index.ts';
 import type { HeldLevel } from '../domain/level.ts';
 import type { LinkSource, Relation } from '../domain/link.ts';
 import type { Language } from '../domain/person.ts';
+import { DelegationView } from './delegation.views.ts';
 
 export class PersonView {
   readonly id: string;
@@ -72,6 +73,21 @@ export class PersonPageView extends PersonView {
   readonly trainings: TrainingView[];
   readonly links: PersonLinkView[];
   readonly absences: AbsenceView[];
+
+  /** Who stands in for this person, now or later. */
+  readonly standIns: DelegationView[];
+}
+
+export class AbsencesView {
+  readonly items: AbsenceView[];
+}
+
+export class NamedAbsenceView extends AbsenceView {
+  readonly personName: string;
+}
+
+export class NamedAbsencesView {
+  readonly items: NamedAbsenceView[];
 }
 
 export class TeamView {

@@ -40,7 +40,7 @@ export class Delegate {
     if (await this.delegations.isTaken(tx, delegation)) throw staffErrors.substituteNamedAlready();
     await this.delegations.insert(tx, delegation);
     await this.#audit(tx, 'person.substitute-named', delegation);
-    return toDelegationReply({ ...delegation, giverName: giver.name, substituteName: substitute.name });
+    return toDelegationReply({ ...delegation, giverName: giver.name, giverRole: giver.role, substituteName: substitute.name });
   }
 
   /** Throws 404 `delegation-not-found`. */

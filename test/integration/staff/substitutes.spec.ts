@@ -30,7 +30,9 @@ describe('somebody who stands in', () => {
     const named = await name({ substituteId: samId, ...week });
     expect([named.status, named.body]).toMatchObject([201, { substituteId: samId, endsAt: '2026-03-09T05:00:00.000Z' }]);
     expect((await mine(susan)).body).toMatchObject({ given: [{ substituteName: named.body['substituteName'] }], held: [] });
-    expect((await mine(sam)).body).toMatchObject({ given: [], held: [{ giverId: susanId }] });
+    expect((await mine(sam)).body).toMatchObject({ given: [], held: [{ giverId: susanId, giverRole: 'SUPERVISOR' }] });
+    const page = await desk.app.call<{ standIns: Body[] }>('GET', `/api/people/${susanId}`, { as: 'adam.admin' });
+    expect(page.body.standIns).toMatchObject([{ substituteId: samId }]);
   });
 
   it.each([

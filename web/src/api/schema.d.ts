@@ -4,23 +4,41 @@
  */
 
 export interface paths {
-    "/api/session": {
+    "/api/absences": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSession"];
+        /** Of the people whom the reader leads. */
+        get: operations["getAbsences"];
         put?: never;
-        post: operations["beginSession"];
-        delete: operations["endSession"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/session/password": {
+    "/api/absences/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOwnAbsences"];
+        put?: never;
+        /** I am away; what I hold goes back to the pool. */
+        post: operations["markOwnAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/mine/{absenceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -28,9 +46,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changeOwnPassword"];
+        put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["endOwnAbsence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -327,6 +345,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSession"];
+        put?: never;
+        post: operations["beginSession"];
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeOwnPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -450,8 +500,42 @@ export interface paths {
         };
         get: operations["getBudgets"];
         put?: never;
+        /** Beside the rules' limits, never instead of them: the lower one holds. */
+        post: operations["setBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/budgets/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of everybody in a team, and of the team itself. */
+        get: operations["getTeamBudgets"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endBudget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1321,6 +1405,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Foreseen for an absence that ends then, or of one that has begun. */
+        get: operations["getHandBack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,41 +2736,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignInDto: {
-            username: string;
-            password: string;
-        };
-        SignedInPersonView: {
+        NamedAbsenceView: {
+            personName: string;
             id: string;
-            name: string;
-            username: string;
-            /** @enum {string} */
-            role: "STAFF" | "TRAINEE" | "FRONTLINE" | "FIELD" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "ADMIN" | "RULES_ADMIN" | "AUDITOR";
-            teamId: string | null;
-            teamName: string | null;
-            /** @enum {string} */
-            language: "en" | "es";
+            personId: string;
+            startsAt: string;
+            endsAt: string;
         };
-        UtilityView: {
-            /** @description IANA zone of the house's calendar. */
-            zone: string | null;
-            /** @description ISO 4217 code of the money that the rules in force are written in. */
-            currency: string | null;
+        NamedAbsencesView: {
+            items: components["schemas"]["NamedAbsenceView"][];
         };
-        SessionView: {
-            person: components["schemas"]["SignedInPersonView"];
-            /** @description What the role may use: for showing doors, not for opening them. */
-            permissions: string[];
-            utility: components["schemas"]["UtilityView"];
+        AbsenceView: {
+            id: string;
+            personId: string;
+            startsAt: string;
+            endsAt: string;
         };
-        ChangePasswordDto: {
-            current: string;
-            password: string;
+        AbsencesView: {
+            items: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceDto: {
+            startsAt: string;
+            endsAt: string;
         };
         DelegationView: {
             id: string;
             giverId: string;
             giverName: string;
+            /**
+             * @description How far the substitute may go: as far as this role may, unless the giver holds other levels.
+             * @enum {string}
+             */
+            giverRole: "STAFF" | "TRAINEE" | "FRONTLINE" | "FIELD" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "ADMIN" | "RULES_ADMIN" | "AUDITOR";
             substituteId: string;
             substituteName: string;
             startsAt: string;
@@ -2682,13 +2780,13 @@ export interface components {
             held: components["schemas"]["DelegationView"][];
         };
         DelegationDto: {
+            startsAt: string;
+            endsAt: string;
             /**
              * Format: uuid
              * @description Who stands in.
              */
             substituteId: string;
-            startsAt: string;
-            endsAt: string;
         };
         OnCallView: {
             /** @description Null: for every team. */
@@ -2707,6 +2805,8 @@ export interface components {
             items: components["schemas"]["OnCallView"][];
         };
         OnCallDto: {
+            startsAt: string;
+            endsAt: string;
             /** Format: uuid */
             personId: string;
             /**
@@ -2719,8 +2819,6 @@ export interface components {
              * @description Where a message reaches them; without one they read their notices.
              */
             email?: string | null;
-            startsAt: string;
-            endsAt: string;
         };
         ListedPersonView: {
             teamName: string | null;
@@ -2767,12 +2865,6 @@ export interface components {
             /** @enum {string} */
             source: "hr" | "declared";
         };
-        AbsenceView: {
-            id: string;
-            personId: string;
-            startsAt: string;
-            endsAt: string;
-        };
         PersonPageView: {
             /** @description Without one nobody signs in. */
             hasPassword: boolean;
@@ -2780,6 +2872,8 @@ export interface components {
             trainings: components["schemas"]["TrainingView"][];
             links: components["schemas"]["PersonLinkView"][];
             absences: components["schemas"]["AbsenceView"][];
+            /** @description Who stands in for this person, now or later. */
+            standIns: components["schemas"]["DelegationView"][];
             id: string;
             username: string;
             name: string;
@@ -2873,9 +2967,36 @@ export interface components {
             /** @enum {string} */
             relation: "self" | "household" | "acquaintance";
         };
-        AbsenceDto: {
-            startsAt: string;
-            endsAt: string;
+        SignInDto: {
+            username: string;
+            password: string;
+        };
+        SignedInPersonView: {
+            id: string;
+            name: string;
+            username: string;
+            /** @enum {string} */
+            role: "STAFF" | "TRAINEE" | "FRONTLINE" | "FIELD" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "ADMIN" | "RULES_ADMIN" | "AUDITOR";
+            teamId: string | null;
+            teamName: string | null;
+            /** @enum {string} */
+            language: "en" | "es";
+        };
+        UtilityView: {
+            /** @description IANA zone of the house's calendar. */
+            zone: string | null;
+            /** @description ISO 4217 code of the money that the rules in force are written in. */
+            currency: string | null;
+        };
+        SessionView: {
+            person: components["schemas"]["SignedInPersonView"];
+            /** @description What the role may use: for showing doors, not for opening them. */
+            permissions: string[];
+            utility: components["schemas"]["UtilityView"];
+        };
+        ChangePasswordDto: {
+            current: string;
+            password: string;
         };
         TeamView: {
             id: string;
@@ -3232,10 +3353,58 @@ export interface components {
             /** @description The rule in words. */
             sentence: components["schemas"]["LabelView"];
         };
+        OwnBudgetView: {
+            /** @enum {string} */
+            scope: "employee" | "team";
+            /** @enum {string} */
+            window: "calendar-day" | "calendar-month" | "calendar-year";
+            /** @description Null before its first day. */
+            used: components["schemas"]["MoneyView"] | null;
+            lastDay: string | null;
+            setByName: string | null;
+            id: string;
+            holderId: string;
+            holderName: string;
+            of: components["schemas"]["MoneyView"];
+            /** @description YYYY-MM-DD */
+            firstDay: string;
+            reason: string;
+        };
         BudgetsView: {
             personId: string;
             personName: string;
+            /** @description Of the rules in force. */
             items: components["schemas"]["BudgetView"][];
+            /** @description Set for this person and their team, now or later. */
+            own: components["schemas"]["OwnBudgetView"][];
+        };
+        TeamBudgetsView: {
+            teamId: string;
+            teamName: string;
+            people: components["schemas"]["BudgetsView"][];
+            /** @description Set for the team itself. */
+            own: components["schemas"]["OwnBudgetView"][];
+        };
+        MoneyDto: {
+            /** @description Minor units: cents, pence. */
+            minor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        SetBudgetDto: {
+            personId?: string;
+            teamId?: string;
+            /** @enum {string} */
+            window: "calendar-day" | "calendar-month" | "calendar-year";
+            amount: components["schemas"]["MoneyDto"];
+            /** @description A business day, like every day here. */
+            firstDay: string;
+            /** @description The last day on which it holds; without it, until somebody ends it. */
+            lastDay?: string;
+            reason: string;
+        };
+        SetBudgetView: {
+            id: string;
         };
         RightView: {
             /** @enum {string} */
@@ -3607,6 +3776,8 @@ export interface components {
             actorId: string | null;
             /** @description Null when the product itself did it. */
             actorName: string | null;
+            /** @description In whose place they did it. */
+            onBehalfOfName: string | null;
             /** @description Ids and what changed. */
             payload: {
                 [key: string]: unknown;
@@ -3628,6 +3799,8 @@ export interface components {
             /** @enum {string} */
             purpose: "commit" | "escalate" | "ruling";
             personName: string | null;
+            /** @description Whose authority was used instead of the own. */
+            onBehalfOfName: string | null;
             /** @description Of the rules; null when none were in force. */
             rulesetVersion: number | null;
             reference: string;
@@ -4020,6 +4193,8 @@ export interface components {
             remedies: components["schemas"]["RemedyKindView"][];
             outcomes: components["schemas"]["OutcomeView"][];
             reliefs: components["schemas"]["ReliefView"][];
+            /** @description Complaints that nobody made are in this database, for demonstration: every page says so. */
+            hasInvented: boolean;
         };
         RegulatorDto: {
             body: string;
@@ -4039,12 +4214,6 @@ export interface components {
             verdict: "OWED" | "PERMIT" | "PERMIT_IF" | "ESCALATE" | "NOT_OFFERED";
             /** @description Null when the panel said that no rules are in force. */
             rulesetVersion: number | null;
-        };
-        MoneyDto: {
-            /** @description Minor units: cents, pence. */
-            minor: number;
-            /** @description ISO 4217. */
-            currency: string;
         };
         RemedyParamsDto: {
             planMonths?: number;
@@ -4413,6 +4582,22 @@ export interface components {
             boardMinute?: string;
             /** @description The amount that the minute names; needed with the number where money is granted. */
             boardAmount?: components["schemas"]["MoneyDto"];
+        };
+        HandedBackView: {
+            /** Format: date-time */
+            nextDueAt: string | null;
+            id: string;
+            reference: string;
+            category: string;
+        };
+        HandBackView: {
+            /** @description What falls due before they are back, at most fifty of those the reader may see. */
+            complaints: components["schemas"]["HandedBackView"][];
+            complaintCount: number;
+            /** @description Questions that wait for their answer. */
+            questionCount: number;
+            /** @description Open complaints that stay theirs: nothing is due before they are back. */
+            keptCount: number;
         };
         ReviewRequestDto: {
             /** @description Why somebody else should look at it again. */
@@ -6141,7 +6326,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
+    getAbsences: {
         parameters: {
             query?: never;
             header?: never;
@@ -6155,12 +6340,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["NamedAbsencesView"];
                 };
             };
         };
     };
-    beginSession: {
+    getOwnAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+        };
+    };
+    markOwnAbsence: {
         parameters: {
             query?: never;
             header?: never;
@@ -6169,7 +6373,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignInDto"];
+                "application/json": components["schemas"]["AbsenceDto"];
             };
         };
         responses: {
@@ -6178,47 +6382,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["AbsenceView"];
                 };
             };
         };
     };
-    endSession: {
+    endOwnAbsence: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                absenceId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeOwnPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["AbsenceView"];
                 };
             };
         };
@@ -6751,6 +6936,88 @@ export interface operations {
             };
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    beginSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     getTeams: {
         parameters: {
             query?: never;
@@ -6949,6 +7216,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetsView"];
+                };
+            };
+        };
+    };
+    setBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBudgetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetBudgetView"];
+                };
+            };
+        };
+    };
+    getTeamBudgets: {
+        parameters: {
+            query: {
+                teamId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamBudgetsView"];
+                };
+            };
+        };
+    };
+    endBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetBudgetView"];
                 };
             };
         };
@@ -8338,6 +8670,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+        };
+    };
+    getHandBack: {
+        parameters: {
+            query: {
+                /** @description Who is away. */
+                personId: string;
+                /** @description When they are back. */
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandBackView"];
                 };
             };
         };

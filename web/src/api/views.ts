@@ -18,6 +18,15 @@ export type LevelLine = Views['LevelLineView'];
 export type OutboxMessage = Views['MessageView'];
 export type OutboxPage = Views['OutboxView'];
 export type Absence = Views['AbsenceView'];
+export type NamedAbsence = Views['NamedAbsenceView'];
+export type HandBack = Views['HandBackView'];
+export type Budget = Views['BudgetView'];
+export type OwnBudget = Views['OwnBudgetView'];
+export type Budgets = Views['BudgetsView'];
+export type TeamBudgets = Views['TeamBudgetsView'];
+export type NewBudget = Views['SetBudgetDto'];
+export type Delegation = Views['DelegationView'];
+export type Delegations = Views['DelegationsView'];
 
 export type Catalogue = Views['CatalogueView'];
 export type Customer = Views['CustomerContextView'];
@@ -82,6 +91,7 @@ export type FactInWords = Views['FactInWordsView'];
 export type Suspension = Views['SuspensionView'];
 
 export type MatrixCell = Views['MatrixCellView'];
+export type CaseOwedMore = Views['CaseOwedMoreView'];
 export type Trial = Views['TrialView'];
 export type ChangeNotice = Views['ChangeNoticeView'];
 export type Right = Views['RightView'];

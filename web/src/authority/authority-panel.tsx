@@ -1,11 +1,12 @@
 import { Button, Collapse, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { AuthorityPanel as Panel, PanelRemedy } from '../api/views.ts';
+import { InPlaceOfChoice, useInPlaceOf } from '../away/in-place-of.tsx';
 import { Card } from '../ui/card.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
-import type { PanelActions } from './panel-actions.ts';
+import type { ItemActions, PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { RemedyItem } from './remedy-item.tsx';
 import { useAuthority } from './use-authority.ts';
@@ -14,12 +15,15 @@ import { bestFirst } from './verdicts.ts';
 /** What the person looking may do for this customer, with the rule behind it; the recommended remedy first and open. */
 export function AuthorityPanel(actions: PanelActions): ReactNode {
   const { authority } = useWords();
-  const { data: panel, error, refetch } = useAuthority(actions.complaint.id);
+  const inPlace = useInPlaceOf();
+  const { giver } = inPlace;
+  const { data: panel, error, refetch } = useAuthority(actions.complaint.id, giver?.id);
   return (
     <Card title={authority.title} aside={panel && <RulesInForce panel={panel} />} className="no-print">
+      <InPlaceOfChoice inPlace={inPlace} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!panel && !error && <Waiting lines={5} />}
-      {panel && <Remedies panel={panel} actions={actions} />}
+      {panel && <Remedies key={giver?.id} panel={panel} actions={{ ...actions, giver }} />}
     </Card>
   );
 }
@@ -31,7 +35,7 @@ function RulesInForce({ panel: { ruleset, evaluatedAt } }: { readonly panel: Pan
   return ruleset ? authority.rules(ruleset.version, time) : authority.noRules(time);
 }
 
-function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: PanelActions }): ReactNode {
+function Remedies({ panel, actions }: { readonly panel: Panel; readonly actions: ItemActions }): ReactNode {
   const { authority } = useWords();
   const offered = bestFirst(panel).filter((remedy) => remedy.verdict !== 'NOT_OFFERED');
   const rest = panel.remedies.filter((remedy) => remedy.verdict === 'NOT_OFFERED');

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
-import type { PanelActions } from './panel-actions.ts';
+import type { ItemActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { asksForNote } from './note-field.tsx';
 import { useGiveRemedy } from './use-authority.ts';
@@ -18,7 +18,7 @@ type Props = {
   readonly onNoteMissing: (said: string | undefined) => void;
   readonly isReady: boolean;
   readonly rulesetVersion: number | null;
-  readonly actions: PanelActions;
+  readonly actions: ItemActions;
   /** What was just given, in words. */
   readonly onGiven: (what: string) => void;
 };
@@ -37,7 +37,7 @@ export function OfferButtons({
 }: Props): ReactNode {
   const { words, format, language } = useSpeech();
   const { authority, values } = words;
-  const { complaint } = actions;
+  const { complaint, giver } = actions;
   const give = useGiveRemedy(complaint.id, {
     onDone: (given) => {
       onGiven(given.remedy.amount ? format.money(given.remedy.amount) : remedy.label[language]);
@@ -51,7 +51,7 @@ export function OfferButtons({
   const { verdict, kind, split } = remedy;
   const shown = amount ? format.money(amount) : remedy.label[language];
   const seen = { verdict, rulesetVersion };
-  const noted = note === '' ? {} : { note };
+  const noted = { ...(note === '' ? {} : { note }), ...(giver && { inPlaceOf: giver.id }) };
   const isWhole = isReady && (note !== '' || !asksForNote(remedy));
   const start = { remedy: kind, ...params, ...(amount ? { amount: amount.minor } : {}) };
   const giveNow = async (part: Money): Promise<void> => {
@@ -59,7 +59,9 @@ export function OfferButtons({
     await give.mutateAsync({ kind, params, amount: part, ...noted, seen: { verdict: 'PERMIT', rulesetVersion } });
     actions.onAsk({ remedy: kind, ...params, amount: split.ask.minor });
   };
-  const canAsk = complaint.next.includes('ask-decision');
+  const isAwaited = !complaint.next.includes('ask-decision');
+  /** Whoever asks higher asks for themselves. */
+  const canAsk = !isAwaited && giver === null;
   if (verdict === 'NOT_OFFERED' || !complaint.next.includes('give-remedy')) return null;
   return (
     <>
@@ -71,9 +73,9 @@ export function OfferButtons({
               loading={give.isPending}
               onClick={() => give.mutate({ kind, params, ...(amount ? { amount } : {}), ...noted, seen })}
             >
-              {amount ? authority.give(shown) : authority.giveIt}
+              {giver ? authority.giveInPlace(shown, giver.name) : amount ? authority.give(shown) : authority.giveIt}
             </Button>
-            {complaint.next.includes('resolve') && (
+            {complaint.next.includes('resolve') && !giver && (
               <Button variant="default" disabled={!isReady} onClick={() => actions.onResolveWith(start)}>
                 {authority.resolveWith}
               </Button>
@@ -101,7 +103,8 @@ export function OfferButtons({
           </Button>
         )}
       </div>
-      {!canAsk && !isOwnToGive(verdict) && <Text c="dimmed">{authority.oneAtATime}</Text>}
+      {isAwaited && !isOwnToGive(verdict) && <Text c="dimmed">{authority.oneAtATime}</Text>}
+      {giver && !isAwaited && !isOwnToGive(verdict) && <Text c="dimmed">{authority.askAsYourself}</Text>}
       <ProblemNotice problem={give.error} />
     </>
   );

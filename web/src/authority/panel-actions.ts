@@ -1,4 +1,5 @@
 import type { Complaint, RemedyParams } from '../api/views.ts';
+import type { Giver } from '../away/in-place-of.tsx';
 
 /** A remedy to go on with elsewhere; the amount in minor units. */
 export type RemedyWish = { readonly remedy?: string; readonly amount?: number } & RemedyParams;
@@ -11,3 +12,6 @@ export type PanelActions = {
   readonly onAsk: (remedy: RemedyWish) => void;
   readonly onEvidence: (kind: string) => void;
 };
+
+/** The same with in whose place is decided; null is as oneself. */
+export type ItemActions = PanelActions & { readonly giver: Giver | null };

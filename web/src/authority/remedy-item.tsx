@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSpeech } from '../words/words.tsx';
-import type { PanelActions } from './panel-actions.ts';
+import type { ItemActions, PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { RemedyOffer } from './remedy-offer.tsx';
 import { looks, verdictText } from './verdicts.ts';
@@ -11,7 +11,7 @@ import { looks, verdictText } from './verdicts.ts';
 type Props = {
   readonly remedy: PanelRemedy;
   readonly panel: AuthorityPanel;
-  readonly actions: PanelActions;
+  readonly actions: ItemActions;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 };

@@ -7,7 +7,7 @@ import { AmountField, typedAmount } from '../ui/amount-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech } from '../words/words.tsx';
-import type { PanelActions } from './panel-actions.ts';
+import type { ItemActions } from './panel-actions.ts';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
 import { asksForNote, NoteField } from './note-field.tsx';
@@ -17,7 +17,7 @@ import { type Asked, useAuthorityFor } from './use-authority.ts';
 import { isOwnToGive, verdictAtAmount } from './verdicts.ts';
 import { WhyList } from './why-list.tsx';
 
-type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: PanelActions };
+type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: ItemActions };
 
 /** Waited for after the last key before asking the rules again. */
 const typingPauseMs = 120;
@@ -34,7 +34,7 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
   const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
-  const { current, isSettled, rulesetVersion, error, retry } = useAnswer(remedy, panel, actions.complaint.id, wish);
+  const { current, isSettled, rulesetVersion, error, retry } = useAnswer(remedy, panel, actions, wish);
   const amount: Money | null = minor === null ? null : { minor, currency };
   return (
     <div className={classes['body']}>
@@ -89,13 +89,13 @@ type Answered = {
 };
 
 /** What the rules say to the wish, once the typing has paused; until then what they said before. */
-function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, complaintId: string, wish: Asked | null): Answered {
+function useAnswer(remedy: PanelRemedy, panel: AuthorityPanel, { complaint, giver }: ItemActions, wish: Asked | null): Answered {
   const isUsual =
     wish !== null && wish.amount === null && JSON.stringify(wish.params) === JSON.stringify(paramsOf(remedy.params));
   const wanted = isUsual ? null : wish;
   const [asked] = useDebouncedValue(JSON.stringify(wanted), typingPauseMs);
   const isPaused = asked === JSON.stringify(wanted);
-  const { data, isPlaceholderData, error, refetch } = useAuthorityFor(complaintId, isPaused ? wanted : null);
+  const { data, isPlaceholderData, error, refetch } = useAuthorityFor(complaint.id, isPaused ? wanted : null, giver?.id);
   const answer = wanted !== null && data ? data : panel;
   return {
     current: answer.remedies.find(({ kind }) => kind === remedy.kind) ?? remedy,

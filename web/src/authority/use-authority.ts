@@ -4,11 +4,14 @@ import type { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { AuthorityPanel, GivenRemedy, RemedyAsked, RemedyParams } from '../api/views.ts';
 
-/** What may be given on this complaint, by me, now. Nothing is stored by looking. */
-export const useAuthority = (complaintId: string): UseQueryResult<AuthorityPanel> =>
+/** What may be given on this complaint, by me or in the place of the giver, now. Nothing is stored by looking. */
+export const useAuthority = (complaintId: string, giver: string | null = null): UseQueryResult<AuthorityPanel> =>
   useQuery({
-    queryKey: ['authority', complaintId],
-    queryFn: ({ signal }) => answer(api.GET('/api/complaints/{id}/authority', { params: { path: { id: complaintId } }, signal })),
+    queryKey: ['authority', complaintId, giver],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/complaints/{id}/authority', { params: { path: { id: complaintId }, query: inPlaceOf(giver) }, signal }),
+      ),
     refetchInterval: 60_000,
   });
 
@@ -16,18 +19,25 @@ export const useAuthority = (complaintId: string): UseQueryResult<AuthorityPanel
 export type Asked = { readonly kind: string; readonly amount: number | null; readonly params: RemedyParams };
 
 /** The same panel with one remedy answered for what is asked; null asks nothing. */
-export const useAuthorityFor = (complaintId: string, asked: Asked | null): UseQueryResult<AuthorityPanel> =>
+export const useAuthorityFor = (
+  complaintId: string,
+  asked: Asked | null,
+  giver: string | null = null,
+): UseQueryResult<AuthorityPanel> =>
   useQuery({
-    queryKey: ['authority', complaintId, asked],
+    queryKey: ['authority', complaintId, giver, asked],
     queryFn: ({ signal }) => {
       const query = asked
         ? { remedy: asked.kind, ...asked.params, ...(asked.amount === null ? {} : { amount: asked.amount }) }
         : {};
-      return answer(api.GET('/api/complaints/{id}/authority', { params: { path: { id: complaintId }, query }, signal }));
+      const params = { path: { id: complaintId }, query: { ...query, ...inPlaceOf(giver) } };
+      return answer(api.GET('/api/complaints/{id}/authority', { params, signal }));
     },
     enabled: asked !== null,
     placeholderData: keepPreviousData,
   });
+
+const inPlaceOf = (giver: string | null): { inPlaceOf?: string } => (giver === null ? {} : { inPlaceOf: giver });
 
 type Given = { readonly onDone: (given: GivenRemedy) => unknown; readonly onRefused: (problem: Problem) => unknown };
 

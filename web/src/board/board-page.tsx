@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { OnBoard } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
@@ -7,6 +7,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import AwayLink from './away-link.tsx';
 import classes from './board.module.css';
 import { EscalatingRules } from './escalating-rules.tsx';
 import { GiveSheet } from './give-sheet.tsx';
@@ -16,6 +17,8 @@ import { UnassignedTable } from './unassigned-table.tsx';
 import { useBreachRisk, useUnassigned, useWorkload } from './use-board.ts';
 import { useBoardWords } from './words/words.ts';
 import { WorkloadTable } from './workload-table.tsx';
+
+const RulesDue = lazy(() => import('../rules/rules-due.tsx'));
 
 /** A lead's morning: what will be late, what nobody has, who has how much, and which rules make people ask. */
 export function BoardPage(): ReactNode {
@@ -33,7 +36,16 @@ export function BoardPage(): ReactNode {
   const unknown = risks?.filter(({ left, isLikelyLate }) => left !== null && isLikelyLate === null).length ?? 0;
   const name = people?.find(({ personId }) => personId === owner)?.name;
   return (
-    <Page title={words.title} heading={risks ? words.answer(late, likely, unknown) : words.title} actions={<NoticesLink />}>
+    <Page
+      title={words.title}
+      heading={risks ? words.answer(late, likely, unknown) : words.title}
+      actions={
+        <>
+          <AwayLink />
+          <NoticesLink />
+        </>
+      }
+    >
       <div className={classes['board']}>
         <SelectedBar selected={selected} onDone={() => setChosen(new Set())} />
         <Card title={name ? words.riskOf(name) : words.risk} aside={owner !== '' && <Link to="/board">{words.everybody}</Link>}>
@@ -54,6 +66,9 @@ export function BoardPage(): ReactNode {
         <Card title={words.rules}>
           <EscalatingRules />
         </Card>
+        <Suspense>
+          <RulesDue />
+        </Suspense>
       </div>
     </Page>
   );

@@ -27,7 +27,7 @@ export function EscalatingRules(): ReactNode {
             key: `${rule}-${currency}`,
             cells: [
               <>
-                {title ?? rule}{' '}
+                {title ?? (rule.startsWith('budget/') ? words.ownBudget : rule)}{' '}
                 {isLimitLow && (
                   <Badge variant="light" color="orange">
                     {words.limitLow}

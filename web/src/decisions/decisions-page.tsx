@@ -60,7 +60,7 @@ function Lines({ lines }: { readonly lines: readonly DecisionLine[] }): ReactNod
       label={decisions.title}
       heads={[...heads, columns.why]}
       minWidth={960}
-      rows={lines.map(({ id, decidedAt, reference, personName, decider, answer, rules, rulesetVersion }) => {
+      rows={lines.map(({ id, decidedAt, reference, personName, onBehalfOfName, decider, answer, rules, rulesetVersion }) => {
         const { asked, kind, verdict } = answer;
         const what = [asked && format.money(asked), remedyLabel(kind)].filter(Boolean).join(' ');
         const who = personName ?? values.roles[decider.role];
@@ -71,7 +71,7 @@ function Lines({ lines }: { readonly lines: readonly DecisionLine[] }): ReactNod
             <Link key="complaint" to={`/complaints/${reference}`}>
               {reference}
             </Link>,
-            who,
+            [who, onBehalfOfName && decisions.onBehalfOf(onBehalfOfName)].filter(Boolean).join(', '),
             what,
             decisions.verdicts[verdict],
             rules.join(', '),

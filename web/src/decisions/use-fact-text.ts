@@ -1,7 +1,8 @@
 import type { FactInWords } from '../api/views.ts';
 import { useVocabulary } from '../rules/use-rulesets.ts';
 import { useRuleWords } from '../rules/words/words.ts';
-import { useSpeech, wordOf } from '../words/words.tsx';
+import type { Format } from '../words/format.ts';
+import { useSpeech, wordOf, type Words } from '../words/words.tsx';
 
 export type FactValue = number | boolean | string | readonly string[] | null;
 
@@ -30,10 +31,17 @@ export function useFactText(): FactText {
       if (typeof value === 'boolean') return value ? editor.yes : editor.no;
       if (typeof value === 'number') {
         if (fact?.type === 'money') return format.minor(value, format.currency);
-        return fact && fact.values.length > 0 ? member(fact, String(value)) : format.number(value);
+        return fact && fact.values.length > 0 ? member(fact, String(value)) : inUnit(fact?.unit ?? null, value, words, format);
       }
       if (typeof value === 'string') return member(fact, value);
       return value.length === 0 ? '—' : value.map((code) => member(fact, code)).join(', ');
     },
   };
+}
+
+/** "9h 40m", "14 days", "18 months", "12,000 billed units"; what is only counted stands alone. */
+function inUnit(unit: string | null, value: number, { decisions }: Words, format: Format): string {
+  if (unit === 'minute') return format.span(value * 60);
+  if (unit === 'day' || unit === 'month') return format.counted(value, unit);
+  return unit === 'usage' ? decisions.billedUnits(format.number(value)) : format.number(value);
 }

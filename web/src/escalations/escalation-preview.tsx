@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Escalation } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { useMay, useMe } from '../staff/session.tsx';
+import { InPlaceOfChoice, useInPlaceOf } from '../away/in-place-of.tsx';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { PageProblem } from '../ui/page-problem.tsx';
@@ -23,6 +24,7 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
   const { escalations } = useWords();
   const may = useMay();
   const me = useMe();
+  const inPlace = useInPlaceOf();
   const { data, error, refetch } = useEscalation(id);
   if (!data)
     return error ? <PageProblem problem={error} what="escalation" onRetry={() => void refetch()} /> : <Waiting lines={6} />;
@@ -40,7 +42,12 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
     >
       <What escalation={data} />
       {data.state === 'OPEN' && isMine && <Text c="dimmed">{escalations.ownNotDecided}</Text>}
-      {data.answers.length > 0 && !isMine && may('escalations.rule') && <RulingForms escalation={data} onRuled={onRuled} />}
+      {data.answers.length > 0 && !isMine && may('escalations.rule') && (
+        <>
+          <InPlaceOfChoice inPlace={inPlace} />
+          <RulingForms escalation={data} giver={inPlace.giver} onRuled={onRuled} />
+        </>
+      )}
     </Card>
   );
 }

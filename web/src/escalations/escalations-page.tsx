@@ -16,6 +16,7 @@ import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
 import { EscalationPreview } from './escalation-preview.tsx';
 import classes from './escalations.module.css';
+import { NowOwn } from './now-own.tsx';
 import { ReviewsInbox } from './reviews-inbox.tsx';
 import { escalationViews, type EscalationView, useEscalations } from './use-escalations.ts';
 
@@ -39,7 +40,7 @@ export function EscalationsPage(): ReactNode {
         ]}
       />
       <div className={classes['gap']} />
-      {isReviews ? <ReviewsInbox /> : <Escalations view={view} />}
+      {isReviews ? <ReviewsInbox /> : view === 'now-own' ? <NowOwn /> : <Escalations view={view} />}
     </Page>
   );
 }

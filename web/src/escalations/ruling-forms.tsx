@@ -1,6 +1,7 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Answer, Escalation, Ruling } from '../api/views.ts';
+import type { Giver } from '../away/in-place-of.tsx';
 import { AmountField } from '../ui/amount-field.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
@@ -21,13 +22,7 @@ const keys: Readonly<Record<Answer, string>> = {
 };
 
 /** Each answer opens its form; money moves only on the second key, Enter, after its sum has been shown. */
-export function RulingForms({
-  escalation,
-  onRuled,
-}: {
-  readonly escalation: Escalation;
-  readonly onRuled: () => void;
-}): ReactNode {
+export function RulingForms({ escalation, giver, onRuled }: Omit<FormProps, 'answer' | 'onClose'>): ReactNode {
   const { escalations } = useWords();
   const [chosen, setChosen] = useState<Answer | null>(null);
   return (
@@ -47,7 +42,14 @@ export function RulingForms({
           ))}
       </div>
       {chosen && (
-        <RulingForm key={chosen} answer={chosen} escalation={escalation} onClose={() => setChosen(null)} onRuled={onRuled} />
+        <RulingForm
+          key={chosen}
+          answer={chosen}
+          escalation={escalation}
+          giver={giver}
+          onClose={() => setChosen(null)}
+          onRuled={onRuled}
+        />
       )}
     </>
   );
@@ -56,11 +58,13 @@ export function RulingForms({
 type FormProps = {
   readonly answer: Answer;
   readonly escalation: Escalation;
+  /** In whose place it is answered; null is as oneself. */
+  readonly giver: Giver | null;
   readonly onClose: () => void;
   readonly onRuled: () => void;
 };
 
-function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactNode {
+function RulingForm({ answer, escalation, giver, onClose, onRuled }: FormProps): ReactNode {
   const words = useWords();
   const format = useFormat();
   const { escalations } = words;
@@ -81,6 +85,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
   const ruling: Ruling = {
     answer,
     reason: reason.trim() || escalations.grantedReason,
+    ...(giver && { inPlaceOf: giver.id }),
     ...(needsAmount && minor !== null ? { amount: { minor, currency } } : {}),
     ...(tellsCustomer && customerReason.trim() !== '' ? { customerReason: customerReason.trim() } : {}),
     ...(boardMinute.trim() === '' ? {} : { boardMinute: boardMinute.trim() }),
@@ -95,7 +100,7 @@ function RulingForm({ answer, escalation, onClose, onRuled }: FormProps): ReactN
       : null;
   return (
     <CommandForm
-      submit={submitText(answer, sum, words)}
+      submit={giver ? escalations.inPlace(submitText(answer, sum, words), giver.name) : submitText(answer, sum, words)}
       onSubmit={() => (needsAmount && minor === null ? undefined : rule.mutate(ruling))}
       onCancel={onClose}
       isSending={rule.isPending}

@@ -4,10 +4,10 @@ import type { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { Escalating, Escalation, Ruling } from '../api/views.ts';
 
-export const escalationViews = ['inbox', 'mine', 'decided'] as const;
+export const escalationViews = ['inbox', 'mine', 'decided', 'now-own'] as const;
 export type EscalationView = (typeof escalationViews)[number];
 
-/** What waits for my answer (longest first), what I asked, what I answered. */
+/** What waits for my answer (longest first), what I asked, what I answered, what whoever asked could now do themselves. */
 export const useEscalations = (view: EscalationView): UseQueryResult<Escalation[]> =>
   useQuery({
     queryKey: ['escalations', view],
@@ -53,11 +53,14 @@ export function useRule(id: string, onDone: () => void): Command<Ruling, Escalat
   });
 }
 
-export function useWithdraw(id: string): Command<null, Escalation> {
+export function useWithdraw(id: string, onDone?: () => void): Command<null, Escalation> {
   const refresh = useRefresh();
   return useCommand({
     send: (_: null, key) => answer(api.POST('/api/escalations/{id}/withdrawal', { params: { path: { id } }, ...once(key) })),
-    onDone: refresh,
+    onDone: async () => {
+      await refresh();
+      onDone?.();
+    },
     onRefused: refresh,
   });
 }

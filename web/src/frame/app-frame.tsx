@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
 import { useShortcut } from '../ui/shortcuts.tsx';
 import { useWords } from '../words/words.tsx';
+import { InventedNotice } from './invented-notice.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { doors } from './doors.ts';
 import classes from './frame.module.css';
@@ -72,6 +73,7 @@ export function AppFrame(): ReactNode {
         </header>
         <Rail />
         <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+          <InventedNotice />
           <SuspensionBanner />
           <ChangesNotice />
           {may('complaints.work') && <UndoBar />}

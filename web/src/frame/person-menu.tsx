@@ -1,7 +1,7 @@
 import { Button, Menu, Modal, Text, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useMe } from '../staff/session.tsx';
+import { useMay, useMe } from '../staff/session.tsx';
 import { useSignOut } from '../staff/use-session.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -12,6 +12,7 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
   const { words, language } = useSpeech();
   const { frame, staff, values } = words;
   const me = useMe();
+  const may = useMay();
   const navigate = useNavigate();
   const signOut = useSignOut(me.id);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -57,6 +58,10 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }): ReactNo
           ))}
           <Menu.Divider />
           <Menu.Item onClick={onHelp}>{frame.help}</Menu.Item>
+          {may('authority.budgets') && <Menu.Item onClick={() => void navigate('/budgets')}>{frame.budgets}</Menu.Item>}
+          {(may('absences.own') || may('people.mark-absent')) && (
+            <Menu.Item onClick={() => void navigate('/away')}>{frame.away}</Menu.Item>
+          )}
           <Menu.Item onClick={() => void navigate('/settings')}>{frame.settings}</Menu.Item>
           <Menu.Item onClick={() => signOut.mutate(null)}>{frame.signOut}</Menu.Item>
         </Menu.Dropdown>

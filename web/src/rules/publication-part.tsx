@@ -2,6 +2,7 @@ import { Button, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RulesetDocument } from '../api/views.ts';
+import { NowOwn } from '../escalations/now-own.tsx';
 import { useMay } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
@@ -18,18 +19,25 @@ export function PublicationPart({ document }: { readonly document: RulesetDocume
   const canWithdraw = state === 'scheduled' && may('rules.publish');
   const canReturn = state === 'superseded' && may('rules.return');
   return (
-    <Card title={publication.title}>
-      <Facts
-        pairs={[
-          validFrom === null ? null : [publication.from, <When key="from" at={validFrom} />],
-          validTo === null ? null : [publication.to, <When key="to" at={validTo} />],
-          [publication.reason, reason ?? publication.noReason],
-          hash === null ? null : [publication.hash, <code key="hash">{hash.slice(0, 16)}</code>],
-        ]}
-      />
-      {canWithdraw && <LaterMove id={document.id} command="withdraw" />}
-      {canReturn && <LaterMove id={document.id} command="return" />}
-    </Card>
+    <>
+      <Card title={publication.title}>
+        <Facts
+          pairs={[
+            validFrom === null ? null : [publication.from, <When key="from" at={validFrom} />],
+            validTo === null ? null : [publication.to, <When key="to" at={validTo} />],
+            [publication.reason, reason ?? publication.noReason],
+            hash === null ? null : [publication.hash, <code key="hash">{hash.slice(0, 16)}</code>],
+          ]}
+        />
+        {canWithdraw && <LaterMove id={document.id} command="withdraw" />}
+        {canReturn && <LaterMove id={document.id} command="return" />}
+      </Card>
+      {state === 'live' && may('escalations.read') && (
+        <Card title={publication.nowOwn}>
+          <NowOwn />
+        </Card>
+      )}
+    </>
   );
 }
 

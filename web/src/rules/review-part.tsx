@@ -7,6 +7,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { wordOf } from '../words/words.tsx';
 import { NewlyAllowed } from './checks/newly-allowed.tsx';
 import { SignedRun } from './checks/signed-run.tsx';
+import { BoardMinutePart } from './board-minute-part.tsx';
 import { detailText } from './detail-text.ts';
 import { MoveForms } from './move-forms.tsx';
 import { isPending } from './pending.ts';
@@ -37,6 +38,7 @@ function Pending({ id }: { readonly id: string }): ReactNode {
         <div className={classes['groups']}>
           <MoveForms review={review} />
           <Obstacles review={review} />
+          <BoardMinutePart review={review} />
           <NewlyAllowed id={id} />
           <SignedRun review={review} />
           <FailedTests tests={review.tests} />

@@ -12,6 +12,7 @@ import { PolicyInWords } from './policy-in-words.tsx';
 import { PrintButton } from './print-button.tsx';
 import { RuleTabs } from './rule-tabs.tsx';
 import classes from './rules.module.css';
+import RulesDue from './rules-due.tsx';
 import { SuspendButton } from './suspensions/suspend-button.tsx';
 import { SuspensionsPart } from './suspensions/suspensions-part.tsx';
 import { useRulesets } from './use-rulesets.ts';
@@ -53,6 +54,7 @@ function Live({ live }: { readonly live: RulesetLine }): ReactNode {
   const format = useFormat();
   return (
     <>
+      <RulesDue />
       {live.validFrom && <p className={classes['since']}>{words.since(format.moment(new Date(live.validFrom)))}</p>}
       <PolicyInWords
         id={live.id}

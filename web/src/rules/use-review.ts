@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { DraftReview } from '../api/views.ts';
+import type { DraftReply, DraftReview } from '../api/views.ts';
 
 /** Tests, obstacles and what changes; asked only of what can still be reviewed. */
 export const useReview = (id: string): UseQueryResult<DraftReview> =>
@@ -57,4 +57,20 @@ function sent(id: string, move: Move, key: string): Promise<object> {
     case 'rebase':
       return answer(api.POST('/api/rulesets/{id}/rebase', { ...path, body }));
   }
+}
+
+type Minute = { readonly revision: number; readonly number: string; readonly decidedOn: string };
+
+/** That the board agreed; another manager publishes. */
+export function useRecordMinute(id: string, onDone: () => void): Command<Minute, DraftReply> {
+  const client = useQueryClient();
+  const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['rulesets'] });
+  return useCommand({
+    send: (body, key) => answer(api.PUT('/api/rulesets/{id}/board-minute', { params: { path: { id } }, body, ...once(key) })),
+    onDone: async () => {
+      await refresh();
+      onDone();
+    },
+    onRefused: refresh,
+  });
 }

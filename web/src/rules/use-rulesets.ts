@@ -3,6 +3,9 @@ import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
 import type { DraftReply, RuleInWords, RulesetDocument, RulesetLine, RuleVocabulary } from '../api/views.ts';
 
+/** Published rules begin seconds later: how often that is looked for. */
+const beginsSoonMs = 5_000;
+
 /** The newest hundred, drafts among them. */
 export const useRulesets = (): UseQueryResult<RulesetLine[]> =>
   useQuery({
@@ -14,6 +17,7 @@ export const useRuleset = (id: string): UseQueryResult<RulesetDocument> =>
   useQuery({
     queryKey: ['rulesets', 'one', id],
     queryFn: ({ signal }) => answer(api.GET('/api/rulesets/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.state === 'scheduled' ? beginsSoonMs : false),
   });
 
 /** Its rules as sentences, with what changed against the rules it was begun from. */

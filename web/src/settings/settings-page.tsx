@@ -6,7 +6,6 @@ import { ThemeChoice } from '../frame/theme-choice.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../words/words.tsx';
-import { Absences } from './absences.tsx';
 
 export function SettingsPage(): ReactNode {
   const { frame, settings, staff } = useWords();
@@ -48,7 +47,6 @@ export function SettingsPage(): ReactNode {
             <Text c="dimmed">{settings.keptHere}</Text>
           </Stack>
         </Fieldset>
-        <Absences />
         <Fieldset legend={staff.changePassword}>
           <PasswordForm />
         </Fieldset>

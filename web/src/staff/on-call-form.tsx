@@ -4,7 +4,7 @@ import { CommandForm } from '../ui/command-form.tsx';
 import { fieldTexts } from '../ui/problem-notice.tsx';
 import { useFormat, useWords } from '../words/words.tsx';
 import { instantOf } from '../words/zone.ts';
-import { PeriodFields } from './period-fields.tsx';
+import { PeriodFields } from '../away/period-fields.tsx';
 import { PersonPicker, type Picked } from './person-picker.tsx';
 import { useMe } from './session.tsx';
 import { useNameOnCall } from './use-on-call.ts';

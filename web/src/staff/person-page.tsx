@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import type { PersonPage as Page_, Team } from '../api/views.ts';
+import { StandInsOf } from '../away/stand-ins-of.tsx';
+import { useAwayWords } from '../away/words/words.ts';
 import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -36,6 +38,7 @@ export function PersonPage(): ReactNode {
             <ReadPlace person={person} teams={teams} />
           )}
           <LevelsCard key={`levels-${person.version}`} person={person} mayChange={may('people.manage')} />
+          <StandIns person={person} mayName={may('people.manage')} />
           {may('people.manage') && <SignIn person={person} />}
         </Stack>
       )}
@@ -71,6 +74,16 @@ function Place({ person, teams }: Props): ReactNode {
       >
         <RoleAndTeam {...place} teams={teams} onChange={setPlace} />
       </CommandForm>
+    </Card>
+  );
+}
+
+/** Where somebody could not name anybody themselves, an administrator does. */
+function StandIns({ person, mayName }: { readonly person: Page_; readonly mayName: boolean }): ReactNode {
+  const words = useAwayWords();
+  return (
+    <Card title={words.standInsOf}>
+      <StandInsOf giverId={person.id} given={person.standIns} none={words.noStandInsOf(person.name)} mayName={mayName} />
     </Card>
   );
 }

@@ -1,5 +1,4 @@
 import { authority } from './en/authority.ts';
-import { away } from './en/away.ts';
 import { changes } from './en/changes.ts';
 import { commands } from './en/commands.ts';
 import { complaint } from './en/complaint.ts';
@@ -26,7 +25,6 @@ import { visits } from './en/visits.ts';
 /** Every sentence of the console in English; the other languages have exactly its shape. */
 export const en = {
   authority,
-  away,
   changes,
   commands,
   complaint,

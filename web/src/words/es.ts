@@ -1,6 +1,5 @@
 import type { Words } from './en.ts';
 import { authority } from './es/authority.ts';
-import { away } from './es/away.ts';
 import { changes } from './es/changes.ts';
 import { commands } from './es/commands.ts';
 import { complaint } from './es/complaint.ts';
@@ -27,7 +26,6 @@ import { visits } from './es/visits.ts';
 /** Every sentence of the console in Spanish: a key missing here or there does not compile. */
 export const es = {
   authority,
-  away,
   changes,
   commands,
   complaint,

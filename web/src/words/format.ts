@@ -26,6 +26,8 @@ export type Format = {
   readonly date: (day: string) => string;
   /** At most two units, rounded down to minutes: "1d 6h", "3h 10m", "0m". */
   readonly span: (seconds: number) => string;
+  /** "14 days", "1 month". */
+  readonly counted: (count: number, unit: 'day' | 'month') => string;
 };
 
 /** What a session says of its utility; null is not set up yet. */
@@ -66,6 +68,8 @@ export function formatFor(locale: string, { zone, currency }: House = unsaid): F
     day: at(longDay),
     date: (day) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
     span: (seconds) => spanIn(locale, seconds),
+    counted: (count, unit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count),
   };
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type PersonId, type RulesetId } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
+import { decidingIn } from '../../words/deciding-facts.ts';
 import { findingSentence, witnessSentence } from '../../words/finding-sentence.ts';
 import type { Translated } from '../../words/language.ts';
 import { Drafts } from '../db/drafts.repository.ts';
@@ -48,7 +49,7 @@ export class DraftReviewQuery {
     return {
       ...judgement,
       draft,
-      findings: findings.map((finding) => said(finding, speeches)),
+      findings: findings.map((finding) => said(finding, draft, speeches)),
       namesakes: (await this.people.namesakes(this.database, draft.authors)).map(({ username }) => username),
       namesById: await this.people.names(this.database, signersOf(draft)),
       isBehind: newest !== null && newest.id !== draft.baseId,
@@ -57,12 +58,13 @@ export class DraftReviewQuery {
   }
 }
 
-function said(finding: NamedFinding, speeches: InEach): SaidFinding {
+function said(finding: NamedFinding, { content }: Draft, speeches: InEach): SaidFinding {
+  const deciding = decidingIn(finding.rules, content);
   const shown = finding.then ? [finding.witness, finding.then] : [finding.witness];
   return {
     ...finding,
     sentence: inEach(speeches, (speech) => findingSentence(finding, speech)),
-    shownBy: shown.map((witness) => inEach(speeches, (speech) => witnessSentence(witness, speech))),
+    shownBy: shown.map((witness) => inEach(speeches, (speech) => witnessSentence(witness, speech, deciding))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Difference } from '../../analysis/semantic-diff.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
 import { contentOf } from '../../domain/ruleset.ts';
 import { rulesetHash } from '../../engine/published.ts';
+import { decidingIn, eitherDecides, rulesChangedFor } from '../../words/deciding-facts.ts';
 import { differenceSentence, type DifferenceKind } from '../../words/difference-sentence.ts';
 import type { Translated } from '../../words/language.ts';
 import { prove } from '../use-cases/prove.ts';
@@ -45,7 +46,11 @@ export class NewlyAllowed {
     );
     const speeches = await this.speeches.in(content.currency);
     const said = (kind: DifferenceKind, differences: readonly Difference[]): readonly SaidDifference[] =>
-      differences.map((one) => ({ ...one, sentence: inEach(speeches, (speech) => differenceSentence(kind, one, speech)) }));
+      differences.map((one) => {
+        const changed = rulesChangedFor(one.remedy, base, content);
+        const deciding = eitherDecides(decidingIn(changed, base), decidingIn(changed, content));
+        return { ...one, sentence: inEach(speeches, (speech) => differenceSentence(kind, one, speech, deciding)) };
+      });
     return {
       baseId,
       newlyAllowed: said('newly-allowed', found.newlyAllowed),

@@ -67,7 +67,10 @@ function Item({ item }: { readonly item: TimelineItem }): ReactNode {
         {item.type === 'message.requested' && <Icon name="message" size={15} />}
         <strong>{wordOf(events, item.type)}</strong>
         <span className={classes['meta']}>
-          {item.actorName ?? complaint.system} · <time dateTime={item.at}>{format.moment(new Date(item.at))}</time>
+          {[item.actorName ?? complaint.system, item.onBehalfOfName && complaint.inPlaceOf(item.onBehalfOfName)]
+            .filter(Boolean)
+            .join(', ')}{' '}
+          · <time dateTime={item.at}>{format.moment(new Date(item.at))}</time>
           {recordedLater && ` · ${complaint.recordedLater(format.moment(new Date(item.recordedAt)))}`}
         </span>
       </div>

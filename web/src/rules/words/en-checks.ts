@@ -2,7 +2,7 @@
 export const checking = {
   checks: {
     tab: 'Checks',
-    hint: 'Every finding is proven for all cases there can be, and comes with a case that shows it. An error has to be put right; for a warning somebody can answer.',
+    hint: 'Every finding is proven for all cases there can be, and comes with a case that shows it, told by what the rules in question look at. An error has to be put right; for a warning somebody can answer.',
     none: 'Nothing was found',
     noneHint: 'No rule is dead, shadowed or in conflict, and no money goes without a limit over time.',
     severities: { error: 'Errors', warning: 'Warnings', info: 'To know' },

@@ -54,6 +54,7 @@ export const life = {
     flips: 'Came out otherwise',
   },
   publication: {
+    nowOwn: 'Open questions that are now the asker’s own',
     title: 'Publication',
     from: 'In force from',
     to: 'until',

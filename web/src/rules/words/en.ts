@@ -4,6 +4,7 @@ import { checking } from './en-checks.ts';
 import { editor } from './en-editor.ts';
 import { formulas } from './en-formulas.ts';
 import { impact } from './en-impact.ts';
+import { after } from './en-after.ts';
 import { life } from './en-life.ts';
 import { packs } from './en-packs.ts';
 
@@ -73,6 +74,7 @@ export const rules = {
   packs,
   ...checking,
   ...life,
+  ...after,
   review: {
     tab: 'Review',
     publicationTab: 'Publication',

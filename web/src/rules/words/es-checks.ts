@@ -4,7 +4,7 @@ import type { checking as en } from './en-checks.ts';
 export const checking: typeof en = {
   checks: {
     tab: 'Comprobaciones',
-    hint: 'Cada hallazgo está demostrado para todos los casos posibles y trae un caso que lo muestra. Un error hay que corregirlo; de una advertencia alguien puede responder.',
+    hint: 'Cada hallazgo está demostrado para todos los casos posibles y trae un caso que lo muestra, contado por lo que miran las reglas en cuestión. Un error hay que corregirlo; de una advertencia alguien puede responder.',
     none: 'No se encontró nada',
     noneHint: 'Ninguna regla está muerta, tapada o en conflicto, y ningún dinero sale sin un límite en el tiempo.',
     severities: { error: 'Errores', warning: 'Advertencias', info: 'Para saber' },

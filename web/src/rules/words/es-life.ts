@@ -55,6 +55,7 @@ export const life: typeof en = {
     flips: 'Salieron de otro modo',
   },
   publication: {
+    nowOwn: 'Preguntas abiertas que ya son de quien preguntó',
     title: 'Publicación',
     from: 'Vigente desde',
     to: 'hasta',

@@ -4,6 +4,7 @@ import { checking } from './es-checks.ts';
 import { editor } from './es-editor.ts';
 import { formulas } from './es-formulas.ts';
 import { impact } from './es-impact.ts';
+import { after } from './es-after.ts';
 import { life } from './es-life.ts';
 import { packs } from './es-packs.ts';
 import type { RuleWords } from './en.ts';
@@ -74,6 +75,7 @@ export const rules = {
   packs,
   ...checking,
   ...life,
+  ...after,
   review: {
     tab: 'Revisión',
     publicationTab: 'Publicación',

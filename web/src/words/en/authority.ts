@@ -39,6 +39,8 @@ export const authority = {
   addEvidence: 'Add evidence',
   given: (what: string) => `Given: ${what}.`,
   give: (what: string) => `Give ${what}`,
+  giveInPlace: (what: string, who: string) => `Give ${what} in place of ${who}`,
+  askAsYourself: 'To ask somebody higher, decide as yourself.',
   recommended: { owed: 'Recommended: it is owed', sought: 'Recommended: they asked for it', category: 'Recommended' },
   giveIt: 'Give it',
   oneAtATime: 'A decision is being waited for already; the next one can be asked for after it.',

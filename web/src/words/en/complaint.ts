@@ -26,6 +26,7 @@ export const complaint = {
   filters: { all: 'All', customer: 'Customer', staff: 'Staff', decisions: 'Decisions' },
   nothingHere: 'Nothing of this kind yet.',
   recordedLater: (when: string) => `written down ${when}`,
+  inPlaceOf: (who: string) => `in place of ${who}`,
   system: 'Firsthand',
   composer: 'Write',
   messageTo: (name: string) => `Message to ${name}`,

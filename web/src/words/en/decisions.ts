@@ -53,6 +53,7 @@ export const decisions = {
   others: (count: number) => `Other rules that were asked (${count})`,
   noRules: 'The rules of then cannot be read any more.',
   noDecisive: 'No rule made it: nothing permits this.',
+  billedUnits: (count: string) => `${count} billed units`,
   comparison: 'Condition',
   was: 'Was',
   holds: 'Holds',

@@ -1,8 +1,9 @@
 export const escalations = {
+  inPlace: (what: string, who: string) => `${what} in place of ${who}`,
   answeredLine: (reference: string) => `The escalation of ${reference} is answered.`,
   title: 'Escalations',
   views: 'Views',
-  tabs: { inbox: 'To decide', mine: 'Asked by me', decided: 'Decided' },
+  tabs: { inbox: 'To decide', mine: 'Asked by me', decided: 'Decided', 'now-own': 'Now the asker’s own' },
   empty: {
     inbox: { title: 'Nothing to decide', hint: 'Requests beyond somebody’s authority that you may decide show up here.' },
     mine: {
@@ -10,6 +11,20 @@ export const escalations = {
       hint: 'When a remedy is not yours to give, the complaint’s page offers to ask; the answers come here.',
     },
     decided: { title: 'Nothing decided yet', hint: 'Decisions show up here with their reasons.' },
+    'now-own': {
+      title: 'Nothing to give back',
+      hint: 'No open question could now be answered by whoever asked it.',
+    },
+  },
+  nowOwn: {
+    title: (count: number) =>
+      count === 1 ? '1 open question could now be the asker’s own' : `${count} open questions could now be the asker’s own`,
+    hint: 'The rules or the facts have changed since they were asked. Given back, they are decided by whoever asked, on the spot.',
+    since: 'Asked',
+    act: 'Give back',
+    giveBack: (who: string) => `Give it back to ${who}`,
+    takeBack: 'Take it back and decide it',
+    returned: (reference: string) => `${reference} is with its owner again.`,
   },
   ofComplaint: 'Escalations',
   asked: (asked: string) => `${asked} asked`,

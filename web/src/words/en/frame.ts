@@ -13,6 +13,8 @@ export const frame = {
   people: 'People',
   outbox: 'Outbox',
   settings: 'Settings',
+  budgets: 'Budgets',
+  away: 'Away and standing in',
   newComplaint: 'New complaint',
   newShort: 'New',
   jump: 'Search or jump to…',
@@ -72,6 +74,7 @@ export const frame = {
   changedForMe: 'The authority policy changed what you may give.',
   whatChanged: 'What changed for you',
   decisions: 'Decision log',
+  invented: 'Invented complaints are in this database, for demonstration: figures, reports and the search count them.',
 };
 
 export const time = {

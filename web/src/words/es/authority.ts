@@ -41,6 +41,8 @@ export const authority = {
   addEvidence: 'Añadir prueba',
   given: (what: string) => `Dado: ${what}.`,
   give: (what: string) => `Dar ${what}`,
+  giveInPlace: (what: string, who: string) => `Conceder ${what} en lugar de ${who}`,
+  askAsYourself: 'Para pedir a alguien con más autoridad, decida por sí mismo.',
   recommended: { owed: 'Recomendado: se le debe', sought: 'Recomendado: lo ha pedido', category: 'Recomendado' },
   giveIt: 'Darlo',
   oneAtATime: 'Ya se espera una decisión; la siguiente se puede pedir después.',

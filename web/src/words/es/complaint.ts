@@ -28,6 +28,7 @@ export const complaint = {
   filters: { all: 'Todo', customer: 'Cliente', staff: 'Personal', decisions: 'Decisiones' },
   nothingHere: 'Todavía nada de este tipo.',
   recordedLater: (when: string) => `anotado ${when}`,
+  inPlaceOf: (who: string) => `en lugar de ${who}`,
   system: 'Firsthand',
   composer: 'Escribir',
   messageTo: (name: string) => `Mensaje ${toWhom(name)}`,

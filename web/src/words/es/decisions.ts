@@ -53,6 +53,7 @@ export const decisions = {
   others: (count: number) => `Otras reglas que se preguntaron (${count})`,
   noRules: 'Las reglas de entonces ya no se pueden leer.',
   noDecisive: 'Ninguna regla la dio: nada permite esto.',
+  billedUnits: (count: string) => `${count} unidades facturadas`,
   comparison: 'Condición',
   was: 'Era',
   holds: 'Se cumple',

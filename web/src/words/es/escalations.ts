@@ -1,10 +1,11 @@
 import { toWhom } from './to-whom.ts';
 
 export const escalations = {
+  inPlace: (what: string, who: string) => `${what} en lugar de ${who}`,
   answeredLine: (reference: string) => `La escalada de ${reference} está respondida.`,
   title: 'Escaladas',
   views: 'Vistas',
-  tabs: { inbox: 'Por decidir', mine: 'Pedidas por mí', decided: 'Decididas' },
+  tabs: { inbox: 'Por decidir', mine: 'Pedidas por mí', decided: 'Decididas', 'now-own': 'Ya de quien preguntó' },
   empty: {
     inbox: {
       title: 'Nada por decidir',
@@ -15,6 +16,22 @@ export const escalations = {
       hint: 'Cuando una medida no le corresponde, la página de la queja ofrece pedirla; las respuestas llegan aquí.',
     },
     decided: { title: 'Aún nada decidido', hint: 'Las decisiones aparecen aquí con sus motivos.' },
+    'now-own': {
+      title: 'Nada que devolver',
+      hint: 'Ninguna pregunta abierta podría decidirla ahora quien preguntó.',
+    },
+  },
+  nowOwn: {
+    title: (count: number) =>
+      count === 1
+        ? '1 pregunta abierta podría decidirla ahora quien preguntó'
+        : `${count} preguntas abiertas podría decidirlas ahora quien preguntó`,
+    hint: 'Las reglas o los hechos cambiaron desde que se preguntó. Devueltas, las decide en el acto quien preguntó.',
+    since: 'Preguntado',
+    act: 'Devolver',
+    giveBack: (who: string) => `Devolver a ${who}`,
+    takeBack: 'Retirarla y decidir',
+    returned: (reference: string) => `${reference} está de nuevo con su responsable.`,
   },
   ofComplaint: 'Escaladas',
   asked: (asked: string) => `se pidieron ${asked}`,

@@ -13,6 +13,8 @@ export const frame = {
   people: 'Personal',
   outbox: 'Enviados',
   settings: 'Ajustes',
+  budgets: 'Presupuestos',
+  away: 'Ausencias y suplencias',
   newComplaint: 'Nueva queja',
   newShort: 'Nueva',
   jump: 'Buscar o ir a…',
@@ -73,6 +75,7 @@ export const frame = {
   changedForMe: 'La política de facultades cambió lo que usted puede dar.',
   whatChanged: 'Qué cambió para usted',
   decisions: 'Registro de decisiones',
+  invented: 'En esta base de datos hay quejas inventadas, para demostración: las cifras, los informes y la búsqueda las cuentan.',
 };
 
 export const time = {

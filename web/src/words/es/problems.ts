@@ -1,3 +1,4 @@
+import { budgetProblems } from './budget-problems.ts';
 import { staffProblems } from './staff-problems.ts';
 
 /** The server speaks English; these are its refusals in Spanish, by their code. */
@@ -155,6 +156,7 @@ export const problems: Readonly<Record<string, string>> = {
   draining: 'El servidor se está parando; inténtelo en un momento.',
   'malformed-cursor': 'La lista ha cambiado. Empiece por el principio.',
   ...staffProblems,
+  ...budgetProblems,
   'unstorable-text': 'El texto tiene caracteres que no se pueden guardar.',
   'database-unavailable': 'No se llega a la base de datos. No consta que se haya guardado nada; inténtelo en un momento.',
   'too-busy': 'Tardó demasiado y se detuvo. No se guardó nada; inténtelo en un momento.',

@@ -1,0 +1,52 @@
+import { plural } from '../../words/plural.ts';
+
+export const away = {
+  title: 'Ausencias y suplencias',
+  from: (zone: string) => `Desde (${zone})`,
+  fromHint: 'Si se deja vacío: desde ahora.',
+  until: (zone: string) => `Hasta (${zone})`,
+  untilHint: 'Termina por sí sola.',
+  standIns: 'Quién me suple',
+  standInsHint:
+    'Puede conceder tanto como usted y responder lo que se le pregunta a usted. Lo que tiene prohibido sigue prohibido, lo que concede cuenta en sus propios límites en el tiempo, y no puede pasarlo a nadie. Cada decisión dice en lugar de quién se tomó.',
+  noStandIns: 'Nadie le suple.',
+  noStandInsOf: (who: string) => `Nadie suple a ${who}.`,
+  name: 'Nombrar a alguien',
+  standInsOf: 'Quién suple',
+  nameIt: 'Que supla',
+  who: 'Quién suple',
+  columns: { who: 'Quién', from: 'Desde', until: 'Hasta', limit: 'Con los límites de', act: 'Acciones' },
+  running: 'ahora',
+  end: 'Terminarla',
+  endOf: (who: string) => `Terminarla: suple ${who}`,
+  iStandIn: 'A quién suplo',
+  iStandInHint: 'Donde decide, elige si es por usted o en su lugar.',
+  noneHeld: 'No suple a nadie.',
+  mine: 'Mis ausencias',
+  minesHint: 'Lo que vence antes de su vuelta, y toda pregunta que espera su respuesta, vuelve al equipo.',
+  noneMine: 'No está ausente ni hay ausencia prevista.',
+  markMine: 'Estoy ausente',
+  team: 'Quién está ausente',
+  teamHint: 'De las personas que usted dirige. Quien no vino esta mañana se marca aquí.',
+  noneTeam: 'Nadie está ausente ni hay ausencia prevista.',
+  markOther: 'Alguien está ausente',
+  whoIsAway: 'Quién está ausente',
+  mark: 'Marcar como ausente',
+  back: 'Ha vuelto',
+  backOf: (who: string) => `Ha vuelto: ${who}`,
+  cancel: 'Retirarla',
+  cancelOf: (who: string) => `Retirarla: ${who}`,
+  handBack: 'Qué vuelve al equipo',
+  handed: (complaints: number, questions: number) =>
+    complaints + questions === 0
+      ? 'Nada: nada vence antes y ninguna pregunta espera.'
+      : `${complaints} ${plural('es', complaints, { one: 'queja', other: 'quejas' })} y ${questions} ${plural('es', questions, { one: 'pregunta', other: 'preguntas' })}.`,
+  kept: (count: number) =>
+    `${count} ${plural('es', count, { one: 'queja abierta sigue suya', other: 'quejas abiertas siguen suyas' })}: nada vence antes.`,
+  soon: 'Vuelve en el minuto en que empieza la ausencia; quien sigue la toma de la bandeja.',
+  untilFirst: 'Diga hasta cuándo, y aquí se muestra qué volvería.',
+  choose: 'Usted decide',
+  asMyself: 'por sí mismo',
+  inPlaceOf: (who: string) => `en lugar de ${who}`,
+  inPlaceHint: (who: string) => `Valen los límites de ${who}; valen también sus propias prohibiciones y límites en el tiempo.`,
+};

@@ -1,0 +1,51 @@
+import { plural } from '../../words/plural.ts';
+
+/** What the board's minute, rules due for another look and what a change owes more say. */
+export const after = {
+  minute: {
+    title: 'The board’s minute',
+    needed:
+      'These rules let managers themselves do more, so the board has to agree. One manager records its minute here, another one publishes.',
+    none: 'No minute is recorded yet.',
+    managerOnly: 'A manager who wrote nothing in it records it.',
+    number: 'Number of the minute',
+    numberHint: 'As the board numbers it. One minute stands behind one set of rules.',
+    decidedOn: 'Day of the decision',
+    record: 'Record the minute',
+    recordOther: 'Record another minute',
+    by: 'Recorded by',
+    notByYou: 'Whoever recorded it does not publish: another manager does.',
+  },
+  due: {
+    title: 'Rules due for another look',
+    hint: 'Their owner promised to look at them again by the day named, within the next 60 days.',
+    rule: 'Rule',
+    owner: 'Owner',
+    by: 'By',
+    overdue: 'overdue',
+    all: (count: number) => `${count} ${plural('en', count, { one: 'rule', other: 'rules' })} in the policy`,
+  },
+  owesMore: {
+    tab: 'Owed after the fact',
+    title: 'Decided complaints that this change owes more',
+    hint: 'Complaints received before, where the customer keeps the better of both. Each was decided again on the facts of then. Nothing is paid by itself: somebody gives the difference on the complaint.',
+    none: 'No decided complaint is owed more',
+    noneHint: (looked: number) => `${looked} ${plural('en', looked, { one: 'was', other: 'were' })} looked at.`,
+    noBase: 'It was not begun from other rules, so there is nothing to compare.',
+    looked: (found: number, looked: number) => `${found} found in ${looked} looked at so far.`,
+    lookOn: 'Look at more',
+    complaint: 'Complaint',
+    received: 'Received',
+    rule: 'Rule',
+    before: 'Owed before',
+    now: 'Owed now',
+    paid: 'Paid',
+    more: 'Still to give',
+    act: 'What to do',
+    give: 'Give it',
+    reopen: 'Reopen and give it',
+    closed: 'Closed: write it down as a new complaint',
+    ofComplaint: (what: string, reference: string) => `${what}: ${reference}`,
+    later: 'once these rules are in force',
+  },
+};
