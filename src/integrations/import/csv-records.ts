@@ -9,7 +9,7 @@ import { importErrors } from './import.errors.ts';
  */
 export async function* csvRecords(bytes: Readable, delimiter: string): AsyncGenerator<CsvRow> {
   const lines = new LogLines(delimiter);
-  const chunks = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   try {
     for (;;) {
       const next = await taken(chunks);
@@ -28,7 +28,7 @@ type Taken = { readonly chunk: Buffer } | { readonly failure: unknown } | typeof
 const end = {};
 
 /** A failure is handed on, so that what came before it is read first. */
-const taken = async (chunks: AsyncIterator<Buffer>): Promise<Taken> => {
+const taken = async (chunks: AsyncIterator<Buffer, undefined>): Promise<Taken> => {
   try {
     const { done, value } = await chunks.next();
     return done === true ? end : { chunk: value };
