@@ -51,6 +51,7 @@ describe('a second look on the screen', () => {
       viewport: { width: 390, height: 800 },
     });
     await page.getByText('Español').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor();
     await page.goto(`${console_.url}/escalations?view=reviews`);
     await page.getByText('Nada que revisar').waitFor();
     expect(await page.evaluate<number>(excess)).toBe(0);
