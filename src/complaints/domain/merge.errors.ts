@@ -23,6 +23,14 @@ export const mergeErrors = {
   reviewOpen: () =>
     new DomainError('conflict', 'review-open', 'A second look at this complaint waits for its answer. Answer it first.'),
 
+  marksWouldBeLost: (marks: readonly string[]) =>
+    new DomainError(
+      'conflict',
+      'marks-would-be-lost',
+      'This complaint carries marks that decide who may do what, and the other one does not. Merge the other one into this one instead.',
+      { marks },
+    ),
+
   clockWouldBeLost: (kinds: readonly DeadlineKind[]) =>
     new DomainError(
       'conflict',

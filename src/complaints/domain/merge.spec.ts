@@ -68,4 +68,32 @@ describe('two complaints about one matter', () => {
     expect(() => requireMergeable(again, kept, { ...ground, keptDeadlines: [letter] })).not.toThrow();
     expect(() => requireMergeable(again, kept, { ...nothing, deadlines: [{ ...letter, state: 'MET' }] })).not.toThrow();
   });
+
+  it('stay two where such a date would become later', () => {
+    const owed = { ...letter, kind: 'OBLIGATION', hours: 'fixed', dueAt: at } as Deadline;
+    const standing = (other: Partial<Deadline>) => () =>
+      requireMergeable(again, kept, { ...nothing, deadlines: [owed], keptDeadlines: [{ ...owed, ...other }] });
+    expect(standing({})).not.toThrow();
+    expect(standing({ dueAt: receivedAt })).not.toThrow();
+    expect(standing({ state: 'MET' })).not.toThrow();
+    expect(standing({ dueAt: new Date(at.getTime() + 1) })).toThrow(refused('clock-would-be-lost'));
+    expect(standing({ dueAt: null, state: 'PAUSED' })).toThrow(refused('clock-would-be-lost'));
+    expect(standing({ state: 'CANCELLED' })).toThrow(refused('clock-would-be-lost'));
+  });
+
+  it('stay two where the rules would no longer hear of a mark, or of an official who asked', () => {
+    const refusal = refused('marks-would-be-lost');
+    expect(() => requireMergeable({ ...again, flags: ['legal'] }, kept, nothing)).toThrow(refusal);
+    expect(() => requireMergeable({ ...again, flags: ['legal'] }, { ...kept, flags: ['media', 'legal'] }, nothing)).not.toThrow();
+    expect(() => requireMergeable({ ...again, origin: 'REGULATOR' }, kept, nothing)).toThrow(refusal);
+    expect(() => requireMergeable(again, { ...kept, flags: ['legal'], origin: 'REGULATOR' }, nothing)).not.toThrow();
+  });
+
+  it('become one that is as severe as the worse of them, and as near to a shut-off', () => {
+    const worse = { ...again, severity: 2, disconnectOn: '2026-03-04', queueBand: 1 } as const;
+    expect(mergeIn(kept, worse, inherited, when).set).toEqual({ severity: 2, disconnectOn: '2026-03-04', queueBand: 1 });
+    expect(mergeIn({ ...worse, id: kept.id }, again, inherited, when).set).toEqual({});
+    const nearer = { ...kept, severity: 1, disconnectOn: '2026-03-03', queueBand: 1 } as const;
+    expect(mergeIn(nearer, worse, inherited, when).set).toEqual({});
+  });
 });

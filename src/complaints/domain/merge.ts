@@ -22,8 +22,8 @@ export type MergeGround = {
 export type Inheritance = { readonly contacts: number; readonly promiseIds: readonly PromiseId[] };
 
 /**
- * Throws 409 `illegal-transition`, `remedies-unsettled`, `escalation-open`, `review-open`, `about-somebody`, `clock-would-be-lost`, 422
- * `merge-into-itself`, `not-the-same-account` unless the two may become one.
+ * Throws 409 `illegal-transition`, `remedies-unsettled`, `escalation-open`, `review-open`, `about-somebody`, `marks-would-be-lost`,
+ * `clock-would-be-lost`, 422 `merge-into-itself`, `not-the-same-account` unless the two may become one.
  */
 export function requireMergeable(complaint: Complaint, kept: Complaint, ground: MergeGround): void {
   if (complaint.id === kept.id) throw mergeErrors.intoItself();
@@ -34,20 +34,36 @@ export function requireMergeable(complaint: Complaint, kept: Complaint, ground: 
   if (ground.openEscalations.length > 0) throw resolutionErrors.escalationOpen(ground.openEscalations);
   if (ground.isReviewOpen) throw mergeErrors.reviewOpen();
   if (ground.unsettled.length > 0) throw complaintErrors.remediesUnsettled(ground.unsettled);
+  const marks = marksLost(complaint, kept);
+  if (marks.length > 0) throw mergeErrors.marksWouldBeLost(marks);
   const lost = clocksLost(ground);
   if (lost.length > 0) throw mergeErrors.clockWouldBeLost(lost.map(({ kind }) => kind));
 }
 
 const byLaw: readonly string[] = ['REGULATORY', 'OBLIGATION'];
 
-/** A date that a law or a regulator set runs on, whatever we call one matter. */
+/** What the one that goes on would no longer tell the rules: a mark, or that an official asked. Nobody's authority grows by merging. */
+const marksLost = (complaint: Complaint, kept: Complaint): readonly string[] => [
+  ...complaint.flags.filter((flag) => !kept.flags.includes(flag)),
+  ...(complaint.origin !== 'CUSTOMER' && complaint.origin !== kept.origin ? [complaint.origin] : []),
+];
+
+/** A date that a law or a regulator set runs on, whatever we call one matter, and never becomes later. */
 const clocksLost = ({ deadlines, keptDeadlines }: MergeGround): readonly Deadline[] =>
   deadlines.filter(
-    ({ kind, key, state }) =>
-      byLaw.includes(kind) &&
-      (state === 'RUNNING' || state === 'PAUSED') &&
-      !keptDeadlines.some((other) => other.kind === kind && other.key === key && other.state !== 'CANCELLED'),
+    (own) =>
+      byLaw.includes(own.kind) &&
+      isUnfinished(own) &&
+      !keptDeadlines.some((other) => other.kind === own.kind && other.key === own.key && standsFor(other, own)),
   );
+
+const standsFor = (other: Deadline, own: Deadline): boolean => {
+  if (!isUnfinished(other)) return other.state !== 'CANCELLED';
+  const movesAlong = other.kind === 'REGULATORY' && other.hours !== 'fixed';
+  return movesAlong || (other.dueAt !== null && own.dueAt !== null && other.dueAt <= own.dueAt);
+};
+
+const isUnfinished = ({ state }: Deadline): boolean => state === 'RUNNING' || state === 'PAUSED';
 
 /** It ends: the other one is the complaint from now on. It is in no figure of its own. */
 export const mergeAway = (complaint: Complaint, kept: Complaint, when: When): Change =>
@@ -60,16 +76,25 @@ export const mergeAway = (complaint: Complaint, kept: Complaint, when: When): Ch
     { intoId: kept.id, reference: kept.reference },
   );
 
-/** The one that goes on: received when the customer first said either, and a danger that was reported on either is open. */
+/**
+ * The one that goes on: received when the customer first said either, as severe as the worse of the two, with the earlier shut-off; a danger
+ * that was reported on either is open.
+ */
 export function mergeIn(kept: Complaint, complaint: Complaint, { contacts, promiseIds }: Inheritance, when: When): Change {
   const receivedAt = earliest(kept, complaint);
   const set: Partial<CachedColumns> = {
     ...(receivedAt < kept.receivedAt && { receivedAt }),
+    ...(complaint.severity < kept.severity && { severity: complaint.severity }),
+    ...(isSooner(complaint.disconnectOn, kept.disconnectOn) && { disconnectOn: complaint.disconnectOn }),
+    ...(complaint.queueBand < kept.queueBand && { queueBand: complaint.queueBand }),
     ...(complaint.safety === 'open' && kept.safety !== 'open' && ({ safety: 'open', queueBand: bandOfDanger } as const)),
   };
   const details = { mergedId: complaint.id, reference: complaint.reference, contacts, promiseIds };
   return changeBy('take-in', kept, when, 'complaint.merged-in', set, details);
 }
+
+/** Local dates, 'YYYY-MM-DD'. */
+const isSooner = (date: string | null, other: string | null): boolean => date !== null && (other === null || date < other);
 
 export const earliest = (kept: Complaint, complaint: Complaint): Date =>
   complaint.receivedAt < kept.receivedAt ? complaint.receivedAt : kept.receivedAt;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Circumstances } from '../../authority/index.ts';
 import { CustomersApi, type CustomerAccounts } from '../../customers/index.ts';
 import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
-import type { PersonId } from '../../kernel/index.ts';
+import type { ComplaintId, PersonId } from '../../kernel/index.ts';
 import { eventsOf, type Sql } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
 import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
@@ -47,8 +47,9 @@ export class ReadCircumstances {
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
     const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId, at));
     const { mergedIds, answeredAt } = onRecord;
+    const { registrars, ...read } = await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds });
     const ground = {
-      ...(await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds })),
+      ...read,
       isVerified: onRecord.isVerified,
       sameCategory: onRecord.sameCategory,
       sameCause: onRecord.sameCause,
@@ -61,7 +62,7 @@ export class ReadCircumstances {
       accountId: complaint.accountId,
       currency: ground.account?.currency ?? null,
       employee: employeeFacts(actor, giver.levels),
-      facts: suppliedFactsOf({ ...ground, isRegistrar: complaint.registeredBy === personId }),
+      facts: suppliedFactsOf({ ...ground, isRegistrar: registrars.includes(personId) }),
       flags: hardStopsOf(ground, concerned(actor, giver)),
       evidence: onRecord.evidence,
       opinions: onRecord.opinions,
@@ -70,17 +71,18 @@ export class ReadCircumstances {
       isCustomerTold: onRecord.isCustomerTold,
       at,
       receivedAt: complaint.receivedAt,
-      lateObligations: await this.#late(sql, complaint, at),
+      lateObligations: await this.#late(sql, [complaint.id, ...mergedIds], at),
       businessDay: ground.businessDay,
     };
   }
 
-  /** The rules whose obligation on this complaint was not paid in time. */
-  async #late(sql: Sql, { id }: Complaint, at: Date): Promise<readonly string[]> {
-    const deadlines = await this.deadlines.of(sql, id);
+  /** The rules whose obligation on this complaint, or on one merged into it, was not paid in time. */
+  async #late(sql: Sql, ids: readonly ComplaintId[], at: Date): Promise<readonly string[]> {
+    const deadlines = (await Promise.all(ids.map((id) => this.deadlines.of(sql, id)))).flat();
     const isLate = ({ breachedAt, dueAt, state }: Deadline): boolean =>
       breachedAt !== null || (state === 'RUNNING' && dueAt !== null && dueAt < at);
-    return deadlines.flatMap((deadline) => (deadline.kind === 'OBLIGATION' && isLate(deadline) ? [deadline.key] : []));
+    const late = deadlines.filter((deadline) => deadline.kind === 'OBLIGATION' && isLate(deadline));
+    return [...new Set(late.map(({ key }) => key))];
   }
 
   async #ground(
@@ -88,11 +90,12 @@ export class ReadCircumstances {
     complaint: Complaint,
     party: CustomerAccounts | null | undefined,
     { at, answeredAt, mergedIds }: { readonly at: Date } & Pick<OnRecord, 'answeredAt' | 'mergedIds'>,
-  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'>> {
+  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'> & Registrars> {
     const days = await this.deadlines.houseDays(sql);
     const events = await eventsOf(sql, complaint.id);
     const earlier = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
-    const happened = [...earlier.flat(), ...events].map(({ type }) => type);
+    const all = [...earlier.flat(), ...events];
+    const happened = all.map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
     return {
       at,
@@ -105,9 +108,13 @@ export class ReadCircumstances {
       isRegulatorInvolved: isRegulatorInvolved(complaint, happened),
       isReviewRequested: happened.includes('complaint.review-requested'),
       isSupervisorAsked: isSupervisorAsked(events),
+      registrars: [complaint.registeredBy, ...all.map(({ payload }) => payload['registeredBy'])],
     };
   }
 }
+
+/** Whoever wrote it down, or one merged into it. */
+type Registrars = { readonly registrars: readonly unknown[] };
 
 const officials: readonly string[] = ['REGULATOR', 'OMBUDSMAN'];
 

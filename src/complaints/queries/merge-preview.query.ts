@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi, type DeadlineKind } from '../../deadlines/index.ts';
 import { Clock, type ComplaintId, type Money, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
+import { MergedComplaints } from '../db/merged-complaints.ts';
 import { Promises } from '../db/promises.repository.ts';
 import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -38,6 +39,7 @@ export class MergePreviewQuery {
     private readonly deadlines: DeadlinesApi,
     private readonly remedies: Remedies,
     private readonly promises: Promises,
+    private readonly merged: MergedComplaints,
     private readonly clock: Clock,
   ) {}
 
@@ -69,8 +71,11 @@ export class MergePreviewQuery {
       .filter(({ dueAt, newDueAt, answered }) => answered || dueAt?.getTime() !== newDueAt?.getTime());
   }
 
+  /** On it and on all that were merged into it before. */
   async #given(id: ComplaintId): Promise<readonly Money[]> {
-    const amounts = (await this.remedies.of(this.database, id)).flatMap(({ state, amount }) =>
+    const family = [id, ...(await this.merged.ids(this.database, id))];
+    const remedies = (await Promise.all(family.map((one) => this.remedies.of(this.database, one)))).flat();
+    const amounts = remedies.flatMap(({ state, amount }) =>
       state === 'EXECUTED' && amount ? [amount] : [],
     );
     return [...Map.groupBy(amounts, ({ currency }) => currency)].map(([currency, all]) => ({

@@ -30,7 +30,7 @@ type Seals = Readonly<Record<string, string>>;
 
 function sealsOf({ payload }: DomainEvent, texts: ReadonlyMap<string, string>, seals: TextSeals): Seals | null {
   if (texts.size === 0) return null;
-  const named = Object.values(payload).flatMap((id: unknown) => {
+  const named = Object.values(payload).flat().flatMap((id: unknown) => {
     const text = typeof id === 'string' ? texts.get(id) : undefined;
     return typeof id === 'string' && text !== undefined ? [[id, seals.of(id, text)] as const] : [];
   });

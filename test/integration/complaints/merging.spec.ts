@@ -155,6 +155,19 @@ describe('the same matter, told twice', () => {
     expect((page['deadlines'] as Body[]).filter(({ kind }) => kind === 'PROMISE')).toMatchObject([
       { state: 'RUNNING', dueAt: desk.inHours(4) },
     ]);
+    const [event] = await desk.app.sql.rows<{ sealed: string[] }>({
+      name: 'test-seals-of-merge',
+      text: `SELECT ARRAY(SELECT jsonb_object_keys(seals)) AS sealed FROM complaint_event WHERE complaint_id = $1 AND type = 'complaint.merged-in'`,
+      values: [first],
+    });
+    expect(event?.sealed).toEqual((page['promises'] as Body[]).map(({ id }) => id));
+  });
+
+  it('takes no mark away that rules go by', async () => {
+    const party = await desk.party();
+    const [{ id: plain }, { id: legal }] = [await desk.kept(party), await desk.kept({ ...party, flags: ['legal'] })];
+    expect(codeOf(await merge(legal, plain))).toBe('marks-would-be-lost');
+    must(await merge(plain, legal), 201);
   });
 
   it('tells the customer once how it ended, with every reference they have', async () => {
