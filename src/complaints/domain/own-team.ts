@@ -22,3 +22,15 @@ export function requireMaySet(actor: PersonActor, person: Pick<Person, 'id' | 't
   }
   requireTeam(actor, person.teamId);
 }
+
+/** It limits everybody in the team, its lead too: somebody outside of it sets and ends it. Throws 403 `own-team-budget`, `not-your-budget`. */
+export function requireMaySetOfTeam(actor: PersonActor, teamId: TeamId): void {
+  if (actor.teamId === teamId) {
+    throw new DomainError(
+      'forbidden',
+      'own-team-budget',
+      'A budget of your own team limits you too: a manager outside of the team sets and ends it.',
+    );
+  }
+  requireTeam(actor, teamId);
+}

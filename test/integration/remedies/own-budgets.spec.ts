@@ -78,7 +78,7 @@ describe('a budget for one person or one team', () => {
 
   it('of a team counts what everybody in it gives', async () => {
     const until = { firstDay: '2026-03-01', lastDay: '2026-03-31' };
-    expect((await set({ teamId, ...until, amount: { minor: 3_000, currency: 'USD' } })).status).toBe(201);
+    expect((await set({ teamId, ...until, amount: { minor: 3_000, currency: 'USD' } }, maria)).status).toBe(201);
     expect(await budgets()).toMatchObject([{ scope: 'team', of: { minor: 3_000 } }]);
     const refused = await credit(1_000);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'verdict-changed']);
@@ -94,8 +94,18 @@ describe('a budget for one person or one team', () => {
     ['backwards', 422, 'budget-ends-before-it-begins', { window: 'calendar-day', lastDay: '2026-03-01' }],
     ['in another money', 422, 'budget-in-another-currency', { window: 'calendar-day', amount: { minor: 100, currency: 'EUR' } }],
   ])('is not set %s', async (_, status, code, more) => {
-    const refused = await set({ teamId, ...more });
+    const refused = await set({ teamId, ...more }, maria);
     expect([refused.status, codeOf(refused)]).toEqual([status, code]);
+  });
+
+  it('of a team is neither set nor ended by the lead whom it limits too', async () => {
+    const refused = await set({ teamId, window: 'calendar-year' });
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'own-team-budget']);
+    const [budget] = (await budgets()).filter(({ scope }) => scope === 'team');
+    const end = (as: string) => desk.app.call('DELETE', `/api/authority/budgets/${String(budget?.['id'])}`, { as });
+    const kept = await end(susan);
+    expect([kept.status, codeOf(kept)]).toEqual([403, 'own-team-budget']);
+    expect((await end(maria)).status).toBe(200);
   });
 
   it('is set by the leads of the person and by nobody for themselves', async () => {

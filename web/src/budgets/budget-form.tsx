@@ -15,13 +15,15 @@ const windows = ['calendar-day', 'calendar-month', 'calendar-year'] as const;
 
 type Props = { readonly team: TeamBudgets; readonly onClose: () => void };
 
-/** How much one of the team, or the team as a whole, gives in what time, from when to when. */
+/** How much one of the team gives in what time, from when to when; for whoever is not of it, also the team as a whole. */
 export function BudgetForm({ team, onClose }: Props): ReactNode {
   const words = useBudgetWords();
   const all = useWords();
   const me = useMe();
   const { currency, timeZone } = useFormat();
-  const [personId, setPersonId] = useState('');
+  const isOwnTeam = team.teamId === me.teamId;
+  const others = team.people.filter((one) => one.personId !== me.id);
+  const [personId, setPersonId] = useState(isOwnTeam ? (others[0]?.personId ?? '') : '');
   const [typed, setTyped] = useState('');
   const [window_, setWindow] = useState<NewBudget['window']>('calendar-month');
   const [firstDay, setFirstDay] = useState(() => localMoment(new Date(), timeZone).slice(0, 10));
@@ -45,15 +47,15 @@ export function BudgetForm({ team, onClose }: Props): ReactNode {
       isSending={set.isPending}
       problem={set.error}
       shown={['amount.minor', 'firstDay', 'lastDay', 'reason']}
-      disabled={minor === null}
+      disabled={minor === null || (isOwnTeam && personId === '')}
     >
       <NativeSelect
         label={words.forWhom}
         value={personId}
         onChange={(event) => setPersonId(event.currentTarget.value)}
         data={[
-          { value: '', label: words.wholeTeam },
-          ...team.people.filter((one) => one.personId !== me.id).map((one) => ({ value: one.personId, label: one.personName })),
+          ...(isOwnTeam ? [] : [{ value: '', label: words.wholeTeam }]),
+          ...others.map((one) => ({ value: one.personId, label: one.personName })),
         ]}
         autoFocus
       />

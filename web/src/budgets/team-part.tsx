@@ -25,6 +25,7 @@ export function TeamPart(): ReactNode {
   const teamId = isFree ? said('team') || (me.teamId ?? teams[0]?.id ?? '') : (me.teamId ?? '');
   const { data, error, refetch } = useTeamBudgets(teamId);
   const [isOpen, setOpen] = useState(false);
+  const isOwnTeam = teamId === me.teamId;
   return (
     <Card title={data ? words.team(data.teamName) : words.whichTeam}>
       {teamId === '' && !isFree && <Text>{words.noTeam}</Text>}
@@ -40,6 +41,7 @@ export function TeamPart(): ReactNode {
       )}
       <Text c="dimmed" size="sm" mb="sm">
         {words.teamHint}
+        {may('budgets.set') && isOwnTeam && ` ${words.ownTeamHint}`}
       </Text>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!data && !error && teamId !== '' && <Waiting lines={4} />}
@@ -52,7 +54,7 @@ export function TeamPart(): ReactNode {
       {data && data.own.length > 0 && (
         <>
           <h3 className={classes['person']}>{words.ofTeam}</h3>
-          <BudgetLines items={[]} own={data.own} mayEnd={may('budgets.set')} />
+          <BudgetLines items={[]} own={data.own} mayEnd={may('budgets.set') && !isOwnTeam} />
         </>
       )}
       {data?.people.map(({ personId, personName, items, own }) => (

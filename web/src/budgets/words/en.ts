@@ -7,6 +7,7 @@ export const budgets = {
   noneOf: (who: string) => `No limit over time holds for ${who}.`,
   team: (name: string) => `Team ${name}`,
   teamHint: 'Everybody you lead, by name; no ranking. What you set holds beside the authority policy: the lower one counts.',
+  ownTeamHint: 'A budget of the whole team limits you too, so a manager outside of the team sets and ends it.',
   whichTeam: 'Team',
   noTeam: 'You lead no team.',
   ofTeam: 'The whole team',

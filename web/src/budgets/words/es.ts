@@ -8,6 +8,7 @@ export const budgets = {
   team: (name: string) => `Equipo ${name}`,
   teamHint:
     'Todas las personas que dirige, por nombre, sin clasificación. Lo que fija vale junto a la política: cuenta el menor.',
+  ownTeamHint: 'Un presupuesto de todo el equipo también le limita a usted: lo fija y lo termina un gerente de fuera del equipo.',
   whichTeam: 'Equipo',
   noTeam: 'No dirige ningún equipo.',
   ofTeam: 'Todo el equipo',
