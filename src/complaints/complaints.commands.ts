@@ -8,6 +8,7 @@ import { AskCustomer } from './use-cases/ask-customer.ts';
 import { AssignComplaint } from './use-cases/assign-complaint.ts';
 import { AwaitThirdParty } from './use-cases/await-third-party.ts';
 import { BeginFollowUp } from './use-cases/begin-follow-up.ts';
+import { CallOffVisits } from './use-cases/call-off-visits.ts';
 import { CancelEntry } from './use-cases/cancel-entry.ts';
 import { CancelRemedies } from './use-cases/cancel-remedies.ts';
 import { CancelRemedy } from './use-cases/cancel-remedy.ts';
@@ -82,6 +83,7 @@ export const commands = [
   AssignComplaint,
   AwaitThirdParty,
   BeginFollowUp,
+  CallOffVisits,
   CancelEntry,
   CancelRemedies,
   CancelRemedy,

@@ -90,6 +90,12 @@ export class DeadlinesApi {
     return this.#step(tx, subjectId, together, (deadline, time) => undoStop(deadline, at, time));
   }
 
+  /** One that is no longer wanted: neither met nor missed. */
+  cancel(tx: Tx, subjectId: string, { kind, key, at }: { kind: DeadlineKind; key: string; at: Date }): Promise<DeadlineOutcome> {
+    const named = (deadline: Deadline): boolean => deadline.kind === kind && deadline.key === key && isUnfinished(deadline);
+    return this.#step(tx, subjectId, named, (deadline, time) => cancel(deadline, at, time));
+  }
+
   cancelAll(tx: Tx, subjectId: string, { at }: { at: Date }): Promise<DeadlineOutcome> {
     return this.#step(tx, subjectId, isUnfinished, (deadline, time) => cancel(deadline, at, time));
   }

@@ -56,11 +56,11 @@ export class Visits {
   }
 
   /** Nobody is expected any more. */
-  async callOff(tx: Tx, complaintId: ComplaintId): Promise<void> {
+  async callOff(tx: Tx, id: VisitId): Promise<void> {
     await tx.rows({
       name: 'visit-call-off',
-      text: `UPDATE field_visit SET called_off_at = $2 WHERE complaint_id = $1 AND result IS NULL AND called_off_at IS NULL`,
-      values: [complaintId, tx.now],
+      text: `UPDATE field_visit SET called_off_at = $2 WHERE id = $1`,
+      values: [id, tx.now],
     });
   }
 

@@ -36,7 +36,7 @@ export type Visit = {
   readonly arrangedAt: Date;
   readonly setOutBy: PersonId | null;
   readonly setOutAt: Date | null;
-  /** Nobody comes any more: another visit took its place, or work went on without it. */
+  /** Nobody comes any more: another visit took its place, work went on without it, or the complaint ended. */
   readonly calledOffAt: Date | null;
   readonly report: VisitReport | null;
 };
@@ -53,6 +53,9 @@ export function stateOf({ report, calledOffAt, setOutAt }: Visit): VisitState {
   if (calledOffAt) return 'CALLED_OFF';
   return setOutAt ? 'ON_THE_WAY' : 'ARRANGED';
 }
+
+/** Somebody is expected, or on the way. */
+export const isToCome = ({ report, calledOffAt }: Visit): boolean => report === null && calledOffAt === null;
 
 /** The crew that goes there, whoever owns the complaint, and whoever may act on it. */
 export const mayVisit = (actor: PersonActor, complaint: Pick<Complaint, 'ownerId' | 'teamId'>): boolean =>
@@ -86,5 +89,5 @@ export function reportVisit(visit: Visit, complaint: Complaint, report: VisitRep
 const isHeard = ({ state }: Pick<Complaint, 'state'>): boolean => isOpen(state) || state === 'RESOLVED';
 
 function requireToCome(visit: Visit): void {
-  if (visit.report || visit.calledOffAt) throw visitErrors.over(stateOf(visit));
+  if (!isToCome(visit)) throw visitErrors.over(stateOf(visit));
 }

@@ -28,7 +28,7 @@ export class TimelineTexts {
     const [contacts, notes, promises, visits] = await Promise.all([
       this.contacts.of(sql, id),
       this.notes.of(sql, id),
-      this.promises.of(sql, id),
+      this.promises.all(sql, id),
       this.visits.of(sql, id),
     ]);
     const texts: readonly (readonly [string, string])[] = [

@@ -23,13 +23,13 @@ export class AddEvidence {
 
   execute(id: ComplaintId, shown: Shown, command: CommandContext): Promise<Evidence> {
     return this.onComplaint.run(id, command, { right: 'anybody' }, async (tx, complaint, { personId }) => {
-      if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
       return this.within(tx, complaint, shown, personId);
     });
   }
 
-  /** The same inside a command that does more; the complaint is locked. */
+  /** The same inside a command that does more; the complaint is locked. Throws 409 `complaint-not-open`. */
   async within(tx: Tx, complaint: Complaint, { kind, reference }: Shown, by: PersonId): Promise<Evidence> {
+    if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
     const id = this.ids.next<Id<'Evidence'>>();
     const added: Evidence = { id, complaintId: complaint.id, kind, reference, addedBy: by, addedAt: tx.now };
     await this.evidence.insert(tx, added);

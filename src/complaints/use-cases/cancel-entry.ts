@@ -7,6 +7,7 @@ import { Notes } from '../db/notes.repository.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { cancelEntry } from '../domain/finish.ts';
+import { CallOffVisits } from './call-off-visits.ts';
 import { ExpireProposed } from './expire-proposed.ts';
 import { OnComplaint } from './on-complaint.ts';
 
@@ -19,16 +20,18 @@ export class CancelEntry {
     private readonly notes: Notes,
     private readonly deadlines: DeadlinesApi,
     private readonly expiring: ExpireProposed,
+    private readonly callingOff: CallOffVisits,
   ) {}
 
   execute(id: ComplaintId, { reason }: { reason: string }, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'lead' }, async (tx, complaint, { personId }) => {
       requireAllowed('void', complaint);
       const { id: noteId } = await this.notes.write(tx, id, personId, reason);
-      const change = cancelEntry(complaint, { noteId }, { at: tx.now, now: tx.now });
+      const calledOff = await this.callingOff.of(tx, complaint);
+      const change = cancelEntry(calledOff, { noteId }, { at: tx.now, now: tx.now });
       const cancelled = await this.deadlines.cancelAll(tx, id, { at: tx.now });
-      await this.expiring.of(tx, complaint);
-      return this.changes.apply(tx, complaint, change, cancelled);
+      await this.expiring.of(tx, calledOff);
+      return this.changes.apply(tx, calledOff, change, cancelled);
     });
   }
 }

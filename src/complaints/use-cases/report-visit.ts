@@ -8,7 +8,7 @@ import { Visits } from '../db/visits.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { keepPromise } from '../domain/promise.ts';
 import { visitErrors } from '../domain/visit.errors.ts';
-import { mayVisit, nextForVisit, reportVisit, type Visit, type VisitNow, type VisitReport } from '../domain/visit.ts';
+import { isToCome, mayVisit, nextForVisit, reportVisit, type Visit, type VisitNow, type VisitReport } from '../domain/visit.ts';
 import { AddEvidence } from './add-evidence.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { ResumeComplaint } from './resume-complaint.ts';
@@ -45,9 +45,16 @@ export class ReportVisit {
       const kept = await this.#kept(tx, found, visit, report.visitedAt);
       const told = await this.#told(tx, kept, visit, report);
       if (evidence) await this.evidence.within(tx, told, evidence, actor.personId);
-      const complaint = told.state === 'AWAITING_FIELD' ? await this.resuming.within(tx, told, { by: 'visit', visitId }) : told;
+      const complaint = await this.#goneOn(tx, told, visitId);
       return { visit, can: nextForVisit(visit, complaint, actor) };
     });
+  }
+
+  /** Whoever waits for another crew too goes on waiting. */
+  async #goneOn(tx: Tx, complaint: Complaint, visitId: VisitId): Promise<Complaint> {
+    if (complaint.state !== 'AWAITING_FIELD') return complaint;
+    const isAnotherToCome = (await this.visits.of(tx, complaint.id)).some(isToCome);
+    return isAnotherToCome ? complaint : this.resuming.within(tx, complaint, { by: 'visit', visitId });
   }
 
   /** We came: the appointment's clock stops when we did. */

@@ -4,10 +4,10 @@ import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Notes } from '../db/notes.repository.ts';
-import { Visits } from '../db/visits.repository.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { resume, type WhyResumed } from '../domain/wait.ts';
+import { CallOffVisits } from './call-off-visits.ts';
 import { OnComplaint } from './on-complaint.ts';
 
 /** The ball is ours again and our clocks run on. Whoever goes on by themselves waits for no visit any more. */
@@ -18,7 +18,7 @@ export class ResumeComplaint {
     private readonly changes: Changes,
     private readonly notes: Notes,
     private readonly deadlines: DeadlinesApi,
-    private readonly visits: Visits,
+    private readonly callingOff: CallOffVisits,
   ) {}
 
   execute(
@@ -29,8 +29,7 @@ export class ResumeComplaint {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
       requireAllowed('resume', complaint);
       const { id: noteId } = await this.notes.write(tx, id, personId, reason);
-      await this.visits.callOff(tx, id);
-      return this.within(tx, complaint, { by: 'owner', noteId });
+      return this.within(tx, await this.callingOff.of(tx, complaint), { by: 'owner', noteId });
     });
   }
 

@@ -6,6 +6,7 @@ import { Visits } from '../db/visits.repository.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { sendField } from '../domain/wait.ts';
+import { CallOffVisits } from './call-off-visits.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { PromiseToCustomer } from './promise-to-customer.ts';
 
@@ -21,6 +22,7 @@ export class SendField {
     private readonly changes: Changes,
     private readonly promising: PromiseToCustomer,
     private readonly visits: Visits,
+    private readonly callingOff: CallOffVisits,
     private readonly ids: Ids,
   ) {}
 
@@ -28,16 +30,16 @@ export class SendField {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, actor) => {
       requireAllowed('send-field', complaint);
       const what = `Visit, work order ${workOrder}`;
+      const calledOff = await this.callingOff.of(tx, complaint);
       const { promise, complaint: promised } = await this.promising.makeKnown(
         tx,
-        complaint,
+        calledOff,
         { what, dueAt: appointmentAt },
         actor.personId,
       );
       const visit = { id: this.ids.next<VisitId>(), complaintId: id, workOrder, appointmentAt, promiseId: promise.id };
       const when = { at: tx.now, now: tx.now };
       const change = sendField(promised, { ...visit, visitId: visit.id }, when);
-      await this.visits.callOff(tx, id);
       await this.visits.insert(tx, { ...visit, ...toCome, arrangedBy: actor.personId, arrangedAt: tx.now });
       return this.changes.apply(tx, promised, change);
     });

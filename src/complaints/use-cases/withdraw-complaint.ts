@@ -6,6 +6,7 @@ import { Changes } from '../db/changes.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Channel, Complaint } from '../domain/complaint.ts';
 import { withdraw } from '../domain/finish.ts';
+import { CallOffVisits } from './call-off-visits.ts';
 import { ExpireProposed } from './expire-proposed.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { RecordWords } from './record-words.ts';
@@ -21,21 +22,23 @@ export class WithdrawComplaint {
     private readonly words: RecordWords,
     private readonly deadlines: DeadlinesApi,
     private readonly expiring: ExpireProposed,
+    private readonly callingOff: CallOffVisits,
   ) {}
 
   execute(id: ComplaintId, { reason, channel }: WithdrawInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner' }, async (tx, complaint, { personId }) => {
       requireAllowed('withdraw', complaint);
       const { id: contactId } = await this.words.heard(tx, complaint, reason, channel, personId);
-      const change = withdraw(complaint, { contactId, by: personId }, { at: tx.now, now: tx.now });
+      const calledOff = await this.callingOff.of(tx, complaint);
+      const change = withdraw(calledOff, { contactId, by: personId }, { at: tx.now, now: tx.now });
       const resumed = await this.deadlines.resume(tx, id, { at: tx.now });
       const stopped = await this.deadlines.stop(tx, id, {
         kinds: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION'],
         events: ['RESOLVED'],
         at: tx.now,
       });
-      await this.expiring.of(tx, complaint);
-      return this.changes.apply(tx, complaint, change, joined(resumed, stopped));
+      await this.expiring.of(tx, calledOff);
+      return this.changes.apply(tx, calledOff, change, joined(resumed, stopped));
     });
   }
 }

@@ -98,6 +98,7 @@ const steps: Readonly<Record<string, Words>> = {
   'complaint.awaiting-customer': { en: 'Question to the customer', es: 'Pregunta al cliente' },
   'complaint.awaiting-third-party': { en: 'Waiting for a third party', es: 'A la espera de un tercero' },
   'complaint.awaiting-field': { en: 'Visit arranged', es: 'Visita concertada' },
+  'visit.called-off': { en: 'Visit called off', es: 'Visita cancelada' },
   'visit.set-out': { en: 'Crew on its way', es: 'Cuadrilla en camino' },
   'visit.reported': { en: 'Crew was there', es: 'La cuadrilla estuvo allí' },
   'complaint.awaiting-decision': { en: 'Waiting for a decision', es: 'A la espera de una decisión' },

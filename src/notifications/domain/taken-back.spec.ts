@@ -23,6 +23,10 @@ describe('what was announced', () => {
     expect(isTakenBack(event(1, 'complaint.registered'), [event(9, 'complaint.voided')])).toBe(true);
   });
 
+  it('holds all the same when it says that nobody comes', () => {
+    expect(isTakenBack(event(8, 'visit.called-off'), [event(9, 'complaint.voided')])).toBe(false);
+  });
+
   it('is not touched by what happened before it', () => {
     expect(
       isTakenBack(sentence, [event(2, 'complaint.resolution-undone', { contactId: 'contact' }), event(1, 'complaint.voided')]),

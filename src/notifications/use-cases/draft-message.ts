@@ -17,6 +17,7 @@ export class DraftMessage {
     this.#drafts = {
       'complaint.registered': (sql, event, events) => progress.registered(sql, event, events),
       'complaint.awaiting-field': (_, event) => progress.visitArranged(event),
+      'visit.called-off': (sql, event) => progress.visitCalledOff(sql, event),
       'visit.set-out': (_, event) => progress.crewOnTheWay(event),
       'visit.reported': (sql, event) => progress.visited(sql, event),
       'complaint.reopened': (_, event) => progress.reopened(event),

@@ -7,7 +7,7 @@ import type { Draft } from '../domain/draft.ts';
 import { acknowledgement } from '../domain/templates/acknowledgement.ts';
 import { promise } from '../domain/templates/promise.ts';
 import { reopened } from '../domain/templates/reopened.ts';
-import { onTheWay, visit, visitReport } from '../domain/templates/visit.ts';
+import { onTheWay, visit, visitCalledOff, visitReport } from '../domain/templates/visit.ts';
 import { dueIn, missedBefore } from '../domain/told.ts';
 
 type Events = readonly StoredEvent[];
@@ -31,6 +31,13 @@ export class DraftProgress {
 
   visitArranged({ payload }: StoredEvent): Draft {
     return visit({ appointmentAt: new Date(String(payload['appointmentAt'])), workOrder: String(payload['workOrder']) });
+  }
+
+  /** Whose appointment was over when their complaint was closed waits for nobody. */
+  async visitCalledOff(sql: Sql, event: StoredEvent): Promise<Draft | null> {
+    const appointmentAt = new Date(String(event.payload['appointmentAt']));
+    const isOver = appointmentAt <= event.at && (await this.commands.typesWith(sql, event)).has('complaint.closed');
+    return isOver ? null : visitCalledOff({ appointmentAt, workOrder: String(event.payload['workOrder']) });
   }
 
   crewOnTheWay({ payload }: StoredEvent): Draft {

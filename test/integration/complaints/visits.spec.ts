@@ -7,6 +7,7 @@ import {
   lena,
   must,
   startDesk,
+  susan,
   type Body,
   type ComplaintDesk,
   type Registered,
@@ -116,6 +117,31 @@ describe('a visit by our own people', () => {
     ]);
   });
 
+  it('called off is a promise neither kept nor broken, and owed no more', async () => {
+    const { complaint } = await arranged();
+    await desk.does(complaint.id, 'resumption', { reason: 'She mended it herself', version: complaint.version });
+    const promises = async () => (await desk.deadlines(complaint.id)).filter(({ kind }) => kind === 'PROMISE');
+    expect(await promises()).toMatchObject([{ state: 'CANCELLED', breachedAt: null }]);
+    await desk.app.clock.advance({ hours: 5 });
+    await desk.app.drainJobs();
+    expect(await promises()).toMatchObject([{ state: 'CANCELLED', breachedAt: null }]);
+    expect(await desk.page(complaint.id)).toMatchObject({ promises: [] });
+  });
+
+  it('is called off with the complaint that ends without it', async () => {
+    const withdrawn = await arranged();
+    await desk.does(withdrawn.complaint.id, 'withdrawal', { reason: 'Never mind.', channel: 'phone' });
+    const entered = await arranged();
+    await desk.does(entered.complaint.id, 'void', { reason: 'A test' }, { as: susan });
+    const solved = await arranged();
+    await desk.resolve(solved.complaint.id, solved.complaint.version);
+    await desk.does(solved.complaint.id, 'acceptance', {});
+    for (const { complaint, visit } of [withdrawn, entered, solved]) {
+      expect(await visitOf(complaint.id)).toMatchObject({ id: visit.id, state: 'CALLED_OFF', can: [] });
+      expect((await desk.told(complaint.id)).filter((type) => type === 'visit.called-off')).toHaveLength(1);
+    }
+  });
+
   it('is nobody else’s to tell of', async () => {
     const { complaint, visit } = await arranged();
     const other = await arranged();
@@ -173,6 +199,38 @@ describe('a visit by our own people', () => {
     expect(await visitOf(kept)).toMatchObject({ id: visit.id, state: 'ARRANGED', can: ['set-out', 'report'] });
     await desk.does(kept, `visits/${visit.id}/report`, found, { as: fiona });
     expect(await desk.page(kept)).toMatchObject({ state: 'OPEN', promises: [{ keptAt: desk.app.clock.now().toISOString() }] });
+  });
+
+  it('is made for the complaint that goes on, also when the appointment counted as kept before anybody told of it', async () => {
+    const party = await desk.party();
+    const { id: kept } = await desk.kept(party);
+    const { complaint, visit } = await arranged(party);
+    const [promise] = (await desk.page(complaint.id))['promises'] as Visit[];
+    await desk.does(complaint.id, `promises/${promise?.id ?? ''}/keeping`, {});
+    await desk.does(complaint.id, 'merging', { into: kept, version: complaint.version });
+    expect(await visitOf(kept)).toMatchObject({ id: visit.id, state: 'ARRANGED', can: ['set-out', 'report'] });
+    expect((await desk.deadlines(kept)).filter(({ kind }) => kind === 'PROMISE')).toEqual([]);
+    await desk.does(kept, `visits/${visit.id}/report`, found, { as: fiona });
+  });
+
+  it('told of leaves the complaint waiting for another crew that is still expected', async () => {
+    const party = await desk.party();
+    const kept = await arranged(party);
+    const { complaint, visit } = await arranged(party);
+    await desk.does(complaint.id, 'merging', { into: kept.complaint.id, version: complaint.version });
+    await desk.does(kept.complaint.id, `visits/${visit.id}/report`, found, { as: fiona });
+    expect(await desk.page(kept.complaint.id)).toMatchObject({ state: 'AWAITING_FIELD' });
+    await desk.does(kept.complaint.id, `visits/${kept.visit.id}/report`, found, { as: fiona });
+    expect(await desk.page(kept.complaint.id)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('told of after the complaint was resolved brings no evidence to it', async () => {
+    const { complaint, visit } = await arranged();
+    await desk.resolve(complaint.id, complaint.version);
+    const evidence = { kind: 'meter-photo', reference: 'Photo 9001' };
+    const refused = await desk.act(complaint.id, `visits/${visit.id}/report`, { ...found, evidence }, { as: fiona });
+    expect(codeOf(refused)).toBe('complaint-not-open');
+    await desk.does(complaint.id, `visits/${visit.id}/report`, found, { as: fiona });
   });
 
   it('is found by what was found there', async () => {

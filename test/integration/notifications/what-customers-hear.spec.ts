@@ -85,6 +85,17 @@ describe('a customer', () => {
     expect(messages[3]?.body).not.toContain('Qué hicimos');
   });
 
+  it('hears that nobody comes when the visit is called off', async () => {
+    const { id, version } = await complaintOf('Maria Lopez');
+    const appointmentAt = new Date(mail.app.clock.now().getTime() + 7_200_000).toISOString();
+    await mail.post(`/api/complaints/${id}/field-visit`, { workOrder: 'WO-53', appointmentAt, version });
+    const resumed = await mail.post(`/api/complaints/${id}/resumption`, { reason: 'Solved.', version: await mail.version(id) });
+    expect(resumed.status).toBe(201);
+    const called = (await mail.left(id)).at(-1);
+    expect(called).toMatchObject({ template: 'visit-called-off', state: 'SENT' });
+    expect(called?.body).toMatch(/La visita del .* no tendrá lugar\.\n\nOrden de trabajo: WO-53/);
+  });
+
   it('hears of a missed promise first, then of the new one', async () => {
     const { id } = await complaintOf('Grace Okafor');
     const at = (hours: number): string => new Date(mail.app.clock.now().getTime() + hours * 3_600_000).toISOString();

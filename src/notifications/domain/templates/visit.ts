@@ -15,6 +15,19 @@ export const visit = ({ appointmentAt, workOrder }: Facts): Draft => ({
   }),
 });
 
+/** Nobody comes. */
+export const visitCalledOff = ({ appointmentAt, workOrder }: Facts): Draft => ({
+  template: 'visit-called-off',
+  en: (say) => ({
+    subject: 'A visit does not take place',
+    paragraphs: [`The visit of ${say.moment(appointmentAt)} does not take place.`, `Work order: ${workOrder}`],
+  }),
+  es: (say) => ({
+    subject: 'Una visita no tendrá lugar',
+    paragraphs: [`La visita del ${say.moment(appointmentAt)} no tendrá lugar.`, `Orden de trabajo: ${workOrder}`],
+  }),
+});
+
 /** The crew has set out. */
 export const onTheWay = ({ workOrder }: Pick<Facts, 'workOrder'>): Draft => ({
   template: 'visit-on-the-way',

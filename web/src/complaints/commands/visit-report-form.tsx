@@ -43,7 +43,9 @@ export function VisitReportForm({ complaint, start: { visit: visitId = '' }, onC
   });
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const errors = fieldTexts(report.error, words);
-  const body = reportOf(draft, words);
+  // What is resolved takes no more proof; a kept draft may still name some.
+  const takesEvidence = complaint.state !== 'RESOLVED';
+  const body = reportOf(takesEvidence ? draft : { ...draft, evidence: '' }, words);
   return (
     <CommandForm
       submit={said.send}
@@ -76,17 +78,19 @@ export function VisitReportForm({ complaint, start: { visit: visitId = '' }, onC
           error={errors[name]}
         />
       ))}
-      <NativeSelect
-        size="md"
-        label={`${said.evidence} (${frame.optional})`}
-        value={draft.evidence}
-        onChange={(event) => set({ evidence: event.currentTarget.value })}
-        data={[
-          { value: '', label: said.noEvidence },
-          ...Object.entries(authority.evidence).map(([value, label]) => ({ value, label })),
-        ]}
-      />
-      {draft.evidence !== '' && (
+      {takesEvidence && (
+        <NativeSelect
+          size="md"
+          label={`${said.evidence} (${frame.optional})`}
+          value={draft.evidence}
+          onChange={(event) => set({ evidence: event.currentTarget.value })}
+          data={[
+            { value: '', label: said.noEvidence },
+            ...Object.entries(authority.evidence).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      )}
+      {takesEvidence && draft.evidence !== '' && (
         <TextInput
           size="md"
           label={said.evidenceWhere}

@@ -8,6 +8,7 @@ export const events = {
   'complaint.awaiting-customer': 'Question to the customer; waiting for the answer',
   'complaint.awaiting-third-party': 'Waiting for a third party',
   'complaint.awaiting-field': 'Visit arranged',
+  'visit.called-off': 'Visit called off',
   'visit.set-out': 'Crew on its way',
   'visit.reported': 'Crew was there',
   'complaint.resumed': 'Work goes on',

@@ -7,6 +7,7 @@ export const events = {
   'complaint.awaiting-customer': 'Pregunta al cliente; se espera la respuesta',
   'complaint.awaiting-third-party': 'Se espera a un tercero',
   'complaint.awaiting-field': 'Visita concertada',
+  'visit.called-off': 'Visita cancelada',
   'visit.set-out': 'Cuadrilla en camino',
   'visit.reported': 'La cuadrilla estuvo allí',
   'complaint.resumed': 'Se sigue trabajando',
