@@ -17,9 +17,14 @@ export const decidersIn = (events: readonly JournalEvent[]): ReadonlySet<PersonI
 
 const review = ['complaint.review-requested', 'complaint.review-answered'];
 
-/** Somebody asked for a second look and nobody has answered. */
-export const isReviewOpen = (events: readonly Pick<JournalEvent, 'type'>[]): boolean =>
-  events.findLast(({ type }) => review.includes(type))?.type === 'complaint.review-requested';
+/**
+ * Somebody asked for a second look and nobody has answered. Earlier ones name no review: nobody was named to answer them, so they wait
+ * for nobody.
+ */
+export function isReviewOpen(events: readonly Pick<JournalEvent, 'type' | 'payload'>[]): boolean {
+  const last = events.findLast(({ type, payload }) => review.includes(type) && payload['reviewId'] !== undefined);
+  return last?.type === 'complaint.review-requested';
+}
 
 export type RegulatorLetter = {
   readonly body: string;
