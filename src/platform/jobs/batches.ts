@@ -11,8 +11,11 @@ export type FetchedJob = { readonly id: string; readonly data: JobData };
 /** What some jobs of one queue ask for, in pieces that each have their own moment and events. */
 export type Handle = (all: readonly JobData[]) => readonly ((tx: Tx) => Promise<void>)[];
 
-/** How many share one transaction: few enough that nobody who wants one of their records waits long. */
-const together = 20;
+/** What jobs of a queue do, and how many of them share one transaction: few enough that nobody who wants one of their records waits long. */
+export type Work = { readonly handle: Handle; readonly together: number };
+
+/** For jobs that are each about one thing; one that names many has a transaction of its own. */
+export const smallOnes = 20;
 
 /** How long a job lets commands go first before it claims its turn. */
 const courtesyMilliseconds = 250;
@@ -31,7 +34,7 @@ export class Batches {
   ) {}
 
   /** A batch may hold good and bad jobs: where not all can be done together, each ends by itself. */
-  async handle(queue: string, handle: Handle, jobs: readonly FetchedJob[]): Promise<void> {
+  async handle(queue: string, { handle, together }: Work, jobs: readonly FetchedJob[]): Promise<void> {
     for (let next = 0; next < jobs.length; next += together) {
       const some = jobs.slice(next, next + together);
       if (some.length > 1 && (await this.#isDone(queue, handle, some))) continue;

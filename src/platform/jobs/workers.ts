@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { eventsAt, type EventKey, type StoredEvent } from '../journal/journal.ts';
-import { Batches, type FetchedJob, type Handle, type JobData } from './batches.ts';
+import { Batches, smallOnes, type FetchedJob, type Handle, type JobData, type Work } from './batches.ts';
 import { eventsQueue, Jobs } from './jobs.ts';
 import type { BulkSubscriber, JobHandler, Subscriber } from './subscriber.ts';
 
@@ -15,7 +15,7 @@ const working = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2
 @Injectable()
 export class Workers {
   readonly #batches: Batches;
-  readonly #handlers = new Map<string, Handle>();
+  readonly #handlers = new Map<string, Work>();
   readonly #subscribers: Subscription[] = [];
   readonly #recurring: { queue: string; every: string }[] = [];
   /** Queues that got jobs by fanning out and whose workers have not been told. */
@@ -27,28 +27,31 @@ export class Workers {
     work: UnitOfWork,
   ) {
     this.#batches = new Batches(jobs, work);
-    this.#handlers.set(eventsQueue, (all) => [(tx) => this.#fanOut(tx, all)]);
+    this.#handlers.set(eventsQueue, { handle: (all) => [(tx) => this.#fanOut(tx, all)], together: smallOnes });
   }
 
   subscribe(subscriber: Subscriber): void {
     this.#subscribers.push({ ...namesOf(subscriber), inBulk: false });
-    this.#handlers.set(subscriber.name, (all) => {
+    const handle: Handle = (all) => {
       const keys = all as readonly EventKey[];
       let events: Promise<StoredEvent[]> | null = null;
       return keys.map((key) => async (tx) => {
         const found = (await (events ??= eventsAt(tx, keys))).find((event) => isAt(event, key));
         if (found) await subscriber.handle(tx, found);
       });
-    });
+    };
+    this.#handlers.set(subscriber.name, { handle, together: smallOnes });
   }
 
   subscribeInBulk(subscriber: BulkSubscriber): void {
     this.#subscribers.push({ ...namesOf(subscriber), inBulk: true });
-    this.#handlers.set(subscriber.name, (all) => [async (tx) => subscriber.handleAll(tx, await eventsAt(tx, keysIn(all)))]);
+    const handle: Handle = (all) => [async (tx) => subscriber.handleAll(tx, await eventsAt(tx, keysIn(all)))];
+    this.#handlers.set(subscriber.name, { handle, together: 1 });
   }
 
   register(handler: JobHandler): void {
-    this.#handlers.set(handler.queue, (all) => all.map((data) => (tx) => handler.handle(tx, data)));
+    const handle: Handle = (all) => all.map((data) => (tx) => handler.handle(tx, data));
+    this.#handlers.set(handler.queue, { handle, together: smallOnes });
     if (handler.every) this.#recurring.push({ queue: handler.queue, every: handler.every });
   }
 
@@ -63,9 +66,9 @@ export class Workers {
     await this.declare();
     const workers = new Map<string, string>();
     const wake = (queue: string): void => this.jobs.boss.notifyWorker(workers.get(queue) ?? '');
-    for (const [queue, handle] of this.#handlers) {
+    for (const [queue, todo] of this.#handlers) {
       const work = async (jobs: readonly FetchedJob[]): Promise<void> => {
-        await this.#batches.handle(queue, handle, jobs);
+        await this.#batches.handle(queue, todo, jobs);
         if (queue !== eventsQueue) return;
         this.#filled.forEach(wake);
         this.#filled.clear();
@@ -81,9 +84,9 @@ export class Workers {
     await this.declare();
     for (let done = 0; ;) {
       let found = 0;
-      for (const [queue, handle] of this.#handlers) {
+      for (const [queue, todo] of this.#handlers) {
         const jobs = await this.jobs.boss.fetch<JobData>(queue, { batchSize });
-        await this.#batches.handle(queue, handle, jobs);
+        await this.#batches.handle(queue, todo, jobs);
         found += jobs.length;
       }
       if (found === 0) return done;

@@ -1,5 +1,5 @@
 import { systemActor } from '../../../src/kernel/index.ts';
-import { Jobs, recordAudit, UnitOfWork, Workers, type JobHandler, type Tx } from '../../../src/platform/index.ts';
+import { Jobs, recordAudit, UnitOfWork, Workers, type BulkSubscriber, type JobHandler, type Tx } from '../../../src/platform/index.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 
 const queue = 'test.numbers';
@@ -20,13 +20,26 @@ const counting: JobHandler = {
   },
 };
 
+/** Says under which transaction it was. */
+const bulk: BulkSubscriber = {
+  name: 'test.bulk',
+  to: [],
+  async handleAll(tx: Tx): Promise<void> {
+    const by = { at: tx.now, by: tx.actor, action: 'bulk.done', subject: 'bulk', subjectId: null };
+    const [row] = await tx.rows<{ id: string }>({ name: 'test-transaction', text: 'SELECT pg_current_xact_id()::text AS id' });
+    await recordAudit(tx, { ...by, details: { transaction: row?.id } });
+  },
+};
+
 describe('jobs of one batch', () => {
   let app: TestApp;
 
   beforeAll(async () => {
     app = await startApp({ seed: false });
     app.nest.get(Workers).register(counting);
+    app.nest.get(Workers).subscribeInBulk(bulk);
     await app.nest.get(Jobs).declare(queue);
+    await app.nest.get(Jobs).declare(bulk.name);
   });
   afterAll(() => app.stop());
 
@@ -63,5 +76,18 @@ describe('jobs of one batch', () => {
     expect(await app.drainJobs()).toBe(5);
     expect(await counted()).toEqual([1, 2, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]);
     expect(await states()).toEqual({ completed: 16, retry: 1 });
+  });
+
+  it('that each name many events have each a transaction of their own', async () => {
+    await app.nest.get(UnitOfWork).run(systemActor('test'), async (tx) => {
+      for (let turn = 0; turn < 3; turn += 1) tx.send({ queue: bulk.name, data: { events: [] } });
+      return Promise.resolve();
+    });
+    await app.drainJobs();
+    const rows = await app.sql.rows({
+      name: 'test-transactions',
+      text: `SELECT DISTINCT details ->> 'transaction' AS id FROM audit_event WHERE action = 'bulk.done'`,
+    });
+    expect(rows).toHaveLength(3);
   });
 });
