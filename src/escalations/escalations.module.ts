@@ -28,6 +28,7 @@ import { FindPlace } from './use-cases/find-place.ts';
 import { FindReviewer } from './use-cases/find-reviewer.ts';
 import { FindRuler } from './use-cases/find-ruler.ts';
 import { JudgeRuling } from './use-cases/judge-ruling.ts';
+import { MissingReviewers } from './use-cases/missing-reviewers.ts';
 import { OpenEscalation } from './use-cases/open-escalation.ts';
 import { PickHolder } from './use-cases/pick-holder.ts';
 import { RequestReview } from './use-cases/request-review.ts';
@@ -56,6 +57,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     FindRuler,
     HandBackQuery,
     JudgeRuling,
+    MissingReviewers,
     NowOwn,
     OpenEscalation,
     PickHolder,

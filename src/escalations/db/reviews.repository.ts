@@ -90,6 +90,15 @@ export class Reviews {
     return rows.map(toReview);
   }
 
+  /** Each once. */
+  async namedInOpen(sql: Sql): Promise<PersonId[]> {
+    const rows = await sql.rows<{ readonly id: PersonId }>({
+      name: 'review-named-in-open',
+      text: `SELECT DISTINCT r.reviewer_id AS id FROM review r WHERE r.state = 'OPEN' ORDER BY id`,
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** Open ones for any of these people that this person did not ask for, longest first. At most 100. */
   async waitingFor(sql: Sql, people: readonly PersonId[], personId: PersonId): Promise<Review[]> {
     const rows = await sql.rows<Row>({

@@ -7,20 +7,21 @@ import { StaffApi } from '../../staff/index.ts';
 import { Reviews } from '../db/reviews.repository.ts';
 import { reviewErrors } from '../domain/review.errors.ts';
 import type { Review, ReviewId } from '../domain/review.ts';
+import { MissingReviewers } from '../use-cases/missing-reviewers.ts';
 
 /** A review with the names and the clock that a screen shows beside it. */
 export type ReviewLine = {
   readonly review: Review;
   readonly complaint: ComplaintSummary;
   readonly dueAt: Date | null;
-  /** It waits for this person: named, or a lead while the named one is away. */
+  /** It waits for this person: named, or a lead while the named one is away or no longer a lead. */
   readonly mayAnswer: boolean;
   readonly nameOf: (id: PersonId) => string | null;
   /** Whoever looks reads nothing that a person wrote. */
   readonly isMasked: boolean;
 };
 
-/** What waits for this person's second look; for a lead also what waits for somebody who is away. */
+/** What waits for this person's second look; for a lead also what waits for somebody who is away or leads no more. */
 @Injectable()
 export class ReviewList {
   constructor(
@@ -28,6 +29,7 @@ export class ReviewList {
     private readonly reviews: Reviews,
     private readonly complaints: ComplaintSummaries,
     private readonly staff: StaffApi,
+    private readonly missing: MissingReviewers,
     private readonly deadlines: DeadlineReadings,
     private readonly clock: Clock,
   ) {}
@@ -48,10 +50,10 @@ export class ReviewList {
     return line;
   }
 
-  /** For whom this person looks: themselves, and for a lead everybody who is away. */
+  /** For whom this person looks: themselves, and for a lead everybody who cannot. */
   async #answersFor({ personId, role }: PersonActor): Promise<PersonId[]> {
     if (!mayUse(role, 'complaints.review')) return [personId];
-    return [personId, ...(await this.staff.away(this.database, this.clock.now())).map((away) => away.personId)];
+    return [personId, ...(await this.missing.execute(this.database, this.clock.now()))];
   }
 
   async #lines(actor: PersonActor, reviews: readonly Review[]): Promise<ReviewLine[]> {

@@ -3,11 +3,11 @@ import { ComplaintsApi, ReviewedComplaints, type Complaint } from '../../complai
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
 import { Reviews } from '../db/reviews.repository.ts';
 import { reviewErrors } from '../domain/review.errors.ts';
 import { answerReview, type AnswerInput, type Review, type ReviewId } from '../domain/review.ts';
 import { FindReviewer } from './find-reviewer.ts';
+import { MissingReviewers } from './missing-reviewers.ts';
 
 /** The named reviewer says what they find; whether that overturns the decision is worked out here, and what is overturned opens again. */
 @Injectable()
@@ -18,7 +18,7 @@ export class AnswerReview {
     private readonly reviewed: ReviewedComplaints,
     private readonly reviews: Reviews,
     private readonly reviewer: FindReviewer,
-    private readonly staff: StaffApi,
+    private readonly missing: MissingReviewers,
     private readonly deadlines: DeadlinesApi,
   ) {}
 
@@ -50,7 +50,7 @@ export class AnswerReview {
     const { personId, name, role, teamId } = actor;
     if (review.requestedBy === personId || (await this.reviewer.deciders(tx, complaint)).has(personId))
       throw reviewErrors.ownDecision();
-    const isNamed = review.reviewerId === personId || (await this.staff.standing(tx, review.reviewerId, tx.now)).absent;
+    const isNamed = review.reviewerId === personId || (await this.missing.isMissing(tx, review.reviewerId, tx.now));
     const suits = isNamed && (await this.reviewer.suits(tx, complaint, { id: personId, name, role, teamId }));
     if (!suits) throw reviewErrors.notYours();
   }

@@ -123,6 +123,22 @@ describe('a second look at a decision', () => {
     expect(await answered(review.id, susan, { verdict: 'UPHELD' })).toMatchObject({ answer: { byName: 'Susan Suarez' } });
   });
 
+  it('does not wait for a reviewer who has left', async () => {
+    const id = await resolved();
+    const review = await asked(id, { reviewerId: await personId(dana) });
+    const url = `/api/people/${await personId(dana)}`;
+    const person = async (): Promise<Body> => must<Body>(await desk.app.call('GET', url, { as: 'adam.admin' }), 200);
+    const change = async (what: string): Promise<void> => {
+      const { version } = await person();
+      must(await desk.app.call('POST', `${url}/${what}`, { as: 'adam.admin', body: { version } }), 201);
+    };
+    expect(await inbox(susan)).toEqual([]);
+    await change('deactivation');
+    expect(await inbox(susan)).toMatchObject([{ id: review.id, mayAnswer: true }]);
+    expect(await answered(review.id, susan, { verdict: 'UPHELD' })).toMatchObject({ answer: { byName: 'Susan Suarez' } });
+    await change('reactivation');
+  });
+
   it('ends with an entry that is cancelled', async () => {
     const { id } = await desk.complaint(await desk.customer());
     const review = await asked(id);
