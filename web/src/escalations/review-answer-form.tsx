@@ -9,6 +9,7 @@ import { parseAmount } from '../words/format.ts';
 import { useWords } from '../words/words.tsx';
 import classes from './escalations.module.css';
 import { useFound } from './found.ts';
+import { isOverturned } from './overturned.ts';
 import { useAnswerReview } from './use-reviews.ts';
 
 type Props = { readonly review: Review; readonly onAnswered: () => void };
@@ -56,6 +57,9 @@ function AnswerForm({ review, kept, onAnswered }: Props & { readonly kept: Revie
   const currency = !kept && verdict === 'GIVEN' ? (review.remedy?.currency ?? null) : null;
   const minor = currency === null ? null : parseAmount(typed, currency);
   const amount = kept ? kept.amount : currency !== null && minor !== null ? { minor, currency } : null;
+  const isWhole = verdict !== undefined && (currency === null || minor !== null);
+  const overturns = isWhole && isOverturned(review.before, { verdict, amount });
+  const opensAgain = ['RESOLVED', 'CLOSED'].includes(review.complaint.state);
   return (
     <CommandForm
       submit={reviews.send}
@@ -98,7 +102,7 @@ function AnswerForm({ review, kept, onAnswered }: Props & { readonly kept: Revie
         error={errors['customerReason']}
         autoFocus={kept !== null}
       />
-      {!kept && review.before && <Text c="dimmed">{reviews.willOverturn}</Text>}
+      {overturns && <Text c="dimmed">{opensAgain ? reviews.willOpenAgain : reviews.willOverturn}</Text>}
     </CommandForm>
   );
 }
