@@ -59,7 +59,7 @@ export class CustomersApi {
   }
 
   /**
-   * Who and where a text may mean by name, telephone, account number or address; of each at most 200, nobody for fewer than three
+   * Who and where a text may mean by name, telephone, account number or address; of each the first 200 by their ids, and whether that was all; nobody for fewer than three
    * characters. Not a list to show: whoever asks keeps to reach.
    */
   matching(sql: Sql, text: string): Promise<MatchingParties> {

@@ -98,6 +98,9 @@ export class FoundComplaintsView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly next: string | null;
+
+  /** More people match the text than are searched for. */
+  readonly moreMatch: boolean;
 }
 
 export class RelatedComplaintView {

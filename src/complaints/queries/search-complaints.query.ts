@@ -25,7 +25,10 @@ type FoundRow = Named & {
 export type FoundComplaint = Omit<FoundRow, 'customerId' | 'premiseId' | 'excerpt'> &
   NamesOf & { readonly excerpt: string | null };
 
-export type FoundPage = { readonly items: FoundComplaint[]; readonly next: string | null };
+/** `moreMatch`: more people match than were searched for. */
+export type FoundPage = { readonly items: FoundComplaint[]; readonly next: string | null; readonly moreMatch: boolean };
+
+type Searched = { readonly rows: readonly FoundRow[]; readonly moreMatch: boolean };
 
 const pageSize = 50;
 
@@ -47,11 +50,13 @@ export class SearchComplaints {
     const reach = reachValues(await this.reaches.of(this.database, actor));
     const masked = actor.role === 'AUDITOR';
     const exact = before === null ? await this.#byReference(asReference(text), reach) : [];
-    const rows = exact.length > 0 ? exact : await this.#byWordsOrParty(text, before, reach, masked);
+    const { rows, moreMatch } =
+      exact.length > 0 ? { rows: exact, moreMatch: false } : await this.#byWordsOrParty(text, before, reach, masked);
     const page = rows.slice(0, pageSize);
     const names = await this.labels.of(this.database, page, masked);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    return { items: page.map((row) => foundOf(row, names(row), masked)), next: last ? toIdCursor(last.id) : null };
+    const items = page.map((row) => foundOf(row, names(row), masked));
+    return { items, next: last ? toIdCursor(last.id) : null, moreMatch };
   }
 
   async #byReference(reference: string | null, reach: readonly unknown[]): Promise<FoundRow[]> {
@@ -60,12 +65,13 @@ export class SearchComplaints {
   }
 
   /** Whoever sees no names finds nobody by theirs either. */
-  async #byWordsOrParty(text: string, before: string | null, reach: readonly unknown[], masked: boolean): Promise<FoundRow[]> {
+  async #byWordsOrParty(text: string, before: string | null, reach: readonly unknown[], masked: boolean): Promise<Searched> {
     const parties = await this.customers.matching(this.database, masked ? '' : text);
-    return this.database.rows<FoundRow>({
+    const rows = await this.database.rows<FoundRow>({
       ...byWordsOrParty,
       values: [...reach, text, before, pageSize + 1, parties.customerIds, parties.accountIds, parties.premiseIds],
     });
+    return { rows, moreMatch: parties.isCut };
   }
 }
 

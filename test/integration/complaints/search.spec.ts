@@ -1,7 +1,11 @@
 import { serve } from '../customers/a-utility.ts';
 import { audrey, codeOf, frank, lena, must, startDesk, type Body, type ComplaintDesk } from './complaint-desk.ts';
 
-type Page = { readonly items: readonly (Body & { readonly id: string })[]; readonly next: string | null };
+type Page = {
+  readonly items: readonly (Body & { readonly id: string })[];
+  readonly next: string | null;
+  readonly moreMatch: boolean;
+};
 
 describe('searching', () => {
   let desk: ComplaintDesk;
@@ -48,6 +52,20 @@ describe('searching', () => {
   it('finds a complaint by its reference before anything else', async () => {
     const { reference, id } = await desk.register({ description: 'No words in common' });
     expect(await found(reference.toLowerCase())).toEqual([id]);
+  });
+
+  it('looks for the first two hundred people of a name, and says when more match', async () => {
+    await desk.app.sql.rows({
+      name: 'test-many-people',
+      text: `INSERT INTO customer (id, name, segment, created_at)
+             SELECT ('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Zebulon Quist', 'residential', now()
+             FROM generate_series(201, 1, -1) n`,
+    });
+    const first = await desk.register({ customerId: '01900000-0000-7000-8000-000000000001', description: 'The first of them' });
+    const last = await desk.register({ customerId: '01900000-0000-7000-8000-000000000201', description: 'The last of them' });
+    await desk.app.drainJobs();
+    expect(await search('Zebulon Quist')).toMatchObject({ items: [{ id: first.id }], moreMatch: true });
+    expect(await search('The last of them')).toMatchObject({ items: [{ id: last.id }], moreMatch: false });
   });
 
   it('finds a complaint by whom and what place it is about: name, telephone, account number, part of the address', async () => {

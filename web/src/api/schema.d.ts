@@ -4148,6 +4148,8 @@ export interface components {
         FoundComplaintsView: {
             next: string | null;
             items: components["schemas"]["FoundComplaintView"][];
+            /** @description More people match the text than are searched for. */
+            moreMatch: boolean;
         };
         CategoryView: {
             /**

@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Empty } from '../../ui/empty.tsx';
@@ -26,6 +26,7 @@ export function SearchPage(): ReactNode {
       {isLoading && <Waiting />}
       {text.length < shortestSearch && <Empty title={queue.searchBegin} hint={queue.searchFinds} />}
       {items?.length === 0 && <Empty title={queue.nothingMatches} hint={queue.searchHint} />}
+      {data?.pages[0]?.moreMatch && <Text mb="sm">{queue.moreMatch}</Text>}
       <div ref={list} onKeyDown={onKeyDown}>
         {items && <Rows items={items} />}
       </div>

@@ -45,6 +45,7 @@ export const queue = {
   },
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No open complaint in this view has this category and severity.',
+  moreMatch: 'More people match than are searched; type more of the name.',
   searchHint: 'Try another spelling, fewer words, the reference, or the customer’s account number.',
   searchField: 'Words, a reference, a name, phone, account or address',
   searchBegin: 'What are you looking for?',

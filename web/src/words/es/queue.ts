@@ -45,6 +45,7 @@ export const queue = {
   },
   nothingMatches: 'Nada coincide',
   nothingMatchesHint: 'Ninguna queja abierta de esta vista tiene esa categoría y esa gravedad.',
+  moreMatch: 'Coinciden más personas de las que se buscan; escriba más del nombre.',
   searchHint: 'Pruebe otra ortografía, menos palabras, la referencia o el número de cuenta del cliente.',
   searchField: 'Palabras, una referencia, un nombre, teléfono, cuenta o dirección',
   searchBegin: '¿Qué busca?',
