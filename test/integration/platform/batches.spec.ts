@@ -1,5 +1,13 @@
 import { systemActor } from '../../../src/kernel/index.ts';
-import { Jobs, recordAudit, UnitOfWork, Workers, type BulkSubscriber, type JobHandler, type Tx } from '../../../src/platform/index.ts';
+import {
+  Jobs,
+  recordAudit,
+  UnitOfWork,
+  Workers,
+  type BulkSubscriber,
+  type JobHandler,
+  type Tx,
+} from '../../../src/platform/index.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 
 const queue = 'test.numbers';
