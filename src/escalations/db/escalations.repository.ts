@@ -68,11 +68,13 @@ export class Escalations {
     return rows.map(toEscalation);
   }
 
-  /** Open ones that nobody holds and somebody who signs in could, in the order of their complaints' locks. */
-  async pooled(sql: Sql): Promise<Pick<Escalation, 'id'>[]> {
+  /** Open ones that nobody holds and somebody who signs in could. At most 100, others every minute. */
+  async pooled(sql: Sql, now: Date): Promise<Pick<Escalation, 'id'>[]> {
     return sql.rows<Pick<Escalation, 'id'>>({
       name: 'escalation-pooled',
-      text: `SELECT e.id FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id IS NULL AND e.level <> 'board' ORDER BY e.complaint_id, e.id`,
+      text: `SELECT e.id FROM escalation e WHERE e.state = 'OPEN' AND e.holder_id IS NULL AND e.level <> 'board'
+             ORDER BY hashtextextended(e.id::text, $1) LIMIT 100`,
+      values: [Math.floor(now.getTime() / 60_000)],
     });
   }
 

@@ -2,6 +2,7 @@ import { systemActor } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import type { Body } from '../remedies/a-desk.ts';
 import { frank, lena, maria, must, sam, startAsking, susan, type AskingDesk } from './an-asking-desk.ts';
+import { withClient } from '../../support/with-client.ts';
 
 const dana = 'dana.supervisor';
 const evening = new Date('2026-03-02T23:00:00Z');
@@ -90,6 +91,30 @@ describe('a question of a level that nobody holds just now', () => {
     await desk.app.clock.moveTo(evening);
     await job('escalations.fill-empty-pools');
     expect(await asked(id)).toMatchObject({ holderName: 'Dana Dlamini', routedBecause: 'ON_CALL' });
+  });
+
+  it('that can go nowhere stops no other', async () => {
+    const [bad, good] = [await advice(), await advice()];
+    await isAway(susan, dana);
+    await job('escalations.return-from-absent');
+    const refused = `ALTER TABLE escalation ADD CONSTRAINT test_no_holder CHECK (id <> '${bad.id}' OR holder_id IS NULL)`;
+    await withClient(desk.app.database.adminUrl, (admin) => admin.query(refused));
+    await job('escalations.fill-empty-pools');
+    expect(await asked(bad.id)).toMatchObject({ holderName: null });
+    expect(await asked(good.id)).toMatchObject({ holderName: 'Maria Marsh' });
+  });
+
+  it('locks no complaint only to find nobody', async () => {
+    const { id } = await advice();
+    await isAway(susan);
+    await job('escalations.return-from-absent');
+    const { id: complaintId } = (await asked(id))['complaint'] as { id: string };
+    await desk.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), async (tx) => {
+      const text = 'SELECT c.id FROM complaint c WHERE c.id = $1 FOR UPDATE';
+      await tx.rows({ name: 'test-lock', text, values: [complaintId] });
+      await job('escalations.fill-empty-pools');
+    });
+    expect(await asked(id)).toMatchObject({ holderName: null });
   });
 
   it('takes the complaint along where the complaint itself moves', async () => {
