@@ -33,6 +33,7 @@ export { RegisterComplaint } from './use-cases/register-complaint.ts';
 export { CatalogueApi } from './catalogue.api.ts';
 export { ReadCircumstances } from './facts/circumstances.ts';
 export { CloseOwners } from './facts/close-owners.ts';
+export { cutOffMaxAgeSeconds } from './facts/cut-off-age.ts';
 export { MayHold } from './facts/may-hold.ts';
 export { StandIns } from './facts/stand-ins.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';

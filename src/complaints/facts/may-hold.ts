@@ -8,12 +8,12 @@ import { Reaches } from '../queries/reaches.ts';
 import { CloseTies } from './close-ties.ts';
 import { hardStopsOf } from './hard-stops.ts';
 
-/** As whom somebody would have to do with a complaint: responsible for it, or answering a question about it. */
-export type Part = 'owner' | 'decider';
+/** As whom somebody would have to do with a complaint: responsible for it, answering a question about it, or called to help while it stays whose it is. */
+export type Part = 'owner' | 'decider' | 'helper';
 
 type Somebody = { readonly id: PersonId; readonly name: string; readonly role: Role; readonly teamId: TeamId | null };
 
-const needed = { owner: 'complaints.work', decider: 'escalations.rule' } as const;
+const needed = { owner: 'complaints.work', decider: 'escalations.rule', helper: 'complaints.work' } as const;
 
 /** The one place that says who may hold a complaint, or a question about it: whoever hands one on asks here. */
 @Injectable()

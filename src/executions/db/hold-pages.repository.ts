@@ -9,15 +9,15 @@ export type OpenHold = { readonly id: OrderId; readonly accountId: AccountId | n
 /** Written under the lock of the order's complaint. */
 @Injectable()
 export class HoldPages {
-  /** Holds that are on their way, that nobody has confirmed and nobody was called for. */
+  /** Holds that are on their way, that nobody has confirmed and nobody was called for: those nobody was sought for first, the others in another order every minute. */
   unpaged(sql: Sql, now: Date): Promise<OpenHold[]> {
     return sql.rows<OpenHold>({
       name: 'executions-holds-unpaged',
       text: `SELECT o.id, o.account_id AS "accountId", o.execute_by AS "executeBy" FROM execution_order o
              WHERE o.state = 'OPEN' AND o.kind = '${holdKind}' AND o.not_before <= $1
                AND NOT EXISTS (SELECT 1 FROM hold_page p WHERE p.order_id = o.id AND p.person_id IS NOT NULL)
-             ORDER BY o.id`,
-      values: [now],
+             ORDER BY EXISTS (SELECT 1 FROM hold_page p WHERE p.order_id = o.id), hashtextextended(o.id, $2)`,
+      values: [now, Math.floor(now.getTime() / 60_000)],
     });
   }
 
@@ -41,13 +41,15 @@ export class HoldPages {
     return inserted.length;
   }
 
-  async isPaged(sql: Sql, orderId: OrderId): Promise<boolean> {
-    const rows = await sql.rows({
-      name: 'executions-hold-is-paged',
-      text: 'SELECT p.order_id FROM hold_page p WHERE p.order_id = $1 AND p.person_id IS NOT NULL LIMIT 1',
+  /** Null: nobody was sought yet; `NOBODY`: in vain so far. */
+  async outcome(sql: Sql, orderId: OrderId): Promise<'CALLED' | 'NOBODY' | null> {
+    const rows = await sql.rows<Pick<HoldPage, 'personId'>>({
+      name: 'executions-hold-paged',
+      text: 'SELECT p.person_id AS "personId" FROM hold_page p WHERE p.order_id = $1',
       values: [orderId],
     });
-    return rows.length > 0;
+    if (rows.length === 0) return null;
+    return rows.some(({ personId }) => personId !== null) ? 'CALLED' : 'NOBODY';
   }
 
   /** The one of an order that goes out by e-mail, if any does. */

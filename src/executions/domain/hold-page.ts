@@ -21,18 +21,27 @@ export type HoldPage = {
 
 export type Paged = Pick<HoldPage, 'personId' | 'because' | 'email'>;
 
-/** What billing says about a cut-off; without `factsAsOf` nobody knows. */
+/** What billing says about a cut-off, and as of when; without `factsAsOf` nobody knows. */
 export type CutOff = { readonly disconnectOn: string | null; readonly factsAsOf: Date | null };
 
-type Terms = { readonly executeBy: Date; readonly opensOn: (date: string) => Date };
+/** `maxAgeSeconds`: for how long what billing said is believed. */
+type Terms = {
+  readonly executeBy: Date;
+  readonly opensOn: (date: string) => Date;
+  readonly now: Date;
+  readonly maxAgeSeconds: number;
+};
 
 /**
  * When the cut-off list is made: as business opens on the day of the cut. Where nobody knows the day, when the hold should be in
- * place; null when no cut is planned.
+ * place, or on the day that was known last if that is sooner; null when no cut is planned, as far as billing said so lately.
  */
-export function cutOffOf(known: CutOff | null, { executeBy, opensOn }: Terms): Date | null {
-  if (known?.disconnectOn) return opensOn(known.disconnectOn);
-  return known?.factsAsOf ? null : executeBy;
+export function cutOffOf(known: CutOff | null, { executeBy, opensOn, now, maxAgeSeconds }: Terms): Date | null {
+  const planned = known?.disconnectOn ? opensOn(known.disconnectOn) : null;
+  const asOf = known?.factsAsOf;
+  const isBelieved = asOf ? (now.getTime() - asOf.getTime()) / 1000 <= maxAgeSeconds : false;
+  if (isBelieved) return planned;
+  return planned && planned < executeBy ? planned : executeBy;
 }
 
 const hoursBefore = 2;

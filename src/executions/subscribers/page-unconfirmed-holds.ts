@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintsApi, cutOffMaxAgeSeconds } from '../../complaints/index.ts';
 import { CustomersApi } from '../../customers/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Workers, type JobHandler, type Tx } from '../../platform/index.ts';
 import { HoldPages } from '../db/hold-pages.repository.ts';
+import { Orders } from '../db/orders.repository.ts';
 import { cutOffOf, isPageDue, type HoldPage } from '../domain/hold-page.ts';
 import type { OrderId } from '../domain/order-id.ts';
 import { FindPaged } from '../use-cases/find-paged.ts';
@@ -11,9 +12,15 @@ import { HeldOrder } from '../use-cases/held-order.ts';
 
 export const pageQueue = 'executions.page-unconfirmed-holds';
 
+/** At most so many are looked at in one run; the next run is a minute later. */
+const most = 100;
+
+type OneHold = { readonly orderId?: OrderId; readonly cutOffAt?: string };
+
 /**
  * A hold that nobody confirmed two hours before the cut-off list is brought to somebody by name, once. Each minute the day of the
- * cut is read again, for billing may move it; while nobody can be found the search goes on.
+ * cut is read again, for billing may move it; while nobody can be found the search goes on. Each hold is a job of its own, so that
+ * one which cannot be brought to anybody stops no other.
  */
 @Injectable()
 export class PageUnconfirmedHolds implements JobHandler, OnModuleInit {
@@ -22,6 +29,7 @@ export class PageUnconfirmedHolds implements JobHandler, OnModuleInit {
 
   constructor(
     private readonly pages: HoldPages,
+    private readonly orders: Orders,
     private readonly held: HeldOrder,
     private readonly find: FindPaged,
     private readonly complaints: ComplaintsApi,
@@ -34,21 +42,37 @@ export class PageUnconfirmedHolds implements JobHandler, OnModuleInit {
     this.workers.register(this);
   }
 
-  async handle(tx: Tx): Promise<void> {
+  async handle(tx: Tx, { orderId, cutOffAt }: OneHold): Promise<void> {
+    if (!orderId || !cutOffAt) return this.#handOut(tx);
+    if (await this.#isWorthLocking(tx, orderId)) await this.#page(tx, orderId, new Date(cutOffAt));
+  }
+
+  async #handOut(tx: Tx): Promise<void> {
     const holds = await this.pages.unpaged(tx, tx.now);
     if (holds.length === 0) return;
     const { opensOn } = await this.deadlines.houseDays(tx);
     const known = await this.customers.cutOffs(tx, holds.flatMap(({ accountId }) => accountId ?? [])); // prettier-ignore
-    for (const { id, accountId, executeBy } of holds) {
-      const cutOffAt = cutOffOf((accountId && known.get(accountId)) ?? null, { executeBy, opensOn });
-      if (cutOffAt && isPageDue(cutOffAt, tx.now)) await this.#page(tx, id, cutOffAt);
-    }
+    const due = holds.flatMap(({ id: orderId, accountId, executeBy }) => {
+      const terms = { executeBy, opensOn, now: tx.now, maxAgeSeconds: cutOffMaxAgeSeconds };
+      const cutOffAt = cutOffOf((accountId && known.get(accountId)) ?? null, terms);
+      return cutOffAt && isPageDue(cutOffAt, tx.now) ? [{ orderId, cutOffAt: cutOffAt.toISOString() }] : [];
+    });
+    for (const data of due.slice(0, most)) tx.send({ queue: pageQueue, data });
+  }
+
+  /** People wait for the lock of a complaint: it is not taken only to find nobody once more. */
+  async #isWorthLocking(tx: Tx, orderId: OrderId): Promise<boolean> {
+    const outcome = await this.pages.outcome(tx, orderId);
+    if (outcome !== 'NOBODY') return outcome === null;
+    const { complaintId } = await this.orders.get(tx, orderId);
+    const found = await this.find.execute(tx, await this.complaints.get(tx, complaintId));
+    return found.some(({ personId }) => personId !== null);
   }
 
   /** Read again under the lock: somebody may have confirmed it, or been called, a moment ago. */
   async #page(tx: Tx, orderId: OrderId, cutOffAt: Date): Promise<void> {
     const { state, complaintId, remedyId, kind } = await this.held.of(tx, orderId);
-    if (state !== 'OPEN' || (await this.pages.isPaged(tx, orderId))) return;
+    if (state !== 'OPEN' || (await this.pages.outcome(tx, orderId)) === 'CALLED') return;
     const called = await this.find.execute(tx, await this.complaints.get(tx, complaintId));
     const pages = called.map((each): HoldPage => ({ ...each, orderId, cutOffAt, pagedAt: tx.now }));
     if ((await this.pages.insert(tx, pages)) === 0) return;

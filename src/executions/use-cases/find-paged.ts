@@ -12,10 +12,10 @@ export class FindPaged {
     private readonly mayHold: MayHold,
   ) {}
 
-  /** Nobody who must keep away from the complaint; `NOBODY` when that leaves none. */
+  /** Nobody who must keep away from the complaint, nor who would not see it as it stands; `NOBODY` when that leaves none. */
   async execute(tx: Tx, complaint: Complaint): Promise<readonly Paged[]> {
     const question = { teamId: complaint.teamId, at: tx.now };
-    const onCall = await this.mayHold.first(tx, complaint, await this.staff.onCall(tx, question), 'owner');
+    const onCall = await this.mayHold.first(tx, complaint, await this.staff.onCall(tx, question), 'helper');
     if (onCall) return [{ personId: onCall.id, because: 'ON_CALL', email: onCall.email }];
     const here = await this.staff.holders(tx, { ...question, level: 'supervisor', family: '*' });
     const supervisors = await this.#suitable(tx, complaint, here.filter(({ level }) => level === 'supervisor')); // prettier-ignore
@@ -27,7 +27,7 @@ export class FindPaged {
 
   async #suitable(tx: Tx, complaint: Complaint, people: readonly PersonHolder[]): Promise<PersonHolder[]> {
     const suitable: PersonHolder[] = [];
-    for (const person of people) if (await this.mayHold.suits(tx, complaint, person, 'owner')) suitable.push(person);
+    for (const person of people) if (await this.mayHold.suits(tx, complaint, person, 'helper')) suitable.push(person);
     return suitable;
   }
 }

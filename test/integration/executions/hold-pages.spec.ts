@@ -1,8 +1,9 @@
-import type { Account } from '../../../src/customers/index.ts';
+import type { Account, Customer } from '../../../src/customers/index.ts';
 import { check, invariants } from '../../../src/verify/check.ts';
 import { systemActor } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { startDesk, type Body, type Desk } from '../remedies/a-desk.ts';
+import { withClient } from '../../support/with-client.ts';
 
 const sweep = 'executions.page-unconfirmed-holds';
 const dana = 'dana.supervisor';
@@ -24,10 +25,13 @@ describe('a disconnection hold that nobody confirmed two hours before the cut-of
     });
     await desk.app.drainJobs();
   };
-  const hold = async (more: Partial<Account> = {}, as = 'frank.frontline'): Promise<string> => {
-    const { id } = await desk.complaint(await desk.customer({}, { disputedMinor: 4000, disconnectOn: '2026-03-03', ...more }), {
-      as,
-    });
+  const hold = async (more: Partial<Account> = {}, as = 'frank.frontline', customer: Partial<Customer> = {}): Promise<string> => {
+    const { id } = await desk.complaint(
+      await desk.customer(customer, { disputedMinor: 4000, disconnectOn: '2026-03-03', ...more }),
+      {
+        as,
+      },
+    );
     const { status, body } = await desk.give(id, 'disconnection-hold', null, { as });
     if (status !== 201) throw new Error(`no hold: ${status} ${JSON.stringify(body)}`);
     await desk.app.drainJobs();
@@ -147,6 +151,42 @@ describe('a disconnection hold that nobody confirmed two hours before the cut-of
     await desk.app.call('POST', `/api/orders/${String(orderId)}/confirmation`, { as: maria, body: { externalRef: 'HOLD-2' } });
     await at('2026-03-03T11:00:00Z');
     expect(await told(id)).toEqual([]);
+  });
+
+  it('of a protected customer calls nobody who would not see it, though they are on call', async () => {
+    await hold({}, 'frank.frontline', { protected: true });
+    await onCall(dana);
+    await at('2026-03-03T11:00:00Z');
+    expect(await pagesOf(dana)).toEqual([]);
+    expect(await pagesOf(susan)).toMatchObject([{ because: 'SUPERVISOR' }]);
+  });
+
+  it('goes by when the hold should be in place too where billing has said nothing for two days', async () => {
+    await hold({ disconnectOn: null, factsAsOf: new Date('2026-02-27T06:00:00Z') }, 'sam.senior');
+    await onCall(dana, { startsAt: '2026-03-02T15:00:00Z' });
+    await at('2026-03-02T20:00:00Z');
+    expect(await pagesOf(dana)).toMatchObject([{ cutOffAt: '2026-03-02T22:00:00.000Z' }]);
+  });
+
+  it('that cannot be brought to anybody stops no other', async () => {
+    const bad = await order(await hold());
+    const good = await hold();
+    await onCall(dana);
+    const refused = `ALTER TABLE hold_page ADD CONSTRAINT test_no_page CHECK (order_id <> '${String(bad['id'])}')`;
+    await withClient(desk.app.database.adminUrl, (admin) => admin.query(refused));
+    await at('2026-03-03T11:00:00Z');
+    expect(await pagesOf(dana)).toMatchObject([{ id: good }]);
+  });
+
+  it('locks no complaint only to find nobody once more', async () => {
+    const id = await hold();
+    await isAway(susan, dana, maria);
+    await at('2026-03-03T11:00:00Z');
+    await desk.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), async (tx) => {
+      await tx.rows({ name: 'test-lock', text: 'SELECT c.id FROM complaint c WHERE c.id = $1 FOR UPDATE', values: [id] });
+      await job(sweep);
+    });
+    expect(await told(id)).toHaveLength(1);
   });
 
   it('calls nobody who must keep away from the customer', async () => {
