@@ -1,4 +1,5 @@
 import { accessibilityFaults, Console, faultsInBoth } from './console.ts';
+import { samplePassword } from '../../src/sample/seed.ts';
 import { Desk } from '../e2e/desk.ts';
 
 const screens = [
@@ -125,5 +126,17 @@ describe('the console for everybody', () => {
     await page.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor();
     await page.locator('html[lang="es"]').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  }, 60_000);
+
+  it('goes on in the language that somebody chose before they signed in', async () => {
+    const { page } = await console_.tab();
+    await page.goto(`${console_.url}/queue`);
+    await page.getByText('Español').first().click();
+    await page.getByLabel(/usuario/i).fill('susan.supervisor');
+    await page.getByLabel(/^contraseña/i).fill(samplePassword);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /cola|bandeja/i }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /cola|bandeja/i }).waitFor();
   }, 60_000);
 });

@@ -106,8 +106,7 @@ describe('absences and substitutes on the screen', () => {
     await page.getByText('What others take over').waitFor();
     await press(page, 'Mark as away');
     await page.getByRole('button', { name: 'Is back: Frank Foster' }).waitFor();
-    await page.evaluate(`localStorage.setItem('firsthand.preferences', '{"language":"es","languageChosen":true}')`);
-    await page.reload();
+    await console_.inSpanish(page, '/away');
     await page.getByRole('heading', { level: 1, name: 'Ausencias y suplencias' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);

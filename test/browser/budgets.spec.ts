@@ -49,8 +49,7 @@ describe('budgets on the screen', () => {
     const { page, errors } = await console_.signedInTo('/budgets', /budgets/i, 'maria.manager', {
       viewport: { width: 390, height: 800 },
     });
-    await page.evaluate(`localStorage.setItem('firsthand.preferences', '{"language":"es","languageChosen":true}')`);
-    await page.reload();
+    await console_.inSpanish(page, '/budgets');
     await page.getByRole('heading', { level: 1, name: 'Presupuestos' }).waitFor();
     await page.getByRole('button', { name: 'Fijar un presupuesto' }).click();
     await page.waitForLoadState('networkidle');

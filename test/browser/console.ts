@@ -37,6 +37,14 @@ export class Console {
     return this.signedInTo('/queue', /queue|bandeja|cola/i, username, options);
   }
 
+  /** Chooses Spanish in the settings and goes on there. */
+  async inSpanish(page: Page, path: string): Promise<void> {
+    await page.goto(`${this.url}/settings`);
+    await page.getByText('Español').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor();
+    await page.goto(`${this.url}${path}`);
+  }
+
   /** For whoever has no queue, or goes elsewhere first. */
   async signedInTo(
     path: string,

@@ -75,9 +75,7 @@ export class MergePreviewQuery {
   async #given(id: ComplaintId): Promise<readonly Money[]> {
     const family = [id, ...(await this.merged.ids(this.database, id))];
     const remedies = (await Promise.all(family.map((one) => this.remedies.of(this.database, one)))).flat();
-    const amounts = remedies.flatMap(({ state, amount }) =>
-      state === 'EXECUTED' && amount ? [amount] : [],
-    );
+    const amounts = remedies.flatMap(({ state, amount }) => (state === 'EXECUTED' && amount ? [amount] : []));
     return [...Map.groupBy(amounts, ({ currency }) => currency)].map(([currency, all]) => ({
       currency,
       minor: all.reduce((sum, { minor }) => sum + minor, 0),

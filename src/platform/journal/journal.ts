@@ -30,10 +30,12 @@ type Seals = Readonly<Record<string, string>>;
 
 function sealsOf({ payload }: DomainEvent, texts: ReadonlyMap<string, string>, seals: TextSeals): Seals | null {
   if (texts.size === 0) return null;
-  const named = Object.values(payload).flat().flatMap((id: unknown) => {
-    const text = typeof id === 'string' ? texts.get(id) : undefined;
-    return typeof id === 'string' && text !== undefined ? [[id, seals.of(id, text)] as const] : [];
-  });
+  const named = Object.values(payload)
+    .flat()
+    .flatMap((id: unknown) => {
+      const text = typeof id === 'string' ? texts.get(id) : undefined;
+      return typeof id === 'string' && text !== undefined ? [[id, seals.of(id, text)] as const] : [];
+    });
   return named.length > 0 ? Object.fromEntries(named) : null;
 }
 

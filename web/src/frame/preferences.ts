@@ -21,12 +21,17 @@ let current = read();
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);
 
-/** From now on these are the preferences of this person: what somebody else chose on this device is not theirs. */
-export function preferAs(personId: string): void {
-  if (person === personId) return;
+/**
+ * From now on these are the preferences of this person: what somebody else chose on this device is not theirs. Their language is the one they
+ * chose here, also just before they signed in, else that of their profile.
+ */
+export function preferAs(personId: string, profileLanguage: Language | null): void {
+  const chosenBefore = person === null && current.languageChosen ? current.language : null;
   person = personId;
-  current = read();
-  tell();
+  const own = read();
+  current = own.languageChosen || profileLanguage === null ? own : { ...own, language: profileLanguage };
+  if (chosenBefore !== null) setPreferences({ language: chosenBefore, languageChosen: true });
+  else tell();
 }
 
 export function setPreferences(change: Partial<Preferences>): void {

@@ -2,7 +2,7 @@ import { Center, Stack } from '@mantine/core';
 import { createContext, Fragment, lazy, type ReactNode, Suspense, use, useEffect, useLayoutEffect, useState } from 'react';
 import { onSignedOut } from '../api/signed-out.ts';
 import type { Session } from '../api/views.ts';
-import { preferAs, setPreferences, usePreferences } from '../frame/preferences.ts';
+import { preferAs } from '../frame/preferences.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { isLanguage } from '../words/language.ts';
 import { InHouse } from '../words/words.tsx';
@@ -76,13 +76,9 @@ function useReadyToSignInAgain(): void {
 
 /** Their own preferences, and the language of their profile until they chose another on this device. */
 function useProfileLanguage(session: Session | undefined): void {
-  const { language, languageChosen } = usePreferences();
   const personId = session?.person.id;
   const wanted = session?.person.language;
   useLayoutEffect(() => {
-    if (personId !== undefined) preferAs(personId);
-  }, [personId]);
-  useEffect(() => {
-    if (!languageChosen && isLanguage(wanted) && wanted !== language) setPreferences({ language: wanted });
-  }, [wanted, language, languageChosen]);
+    if (personId !== undefined) preferAs(personId, isLanguage(wanted) ? wanted : null);
+  }, [personId, wanted]);
 }

@@ -31,8 +31,7 @@ export const problems: Readonly<Record<string, string>> = {
   'not-the-same-account': 'Solo pueden ser lo mismo dos quejas de la misma cuenta. Si falta la cuenta, vincúlela primero.',
   'about-somebody': 'Una de las dos trata de cómo actuó un compañero y la otra no: cada una se atiende por separado.',
   'review-open': 'Alguien debe responder aún a una revisión de esta queja. Respóndala primero.',
-  'marks-would-be-lost':
-    'Esta queja lleva marcas que deciden quién puede hacer qué, y la otra no. Una la otra a esta.',
+  'marks-would-be-lost': 'Esta queja lleva marcas que deciden quién puede hacer qué, y la otra no. Una la otra a esta.',
   'clock-would-be-lost': 'La ley dio a esta queja una fecha que la otra no tiene. Una la otra a esta.',
   'already-taken': 'Esta queja ya tiene responsable.',
   'already-safe': 'En esta queja no hay ningún peligro abierto.',
