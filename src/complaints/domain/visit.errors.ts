@@ -1,6 +1,5 @@
 import { DomainError } from '../../kernel/index.ts';
 import type { ComplaintState } from './complaint-state.ts';
-import type { VisitState } from './visit.ts';
 
 export const visitErrors = {
   notFound: () => new DomainError('not-found', 'visit-not-found', 'There is no such visit on this complaint.'),
@@ -12,8 +11,7 @@ export const visitErrors = {
       'Only the crew, whoever owns the complaint and the lead say how a visit goes.',
     ),
 
-  over: (state: VisitState) =>
-    new DomainError('conflict', 'visit-over', 'This visit was reported or called off already.', { state }),
+  over: (state: string) => new DomainError('conflict', 'visit-over', 'This visit was reported or called off already.', { state }),
 
   underWay: (setOutAt: Date) =>
     new DomainError('conflict', 'visit-under-way', 'The crew is on its way already.', { setOutAt: setOutAt.toISOString() }),

@@ -50,10 +50,10 @@ export class PageUnconfirmedHolds implements JobHandler, OnModuleInit {
   async #handOut(tx: Tx): Promise<void> {
     const holds = await this.pages.unpaged(tx, tx.now);
     if (holds.length === 0) return;
-    const { opensOn } = await this.deadlines.houseDays(tx);
+    const days = await this.deadlines.houseDays(tx);
     const known = await this.customers.cutOffs(tx, holds.flatMap(({ accountId }) => accountId ?? [])); // prettier-ignore
     const due = holds.flatMap(({ id: orderId, accountId, executeBy }) => {
-      const terms = { executeBy, opensOn, now: tx.now, maxAgeSeconds: cutOffMaxAgeSeconds };
+      const terms = { executeBy, opensOn: (date: string) => days.opensOn(date), now: tx.now, maxAgeSeconds: cutOffMaxAgeSeconds };
       const cutOffAt = cutOffOf((accountId && known.get(accountId)) ?? null, terms);
       return cutOffAt && isPageDue(cutOffAt, tx.now) ? [{ orderId, cutOffAt: cutOffAt.toISOString() }] : [];
     });

@@ -24,7 +24,7 @@ describe('a second look at a decision', () => {
   const asked = async (id: string, more: Body = {}, as = frank): Promise<Review> => must<Review>(await ask(id, more, as), 201);
   const answer = (id: string, as: string, more: Body = {}) =>
     desk.app.call<Body>('POST', `/api/reviews/${id}/answer`, { as, body: { customerReason: 'We read the log again.', ...more } });
-  const answered = async (id: string, as: string, more: Body): Promise<Body> => must<Body>(await answer(id, as, more), 201);
+  const answered = async (id: string, as: string, more: Body): Promise<Body> => must(await answer(id, as, more), 201);
   const inbox = async (as: string): Promise<Body[]> =>
     must<{ items: Body[] }>(await desk.app.call('GET', '/api/reviews', { as }), 200).items;
   const clock = async (id: string): Promise<Body | undefined> =>
@@ -127,7 +127,7 @@ describe('a second look at a decision', () => {
     const id = await resolved();
     const review = await asked(id, { reviewerId: await personId(dana) });
     const url = `/api/people/${await personId(dana)}`;
-    const person = async (): Promise<Body> => must<Body>(await desk.app.call('GET', url, { as: 'adam.admin' }), 200);
+    const person = async (): Promise<Body> => must(await desk.app.call('GET', url, { as: 'adam.admin' }), 200);
     const change = async (what: string): Promise<void> => {
       const { version } = await person();
       must(await desk.app.call('POST', `${url}/${what}`, { as: 'adam.admin', body: { version } }), 201);
@@ -159,7 +159,7 @@ describe('a second look at a decision', () => {
     await answered(undecided.id, susan, { verdict: 'UPHELD' });
     await desk.app.drainJobs();
     const url = `/api/insights/figures/overturn-rate?from=${day}&to=${day}`;
-    const figure = must<Body>(await desk.app.call('GET', url, { as: maria }), 200);
+    const figure = must(await desk.app.call('GET', url, { as: maria }), 200);
     expect(figure).toMatchObject({ n: 10, excluded: [{ reason: 'nothing-decided', count: 1 }] });
     const [value] = ((figure['groups'] as Body[])[0]?.['values'] ?? []) as Body[];
     // Wilson, 3 of 10: 10.8 % to 60.3 %.

@@ -89,7 +89,7 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
               ]
             : null,
           decisionDueAt && !ruling ? [escalations.due, <When key="due" at={decisionDueAt} />] : null,
-          complaint.nextDueAt && !ruling
+          complaint.nextDueAt && complaint.nextDueAt !== decisionDueAt && !ruling
             ? [escalations.complaintDue, <When key="complaint-due" at={complaint.nextDueAt} />]
             : null,
           customerTold ? [escalations.customerTold, customerTold] : null,
@@ -117,14 +117,18 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
 }
 
 /** What the rules told the asker. */
-function Reasons({ escalation: { remedy } }: { readonly escalation: Escalation }): ReactNode {
+function Reasons({ escalation: { remedy, openedByName } }: { readonly escalation: Escalation }): ReactNode {
+  const { escalations, complaint: complaintWords } = useWords();
   const reasonText = useReasonText(remedy?.amount?.currency);
   if (!remedy || remedy.reasons.length === 0) return null;
   return (
-    <ul>
-      {remedy.reasons.map((reason, index) => (
-        <li key={`${reason.code}-${index}`}>{reasonText(reason)}</li>
-      ))}
-    </ul>
+    <>
+      <p>{escalations.toldAsker(openedByName ?? complaintWords.system)}</p>
+      <ul>
+        {remedy.reasons.map((reason, index) => (
+          <li key={`${reason.code}-${index}`}>{reasonText(reason)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function Deadlines({ complaint: { id, version, deadlines } }: { readonly 
     <Card title={complaint.deadlines}>
       {deadlines.length === 0 && <Text c="dimmed">{complaint.noDeadlines}</Text>}
       <ul className={classes['list']}>
-        {deadlines.map((deadline) => (
+        {soonestFirst(deadlines).map((deadline) => (
           <li key={deadline.id}>
             <strong>{wordOf(values.deadlines, deadline.kind)}</strong> · <DeadlineText deadline={deadline} />
             <DeadlineExplanation complaintId={id} deadline={deadline} />
@@ -59,3 +59,7 @@ function pausedText(secondsLeft: number | null, { time }: Words, format: Format)
   const span = format.span(secondsLeft);
   return secondsLeft < 0 ? time.pausedLate(span) : time.pausedLeft(span);
 }
+
+/** What neither runs nor is due any more comes last. */
+const soonestFirst = (deadlines: Complaint['deadlines']): Complaint['deadlines'] =>
+  deadlines.toSorted((one, other) => (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'));

@@ -17,6 +17,8 @@ export function useDetails(): (item: TimelineItem) => string {
     ...values.contactKinds,
     ...words.authority.evidence,
   };
+  /** Of a review; what the rules said of a remedy is on its decision. */
+  const findings: Readonly<Record<string, string>> = { ...values.outcomes, ...words.reviews.remedyVerdicts };
   const sayings: Readonly<Record<string, (value: string) => string>> = {
     outcome: (code) => wordOf(values.outcomes, code),
     cause: causeLabel,
@@ -27,7 +29,7 @@ export function useDetails(): (item: TimelineItem) => string {
     remedyKind: remedyLabel,
     ownerName: (name) => name,
     called: (code) => wordOf(words.complaint.called, code),
-    verdict: (code) => wordOf({ ...values.outcomes, ...words.reviews.remedyVerdicts }, code),
+    verdict: (code) => findings[code] ?? '',
     answer: (code) => wordOf(values.answers, code),
     level: (code) => wordOf(values.levels, code),
     result: (code) => wordOf(words.visits.results, code),
@@ -48,7 +50,9 @@ export function useDetails(): (item: TimelineItem) => string {
       const value = payload[name];
       return typeof value === 'string' && value !== '' && value !== usualKind ? [say(value)] : [];
     });
-    return [...(amount ? [format.money(amount)] : []), ...said, ...(callerName ? [callerName] : [])].join(' · ');
+    return [...(amount ? [format.money(amount)] : []), ...said, ...(callerName ? [callerName] : [])]
+      .filter((part) => part !== '')
+      .join(' · ');
   };
 }
 

@@ -8,7 +8,7 @@ export const authority = {
   canOnce: 'You can once …',
   canOnceAdded: (evidence: string) => `You can once you add ${evidence}`,
   canOnceConfirmed: 'You can once a colleague confirms',
-  needsPerson: (role: string, name: string) => `Needs ${role} (${name} is here)`,
+  needsPerson: (role: string, name: string) => `Needs ${role} (${name} can decide)`,
   needs: (who: string) => `Needs ${who}`,
   owed: 'Owed to the customer',
   owedAmount: (amount: string) => `Owed to the customer: ${amount}`,

@@ -10,7 +10,7 @@ export const authority = {
   canOnce: 'Podrá cuando …',
   canOnceAdded: (evidence: string) => `Podrá cuando añada ${evidence}`,
   canOnceConfirmed: 'Podrá cuando un colega lo confirme',
-  needsPerson: (role: string, name: string) => `Requiere ${role} (${name} está aquí)`,
+  needsPerson: (role: string, name: string) => `Requiere ${role} (puede decidir ${name})`,
   needs: (who: string) => `Requiere ${who}`,
   owed: 'Se le debe al cliente',
   owedAmount: (amount: string) => `Se le debe al cliente: ${amount}`,
