@@ -4,7 +4,7 @@ import { Allow, CurrentCommand, type CommandContext } from '../../platform/index
 import { PublishedMonthQuery } from '../queries/published-month.query.ts';
 import { PublishMonth } from '../use-cases/publish-month.ts';
 import { MonthPipe, PublishMonthDto } from './publications.dtos.ts';
-import { PublishedMonthView, PublishedMonthsView, PublishedView } from './publications.views.ts';
+import { PublishedMonthView, PublishedMonthsView, NewlyPublishedView } from './publications.views.ts';
 
 /** Months whose figures were published and do not change any more. */
 @ApiTags('insights')
@@ -41,7 +41,7 @@ export class PublicationsController {
 
   @Post()
   @Allow('insights.publish')
-  publishMonth(@Body() { month }: PublishMonthDto, @CurrentCommand() command: CommandContext): Promise<PublishedView> {
+  publishMonth(@Body() { month }: PublishMonthDto, @CurrentCommand() command: CommandContext): Promise<NewlyPublishedView> {
     return this.publish.execute(month, command);
   }
 }

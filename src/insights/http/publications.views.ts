@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export class PublishedView {
+export class NewlyPublishedView {
   readonly month: string;
 }
 

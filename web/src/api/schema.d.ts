@@ -5096,10 +5096,8 @@ export interface components {
             /** @description A month that is over, `YYYY-MM`. */
             month: string;
         };
-        PublishedView: {
-            id: string;
-            version: number;
-            validFrom: string;
+        NewlyPublishedView: {
+            month: string;
         };
         ReportScheduleView: {
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
@@ -6150,6 +6148,11 @@ export interface components {
             revision: number;
             /** @description With its offset; as soon as possible when it is left out. */
             effectiveFrom?: string;
+        };
+        PublishedView: {
+            id: string;
+            version: number;
+            validFrom: string;
         };
         WithdrawnView: {
             id: string;
@@ -9226,7 +9229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedView"];
+                    "application/json": components["schemas"]["NewlyPublishedView"];
                 };
             };
         };
