@@ -1,18 +1,24 @@
 import type { FigureGroup } from './figure.ts';
 import { byKey } from './share-groups.ts';
-import { summariseCurve } from './summarise.ts';
+import { summariseSorted } from './summarise.ts';
 import type { SurvivalCurve } from './survival-curve.ts';
+import type { Ascending } from './survival-quantile.ts';
 import { thinCurve } from './thin-curve.ts';
 
-type Timed = { readonly key: readonly string[]; readonly curve: SurvivalCurve };
+export type TimedGroup = {
+  readonly key: readonly string[];
+  readonly times: { readonly resolved: Ascending; readonly open: Ascending };
+  /** Null where it is not drawn. */
+  readonly curve: SurvivalCurve | null;
+};
 
 const percentiles = ['p50', 'p75', 'p90', 'p95'] as const;
 
-/** Percentiles in seconds with their limits, open complaints counted in; `drawn` adds the curve. */
-export const durationGroups = (groups: readonly Timed[], drawn: boolean): readonly FigureGroup[] =>
+/** Percentiles in seconds with their limits, open complaints counted in, and the curve of what is drawn. */
+export const durationGroups = (groups: readonly TimedGroup[]): readonly FigureGroup[] =>
   groups
-    .map(({ key, curve }) => {
-      const summary = summariseCurve(curve);
+    .map(({ key, times, curve }) => {
+      const summary = summariseSorted(times.resolved, times.open);
       const values = percentiles.map((name) => {
         const { value, lower, upper } = summary[name];
         return { name, value, low: lower, high: upper, n: summary.n };
@@ -21,7 +27,7 @@ export const durationGroups = (groups: readonly Timed[], drawn: boolean): readon
         { name: 'ended', value: summary.events, low: null, high: null, n: summary.n },
         { name: 'waiting', value: summary.censored, low: null, high: null, n: summary.n },
       ];
-      const steps = drawn && !summary.suppressed ? thinCurve(curve) : [];
+      const steps = curve && !summary.suppressed ? thinCurve(curve) : [];
       return { key, n: summary.n, suppressed: summary.suppressed, values: [...values, ...counts], curve: steps };
     })
     .sort(byKey);

@@ -1,7 +1,7 @@
 import { bitsOf, type Columns, epochOf2000, gone } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Dimension, FigureFilter } from './figure-question.ts';
-import type { GroupsIn } from './gather.ts';
+import type { GroupsIn } from './settled.ts';
 
 /** One way to tell complaints apart: in which column, in which bits of it, and what the values are called. */
 type Axis = {
@@ -16,8 +16,11 @@ export type Names = Dictionary & { readonly channel: readonly string[]; readonly
 /** The groups of a question in a flat order, whichever month a complaint is of. */
 export type Groups = {
   readonly size: number;
-  /** Of the month with this place in the list of months, received from `from` to just before `to`. */
-  readonly of: (month: number, within: { readonly from: Date; readonly to: Date }) => GroupsIn;
+  /** Of the month with this place in the list of months, received from `from` to just before `to`; `kind` is the same for the same groups. */
+  readonly of: (
+    month: number,
+    within: { readonly from: Date; readonly to: Date },
+  ) => { readonly kind: string; readonly groupsIn: GroupsIn };
   /** The values that make the group, in the order of the dimensions. */
   readonly keyOf: (group: number) => readonly string[];
 };
@@ -28,8 +31,9 @@ export const groupsOf = (by: readonly Dimension[], filter: FigureFilter, names: 
   return {
     size: sizeOf(first) * sizeOf(second),
     of: (month, { from, to }) => {
-      const received = { begin: secondsOf(from), end: secondsOf(to) };
-      return (columns) => assign(columns, [first, second], { ...wanted, ...received, month });
+      const asked = { ...wanted, begin: secondsOf(from), end: secondsOf(to), month };
+      const kind = JSON.stringify([by, sizeOf(first), sizeOf(second), asked]);
+      return { kind, groupsIn: (columns) => assign(columns, [first, second], asked) };
     },
     keyOf: (group) =>
       [first.keys[Math.floor(group / sizeOf(second))] ?? '?', second.keys[group % sizeOf(second)] ?? '?'].slice(0, by.length),

@@ -1,66 +1,69 @@
 import type { Columns } from './columns.ts';
-import { type LeftOut, leastTime, leftOutOf, type Measure } from './measure.ts';
+import { type LeftOut, leftOut, type Measure } from './measure.ts';
+import type { Settled } from './settled.ts';
 import { sorted } from './sorted.ts';
-import { curveOfSorted, type SurvivalCurve } from './survival-curve.ts';
 
-/** The group of each complaint, from 0; −1 for one that was not asked about. */
-export type GroupsIn = (columns: Columns) => Int32Array;
+/** A segment and what is settled in it. */
+export type Part = { readonly columns: Columns; readonly settled: Settled };
 
-/** A segment and how to tell the groups of what is in it. */
-export type Part = { readonly columns: Columns; readonly groupsIn: GroupsIn };
+/** Seconds, ascending: of what came to its end, and of what was given up or still waits. */
+export type GroupTimes = { readonly resolved: Int32Array; readonly open: Int32Array };
 
 export type Gathered = {
   /** One for each group, empty where nothing belongs to it. */
-  readonly curves: readonly SurvivalCurve[];
+  readonly groups: readonly GroupTimes[];
   readonly excluded: Readonly<Record<LeftOut, number>>;
 };
 
-/** Every group's survival curve, from one walk over the complaints and one over what was measured. */
+/** Every group's times: what is settled is put together, what still waits is measured now. */
 export const gather = (parts: readonly Part[], measure: Measure, groups: number): Gathered => {
-  const size = parts.reduce((sum, { columns }) => sum + columns.size, 0);
-  const measured: Measured = { times: new Int32Array(size), places: new Int32Array(size), size: 0 };
-  const excluded = { void: 0, 'resolved-before-received': 0, 'no-remedy': 0, 'not-recorded': 0 };
-  for (const part of parts) walk(part, measure, measured, excluded);
-  return { curves: distribute(measured, groups), excluded };
-};
-
-/** Times with the group that each belongs to: of what came to its end at twice its number, of what was still waiting beside that. */
-type Measured = { readonly times: Int32Array; readonly places: Int32Array; size: number };
-
-const walk = ({ columns, groupsIn }: Part, measure: Measure, into: Measured, excluded: Record<LeftOut, number>): void => {
-  const groups = groupsIn(columns);
-  const measured = measure(columns);
-  const { times, places } = into;
-  const least = leastTime;
-  let next = into.size;
-  for (let row = 0; row < groups.length; row += 1) {
-    const group = groups[row] ?? -1;
-    if (group < 0) continue;
-    const time = measured[row] ?? 0;
-    if (time < least) {
-      excluded[leftOutOf(time) ?? 'void'] += 1;
-      continue;
-    }
-    const isWaiting = time >>> 31;
-    times[next] = time ^ -isWaiting;
-    places[next] = 2 * group + isWaiting;
-    next += 1;
-  }
-  into.size = next;
-};
-
-const distribute = ({ times, places, size }: Measured, groups: number): SurvivalCurve[] => {
-  const begins = new Int32Array(2 * groups + 1);
-  for (let i = 0; i < size; i += 1) begins[(places[i] ?? 0) + 1] = (begins[(places[i] ?? 0) + 1] ?? 0) + 1;
-  for (let i = 1; i < begins.length; i += 1) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
+  const begins = beginsOf(parts, groups);
+  const times = new Int32Array(begins.at(-1) ?? 0);
   const next = begins.slice();
-  const all = new Int32Array(size);
-  for (let i = 0; i < size; i += 1) {
-    const place = places[i] ?? 0;
+  for (const { settled } of parts) copySettled(settled, times, next);
+  for (const part of parts) measureWaiting(part, measure, times, next);
+  const of = (place: number): Int32Array => sorted(times.subarray(begins[place] ?? 0, begins[place + 1] ?? 0));
+  return {
+    groups: Array.from({ length: groups }, (_, group) => ({ resolved: of(2 * group), open: of(2 * group + 1) })),
+    excluded: excludedIn(parts),
+  };
+};
+
+/** Where each place begins, with room for what still waits in the place of what was given up. */
+const beginsOf = (parts: readonly Part[], groups: number): Int32Array => {
+  const begins = new Int32Array(2 * groups + 1);
+  for (const { settled } of parts) {
+    const { begins: own, waitingGroups } = settled;
+    for (let place = 0; place < 2 * groups; place += 1)
+      begins[place + 1] = (begins[place + 1] ?? 0) + (own[place + 1] ?? 0) - (own[place] ?? 0);
+    for (const group of waitingGroups) begins[2 * group + 2] = (begins[2 * group + 2] ?? 0) + 1;
+  }
+  for (let i = 1; i < begins.length; i += 1) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
+  return begins;
+};
+
+const copySettled = ({ times, begins }: Settled, into: Int32Array, next: Int32Array): void => {
+  for (let place = 0; place + 1 < begins.length; place += 1) {
+    const [from, to] = [begins[place] ?? 0, begins[place + 1] ?? 0];
+    if (from === to) continue;
     const at = next[place] ?? 0;
-    all[at] = times[i] ?? 0;
+    into.set(times.subarray(from, to), at);
+    next[place] = at + to - from;
+  }
+};
+
+const measureWaiting = ({ columns, settled }: Part, { waited }: Measure, into: Int32Array, next: Int32Array): void => {
+  const { waiting, waitingGroups } = settled;
+  for (let i = 0; i < waiting.length; i += 1) {
+    const place = 2 * (waitingGroups[i] ?? 0) + 1;
+    const at = next[place] ?? 0;
+    into[at] = waited(columns, waiting[i] ?? 0);
     next[place] = at + 1;
   }
-  const of = (place: number): Float64Array => new Float64Array(sorted(all.subarray(begins[place] ?? 0, begins[place + 1] ?? 0)));
-  return Array.from({ length: groups }, (_, group) => curveOfSorted(of(2 * group), of(2 * group + 1)));
+};
+
+const excludedIn = (parts: readonly Part[]): Record<LeftOut, number> => {
+  const sums = { void: 0, 'resolved-before-received': 0, 'no-remedy': 0, 'not-recorded': 0 };
+  for (const { settled } of parts) for (const reason of leftOut) sums[reason] += settled.excluded[reason];
+  return sums;
 };

@@ -1,5 +1,5 @@
 import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
-import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
+import { type Ascending, type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 /** Below this many complaints a percentile says more about single cases than about the work. */
 export const smallestSample = 10;
@@ -20,13 +20,17 @@ export type DurationSummary = {
 export const summarise = (durations: Float64Array, events: Uint8Array): DurationSummary =>
   summariseCurve(survivalCurve(durations, events));
 
-export const summariseCurve = (curve: SurvivalCurve): DurationSummary => {
-  const { n, events, censored } = curve;
-  const suppressed = n < smallestSample;
+export const summariseCurve = ({ resolvedDurations, openDurations }: SurvivalCurve): DurationSummary =>
+  summariseSorted(resolvedDurations, openDurations);
+
+/** The same from durations that are split and ascending already. */
+export const summariseSorted = (resolved: Ascending, open: Ascending): DurationSummary => {
+  const counts = { n: resolved.length + open.length, events: resolved.length, censored: open.length };
+  const suppressed = counts.n < smallestSample;
   const [p50 = withheld, p75 = withheld, p90 = withheld, p95 = withheld] = suppressed
     ? []
-    : survivalQuantiles(curve, [0.5, 0.75, 0.9, 0.95]);
-  return { n, events, censored, suppressed, p50, p75, p90, p95 };
+    : survivalQuantiles(resolved, open, [0.5, 0.75, 0.9, 0.95]);
+  return { ...counts, suppressed, p50, p75, p90, p95 };
 };
 
 const withheld: Quantile = { value: null, lower: null, upper: null };

@@ -3,7 +3,7 @@ import { logRank } from './log-rank.ts';
 import { summarise } from './summarise.ts';
 import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
 import { numberAtRisk, survivalTable } from './survival-point.ts';
-import { survivalQuantiles } from './survival-quantile.ts';
+import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 type Observed = readonly (readonly [duration: number, event: 0 | 1])[];
 
@@ -44,13 +44,13 @@ describe('The survival curve of the aml data, as R prints it', () => {
   });
 
   test('reaches its quarter points where R does, with log-log limits', () => {
-    expect(survivalQuantiles(curveOf(maintained), [0.25, 0.5, 0.75, 0.9])).toEqual([
+    expect(quantilesOf(curveOf(maintained), [0.25, 0.5, 0.75, 0.9])).toEqual([
       { value: 18, lower: 9, upper: 34 },
       { value: 31, lower: 13, upper: null },
       { value: 48, lower: 31, upper: null },
       { value: null, lower: 34, upper: null },
     ]);
-    expect(survivalQuantiles(curveOf(nonmaintained), [0.25, 0.5, 0.75, 0.9])).toEqual([
+    expect(quantilesOf(curveOf(nonmaintained), [0.25, 0.5, 0.75, 0.9])).toEqual([
       { value: 8, lower: 5, upper: 23 },
       { value: 23, lower: 5, upper: 33 },
       { value: 33, lower: 23, upper: null },
@@ -78,13 +78,13 @@ describe('A quantile', () => {
   test('is the middle of the stretch where the curve equals its level, also at the open end (R survival, tests/quantile)', () => {
     const curve = curveOf(asPrinted('9 1 1+ 6 6 8+ 10+'));
     const shares = [1 / 14, 1 / 7, 1 / 3, 1 / 2, 1 - 9 / 35, 0.9];
-    expect(survivalQuantiles(curve, shares).map(({ value }) => value)).toEqual([1, 3.5, 6, 9, 9.5, null]);
+    expect(quantilesOf(curve, shares).map(({ value }) => value)).toEqual([1, 3.5, 6, 9, 9.5, null]);
   });
 
   test('agrees with a count in whole fractions, however the level is rounded', () => {
     fc.assert(
       fc.property(observations(40), fc.integer({ min: 1, max: 39 }), (observed, fortieths) => {
-        const [quantile] = survivalQuantiles(curveOf(observed), [fortieths / 40]);
+        const [quantile] = quantilesOf(curveOf(observed), [fortieths / 40]);
         expect(quantile?.value).toBe(exactQuantile(observed, 40n - BigInt(fortieths), 40n));
       }),
     );
@@ -93,8 +93,8 @@ describe('A quantile', () => {
   test('never gets shorter when one more complaint is still open', () => {
     fc.assert(
       fc.property(observations(30), fc.integer({ min: 0, max: 30 }), (observed, duration) => {
-        const before = survivalQuantiles(curveOf(observed), [0.5, 0.9]);
-        const after = survivalQuantiles(curveOf([...observed, [duration, 0]]), [0.5, 0.9]);
+        const before = quantilesOf(curveOf(observed), [0.5, 0.9]);
+        const after = quantilesOf(curveOf([...observed, [duration, 0]]), [0.5, 0.9]);
         after.forEach((quantile, i) => expect(quantile.value ?? Infinity).toBeGreaterThanOrEqual(before[i]?.value ?? Infinity));
       }),
     );
@@ -127,8 +127,8 @@ describe('A curve', () => {
   });
 
   test('of nothing, or of nothing resolved, reaches no quantile', () => {
-    expect(survivalQuantiles(curveOf([]), [0.5])).toEqual([{ value: null, lower: null, upper: null }]);
-    expect(survivalQuantiles(curveOf([[4, 0]]), [0.5])).toEqual([{ value: null, lower: null, upper: null }]);
+    expect(quantilesOf(curveOf([]), [0.5])).toEqual([{ value: null, lower: null, upper: null }]);
+    expect(quantilesOf(curveOf([[4, 0]]), [0.5])).toEqual([{ value: null, lower: null, upper: null }]);
     expect(curveOf([]).last).toBeNull();
   });
 
@@ -160,3 +160,7 @@ const exactQuantile = (observed: Observed, above: bigint, below: bigint): number
   }
   return null;
 };
+
+function quantilesOf({ resolvedDurations, openDurations }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
+  return survivalQuantiles(resolvedDurations, openDurations, shares);
+}

@@ -1,3 +1,5 @@
+import type { Ascending } from './survival-quantile.ts';
+
 /**
  * How long complaints stay unresolved, the open ones counted in (Kaplan and Meier 1958).
  * One entry per distinct time at which something was resolved; between entries the curve is flat, before the first it is 1.
@@ -31,7 +33,8 @@ export const survivalCurve = (durations: Float64Array, events: Uint8Array): Surv
 };
 
 /** The same from durations that are split and ascending already; nothing is checked. O(n). */
-export const curveOfSorted = (resolved: Float64Array, open: Float64Array): SurvivalCurve => {
+export const curveOfSorted = (ended: Ascending, waiting: Ascending): SurvivalCurve => {
+  const [resolved, open] = [new Float64Array(ended), new Float64Array(waiting)];
   const last = Math.max(resolved.at(-1) ?? -1, open.at(-1) ?? -1);
   return {
     n: resolved.length + open.length,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { logRank } from './log-rank.ts';
 import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
 import { survivalTable } from './survival-point.ts';
-import { survivalQuantiles } from './survival-quantile.ts';
+import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 type File = {
   readonly data: readonly {
@@ -75,7 +75,7 @@ describe('What R computes from published data and from open data of utilities', 
     const curve = curveOf(reference.dataset, reference.group);
     const resolved = curve.resolvedDurations.length;
     expect([resolved + curve.openDurations.length, resolved]).toEqual([reference.n, reference.events]);
-    const quantiles = survivalQuantiles(curve, [0.25, 0.5, 0.75, 0.9]);
+    const quantiles = quantilesOf(curve, [0.25, 0.5, 0.75, 0.9]);
     expect(
       unlike(
         quantiles.map(({ value }) => value),
@@ -125,3 +125,7 @@ describe('What R computes from published data and from open data of utilities', 
     expect(unlike(result?.expected ?? [], expected)).toEqual([]);
   });
 });
+
+function quantilesOf({ resolvedDurations, openDurations }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
+  return survivalQuantiles(resolvedDurations, openDurations, shares);
+}

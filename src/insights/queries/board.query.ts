@@ -4,6 +4,7 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type ComplaintId, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
+import { curveOfSorted } from '../domain/survival-curve.ts';
 import { breachRisk, byRisk, type Risk } from '../domain/breach-risk.ts';
 import { dateAfter, startOfDay } from '../domain/local-months.ts';
 import { TimesQuery } from './times.query.ts';
@@ -76,7 +77,9 @@ export class BoardQuery {
       await this.times.execute('customer', { ...question, by: ['category'] }),
       await this.times.execute('customer', { ...question, by: [] }),
     ];
-    return new Map([...each.groups, ...all.groups].map(({ key, curve }) => [key[0] ?? '', curve] as const));
+    return new Map(
+      [...each.groups, ...all.groups].map(({ key, times }) => [key[0] ?? '', curveOfSorted(times.resolved, times.open)] as const),
+    );
   }
 }
 

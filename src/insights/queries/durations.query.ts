@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database, oneRow } from '../../platform/index.ts';
-import { durationGroups } from '../domain/duration-groups.ts';
+import { durationGroups, type TimedGroup } from '../domain/duration-groups.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
 import { logRank } from '../domain/log-rank.ts';
 import type { TimeMeasure } from '../domain/measure.ts';
 import { smallestSample } from '../domain/summarise.ts';
-import { survivalCurve } from '../domain/survival-curve.ts';
+import { curveOfSorted } from '../domain/survival-curve.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 import { keyOf } from './tally-statement.ts';
-import { TimesQuery, type TimedGroup } from './times.query.ts';
+import { TimesQuery } from './times.query.ts';
 
 /** Figures that are durations: percentiles with the open ones counted in, and whether groups differ. */
 @Injectable()
@@ -25,7 +25,8 @@ export class DurationsQuery {
   ) {}
 
   async execute(name: string, measure: TimeMeasure, question: FigureQuestion): Promise<Figure> {
-    const { asOf, groups, excluded } = await this.times.execute(measure, question);
+    const { asOf, groups: timed, excluded } = await this.times.execute(measure, question);
+    const groups = timed.map((group) => ({ ...group, curve: isDrawn(question) ? curveOfSorted(group.times.resolved, group.times.open) : null })); // prettier-ignore
     const left = Object.entries(excluded).map(([reason, count]) => ({ reason, count }));
     return { ...figureOf(name, question, groups), asOf, excluded: left.filter(({ count }) => count > 0), provisionalUntil: await this.#provisional(question, asOf) }; // prettier-ignore
   }
@@ -69,18 +70,17 @@ export class DurationsQuery {
 }
 
 const curveOfWaits = (rows: readonly { key: string[]; state: string; seconds: number[] }[]): TimedGroup => {
-  const times = rows.flatMap(({ state, seconds }) =>
-    seconds.map((time) => ({ time: Math.max(0, time), isDecided: state === 'DECIDED' })),
-  );
-  const durations = Float64Array.from(times, ({ time }) => time);
-  return {
-    key: rows[0]?.key ?? [],
-    curve: survivalCurve(
-      durations,
-      Uint8Array.from(times, ({ isDecided }) => Number(isDecided)),
-    ),
-  };
+  const times = (isDecided: boolean): Float64Array =>
+    Float64Array.from(
+      rows.filter(({ state }) => (state === 'DECIDED') === isDecided).flatMap(({ seconds }) => seconds),
+      (time) => Math.max(0, time),
+    ).sort();
+  const [resolved, open] = [times(true), times(false)];
+  return { key: rows[0]?.key ?? [], times: { resolved, open }, curve: curveOfSorted(resolved, open) };
 };
+
+/** Lines of two dimensions crossed would be too many to tell apart. */
+const isDrawn = ({ by }: FigureQuestion): boolean => by.length < 2;
 
 /** Groups are compared by one dimension alone, and only those large enough to be shown. */
 const figureOf = (
@@ -88,13 +88,13 @@ const figureOf = (
   question: FigureQuestion,
   groups: readonly TimedGroup[],
 ): Omit<Figure, 'asOf' | 'excluded' | 'provisionalUntil'> => {
-  const isOneWay = question.by.length < 2;
-  const compared = groups.map(({ curve }) => curve).filter(({ n }) => n >= smallestSample);
+  const shown = isDrawn(question) ? groups : groups.map((group) => ({ ...group, curve: null }));
+  const compared = shown.flatMap(({ curve }) => (curve && curve.n >= smallestSample ? [curve] : []));
   return {
     name,
     question,
-    n: groups.reduce((sum, { curve }) => sum + curve.n, 0),
-    groups: durationGroups(groups, isOneWay),
+    n: groups.reduce((sum, { times: { resolved, open } }) => sum + resolved.length + open.length, 0),
+    groups: durationGroups(shown),
     comparison: question.by.length === 1 && compared.length > 1 ? logRank(compared) : null,
   };
 };

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Database, oneRow, type Sql } from '../../platform/index.ts';
-import { type Columns, gone } from '../domain/columns.ts';
 import { type Dictionary, grown } from '../domain/dictionary.ts';
 import type { LocalMonth } from '../domain/local-months.ts';
 import { readColumns } from './month-columns.ts';
+import { Segment } from './segment.ts';
 
 type KeptMonth = {
   readonly month: LocalMonth;
-  readonly segments: Columns[];
+  readonly segments: Segment[];
   /** Where the newest columns of a complaint are; made when the first of them changes. */
   places: Map<number, readonly [segment: number, row: number]> | null;
 };
 
-export type StoredMonth = { readonly month: LocalMonth; readonly segments: readonly Columns[] };
+export type StoredMonth = { readonly month: LocalMonth; readonly segments: readonly Segment[] };
 
-/** About a hundred and sixty megabytes. */
+/** About a hundred and sixty megabytes, and up to a hundred for what is settled in them. */
 const mostComplaints = 4_000_000;
 const mostSegments = 16;
 /** No transaction has it. */
@@ -57,7 +57,7 @@ export class MonthStore {
     this.#learn(names);
     const read = months.map(async (month) => ({
       month,
-      segments: [await readColumns(this.database, { ...month, ...only }, this.#dictionary)],
+      segments: [new Segment(await readColumns(this.database, { ...month, ...only }, this.#dictionary))],
     }));
     return Promise.all(read);
   }
@@ -79,7 +79,7 @@ export class MonthStore {
   }
 
   async #read(month: LocalMonth): Promise<KeptMonth> {
-    return { month, segments: [await readColumns(this.database, month, this.#dictionary)], places: null };
+    return { month, segments: [new Segment(await readColumns(this.database, month, this.#dictionary))], places: null };
   }
 
   /** What was written since the last look, also by transactions that were under way then. */
@@ -104,13 +104,13 @@ export class MonthStore {
     const changed = await readColumns(sql, { ...kept.month, since }, this.#dictionary);
     if (changed.size === 0) return;
     if (kept.segments.length === mostSegments) {
-      kept.segments.splice(0, mostSegments, await readColumns(sql, kept.month, this.#dictionary));
+      kept.segments.splice(0, mostSegments, new Segment(await readColumns(sql, kept.month, this.#dictionary)));
       kept.places = null;
       return;
     }
     kept.places ??= placesIn(kept.segments);
     for (const number of changed.number) take(kept, number);
-    kept.segments.push(changed);
+    kept.segments.push(new Segment(changed));
     changed.number.forEach((number, row) => kept.places?.set(number, [kept.segments.length - 1, row]));
   }
 
@@ -125,10 +125,10 @@ export class MonthStore {
   }
 }
 
-const sizeOf = (segments: readonly Columns[]): number => segments.reduce((sum, { size }) => sum + size, 0);
+const sizeOf = (segments: readonly Segment[]): number => segments.reduce((sum, { columns }) => sum + columns.size, 0);
 
-const placesIn = (segments: readonly Columns[]): Map<number, readonly [number, number]> =>
-  new Map(segments.flatMap(({ number }, segment) => Array.from(number, (each, row) => [each, [segment, row]] as const)));
+const placesIn = (segments: readonly Segment[]): Map<number, readonly [number, number]> =>
+  new Map(segments.flatMap(({ columns }, segment) => Array.from(columns.number, (each, row) => [each, [segment, row]] as const)));
 
 /** A complaint that was received earlier than it seemed may have stood in any month; where it stands now it is read again. */
 const leave = (kept: KeptMonth, numbers: readonly number[]): void => {
@@ -139,6 +139,5 @@ const leave = (kept: KeptMonth, numbers: readonly number[]): void => {
 /** What a newer segment says of a complaint replaces what an older one said. */
 const take = ({ segments, places }: KeptMonth, number: number): void => {
   const [segment = -1, row = -1] = places?.get(number) ?? [];
-  const marks = segments[segment]?.marks;
-  if (marks) marks[row] = (marks[row] ?? 0) | gone;
+  segments[segment]?.take(row);
 };

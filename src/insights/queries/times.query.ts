@@ -4,14 +4,14 @@ import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
 import { groupsOf } from '../domain/figure-groups.ts';
-import { gather } from '../domain/gather.ts';
+import { gather, type GroupTimes } from '../domain/gather.ts';
 import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/local-months.ts';
 import { type LeftOut, measureOf, type TimeMeasure } from '../domain/measure.ts';
-import type { SurvivalCurve } from '../domain/survival-curve.ts';
+import { settle } from '../domain/settled.ts';
 import { CatalogueNames } from './catalogue-names.ts';
 import { MonthStore } from './month-store.ts';
 
-export type TimedGroup = { readonly key: readonly string[]; readonly curve: SurvivalCurve };
+export type TimedGroup = { readonly key: readonly string[]; readonly times: GroupTimes };
 
 export type Times = {
   readonly asOf: Date;
@@ -19,7 +19,7 @@ export type Times = {
   readonly excluded: Readonly<Record<LeftOut, number>>;
 };
 
-/** Survival curves of the complaints received in a period, one for each group that has any, from columns in memory. */
+/** How long the complaints received in a period took or have waited, for each group that has any, from columns in memory. */
 @Injectable()
 export class TimesQuery {
   constructor(
@@ -42,12 +42,26 @@ export class TimesQuery {
       ? await this.store.narrowed(wanted, names, { ...(remedy && { remedy }), ...(ownerId && { ownerId }) })
       : await this.store.of(wanted, names);
     const groups = groupsOf(by, filter, { ...names, ...this.store.dictionary }, wanted.map(({ month }) => month)); // prettier-ignore
-    const parts = months.flatMap(({ segments }, place) => {
-      const groupsIn = groups.of(place, within);
-      return segments.map((columns) => ({ columns, groupsIn }));
+    const measured = measureOf(measure, asOf, (from, to) => days.businessSeconds(from, to));
+    const parts = months.flatMap(({ month, segments }, place) => {
+      const { kind, groupsIn } = groups.of(place, overlap(month, within));
+      return segments.map((segment) => ({
+        columns: segment.columns,
+        settled: segment.settled(`${measure} ${kind}`, (columns) => settle(columns, groupsIn, measured, groups.size)),
+      }));
     });
-    const { curves, excluded } = gather(parts, measureOf(measure, asOf, (from, to) => days.businessSeconds(from, to)), groups.size); // prettier-ignore
-    const found = curves.flatMap((curve, group) => (curve.n === 0 ? [] : [{ key: groups.keyOf(group), curve }]));
+    const { groups: gathered, excluded } = gather(parts, measured, groups.size);
+    const found = gathered.flatMap((times, group) =>
+      times.resolved.length + times.open.length === 0 ? [] : [{ key: groups.keyOf(group), times }],
+    );
     return { asOf, groups: found, excluded };
   }
 }
+
+type Span = { readonly from: Date; readonly to: Date };
+
+/** A month that is asked for as a whole is the same question whatever else is asked for. */
+const overlap = (month: Span, asked: Span): Span => ({
+  from: month.from > asked.from ? month.from : asked.from,
+  to: month.to < asked.to ? month.to : asked.to,
+});
