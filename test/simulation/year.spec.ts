@@ -4,6 +4,7 @@ import { findingText, verify } from '../../src/verify/verify.ts';
 import { ComplaintDesk, type Registered } from '../integration/complaints/complaint-desk.ts';
 import { monday, startApp } from '../support/app.ts';
 import { exactlyOnce, type ExactlyOnce } from './exactly-once.ts';
+import { RarerDeeds } from './rarer-deeds.ts';
 import { Chance, morning } from './utility-day.ts';
 import { Patience } from './patience.ts';
 import { SimulatedWorker } from './worker.ts';
@@ -25,6 +26,8 @@ const nothingLost: ExactlyOnce = {
   escalatedTwice: 0,
 };
 
+const rarerDeeds = ['asked', 'ruled', 'given', 'merged', 'letters', 'absences', 'calendars', 'policies'] as const;
+
 describe(`a utility for ${days} days, by two workers of which one is killed every day`, () => {
   it(
     'records every breach and takes every rung exactly once, and its journal rebuilds everything',
@@ -32,6 +35,7 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
       const app = await startApp({ at: monday });
       const [desk, chance, open] = [new ComplaintDesk(app), new Chance(), [] as Registered[]];
       const patience = new Patience();
+      const rarer = new RarerDeeds(desk, chance, patience);
       const { appUrl, adminUrl } = app.database;
       const started = (name: string): Promise<SimulatedWorker> =>
         patience.with(() => SimulatedWorker.start(name, { appUrl, adminUrl, at: app.clock.now() }));
@@ -52,6 +56,7 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
       };
       for (let day = 1; day <= days; day += 1) {
         commands += await morning(desk, open, chance, patience);
+        await rarer.day(day);
         for (let hour = 0; hour < 24; hour += hoursBetweenTicks) {
           await tick();
           const working = [kept.work(), doomed.work()];
@@ -92,8 +97,9 @@ describe(`a utility for ${days} days, by two workers of which one is killed ever
       });
       expect(counts?.['breaches']).toBeGreaterThan(0);
       expect(counts?.['rungs']).toBeGreaterThan(0);
+      expect(Object.keys(rarer.done)).toEqual(expect.arrayContaining([...rarerDeeds]));
       process.stdout.write(
-        `${JSON.stringify({ days, commands, kills, jobs, ...counts, ...once, verify: broken.length, waits: patience.waits })}\n`,
+        `${JSON.stringify({ days, commands, rarer: rarer.done, kills, jobs, ...counts, ...once, verify: broken.length, waits: patience.waits })}\n`,
       );
       await Promise.all([kept.stop(), doomed.stop()]);
       await app.stop();
