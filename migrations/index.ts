@@ -56,6 +56,7 @@ import { NotificationsAudience1795000030300 } from './1795000030300-notification
 import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-review-kind.ts';
 import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
 import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
+import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-decided-for.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -114,4 +115,5 @@ export const migrations = [
   DeadlinesReviewKind1795000030400,
   EscalationsCreateReviews1795000030500,
   AuthorityCreateOwnBudgets1795000032000,
+  EscalationsDecidedFor1795000204000,
 ];

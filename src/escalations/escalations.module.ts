@@ -9,6 +9,7 @@ import { EscalationsController } from './http/escalations.controller.ts';
 import { ReviewsController } from './http/reviews.controller.ts';
 import { HandBackController } from './http/hand-back.controller.ts';
 import { HandBackQuery } from './queries/hand-back.query.ts';
+import { Answerers } from './queries/answerers.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
 import { NowOwn } from './queries/now-own.ts';
 import { EscalationList } from './queries/escalation-list.query.ts';
@@ -33,12 +34,14 @@ import { OpenEscalation } from './use-cases/open-escalation.ts';
 import { PickHolder } from './use-cases/pick-holder.ts';
 import { RequestReview } from './use-cases/request-review.ts';
 import { RuleOnEscalation, RulingSteps } from './use-cases/rule-on-escalation.ts';
+import { Seats } from './use-cases/seats.ts';
 import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
 
 @Module({
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
   controllers: [EscalationsController, HandBackController, ReviewsController],
   providers: [
+    Answerers,
     AnswerReview,
     CarryOutRuling,
     CloseEscalation,
@@ -67,6 +70,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     Reviews,
     RuleOnEscalation,
     RulingSteps,
+    Seats,
     WithdrawEscalation,
   ],
 })

@@ -2,7 +2,7 @@ export { StaffApi } from './staff.api.ts';
 export { StaffModule } from './staff.module.ts';
 export type { Away } from './domain/absence.ts';
 export type { HolderQuestion, PersonHolder } from './domain/holders.ts';
-export type { HeldLevel, LevelLine } from './domain/level.ts';
+export { mayRule, type HeldLevel, type LevelLine } from './domain/level.ts';
 export type { HouseholdId, LinkTarget, Relation, StaffLinks } from './domain/link.ts';
 export { onCallFirst, type OnCall } from './domain/on-call.ts';
 export type { Language, Person } from './domain/person.ts';

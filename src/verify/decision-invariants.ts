@@ -36,6 +36,15 @@ export const decisionInvariants: readonly Invariant[] = [
               OR coalesce(${rank('d.level')}, 0) < ${rank(`CASE e.level WHEN 'board' THEN 'manager' ELSE e.level END`)})`,
   },
   {
+    id: 'stood-in-when-they-said',
+    promise:
+      'whoever answered or acted in the place of somebody stood in for them at that moment, named by themselves or by an administrator',
+    sql: `SELECT a.id FROM (SELECT id, decided_by AS person_id, decided_for AS giver_id, decided_at AS at FROM escalation WHERE decided_for IS NOT NULL
+            UNION ALL SELECT complaint_id, actor_id, on_behalf_of, recorded_at FROM complaint_event WHERE on_behalf_of IS NOT NULL) a
+          WHERE NOT EXISTS (SELECT 1 FROM person_delegation p WHERE p.giver_id = a.giver_id AND p.substitute_id = a.person_id
+                              AND p.starts_at <= a.at AND least(p.ends_at, p.ended_at) > a.at)`,
+  },
+  {
     id: 'nobody-decides-for-themselves',
     promise:
       'no escalation was decided by who raised it, and nobody gave anything to themselves, their household or an acquaintance, or where the complaint is about them',

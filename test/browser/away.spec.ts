@@ -75,6 +75,37 @@ describe('absences and substitutes on the screen', () => {
     expect([...errors, ...maria.errors]).toEqual([]);
   }, 180_000);
 
+  it('lets somebody of the front line answer in the place of a manager, and always says so', async () => {
+    const marias = await console_.app.call<{ person: { id: string } }>('GET', '/api/session', { as: 'frank.frontline' });
+    const body = { substituteId: marias.body.person.id, startsAt: new Date(Date.now() - 60_000).toISOString() };
+    await console_.app.call('POST', '/api/people/me/delegations', {
+      as: 'maria.manager',
+      body: { ...body, endsAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
+    });
+    const sam = new Desk(console_.app, 'sam.senior');
+    const amount = { minor: 9000, currency: 'USD' };
+    await sam.escalate(await sam.register('8820500'), { kind: 'AUTHORITY', remedy: 'goodwill-credit', amount });
+    const { page, errors } = await console_.signedInTo('/escalations', /escalations/i, 'frank.frontline');
+    await page.getByText('You stand in for Maria Marsh.', { exact: false }).waitFor();
+    await page.getByRole('link', { name: /\$90\.00/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('You cannot answer this as yourself, but in place of Maria Marsh.').waitFor();
+    await page.getByRole('radio', { name: 'in place of Maria Marsh' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('You decide in place of Maria Marsh, until', { exact: false }).waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.keyboard.press('Escape');
+    await press(page, 'Grant');
+    await press(page, 'Grant $90.00 in place of Maria Marsh');
+    await page
+      .getByText(/is answered/)
+      .first()
+      .waitFor();
+    await page.goto(`${console_.url}/complaints/${franks}`);
+    await page.getByText('You decide in place of Maria Marsh, until', { exact: false }).waitFor();
+    expect(errors).toEqual([]);
+  }, 180_000);
+
   it('shows a lead what others take over before somebody is marked as away, and who is', async () => {
     const { page, errors } = await console_.signedInTo('/board', /late/i, 'susan.supervisor');
     await page.getByRole('link', { name: 'Nobody is away' }).focus();

@@ -145,7 +145,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/complaints/{id}/escalations': readers,
   'GET /api/escalations': readers,
   'GET /api/escalations/{id}': readers,
-  'POST /api/escalations/{id}/ruling': rulers,
+  'POST /api/escalations/{id}/ruling': takers,
   'POST /api/escalations/{id}/withdrawal': takers,
 
   'GET /api/rulesets': ruleReaders,

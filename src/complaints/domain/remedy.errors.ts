@@ -61,6 +61,11 @@ export const remedyErrors = {
       field: 'inPlaceOf',
     }),
 
+  oneGiverAtATime: () =>
+    new DomainError('invalid', 'one-giver-at-a-time', 'Give everything as yourself, or everything in the place of one person.', {
+      field: 'inPlaceOf',
+    }),
+
   coverUnknown: () =>
     new DomainError('invalid', 'cover-unknown', 'There is no one-time approval for you and this remedy.', { field: 'coverId' }),
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
 import type { PersonActor, PersonId, Role, TeamId } from '../../kernel/index.ts';
 import { mayUse, type Sql } from '../../platform/index.ts';
+import { mayRule } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
@@ -13,7 +14,7 @@ export type Part = 'owner' | 'decider' | 'helper';
 
 type Somebody = { readonly id: PersonId; readonly name: string; readonly role: Role; readonly teamId: TeamId | null };
 
-const needed = { owner: 'complaints.work', decider: 'escalations.rule', helper: 'complaints.work' } as const;
+const isFor = (role: Role, part: Part): boolean => (part === 'decider' ? mayRule(role) : mayUse(role, 'complaints.work'));
 
 /** The one place that says who may hold a complaint, or a question about it: whoever hands one on asks here. */
 @Injectable()
@@ -41,7 +42,7 @@ export class MayHold {
 
   /** By role and reach alone: a lead may still choose somebody who knows the customer, and answers for that. */
   async isAllowed(sql: Sql, complaint: Complaint, { id: personId, name, role, teamId }: Somebody, part: Part): Promise<boolean> {
-    if (!mayUse(role, needed[part])) return false;
+    if (!isFor(role, part)) return false;
     const actor: PersonActor = { kind: 'person', personId, name, role, teamId };
     const held = part === 'owner' ? { ...complaint, ownerId: personId } : complaint;
     return isWithinReach(await this.reaches.of(sql, actor), held);

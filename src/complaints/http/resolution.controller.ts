@@ -8,7 +8,7 @@ import { UndoResolution } from '../use-cases/undo-resolution.ts';
 import { toComplaintView } from './complaint.mapper.ts';
 import { ComplaintView } from './complaint.views.ts';
 import { toRegisterInput } from './register.mapper.ts';
-import { toAsk, toResolution } from './remedy.mapper.ts';
+import { toAsk, toAskInPlace, toResolution } from './remedy.mapper.ts';
 import { ResolutionDto, ResolvedDto } from './resolution.dtos.ts';
 
 /** How a complaint is solved. */
@@ -37,7 +37,7 @@ export class ResolutionController {
     @Body() body: ResolutionDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
-    const resolution = { ...toResolution(body), remedies: (body.remedies ?? []).map(toAsk), version: body.version };
+    const resolution = { ...toResolution(body), remedies: (body.remedies ?? []).map(toAskInPlace), version: body.version };
     return toComplaintView(await this.resolve.execute(id, resolution, command));
   }
 

@@ -54,9 +54,10 @@ export class GiveRemedies {
     private readonly ids: Ids,
   ) {}
 
-  /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `note-missing`, `not-offered`, 403 `beyond-authority`, `not-a-substitute`, `substitute-barred`. */
+  /** Throws 409 `complaint-not-open`, `verdict-changed`, 422 `not-yet-permitted`, `note-missing`, `not-offered`, 403 `beyond-authority`, `not-a-substitute`, `substitute-barred`, 422 `one-giver-at-a-time`. */
   async within(tx: Tx, complaint: Complaint, asks: readonly RemedyAsk[], actor: PersonActor): Promise<GivenAll> {
     if (!isOpen(complaint.state)) throw remedyErrors.complaintNotOpen(complaint.state);
+    if (new Set(asks.map(({ inPlaceOf }) => inPlaceOf)).size > 1) throw remedyErrors.oneGiverAtATime();
     let so: GivenAll = { complaint, given: [], circumstances: null };
     for (const ask of asks) {
       if (ask.coverId && ask.inPlaceOf) throw remedyErrors.oneAuthorityAtATime();

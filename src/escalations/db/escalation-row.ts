@@ -14,6 +14,7 @@ export type EscalationRow = Omit<Escalation, 'wanted' | 'ruling'> & {
   readonly rulingDecisionId: DecisionId | null;
   readonly boardMinute: string | null;
   readonly decidedBy: Ruling['by'] | null;
+  readonly decidedFor: Ruling['inPlaceOf'];
   readonly decidedAt: Date | null;
   readonly coverExpiresAt: Date | null;
 };
@@ -23,7 +24,7 @@ export const escalationColumns = `e.id, e.complaint_id AS "complaintId", e.kind,
   e.level, e.holder_id AS "holderId", e.routed_because AS "routedBecause", e.moved_state AS "movedState", e.remedy_id AS "remedyId", e.remedy_kind AS "remedyKind",
   e.asked_minor AS "askedMinor", e.currency, e.decision_id AS "decisionId", e.note, e.customer_told AS "customerTold", e.answer,
   e.answer_minor AS "answerMinor", e.answer_reason AS "answerReason", e.customer_reason AS "customerReason",
-  e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_at AS "decidedAt",
+  e.ruling_decision_id AS "rulingDecisionId", e.board_minute AS "boardMinute", e.decided_by AS "decidedBy", e.decided_for AS "decidedFor", e.decided_at AS "decidedAt",
   e.cover_expires_at AS "coverExpiresAt"`;
 
 const moneyOf = (minor: number | null, currency: Currency | null): Money | null =>
@@ -73,6 +74,7 @@ function rulingOf(row: EscalationRow): Ruling | null {
   const {
     answer,
     decidedBy: by,
+    decidedFor: inPlaceOf,
     decidedAt: at,
     answerReason,
     customerReason,
@@ -84,6 +86,7 @@ function rulingOf(row: EscalationRow): Ruling | null {
   return {
     answer,
     by,
+    inPlaceOf,
     at,
     reason: answerReason ?? '',
     customerReason,

@@ -27,12 +27,12 @@ export class Escalations {
       name: 'escalation-save',
       text: `UPDATE escalation SET state = $2, holder_id = $3, answer = $4, answer_minor = $5, answer_reason = $6, customer_reason = $7,
                ruling_decision_id = $8, board_minute = $9, decided_by = $10, decided_at = $11, cover_expires_at = $12,
-               routed_because = $13
+               routed_because = $13, decided_for = $14
              WHERE id = $1`,
       values: [
         id, state, holderId, ruling?.answer ?? null, ruling?.amount?.minor ?? null, ruling?.reason ?? null, ruling?.customerReason ?? null,
         ruling?.decisionId ?? null, ruling?.boardMinute ?? null, ruling?.by ?? null, ruling?.at ?? null, ruling?.coverExpiresAt ?? null,
-        routedBecause,
+        routedBecause, ruling?.inPlaceOf ?? null,
       ],
     }); // prettier-ignore
   }
@@ -78,35 +78,49 @@ export class Escalations {
     });
   }
 
-  /** `now-own`: open questions of authority. `inbox`: open ones of these levels, of the team or held by this person, never their own question. At most 100. */
-  async list(
-    sql: Sql,
-    view: 'inbox' | 'mine' | 'decided' | 'now-own',
-    { personId, teamId, levels, everyTeam }: ListFilter,
-  ): Promise<Escalation[]> {
+  /** `now-own`: open questions of authority. `inbox`: open ones that are held by or at the level of one of these seats, never their own question nor that seat's. At most 100. */
+  async list(sql: Sql, view: 'inbox' | 'mine' | 'decided' | 'now-own', { personId, seats }: ListFilter): Promise<Escalation[]> {
     const where = {
       inbox: `e.state = 'OPEN' AND e.opened_by IS DISTINCT FROM $1
-              AND (e.holder_id = $1 OR (e.level = ANY ($2::text[]) AND ($4::boolean OR e.team_id IS NULL OR e.team_id = $3)))`,
+              AND EXISTS (SELECT 1 FROM ${seatsGiven} WHERE e.opened_by IS DISTINCT FROM s.person_id
+                          AND (e.holder_id = s.person_id OR (e.level = s.level AND ${ofTheirTeam})))`,
       mine: 'e.opened_by = $1',
       decided: 'e.decided_by = $1',
       'now-own': `e.state = 'OPEN' AND e.kind = 'AUTHORITY'
-                  AND (e.opened_by = $1 OR e.level = ANY ($2::text[])) AND ($4::boolean OR e.team_id IS NULL OR e.team_id = $3)`,
+                  AND EXISTS (SELECT 1 FROM ${seatsGiven} WHERE (e.opened_by = $1 OR e.level = s.level) AND ${ofTheirTeam})`,
     }[view];
     const isOpen = view === 'inbox' || view === 'now-own';
     const order = isOpen ? 'e.opened_at, e.id' : 'e.opened_at DESC, e.id DESC';
     const rows = await sql.rows<EscalationRow>({
       name: `escalation-list-${view}`,
       text: `SELECT ${escalationColumns} FROM escalation e WHERE ${where} ORDER BY ${order} LIMIT 100`,
-      values: isOpen ? [personId, levels, teamId, everyTeam] : [personId],
+      values: isOpen ? [personId, ...seatValues(seats)] : [personId],
     });
     return rows.map(toEscalation);
   }
 }
 
-/** `levels` are those this person may answer for. */
+/** As whom somebody looks, and the levels answered for as that person. */
 export type ListFilter = {
   readonly personId: PersonId;
-  readonly teamId: TeamId | null;
-  readonly levels: readonly Level[];
-  readonly everyTeam: boolean;
+  readonly seats: readonly {
+    readonly personId: PersonId;
+    readonly teamId: TeamId | null;
+    readonly levels: readonly Level[];
+    readonly everyTeam: boolean;
+  }[];
 };
+
+const seatsGiven = 'unnest($2::uuid[], $3::uuid[], $4::boolean[], $5::text[]) AS s(person_id, team_id, every_team, level)';
+const ofTheirTeam = '(s.every_team OR e.team_id IS NULL OR e.team_id = s.team_id)';
+
+/** A row for each level of each seat; a seat without one still has what its person holds. */
+function seatValues(seats: ListFilter['seats']): unknown[] {
+  const rows = seats.flatMap(({ levels, ...seat }) => [null, ...levels].map((level) => ({ ...seat, level })));
+  return [
+    rows.map(({ personId }) => personId),
+    rows.map(({ teamId }) => teamId),
+    rows.map(({ everyTeam }) => everyTeam),
+    rows.map(({ level }) => level),
+  ];
+}

@@ -35,6 +35,9 @@ export const escalationErrors = {
 
   ownEscalation: () => new DomainError('forbidden', 'own-escalation', 'Who raised it never decides it.'),
 
+  ownComplaint: () =>
+    new DomainError('forbidden', 'own-complaint', 'This is about a complaint of yours. Somebody else than its owner answers.'),
+
   levelTooLow: (level: Level) => new DomainError('forbidden', 'level-too-low', `This needs a ${level}.`, { level }),
 
   answerDoesNotFit: (kind: EscalationKind, answer: Answer) =>

@@ -51,6 +51,8 @@ export type Ruling = {
   readonly decisionId: DecisionId | null;
   readonly boardMinute: string | null;
   readonly by: PersonId;
+  /** For whom they stood in. */
+  readonly inPlaceOf: PersonId | null;
   readonly at: Date;
   /** Last instant a one-time approval can be used. */
   readonly coverExpiresAt: Date | null;

@@ -1,9 +1,10 @@
 import type { EscalationId, PersonId } from '../../kernel/index.ts';
-import type { Answer, Escalation, EscalationKind } from './escalation.ts';
+import type { Answer, EscalationKind } from './escalation.ts';
 import { requireMayRule, requireStillAsked, type RulingInput } from './rule.ts';
 
-const [frank, susan] = ['frank' as PersonId, 'susan' as PersonId];
-const escalation = (more: Partial<Escalation> = {}): Escalation =>
+const [frank, susan, sam] = ['frank' as PersonId, 'susan' as PersonId, 'sam' as PersonId];
+type Asked = Parameters<typeof requireMayRule>[0];
+const escalation = (more: Partial<Asked> = {}): Asked =>
   ({
     id: 'e' as EscalationId,
     kind: 'SKILL',
@@ -11,14 +12,16 @@ const escalation = (more: Partial<Escalation> = {}): Escalation =>
     level: 'supervisor',
     openedBy: frank,
     wanted: null,
+    ownerId: null,
     ...more,
-  }) as Escalation;
+  }) as Asked;
 const input = (answer: Answer, more: Partial<RulingInput> = {}): RulingInput => ({
   ...{ answer, amount: null, reason: 'Seen.', customerReason: null, boardMinute: null, inPlaceOf: null },
   ...more,
 });
 const refused = (code: string) => expect.objectContaining({ code });
-const supervisor = { id: susan, level: 'supervisor' } as const;
+const supervisor = { id: susan, level: 'supervisor', inPlaceOf: null } as const;
+const standsIn = { id: sam, level: 'supervisor', inPlaceOf: susan } as const;
 
 describe('whoever answers', () => {
   it('is somebody of the level who did not ask', () => {
@@ -27,12 +30,21 @@ describe('whoever answers', () => {
       refused('own-escalation'),
     );
     for (const level of ['senior', null] as const)
-      expect(() => requireMayRule(escalation(), { id: susan, level }, input('TAKE_OVER'))).toThrow(refused('level-too-low'));
+      expect(() => requireMayRule(escalation(), { ...supervisor, level }, input('TAKE_OVER'))).toThrow(refused('level-too-low'));
+  });
+
+  it('is somebody who stands in, but not for what they or the giver asked, nor about a complaint of their own', () => {
+    const taken = (more: Partial<Asked>) => () => requireMayRule(escalation(more), standsIn, input('TAKE_OVER'));
+    expect(taken({ ownerId: frank })).not.toThrow();
+    expect(taken({ openedBy: sam })).toThrow(refused('own-escalation'));
+    expect(taken({ openedBy: susan })).toThrow(refused('own-escalation'));
+    expect(taken({ openedBy: null, ownerId: sam })).toThrow(refused('own-complaint'));
+    expect(() => requireMayRule(escalation({ ownerId: susan }), supervisor, input('TAKE_OVER'))).not.toThrow();
   });
 
   it('signs for the board as a manager', () => {
     const board = escalation({ level: 'board' });
-    expect(() => requireMayRule(board, { id: susan, level: 'manager' }, input('SEND_BACK'))).not.toThrow();
+    expect(() => requireMayRule(board, { ...supervisor, level: 'manager' }, input('SEND_BACK'))).not.toThrow();
     expect(() => requireMayRule(board, supervisor, input('SEND_BACK'))).toThrow(refused('level-too-low'));
   });
 

@@ -1,6 +1,6 @@
 import type { BoardMinute } from '../../authority/index.ts';
 import type { ComplaintState } from '../../complaints/index.ts';
-import { rankOf, type DecisionId, type Level, type Money, type PersonId } from '../../kernel/index.ts';
+import { rankOf, type DecisionId, type DomainError, type Level, type Money, type PersonId } from '../../kernel/index.ts';
 import { escalationErrors } from './escalation.errors.ts';
 import { answersFor, mayAnswerWith, mayStandBeside, type Answer, type Escalation, type Ruling } from './escalation.ts';
 
@@ -15,17 +15,34 @@ export type RulingInput = {
 };
 
 /** Who answers, at which level for what is asked: their own, or that of whom they stand in for. */
-export type Ruler = { readonly id: PersonId; readonly level: Level | null };
+export type Ruler = { readonly id: PersonId; readonly level: Level | null; readonly inPlaceOf: PersonId | null };
+
+type Asked = Pick<Escalation, 'openedBy' | 'level'> & { readonly ownerId: PersonId | null };
 
 /** The manager writes down what the board decided; nobody signs in as the board. */
 const signsFor: Readonly<Partial<Record<Level, Level>>> = { board: 'manager' };
 
-/** Throws unless the ruler is another person, high enough, and the answer fits what was asked. */
-export function requireMayRule(escalation: Escalation, ruler: Ruler, input: RulingInput): void {
-  const { id, kind, state, openedBy, level } = escalation;
+/**
+ * Why this person does not answer this question, null when they may: who raised it never does, in nobody's place and by nobody
+ * standing in for them, nor does a substitute about a complaint of their own.
+ */
+export function keepsFromRuling({ openedBy, level, ownerId }: Asked, { id, level: held, inPlaceOf }: Ruler): DomainError | null {
+  if (openedBy !== null && (openedBy === id || openedBy === inPlaceOf)) return escalationErrors.ownEscalation();
+  if (inPlaceOf !== null && ownerId === id) return escalationErrors.ownComplaint();
+  const isHighEnough = held !== null && rankOf(held) >= rankOf(signsFor[level] ?? level);
+  return isHighEnough ? null : escalationErrors.levelTooLow(level);
+}
+
+/** Throws unless it is open, nothing keeps the ruler from it, and the answer fits what was asked. */
+export function requireMayRule(
+  escalation: Escalation & Asked,
+  ruler: Ruler,
+  input: Pick<RulingInput, 'answer' | 'customerReason'>,
+): void {
+  const { id, kind, state } = escalation;
   if (state !== 'OPEN') throw escalationErrors.notOpen(id, state);
-  if (openedBy === ruler.id || (openedBy !== null && openedBy === input.inPlaceOf)) throw escalationErrors.ownEscalation();
-  if (ruler.level === null || rankOf(ruler.level) < rankOf(signsFor[level] ?? level)) throw escalationErrors.levelTooLow(level);
+  const obstacle = keepsFromRuling(escalation, ruler);
+  if (obstacle) throw obstacle;
   if (!mayAnswerWith(kind, input.answer)) throw escalationErrors.answerDoesNotFit(kind, input.answer);
   if ((input.answer === 'GRANT' || input.answer === 'OTHER_AMOUNT' || input.answer === 'COVER_ONCE') && !escalation.wanted) {
     throw escalationErrors.answerDoesNotFit(kind, input.answer);
@@ -67,6 +84,7 @@ export function decide(
     decisionId,
     boardMinute: boardMinute?.number ?? null,
     by,
+    inPlaceOf: input.inPlaceOf,
     at,
     coverExpiresAt: answer === 'COVER_ONCE' ? coverExpiresAt : null,
   };

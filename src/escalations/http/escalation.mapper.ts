@@ -36,6 +36,7 @@ export function toEscalationView({
   decisionDueAt,
   coverUsedBy,
   nameOf,
+  answerAs,
   isMasked,
 }: EscalationLine): EscalationView {
   const { id, kind, state, openedAt, openedBy, level, holderId, routedBecause, note, customerTold } = escalation;
@@ -51,6 +52,7 @@ export function toEscalationView({
     remedy: remedyView(escalation, decision),
     ruling: rulingView(escalation, { coverUsedBy, nameOf, isMasked }),
     answers: state === 'OPEN' ? [...answersFor(kind, complaint.state)] : [],
+    answerAs: [...answerAs],
   };
 }
 
@@ -87,13 +89,14 @@ function rulingView(
   { coverUsedBy, nameOf, isMasked }: Pick<EscalationLine, 'coverUsedBy' | 'nameOf' | 'isMasked'>,
 ): RulingView | null {
   if (!ruling) return null;
-  const { answer, amount, reason, customerReason, by, at, coverExpiresAt } = ruling;
+  const { answer, amount, reason, customerReason, by, inPlaceOf, at, coverExpiresAt } = ruling;
   return {
     answer,
     amount,
     reason: isMasked ? hidden : reason,
     customerReason: isMasked ? null : customerReason,
     byName: nameOf(by),
+    inPlaceOfName: nameOf(inPlaceOf),
     at: at.toISOString(),
     coverExpiresAt: coverExpiresAt?.toISOString() ?? null,
     coverUsedBy,

@@ -73,6 +73,10 @@ export class RulingView {
   @ApiProperty({ type: String, nullable: true })
   readonly byName: string | null;
 
+  /** For whom they stood in. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly inPlaceOfName: string | null;
+
   readonly at: string;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
@@ -81,6 +85,12 @@ export class RulingView {
   /** The remedy that used the one-time approval up; null while it can still be used. */
   @ApiProperty({ type: String, nullable: true })
   readonly coverUsedBy: string | null;
+}
+
+/** Somebody as whom it can be answered. */
+export class EscalationAnswererView {
+  readonly personId: string;
+  readonly name: string;
 }
 
 export class EscalationView {
@@ -133,6 +143,9 @@ export class EscalationView {
   /** What it can be answered with; empty once it is answered. */
   @ApiProperty({ enum: answers, isArray: true })
   readonly answers: Answer[];
+
+  /** As whom the person who looks may answer it: themselves, or whoever they stand in for. */
+  readonly answerAs: EscalationAnswererView[];
 }
 
 export class EscalationListView {

@@ -56,7 +56,7 @@ export class EscalationsController {
   }
 
   @Post('escalations/:id/ruling')
-  @Allow('escalations.rule')
+  @Allow('escalations.answer')
   async ruleOnEscalation(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RulingDto,

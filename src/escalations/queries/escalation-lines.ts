@@ -6,6 +6,7 @@ import type { PersonActor, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Escalation } from '../domain/escalation.ts';
+import { Answerers, type Answerer } from './answerers.ts';
 
 /** An escalation with the names and the decision that a screen shows beside it. */
 export type EscalationLine = {
@@ -17,6 +18,8 @@ export type EscalationLine = {
   readonly decisionDueAt: Date | null;
   /** The remedy that used a one-time approval up. */
   readonly coverUsedBy: RemedyId | null;
+  /** As whom the person who looks may answer it; nobody once it is answered. */
+  readonly answerAs: readonly Answerer[];
   readonly nameOf: (id: PersonId | null) => string | null;
   /** Whoever looks reads nothing that a person wrote. */
   readonly isMasked: boolean;
@@ -31,6 +34,7 @@ export class EscalationLines {
     private readonly authority: AuthorityApi,
     private readonly deadlines: DeadlineReadings,
     private readonly details: ComplaintDetailsApi,
+    private readonly answerers: Answerers,
   ) {}
 
   async of(sql: Sql, actor: PersonActor, escalations: readonly Escalation[]): Promise<EscalationLine[]> {
@@ -39,7 +43,12 @@ export class EscalationLines {
       actor,
       escalations.map(({ complaintId }) => complaintId),
     );
-    const people = escalations.flatMap(({ openedBy, holderId, ruling }) => [openedBy, holderId, ruling?.by ?? null]);
+    const people = escalations.flatMap(({ openedBy, holderId, ruling }) => [
+      openedBy,
+      holderId,
+      ruling?.by ?? null,
+      ruling?.inPlaceOf ?? null,
+    ]);
     const names = await this.staff.names(
       sql,
       people.filter((id) => id !== null),
@@ -56,6 +65,7 @@ export class EscalationLines {
       sql,
       escalations.flatMap(({ wanted }) => wanted?.decisionId ?? []),
     );
+    const answerAs = await this.answerers.among(sql, actor, escalations, (id) => summaries.get(id)?.ownerId ?? null);
     return escalations.flatMap((escalation): EscalationLine[] => {
       const { id, complaintId, wanted } = escalation;
       const complaint = summaries.get(complaintId);
@@ -65,6 +75,7 @@ export class EscalationLines {
           ...{ escalation, complaint },
           decision: (wanted && decisions.get(wanted.decisionId)?.record.decision) ?? null,
           decisionDueAt: dues.get(id) ?? null,
+          answerAs: answerAs.get(id) ?? [],
           coverUsedBy: used.get(id) ?? null,
           isMasked: actor.role === 'AUDITOR',
           nameOf: (person) => (person === null ? null : (names.get(person) ?? null)),

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, levels, rankOf, type ComplaintId, type EscalationId, type Level, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { StaffApi } from '../../staff/index.ts';
-import { Escalations } from '../db/escalations.repository.ts';
+import { Escalations, type ListFilter } from '../db/escalations.repository.ts';
 import { escalationErrors } from '../domain/escalation.errors.ts';
+import { anyFamily } from '../use-cases/family-of.ts';
+import { levelOf, Seats } from '../use-cases/seats.ts';
 import { NowOwn } from './now-own.ts';
 import { EscalationLines, type EscalationLine } from './escalation-lines.ts';
 
 export const escalationViews = ['inbox', 'mine', 'decided', 'now-own'] as const;
 export type EscalationView = (typeof escalationViews)[number];
-
-const anyFamily = '*';
 
 /** What waits for this person's answer (longest first), what they asked, what they answered (newest first), or what whoever asked could now do themselves. */
 @Injectable()
@@ -19,7 +18,7 @@ export class EscalationList {
     private readonly database: Database,
     private readonly escalations: Escalations,
     private readonly lines: EscalationLines,
-    private readonly staff: StaffApi,
+    private readonly seats: Seats,
     private readonly nowOwn: NowOwn,
     private readonly clock: Clock,
   ) {}
@@ -27,9 +26,7 @@ export class EscalationList {
   async execute(view: EscalationView, actor: PersonActor): Promise<EscalationLine[]> {
     const found = await this.escalations.list(this.database, view, {
       personId: actor.personId,
-      teamId: actor.teamId,
-      levels: await this.#levelsOf(actor),
-      everyTeam: actor.role === 'MANAGER' || actor.role === 'AUDITOR',
+      seats: await this.#seatsOf(actor),
     });
     return this.lines.of(this.database, actor, view === 'now-own' ? await this.nowOwn.among(this.database, found) : found);
   }
@@ -46,14 +43,19 @@ export class EscalationList {
     return line;
   }
 
-  /** Their own, and those of people they stand in for. */
-  async #levelsOf(actor: PersonActor): Promise<readonly Level[]> {
-    if (actor.role === 'AUDITOR') return levels;
-    const at = this.clock.now();
-    const people = [actor.personId, ...(await this.staff.standsInFor(this.database, actor.personId, at))];
-    const held = await Promise.all(people.map((personId) => this.staff.standing(this.database, personId, at)));
-    const ranks = held.map((standing) => this.staff.levelFor(standing, anyFamily)).map((level) => (level ? rankOf(level) : -1));
-    const highest = Math.max(...ranks);
-    return levels.filter((level) => rankOf(level) <= highest || (level === 'board' && highest === rankOf('manager')));
+  /** Their own, and those of people they stand in for, each with its own team. */
+  async #seatsOf({ personId, teamId, role }: PersonActor): Promise<ListFilter['seats']> {
+    if (role === 'AUDITOR') return [{ personId, teamId, levels, everyTeam: true }];
+    const seats = await this.seats.all(this.database, personId, this.clock.now());
+    return seats.map((seat) => ({
+      personId: seat.personId,
+      teamId: seat.teamId,
+      everyTeam: seat.role === 'MANAGER',
+      levels: levelsUpTo(levelOf(seat, anyFamily)),
+    }));
   }
 }
+
+/** A manager also writes down what the board decided. */
+const levelsUpTo = (held: Level | null): Level[] =>
+  held === null ? [] : levels.filter((level) => rankOf(level) <= rankOf(held) || (level === 'board' && held === 'manager'));

@@ -60,9 +60,10 @@ export class RuleOnEscalation {
       const { complaintId } = await this.escalations.get(tx, id);
       const complaint = await this.complaints.lockFor(tx, complaintId, command.actor, { right: 'anybody' });
       const escalation = await this.escalations.get(tx, id);
-      const answering = { personId: command.actor.personId, giverId: input.inPlaceOf };
       if (input.inPlaceOf) tx.actInPlaceOf(input.inPlaceOf);
-      requireMayRule(escalation, await this.rulers.execute(tx, escalation, answering, tx.now), input);
+      const { personId } = command.actor;
+      const ruler = await this.rulers.execute(tx, escalation, { personId, giverId: input.inPlaceOf }, tx.now);
+      requireMayRule({ ...escalation, ownerId: complaint.ownerId }, ruler, input);
       requireStillAsked(escalation, input, complaint.state);
       return this.steps.within(tx, complaint, escalation, input, command.actor);
     });

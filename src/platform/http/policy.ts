@@ -43,7 +43,8 @@ export const policy = {
   'remedies.reverse': leads,
   'escalations.raise': contactTakers,
   'escalations.read': [...contactTakers, 'AUDITOR'],
-  'escalations.rule': ['SENIOR', 'SUPERVISOR', 'MANAGER'],
+  /** Also whoever only stands in for somebody. */
+  'escalations.answer': contactTakers,
   'orders.read': [...contactTakers, 'AUDITOR'],
   'orders.trace': [...leads, 'AUDITOR'],
   'orders.confirm': contactTakers,

@@ -32,6 +32,11 @@ export const levelOfRole: Readonly<Record<Role, HeldLevel | null>> = {
   AUDITOR: null,
 };
 
+const rulers: readonly Role[] = ['SENIOR', 'SUPERVISOR', 'MANAGER'];
+
+/** Whether a role answers what others ask, where its level is high enough. */
+export const mayRule = (role: Role): boolean => rulers.includes(role);
+
 /** Throws 422 unless the role can hold levels and each family has at most one on any day. */
 export function checkLevels(role: Role, lines: readonly LevelLine[]): void {
   if (lines.length > 0 && levelOfRole[role] === null) throw staffErrors.roleWithoutAuthority(role);

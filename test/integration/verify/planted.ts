@@ -6,6 +6,7 @@ import {
   customer,
   deadline,
   decision,
+  delegation,
   escalation,
   event,
   fact,
@@ -237,6 +238,15 @@ export const planted: Readonly<Record<string, Planted>> = {
       escalation({ ...granted, id: id(16), ruling_decision_id: id(14) }),
       decision({ ...ruling, id: id(14), seq: 3, level: 'frontline' }),
     ],
+    named: id(16),
+  },
+  'stood-in-when-they-said': {
+    kept: [
+      delegation({}),
+      event({ actor_kind: 'person', actor_id: id(81), on_behalf_of: id(80), recorded_at: ago(30) }),
+      escalation({ decided_by: id(81), decided_for: id(80), decided_at: ago(30) }),
+    ],
+    broken: [escalation({ id: id(16), decided_by: id(81), kind: 'ADVICE', decided_for: id(80), decided_at: ago(5) })],
     named: id(16),
   },
   'nobody-decides-for-themselves': {

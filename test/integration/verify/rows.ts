@@ -195,6 +195,16 @@ export const link = row('person_link', {
   source: 'declared',
   declared_at: yesterday,
 });
+/** It ended ten minutes ago, before its time. */
+export const delegation = row('person_delegation', {
+  id: id(82),
+  giver_id: id(80),
+  substitute_id: id(81),
+  starts_at: yesterday,
+  ends_at: ago(-60),
+  made_at: yesterday,
+  ended_at: ago(10),
+});
 export const key = row('idempotency_key', {
   actor_id: id(80),
   route: 'POST /',

@@ -4512,6 +4512,8 @@ export interface components {
             amount: components["schemas"]["EscalatedMoneyView"] | null;
             customerReason: string | null;
             byName: string | null;
+            /** @description For whom they stood in. */
+            inPlaceOfName: string | null;
             /** Format: date-time */
             coverExpiresAt: string | null;
             /** @description The remedy that used the one-time approval up; null while it can still be used. */
@@ -4531,6 +4533,10 @@ export interface components {
             state: string;
             receivedAt: string;
             version: number;
+        };
+        EscalationAnswererView: {
+            personId: string;
+            name: string;
         };
         EscalationView: {
             /** @enum {string} */
@@ -4562,6 +4568,8 @@ export interface components {
             openedAt: string;
             note: string;
             complaint: components["schemas"]["EscalatedComplaintView"];
+            /** @description As whom the person who looks may answer it: themselves, or whoever they stand in for. */
+            answerAs: components["schemas"]["EscalationAnswererView"][];
         };
         EscalationListView: {
             items: components["schemas"]["EscalationView"][];

@@ -75,7 +75,7 @@ export function OfferButtons({
             >
               {giver ? authority.giveInPlace(shown, giver.name) : amount ? authority.give(shown) : authority.giveIt}
             </Button>
-            {complaint.next.includes('resolve') && !giver && (
+            {complaint.next.includes('resolve') && (
               <Button variant="default" disabled={!isReady} onClick={() => actions.onResolveWith(start)}>
                 {authority.resolveWith}
               </Button>

@@ -2,13 +2,13 @@ import { Radio, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMay, useMe } from '../staff/session.tsx';
 import { useNow } from '../ui/now.ts';
-import { useDraft } from '../ui/use-draft.ts';
+import { useChosenGiver } from './chosen-giver.ts';
 import { hasBegun } from './has-begun.ts';
 import { useStandIns } from './use-stand-ins.ts';
 import { useAwayWords } from './words/words.ts';
 
 /** Somebody for whom the person signed in stands in now. */
-export type Giver = { readonly id: string; readonly name: string };
+export type Giver = { readonly id: string; readonly name: string; readonly until: string };
 
 type InPlace = {
   /** In whose place is decided; null is as oneself. */
@@ -17,16 +17,16 @@ type InPlace = {
   readonly choose: (id: string) => void;
 };
 
-/** Chosen once for as long as the tab is open; whoever is no longer stood in for is nobody. */
+/** Chosen once for all pages for as long as the tab is open; whoever is no longer stood in for is nobody. */
 export function useInPlaceOf(): InPlace {
   const me = useMe();
   const may = useMay();
   const now = useNow();
   const { data } = useStandIns(may('delegations.own'));
-  const [chosen, choose] = useDraft(`${me.id}.in-place-of`, '');
+  const [chosen, choose] = useChosenGiver(me.id);
   const givers = (data?.held ?? [])
     .filter(({ startsAt, endsAt }) => hasBegun(startsAt, now) && now < Date.parse(endsAt))
-    .map(({ giverId, giverName }) => ({ id: giverId, name: giverName }));
+    .map(({ giverId, giverName, endsAt }) => ({ id: giverId, name: giverName, until: endsAt }));
   return { giver: givers.find(({ id }) => id === chosen) ?? null, givers, choose };
 }
 

@@ -42,10 +42,19 @@ export function EscalationPreview({ id, backTo, onRuled }: Props): ReactNode {
     >
       <What escalation={data} />
       {data.state === 'OPEN' && isMine && <Text c="dimmed">{escalations.ownNotDecided}</Text>}
-      {data.answers.length > 0 && !isMine && may('escalations.rule') && (
+      {data.answers.length > 0 && !isMine && may('escalations.answer') && (
         <>
-          <InPlaceOfChoice inPlace={inPlace} />
-          <RulingForms escalation={data} giver={inPlace.giver} onRuled={onRuled} />
+          {data.answerAs.length > 0 && <InPlaceOfChoice inPlace={inPlace} />}
+          {data.answerAs.some(({ personId }) => personId === (inPlace.giver?.id ?? me.id)) ? (
+            <RulingForms escalation={data} giver={inPlace.giver} onRuled={onRuled} />
+          ) : (
+            <Text c="dimmed" role="status">
+              {escalations.notAnsweredAs(
+                inPlace.giver?.name ?? null,
+                data.answerAs.map(({ personId, name }) => (personId === me.id ? null : name)),
+              )}
+            </Text>
+          )}
         </>
       )}
     </Card>
@@ -96,7 +105,13 @@ function What({ escalation }: { readonly escalation: Escalation }): ReactNode {
           ruling
             ? [
                 escalations.answer,
-                [values.answers[ruling.answer], ruling.amount && format.money(ruling.amount), ruling.byName]
+                [
+                  values.answers[ruling.answer],
+                  ruling.amount && format.money(ruling.amount),
+                  ruling.byName && ruling.inPlaceOfName
+                    ? escalations.inPlace(ruling.byName, ruling.inPlaceOfName)
+                    : ruling.byName,
+                ]
                   .filter(Boolean)
                   .join(' · '),
               ]

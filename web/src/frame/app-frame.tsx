@@ -19,6 +19,9 @@ import { SuspensionBanner } from './suspension-banner.tsx';
 
 /** Each comes with its first use. */
 const Jump = lazy(() => import('./jump.tsx'));
+const StandingInBanner = lazy(() =>
+  import('../away/standing-in-banner.tsx').then((page) => ({ default: page.StandingInBanner })),
+);
 const KeyboardHelp = lazy(() => import('./keyboard-help.tsx'));
 
 /** What every page has around it. */
@@ -75,6 +78,7 @@ export function AppFrame(): ReactNode {
         <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
           <InventedNotice />
           <SuspensionBanner />
+          <Suspense>{may('delegations.own') && <StandingInBanner />}</Suspense>
           <ChangesNotice />
           {may('complaints.work') && <UndoBar />}
           <Outlet />

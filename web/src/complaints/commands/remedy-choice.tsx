@@ -5,6 +5,7 @@ import { asksForNote, NoteField } from '../../authority/note-field.tsx';
 import { paramNames } from '../../authority/remedy-params.ts';
 import { useAuthorityFor } from '../../authority/use-authority.ts';
 import { isOwnToGive, verdictText } from '../../authority/verdicts.ts';
+import type { Giver } from '../../away/in-place-of.tsx';
 import { AmountField, typedAmount } from '../../ui/amount-field.tsx';
 import { parseAmount } from '../../words/format.ts';
 import { useSpeech, type Words } from '../../words/words.tsx';
@@ -19,12 +20,14 @@ export type Chosen = Readonly<Record<string, ChosenRemedy>>;
 export const remediesAsked = (
   chosen: Chosen,
   panel: Pick<AuthorityPanel, 'ruleset' | 'remedies' | 'currency'> | undefined,
+  giver: Giver | null = null,
 ): RemedyAsked[] =>
   Object.entries(chosen).map(([kind, { minor, params, note }]) => ({
     kind,
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(minor === null || !panel ? {} : { amount: { minor, currency: panel.currency } }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
+    ...(giver && { inPlaceOf: giver.id }),
     seen: {
       verdict: panel?.remedies.find((remedy) => remedy.kind === kind)?.verdict ?? 'PERMIT',
       rulesetVersion: panel?.ruleset?.version ?? null,
@@ -39,6 +42,8 @@ export const isChosenWhole = (chosen: Chosen, panel: Pick<AuthorityPanel, 'remed
 
 type Props = {
   readonly complaintId: string;
+  /** In whose place it is given; null is as oneself. */
+  readonly giver: Giver | null;
   readonly remedies: readonly PanelRemedy[];
   readonly currency: string;
   readonly chosen: Chosen;
@@ -68,14 +73,14 @@ const termsOf = (params: RemedyParams, { authority }: Words): string[] =>
 
 type LineProps = Omit<Props, 'remedies'> & { readonly remedy: PanelRemedy };
 
-function Line({ complaintId, remedy, currency, chosen, onChange, noteError }: LineProps): ReactNode {
+function Line({ complaintId, giver, remedy, currency, chosen, onChange, noteError }: LineProps): ReactNode {
   const { kind, limit } = remedy;
   const { words, format, language } = useSpeech();
   const mine = chosen[kind];
   const label = [remedy.label[language], ...termsOf(mine?.params ?? {}, words)].join(', ');
   const [typed, setTyped] = useState(typeof mine?.minor === 'number' ? typedAmount(mine.minor, currency) : '');
   const isAsked = mine !== undefined && (mine.minor !== null || (!limit && Object.keys(mine.params).length > 0));
-  const { data } = useAuthorityFor(complaintId, isAsked ? { kind, amount: mine.minor, params: mine.params } : null);
+  const { data } = useAuthorityFor(complaintId, isAsked ? { kind, amount: mine.minor, params: mine.params } : null, giver?.id);
   const judged = data?.remedies.find((one) => one.kind === kind) ?? remedy;
   const set = (next: ChosenRemedy | null): void => {
     const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== kind));

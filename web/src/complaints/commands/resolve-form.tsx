@@ -6,6 +6,7 @@ import type { Complaint, Resolution } from '../../api/views.ts';
 import { paramsOf } from '../../authority/remedy-params.ts';
 import { useAuthority } from '../../authority/use-authority.ts';
 import { isOwnToGive } from '../../authority/verdicts.ts';
+import { InPlaceOfChoice, useInPlaceOf } from '../../away/in-place-of.tsx';
 import { useMe } from '../../staff/session.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { fieldTexts } from '../../ui/problem-notice.tsx';
@@ -34,8 +35,10 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
     start.remedy ? { [start.remedy]: { minor: start.amount ?? null, params: paramsOf(start), note: '' } } : {},
   );
   const [isChecked, setIsChecked] = useState(false);
+  const inPlace = useInPlaceOf();
+  const { giver } = inPlace;
   const isLead = leads.includes(useMe().role);
-  const { data: panel } = useAuthority(complaint.id);
+  const { data: panel } = useAuthority(complaint.id, giver?.id);
   const refresh = useRefreshComplaint();
   const seen = useVersionSeen(complaint);
   const resolve = useCommand({
@@ -50,7 +53,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
     },
     onRefused: seen.onRefused,
   });
-  const remedies = remediesAsked(chosen, panel);
+  const remedies = remediesAsked(chosen, panel, giver);
   const errors = { ...missing, ...fieldTexts(resolve.error, words) };
   const isWhole = isChosenWhole(chosen, panel);
   const ending = endingOf(outcome, words);
@@ -91,9 +94,12 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
         errors={errors}
         autoFocus
       />
+      <InPlaceOfChoice inPlace={inPlace} />
       {panel && (
         <RemedyChoice
+          key={giver?.id}
           complaintId={complaint.id}
+          giver={giver}
           remedies={panel.remedies.filter(({ kind, verdict }) => isOwnToGive(verdict) || chosen[kind] !== undefined)}
           currency={panel.currency}
           chosen={chosen}

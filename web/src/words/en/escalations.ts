@@ -59,6 +59,11 @@ export const escalations = {
   decidedAt: 'Decided',
   customerReason: 'Reason the customer can be told',
   coverUntil: 'Valid until',
+  notAnsweredAs: (giver: string | null, may: readonly (string | null)[]) => {
+    const others = may.map((name) => (name === null ? 'as yourself' : `in place of ${name}`)).join(' or ');
+    if (others === '') return 'This needs somebody with another level, or somebody who does not own the complaint.';
+    return `You cannot answer this ${giver === null ? 'as yourself' : `in place of ${giver}`}, but ${others}.`;
+  },
   ownNotDecided: 'You asked for this yourself; somebody else decides.',
   answers: {
     GRANT: 'Grant',

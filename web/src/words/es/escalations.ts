@@ -66,6 +66,11 @@ export const escalations = {
   decidedAt: 'Decidida',
   customerReason: 'Motivo que se le puede decir al cliente',
   coverUntil: 'Válido hasta',
+  notAnsweredAs: (giver: string | null, may: readonly (string | null)[]) => {
+    const others = may.map((name) => (name === null ? 'en su propio nombre' : `en lugar de ${name}`)).join(' o ');
+    if (others === '') return 'Hace falta alguien con otro nivel, o alguien que no sea responsable de la queja.';
+    return `No puede responder ${giver === null ? 'en su propio nombre' : `en lugar de ${giver}`}, pero sí ${others}.`;
+  },
   ownNotDecided: 'Lo pidió usted; decide otra persona.',
   answers: {
     GRANT: 'Conceder',

@@ -16,6 +16,8 @@ export const staffProblems: Readonly<Record<string, string>> = {
   'delegation-to-yourself': 'Nadie se suple a sí mismo. Elija a otra persona.',
   'not-a-substitute': 'Usted no suple ahora a esta persona.',
   'not-your-budget': 'Solo la propia persona y quienes la dirigen ven esto.',
+  'one-giver-at-a-time': 'Conceda todo en su propio nombre, o todo en lugar de una misma persona.',
+  'own-complaint': 'Se trata de una queja suya. Responde alguien que no sea la persona responsable.',
   'one-authority-at-a-time': 'Una aprobación única y una suplencia no van juntas. Use una de las dos.',
   'on-call-not-found': 'No existe esa guardia, o ya terminó.',
   'on-call-over': 'Ese tiempo ya pasó. Elija un final que esté por venir.',
