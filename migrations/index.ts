@@ -57,6 +57,7 @@ import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-revi
 import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
 import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
 import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-decided-for.ts';
+import { AuthorityAllowanceCause1795000205000 } from './1795000205000-authority-allowance-cause.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -116,4 +117,5 @@ export const migrations = [
   EscalationsCreateReviews1795000030500,
   AuthorityCreateOwnBudgets1795000032000,
   EscalationsDecidedFor1795000204000,
+  AuthorityAllowanceCause1795000205000,
 ];

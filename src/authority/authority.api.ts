@@ -101,6 +101,11 @@ export class AuthorityApi {
     return this.allowances.become(tx, remedyId, 'released', ['reserved']);
   }
 
+  /** The cause was found on one matter, or with null is open again: what counts by cause goes by it from now on. */
+  recordCause(tx: Tx, subjectIds: readonly ComplaintId[], cause: string | null): Promise<void> {
+    return this.allowances.recordCause(tx, subjectIds, cause);
+  }
+
   executed(tx: Tx, remedyId: RemedyId): Promise<void> {
     return this.allowances.become(tx, remedyId, 'executed', ['reserved']);
   }

@@ -23,7 +23,7 @@ const usedBy = (scope: Scope): string => `
           WHEN 'rolling-5-years' THEN b.business_day > (a.business_day - interval '60 months')::date
           ELSE b.business_day >= date_trunc(split_part(cap.span, '-', 2), a.business_day::timestamp)::date END`;
 
-/** What is promised about the allowance ledger. */
+/** What is promised about the allowance ledger. Of caps by cause nothing is: which cause it was may be found out later, or anew. */
 export const ledgerInvariants: readonly Invariant[] = [
   {
     id: 'allowance-follows-remedy',
@@ -56,7 +56,7 @@ export const ledgerInvariants: readonly Invariant[] = [
     sql: `SELECT DISTINCT a.id FROM allowance a JOIN decision d ON d.id = a.decision_id AND d.verdict = 'PERMIT'
           CROSS JOIN LATERAL (SELECT c ->> 'counter' AS scope, c ->> 'window' AS span, (c ->> 'maxMinor')::bigint AS most,
                                 nullif(split_part(c ->> 'key', '/', 3), '') AS kinds
-                              FROM jsonb_array_elements(d.record #> '{decision,caps}') c) cap
+                              FROM jsonb_array_elements(d.record #> '{decision,caps}') c WHERE c ->> 'cause' IS NULL) cap
           CROSS JOIN LATERAL (SELECT sum(u.counted_minor) AS minor FROM (${usedBy('customer')} UNION ALL ${usedBy('account')}
                               UNION ALL ${usedBy('team')} UNION ALL ${usedBy('employee')}) u) used
           WHERE a.counted_minor > 0 AND used.minor > cap.most`,

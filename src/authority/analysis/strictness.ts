@@ -20,6 +20,7 @@ const countsAlike = (before: Cap, after: Cap): boolean =>
   before.counter === after.counter &&
   before.window === after.window &&
   'times' in before === 'times' in after &&
+  before.cause === after.cause &&
   [before, after].every(({ of }) => of !== 'these-remedies');
 
 const isBelow = (rank: number, level: Level): boolean => rank < rankOf(level);

@@ -32,7 +32,8 @@ export function replayedColumns({ rulesFor }: Policy): readonly Replayed[] {
   );
   const caps = rules.flatMap(({ rule: { effect, remedies } }) => (effect.type === 'cap' ? [counterOf(effect, remedies)] : []));
   const counters = new Map<CounterKey, Counter>(caps.map((counter) => [counterKey(counter), counter]));
-  const isSum = ({ kinds, measure, scope }: Counter): boolean => !kinds && !measure && holders[scope] !== undefined;
+  const isSum = ({ kinds, cause, measure, scope }: Counter): boolean =>
+    !kinds && !cause && !measure && holders[scope] !== undefined;
   return [
     ...[...counters].flatMap(([key, counter]): readonly Replayed[] =>
       isSum(counter) ? [{ column: `used:${key}`, counter, isCount: false }] : [],

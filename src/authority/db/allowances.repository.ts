@@ -14,6 +14,8 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
   readonly employeeId: PersonId;
   readonly teamId: TeamId | null;
   readonly kind: string;
+  /** What was found to be the cause; null while nobody has said. */
+  readonly cause: string | null;
   readonly amountMinor: number;
   /** What of it uses the windows: all but what was owed. */
   readonly countedMinor: number;
@@ -22,10 +24,11 @@ export type Allowance = Pick<Circumstances, 'subjectId' | 'customerId' | 'accoun
 
 export type AllowanceState = 'reserved' | 'executed' | 'released' | 'reversed';
 
-/** For whom windows are summed; `subjectIds` are the complaint and those merged into it, which do not count against themselves in times. */
+/** For whom windows are summed, and the cause that is found in the present case; `subjectIds` are the complaint and those merged into it, which do not count against themselves in times. */
 export type Counted = Pick<Circumstances, 'customerId' | 'accountId' | 'at' | 'businessDay'> & {
   readonly subjectIds: readonly ComplaintId[];
   readonly employee: Pick<Circumstances['employee'], 'id' | 'teamId'>;
+  readonly cause: string | null;
 };
 
 /**
@@ -37,12 +40,12 @@ export class Allowances {
   async insert(tx: Tx, entry: Allowance): Promise<void> {
     await tx.rows({
       name: 'allowance-insert',
-      text: `INSERT INTO allowance (id, decision_id, remedy_id, subject_id, customer_id, account_id, employee_id, team_id, kind, amount_minor,
+      text: `INSERT INTO allowance (id, decision_id, remedy_id, subject_id, customer_id, account_id, employee_id, team_id, kind, cause, amount_minor,
                counted_minor, currency, state, at, business_day, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'reserved', $13, $14, $13)`,
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'reserved', $14, $15, $14)`,
       values: [
         entry.id, entry.decisionId, entry.remedyId, entry.subjectId, entry.customerId, entry.accountId, entry.employeeId, entry.teamId,
-        entry.kind, entry.amountMinor, entry.countedMinor, entry.currency, entry.at, entry.businessDay,
+        entry.kind, entry.cause, entry.amountMinor, entry.countedMinor, entry.currency, entry.at, entry.businessDay,
       ],
     }); // prettier-ignore
   }
@@ -53,6 +56,15 @@ export class Allowances {
       name: 'allowance-become',
       text: `UPDATE allowance SET state = $2, changed_at = $3 WHERE remedy_id = $1 AND state = ANY ($4::text[])`,
       values: [remedyId, state, tx.now, from],
+    });
+  }
+
+  /** What was given on these subjects was given for this cause; null takes it back. */
+  async recordCause(tx: Tx, subjectIds: readonly ComplaintId[], cause: string | null): Promise<void> {
+    await tx.rows({
+      name: 'allowance-cause',
+      text: `UPDATE allowance SET cause = $2 WHERE subject_id = ANY ($1::uuid[]) AND cause IS DISTINCT FROM $2`,
+      values: [subjectIds, cause],
     });
   }
 
@@ -71,7 +83,7 @@ export class Allowances {
   async read(sql: Sql, counters: readonly Counter[], circumstances: Circumstances, currency: Currency): Promise<LedgerReading> {
     const subjectIds = [circumstances.subjectId, ...circumstances.mergedIds];
     const [used, given] = [
-      await this.#used(sql, counters, { ...circumstances, subjectIds }, currency),
+      await this.#used(sql, counters, { ...circumstances, subjectIds, cause: causeIn(circumstances) }, currency),
       await this.#given(sql, subjectIds, currency),
     ];
     return { used, given };
@@ -79,7 +91,7 @@ export class Allowances {
 
   async #used(sql: Sql, counters: readonly Counter[], counted: Counted, currency: Currency): Promise<LedgerReading['used']> {
     const windows = windowsOf(counters, counted);
-    const rows = await sql.rows<{ key: CounterKey } & NonNullable<Used>>({
+    const rows = await sql.rows<{ key: CounterKey; isOfUnknownCause: boolean } & NonNullable<Used>>({
       name: 'allowance-used',
       text: usedSql,
       values: [
@@ -91,9 +103,11 @@ export class Allowances {
         currency,
         windows.map(({ kinds }) => kinds),
         counted.subjectIds,
+        windows.map(({ cause }) => cause),
+        windows.map(({ isInTimes }) => isInTimes),
       ],
     });
-    const found = new Map(rows.map(({ key, ...used }) => [key, used]));
+    const found = new Map(rows.map(({ key, isOfUnknownCause, ...used }) => [key, isOfUnknownCause ? null : used]));
     const entries = windows.map(({ key, holder }): [CounterKey, Used] => [
       key,
       holder === null ? null : (found.get(key) ?? null),
@@ -119,18 +133,21 @@ export class Allowances {
 
 /** One branch per scope, so that each finds its rows by its own index. */
 const branch = (scope: CounterScope): string =>
-  `SELECT a.counted_minor, a.counted_minor > 0 OR a.amount_minor = 0 AS is_free, a.subject_id, a.business_day FROM allowance a
+  `SELECT a.counted_minor, a.counted_minor > 0 OR a.amount_minor = 0 AS is_free, a.subject_id, a.business_day,
+     w.cause IS NOT NULL AND a.cause IS NULL AND a.subject_id <> ALL ($8::uuid[]) AS is_of_unknown_cause FROM allowance a
    WHERE w.scope = '${scope}' AND a.${scope}_id = w.holder AND a.at > w.since AND a.business_day >= w.first_day
-     AND (w.kinds IS NULL OR a.kind = ANY (string_to_array(w.kinds, '+'))) AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
+     AND (w.kinds IS NULL OR a.kind = ANY (string_to_array(w.kinds, '+')))
+     AND (w.cause IS NULL OR a.cause IS NULL OR a.cause = w.cause OR a.subject_id = ANY ($8::uuid[])) AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
 
 const usedSql = `
   SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", (count(*) FILTER (WHERE u.counted_minor > 0))::int AS count,
     (count(DISTINCT u.subject_id) FILTER (WHERE u.is_free AND u.subject_id <> ALL ($8::uuid[])))::int AS times,
-    to_char(max(u.business_day) FILTER (WHERE u.is_free AND u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDay",
+    to_char(max(u.business_day) FILTER (WHERE u.counted_minor > 0 AND u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDay",
     (count(DISTINCT u.subject_id) FILTER (WHERE u.subject_id <> ALL ($8::uuid[])))::int AS "timesWithOwed",
-    to_char(max(u.business_day) FILTER (WHERE u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDayWithOwed"
-  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[], $7::text[])
-    AS w (key, scope, holder, since, first_day, kinds)
+    to_char(max(u.business_day) FILTER (WHERE u.subject_id <> ALL ($8::uuid[])), 'YYYY-MM-DD') AS "lastDayWithOwed",
+    coalesce(bool_or(u.is_of_unknown_cause AND (u.counted_minor > 0 OR w.in_times AND u.is_free)), false) AS "isOfUnknownCause"
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[], $7::text[], $9::text[], $10::boolean[])
+    AS w (key, scope, holder, since, first_day, kinds, cause, in_times)
   LEFT JOIN LATERAL (${(['customer', 'account', 'employee', 'team'] as const).map(branch).join(' UNION ALL ')}) u ON true
   GROUP BY w.key`;
 
@@ -142,16 +159,26 @@ type Window = {
   readonly firstDay: string;
   /** Joined by `+`, which no kind holds; null for every kind. */
   readonly kinds: string | null;
+  /** Null for any. */
+  readonly cause: string | null;
+  readonly isInTimes: boolean;
 };
 
 function windowsOf(counters: readonly Counter[], { at, businessDay, ...about }: Counted): readonly Window[] {
   const wanted = new Map(counters.map((counter) => [counterKey(counter), counter]));
-  return [...wanted].map(([key, { scope, window, kinds }]) => ({
+  return [...wanted].map(([key, { scope, window, kinds, cause, measure }]) => ({
     key,
     kinds: kinds ? kinds.join('+') : null,
+    cause: cause ? about.cause : null,
+    isInTimes: measure === 'times',
     ...holderOf(scope, about),
+    ...(cause && about.cause === null ? { holder: null } : {}),
     ...windowStart(window, at, businessDay),
   }));
+}
+
+function causeIn({ facts }: Circumstances): string | null {
+  return facts['complaint.cause']?.value ?? null;
 }
 
 /** Whoever belongs to no team is a team of one. */

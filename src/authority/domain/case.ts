@@ -4,6 +4,7 @@ import type { RuleKey } from './effect.ts';
 import type { FactValue } from './fact-definition.ts';
 import { type FactVector, factIn, readFacts, withFacts, withReadings } from './fact-vector.ts';
 import { type Known, definitionOf, readFact } from './facts.ts';
+import { nothingGiven } from './ledger-facts.ts';
 import { type BoundRule, type Policy } from './policy.ts';
 import type { Present, RemedyRequest, Situation } from './question.ts';
 import { type CatalogueEntry, type RemedyParams, entryOf } from './remedy-catalogue.ts';
@@ -106,9 +107,7 @@ export function asTemplate(subject: Case, level: LadderLevel): Case {
       'employee.tenureMonths': tenureMonths,
       'employee.level': rankOf(level),
       'employee.isRegistrar': false,
-      'employee.creditsTodayMinor': 0,
-      'employee.creditCountToday': 0,
-      'employee.creditsThisMonthMinor': 0,
+      ...nothingGiven,
     }),
     isUnspent: true,
     hardStops: { ...subject.hardStops, ownAccount: false, ownConduct: false, ownEscalation: false },

@@ -139,7 +139,7 @@ function putCap(scales: Scales, { rule: { key: rule, remedies } }: BoundRule, ca
   const key = counterKey(counterOf(cap, remedies));
   const used = usedOf(subject, key);
   const left = (most: number): number => (used.known ? Math.max(0, most - Number(used.value)) : 0);
-  const about = { rule, counter: cap.counter, window: cap.window, key };
+  const about = { rule, counter: cap.counter, window: cap.window, ...(cap.cause ? { cause: cap.cause } : {}), key };
   if ('times' in cap) scales.times.push({ ...about, maxTimes: cap.times, remainingTimes: left(cap.times) });
   else scales.caps.push({ ...about, maxMinor: cap.max, remainingMinor: left(cap.max) });
 }

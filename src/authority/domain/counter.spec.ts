@@ -9,6 +9,11 @@ describe('the key of a counter', () => {
       { scope: 'team', window: 'rolling-24-months', kinds: ['leak-adjustment'], measure: 'times' },
       'team/rolling-24-months/times/leak-adjustment',
     ],
+    [{ scope: 'account', window: 'calendar-year', cause: 'same' }, 'account/calendar-year/cause:same'],
+    [
+      { scope: 'account', window: 'calendar-year', cause: 'same', kinds: ['visit'], measure: 'times' },
+      'account/calendar-year/times/cause:same/visit',
+    ],
   ])('of %j is %s, and the way back', (counter, key) => {
     expect(counterKey(counter)).toBe(key);
     expect(counterIn(key)).toEqual({ ...counter, ...(counter.kinds ? { kinds: [...counter.kinds].sort() } : {}) });
@@ -22,6 +27,8 @@ describe('the key of a counter', () => {
     'account/calendar-year/b+a',
     'account/calendar-year/a/b',
     'account/calendar-year/times/a/b',
+    'account/calendar-year/cause:same/a/b',
+    'account/calendar-year/a/cause:same',
     '__proto__',
     '',
   ])('is not %j', (key) => {

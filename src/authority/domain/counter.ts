@@ -24,18 +24,23 @@ export type Counter = {
   readonly window: CounterWindow;
   /** Only these kinds of remedy; absent: every kind. */
   readonly kinds?: readonly RemedyKind[];
+  /** Only what was given for the cause that was found in the present case; unknown while that cause, or one of theirs, is. */
+  readonly cause?: 'same';
   /** Counts times instead of minor units; see `TimesCap`. */
   readonly measure?: 'times';
 };
 
-/** `customer/calendar-year`, `account/rolling-5-years/times`, `account/calendar-year/times/leak-adjustment+meter-test`. */
+/** `customer/calendar-year`, `account/rolling-5-years/times`, `account/calendar-year/times/cause:same/leak-adjustment+meter-test`. */
 export type CounterKey = `${CounterScope}/${CounterWindow}` | `${CounterScope}/${CounterWindow}/${string}`;
 
-export function counterKey({ scope, window, kinds, measure }: Counter): CounterKey {
+export function counterKey({ scope, window, kinds, cause, measure }: Counter): CounterKey {
   const key = `${scope}/${window}` as const;
-  if (!measure && !kinds) return key;
-  return `${key}/${[...(measure ? [measure] : []), ...(kinds ? [[...kinds].sort().join('+')] : [])].join('/')}`;
+  const parts = [...(measure ? [measure] : []), ...(cause ? [sameCause] : []), ...(kinds ? [[...kinds].sort().join('+')] : [])];
+  return parts.length === 0 ? key : `${key}/${parts.join('/')}`;
 }
+
+/** No kind of remedy has a colon in its name. */
+const sameCause = 'cause:same';
 
 /** The counter that `counterKey` wrote down; null for any other text. */
 export function counterIn(key: string): Counter | null {
@@ -43,12 +48,15 @@ export function counterIn(key: string): Counter | null {
   const scope = counterScopes.find((candidate) => candidate === scopeName);
   const window = counterWindows.find((candidate) => candidate === windowName);
   if (!scope || !window) return null;
-  const [kinds, ...more] = rest[0] === 'times' ? rest.slice(1) : rest;
+  const isTimes = rest[0] === 'times';
+  const hasCause = rest[isTimes ? 1 : 0] === sameCause;
+  const [kinds, ...more] = rest.slice(Number(isTimes) + Number(hasCause));
   const counter: Counter = {
     scope,
     window,
     ...(kinds === undefined ? {} : { kinds: kinds.split('+') }),
-    ...(rest[0] === 'times' ? { measure: 'times' } : {}),
+    ...(hasCause ? { cause: 'same' } : {}),
+    ...(isTimes ? { measure: 'times' } : {}),
   };
   return kinds !== '' && more.length === 0 && counterKey(counter) === key ? counter : null;
 }

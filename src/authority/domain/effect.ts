@@ -10,7 +10,10 @@ export type Effect = Grant | Cap | Forbid | Require | Duty | Owe;
 /** The largest amount; 0 for a remedy without money. The highest of all grants counts. */
 export type Grant = { readonly type: 'grant'; readonly upTo: Formula };
 
-/** A limit over a window. `of: 'these-remedies'` counts the kinds of the rule alone, otherwise every kind counts. */
+/**
+ * A limit over a window. `of: 'these-remedies'` counts the kinds of the rule alone, otherwise every kind counts; `cause: 'same'`
+ * counts only what was given for the cause found in the present case.
+ */
 export type Cap = MoneyCap | TimesCap;
 
 type CapOver = {
@@ -18,6 +21,7 @@ type CapOver = {
   readonly counter: CounterScope;
   readonly window: CounterWindow;
   readonly of?: 'every-remedy' | 'these-remedies';
+  readonly cause?: 'same';
 };
 
 /** No more than `max` minor units. The lowest remainder counts. */
@@ -34,11 +38,12 @@ export const mostOf = (cap: Cap): number => ('times' in cap ? cap.times : cap.ma
 
 /** What has to be counted for a cap of a rule about these remedies. */
 export function counterOf(cap: Cap, remedies: 'every' | readonly RemedyKind[]): Counter {
-  const { counter: scope, window, of } = cap;
+  const { counter: scope, window, of, cause } = cap;
   return {
     scope,
     window,
     ...(of === 'these-remedies' && remedies !== 'every' ? { kinds: remedies } : {}),
+    ...(cause ? { cause } : {}),
     ...('times' in cap ? { measure: 'times' } : {}),
   };
 }

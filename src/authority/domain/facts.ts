@@ -4,7 +4,7 @@ import { type RequestFactId, requestFacts } from './request-facts.ts';
 import { type SuppliedFactId, suppliedFacts } from './supplied-facts.ts';
 
 /** Raise it whenever a fact, an allowed value or a bound changes; every decision record names it. */
-export const factsCatalogueVersion = 3;
+export const factsCatalogueVersion = 4;
 
 /** Every fact a rule may read. Add one to the file of its kind: resolvers that miss it stop compiling. */
 export const factsCatalogue = { ...suppliedFacts, ...ledgerFacts, ...requestFacts } as const;

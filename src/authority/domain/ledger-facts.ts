@@ -11,26 +11,34 @@ const traits: FactTraits = {
   since: 1,
 };
 const added: FactTraits = { ...traits, since: 2 };
+const byCause: FactTraits = { ...traits, since: 4 };
 const sum = (since: FactTraits): MoneyFact => ({ ...since, type: 'money', unit: 'minor', min: 0, max: maxMinor });
 const count = (since: FactTraits): IntFact => ({ ...since, type: 'int', unit: 'count', min: 0, max: 100_000 });
 
-/** Nobody looks back further than the longest window; "never" reads as that long ago. */
-export const monthsLookedBack = 60;
-const monthsSince: IntFact = { ...added, authority: 'up', type: 'int', unit: 'month', min: 0, max: monthsLookedBack };
+/** Nobody looks back further than the window; "never" reads as that long ago. */
+const monthsSince = (since: FactTraits, max: number): IntFact => ({
+  ...{ ...since, authority: 'up', type: 'int', unit: 'month', min: 0, max },
+});
+const [fiveYears, oneYear] = [60, 12];
 
 /** Facts that authority reads from its own allowance ledger. Credits are money of any kind that was not owed. */
 export const ledgerFacts = {
   'customer.credits12mMinor': sum(traits),
   'customer.creditCount12m': count(traits),
   'customer.creditsThisYearMinor': sum(traits),
-  'customer.monthsSinceCredit': monthsSince,
+  'customer.monthsSinceCredit': monthsSince(added, fiveYears),
   'account.credits12mMinor': sum(added),
   'account.creditCount12m': count(added),
   'account.creditsThisYearMinor': sum(added),
-  'account.monthsSinceCredit': monthsSince,
+  'account.monthsSinceCredit': monthsSince(added, fiveYears),
+  /** For the cause that was found, on other complaints of the account and on this one; unknown while one of the causes is. */
+  'account.causeCredits12mMinor': sum(byCause),
+  'account.causeCreditCount12m': count(byCause),
+  'account.monthsSinceCauseCredit': monthsSince(byCause, fiveYears),
   'employee.creditsTodayMinor': sum(traits),
   'employee.creditCountToday': count(added),
   'employee.creditsThisMonthMinor': sum(added),
+  'employee.monthsSinceCredit': monthsSince(byCause, oneYear),
   'team.creditsThisMonthMinor': sum(traits),
   /** Money given on this complaint so far, over all kinds, obligations included, cancelled and reversed amounts not. */
   'complaint.givenMinor': sum(traits),
@@ -40,7 +48,11 @@ export const ledgerFacts = {
   'remedy.times24m': count(added),
   'remedy.times5y': count(added),
   'remedy.given12mMinor': sum(added),
-  'remedy.monthsSinceLast': monthsSince,
+  'remedy.monthsSinceLast': monthsSince(added, fiveYears),
+  /** Of the remedy asked for, by the employee, to whomever. */
+  'employee.kindGivenThisMonthMinor': sum(byCause),
+  'employee.kindCountThisMonth': count(byCause),
+  'employee.monthsSinceKind': monthsSince(byCause, oneYear),
 } as const satisfies Record<string, FactDefinition>;
 
 export type LedgerFactId = keyof typeof ledgerFacts;
@@ -64,9 +76,13 @@ export const ledgerMeasures: Readonly<Record<MeasuredFactId, LedgerMeasure>> = {
   'account.creditCount12m': { measure: 'count', counter: { scope: 'account', window: year } },
   'account.creditsThisYearMinor': { measure: 'sum', counter: { scope: 'account', window: 'calendar-year' } },
   'account.monthsSinceCredit': { measure: 'months-since', counter: { scope: 'account', window: longest } },
+  'account.causeCredits12mMinor': { measure: 'sum', counter: { scope: 'account', window: year, cause: 'same' } },
+  'account.causeCreditCount12m': { measure: 'count', counter: { scope: 'account', window: year, cause: 'same' } },
+  'account.monthsSinceCauseCredit': { measure: 'months-since', counter: { scope: 'account', window: longest, cause: 'same' } },
   'employee.creditsTodayMinor': { measure: 'sum', counter: { scope: 'employee', window: 'calendar-day' } },
   'employee.creditCountToday': { measure: 'count', counter: { scope: 'employee', window: 'calendar-day' } },
   'employee.creditsThisMonthMinor': { measure: 'sum', counter: { scope: 'employee', window: 'calendar-month' } },
+  'employee.monthsSinceCredit': { measure: 'months-since', counter: { scope: 'employee', window: year } },
   'team.creditsThisMonthMinor': { measure: 'sum', counter: { scope: 'team', window: 'calendar-month' } },
 };
 
@@ -76,7 +92,10 @@ export type KindFactId =
   | 'remedy.times24m'
   | 'remedy.times5y'
   | 'remedy.given12mMinor'
-  | 'remedy.monthsSinceLast';
+  | 'remedy.monthsSinceLast'
+  | 'employee.kindGivenThisMonthMinor'
+  | 'employee.kindCountThisMonth'
+  | 'employee.monthsSinceKind';
 
 /** The same for the facts about one kind of remedy; the counter is then restricted to it. */
 export const kindMeasures: Readonly<Record<KindFactId, LedgerMeasure>> = {
@@ -92,4 +111,19 @@ export const kindMeasures: Readonly<Record<KindFactId, LedgerMeasure>> = {
     measure: 'months-since-with-owed',
     counter: { scope: 'account', window: longest, measure: 'times' },
   },
+  'employee.kindGivenThisMonthMinor': { measure: 'sum', counter: { scope: 'employee', window: 'calendar-month' } },
+  'employee.kindCountThisMonth': { measure: 'count', counter: { scope: 'employee', window: 'calendar-month' } },
+  'employee.monthsSinceKind': { measure: 'months-since', counter: { scope: 'employee', window: year } },
 };
+
+/** What the facts about an employee's own giving say of somebody who has given nothing. */
+export const nothingGiven: Readonly<Partial<Record<LedgerFactId, number>>> = Object.fromEntries(
+  Object.entries<LedgerMeasure>({ ...ledgerMeasures, ...kindMeasures }).flatMap(([id, { measure, counter }]) =>
+    counter.scope === 'employee' ? [[id, measure === 'months-since' ? monthsIn(counter) : 0]] : [],
+  ),
+);
+
+/** How far a counter of months looks back: months of a year of days, and of the longest window. */
+export function monthsIn({ window }: Counter): number {
+  return window === year ? oneYear : fiveYears;
+}

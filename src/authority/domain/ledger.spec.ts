@@ -107,9 +107,13 @@ describe('the ledger’s part of a situation', () => {
       ['account.creditCount12m', 3],
       ['account.creditsThisYearMinor', 9000],
       ['account.monthsSinceCredit', 1],
+      ['account.causeCredits12mMinor', 9000],
+      ['account.causeCreditCount12m', 3],
+      ['account.monthsSinceCauseCredit', 1],
       ['employee.creditsTodayMinor', 9000],
       ['employee.creditCountToday', 3],
       ['employee.creditsThisMonthMinor', 9000],
+      ['employee.monthsSinceCredit', 1],
       ['team.creditsThisMonthMinor', 9000],
       ['complaint.givenMinor', 0],
     ]);
@@ -120,22 +124,25 @@ describe('the ledger’s part of a situation', () => {
       ['remedy.times5y', 4],
       ['remedy.given12mMinor', 9000],
       ['remedy.monthsSinceLast', 12],
+      ['employee.kindGivenThisMonthMinor', 9000],
+      ['employee.kindCountThisMonth', 3],
+      ['employee.monthsSinceKind', 1],
     ]);
     expect(paidUnder).toEqual({});
   });
 
-  it('looks back no further than five years', () => {
+  it('looks back no further than five years, for an employee than one', () => {
     const entry = { sumMinor: 0, count: 0, times: 0, lastDay: '2019-01-31', timesWithOwed: 0, lastDayWithOwed: null };
-    const { facts } = fromLedger({ used: { 'customer/rolling-5-years': entry }, given: [] }, [], {
-      at,
-      businessDay: '2026-03-02',
-    });
+    const never = { ...entry, lastDay: null };
+    const used = { 'customer/rolling-5-years': entry, 'employee/rolling-365-days': never };
+    const { facts } = fromLedger({ used, given: [] }, [], { at, businessDay: '2026-03-02' });
     expect(facts['customer.monthsSinceCredit']?.value).toBe(60);
+    expect(facts['employee.monthsSinceCredit']?.value).toBe(12);
   });
 
   it('asks for the counters of a kind only where a kind is named', () => {
     expect(countersOfFacts([]).filter(({ kinds }) => kinds)).toEqual([]);
-    expect(countersOfFacts(['visit', 'credit']).filter(({ kinds }) => kinds)).toHaveLength(12);
+    expect(countersOfFacts(['visit', 'credit']).filter(({ kinds }) => kinds)).toHaveLength(18);
     expect(countersOfFacts(['visit'])).toContainEqual({
       ...{ scope: 'account', window: 'rolling-24-months', measure: 'times' },
       kinds: ['visit'],

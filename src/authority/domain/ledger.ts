@@ -1,15 +1,15 @@
 import { monthsBetween } from '../../kernel/index.ts';
 import { type Counter, type CounterKey, counterKey, isCountedInTimes } from './counter.ts';
 import type { FactReading, FactReadings } from './facts.ts';
-import { kindMeasures, ledgerMeasures, monthsLookedBack, type LedgerFactId, type LedgerMeasure } from './ledger-facts.ts';
+import { kindMeasures, ledgerMeasures, monthsIn, type LedgerFactId, type LedgerMeasure } from './ledger-facts.ts';
 import { paidUnder, type Given } from './paid-under.ts';
 import type { Situation } from './question.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
 
 /**
- * What the ledger says about one counter; null when there is nobody to count for. What was owed counts in none of it but the two
- * that say so. `count` are entries with money; `times` and `lastDay` (`YYYY-MM-DD`) are about other complaints than the one
- * being decided.
+ * What the ledger says about one counter; null when there is nobody to count for, or a cause it goes by is not known. What was owed counts in none of it but the two
+ * that say so. `count` and `lastDay` (`YYYY-MM-DD`) are about entries with money, `times` and
+ * the days about other complaints than the one being decided.
  */
 export type Used = {
   readonly sumMinor: number;
@@ -46,7 +46,7 @@ export function fromLedger({ used, given }: LedgerReading, kinds: readonly Remed
     Object.fromEntries(
       Object.entries<LedgerMeasure>(measures).map(([id, { measure, counter }]) => {
         const found = used[counterKey(kind === undefined ? counter : { ...counter, kinds: [kind] })];
-        return [id, found ? reading(valueOf(measure, found, when)) : null];
+        return [id, found ? reading(valueOf({ measure, counter }, found, when)) : null];
       }),
     );
   const givenMinor: Partial<Record<LedgerFactId, FactReading>> = {
@@ -61,7 +61,7 @@ export function fromLedger({ used, given }: LedgerReading, kinds: readonly Remed
   };
 }
 
-function valueOf(measure: LedgerMeasure['measure'], used: NonNullable<Used>, { businessDay }: When): number {
+function valueOf({ measure, counter }: LedgerMeasure, used: NonNullable<Used>, { businessDay }: When): number {
   switch (measure) {
     case 'sum':
       return used.sumMinor;
@@ -70,13 +70,13 @@ function valueOf(measure: LedgerMeasure['measure'], used: NonNullable<Used>, { b
     case 'times-with-owed':
       return used.timesWithOwed;
     case 'months-since':
-      return monthsSince(used.lastDay, businessDay);
+      return monthsSince(used.lastDay, businessDay, monthsIn(counter));
     case 'months-since-with-owed':
-      return monthsSince(used.lastDayWithOwed, businessDay);
+      return monthsSince(used.lastDayWithOwed, businessDay, monthsIn(counter));
   }
 }
 
-const monthsSince = (day: string | null, businessDay: string): number =>
-  day === null ? monthsLookedBack : Math.min(monthsLookedBack, monthsBetween(day, businessDay));
+const monthsSince = (day: string | null, businessDay: string, most: number): number =>
+  day === null ? most : Math.min(most, monthsBetween(day, businessDay));
 
 const usedBy = (key: string, { times, sumMinor }: NonNullable<Used>): number => (isCountedInTimes(key) ? times : sumMinor);

@@ -35,6 +35,7 @@ export type Reason =
       readonly rule: RuleKey;
       readonly counter: CounterScope;
       readonly window: CounterWindow;
+      readonly cause?: 'same';
       readonly remainingMinor: number;
       readonly askedMinor: number;
     }
@@ -43,6 +44,7 @@ export type Reason =
       readonly rule: RuleKey;
       readonly counter: CounterScope;
       readonly window: CounterWindow;
+      readonly cause?: 'same';
       readonly maxTimes: number;
     }
   | { readonly code: 'EVIDENCE_MISSING'; readonly rule: RuleKey; readonly evidence: string }

@@ -60,9 +60,10 @@ function grantObjection(subject: Case, weighed: Weighed, { asked, given }: Amoun
 
 function capObjections(subject: Case, weighed: Weighed, { asked }: Amounts): readonly Objection[] {
   if (!subject.entry.hasMoney) return [];
-  return weighed.caps.map(({ rule, counter, window, key, remainingMinor }): Objection => {
+  return weighed.caps.map(({ rule, counter, window, cause, key, remainingMinor }): Objection => {
     const unknownUse = unknownUseOf(subject, rule, key);
-    const over: Reason = { code: 'OVER_CAP', rule, counter, window, remainingMinor, askedMinor: asked };
+    const counted = { counter, window, ...(cause ? { cause } : {}) };
+    const over: Reason = { code: 'OVER_CAP', rule, ...counted, remainingMinor, askedMinor: asked };
     return { leaves: 'ESCALATE', upTo: remainingMinor, reasons: [over, ...unknownUse, ...doubtsOf(subject, weighed, rule)] };
   });
 }
@@ -70,11 +71,11 @@ function capObjections(subject: Case, weighed: Weighed, { asked }: Amounts): rea
 /** A limit in times is silent while a time is left and bites whatever the amount when none is. */
 function timesObjections(subject: Case, weighed: Weighed): readonly Objection[] {
   const spent = weighed.times.filter(({ remainingTimes }) => remainingTimes === 0);
-  return spent.map(({ rule, counter, window, key, maxTimes }) => ({
+  return spent.map(({ rule, counter, window, cause, key, maxTimes }) => ({
     leaves: 'ESCALATE',
     upTo: always,
     reasons: [
-      { code: 'OVER_TIMES', rule, counter, window, maxTimes },
+      { code: 'OVER_TIMES', rule, counter, window, ...(cause ? { cause } : {}), maxTimes },
       ...unknownUseOf(subject, rule, key),
       ...doubtsOf(subject, weighed, rule),
     ],

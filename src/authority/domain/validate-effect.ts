@@ -25,7 +25,7 @@ type EffectType = Effect['type'];
 
 const shapes: Readonly<Record<EffectType, { readonly required: readonly string[]; readonly optional?: readonly string[] }>> = {
   grant: { required: ['type', 'upTo'] },
-  cap: { required: ['type', 'counter', 'window'], optional: ['max', 'times', 'of'] },
+  cap: { required: ['type', 'counter', 'window'], optional: ['max', 'times', 'of', 'cause'] },
   forbid: { required: ['type', 'reason', 'for'], optional: ['above'] },
   require: { required: ['type', 'level'], optional: ['above'] },
   duty: { required: ['type', 'duty'], optional: ['above'] },
@@ -43,6 +43,7 @@ const fieldChecks: Readonly<Record<EffectType, FieldCheck>> = {
     checkOneOf(fields['window'], below(pointer, 'window'), counterWindows, report);
     checkMost(fields, pointer, report);
     if (Object.hasOwn(fields, 'of')) checkOneOf(fields['of'], below(pointer, 'of'), ['every-remedy', 'these-remedies'], report);
+    if (Object.hasOwn(fields, 'cause')) checkOneOf(fields['cause'], below(pointer, 'cause'), ['same'], report);
   },
   forbid: (fields, pointer, report) => {
     checkCode(fields['reason'], below(pointer, 'reason'), report);

@@ -48,6 +48,7 @@ export type RemainingCap = {
   readonly rule: RuleKey;
   readonly counter: CounterScope;
   readonly window: CounterWindow;
+  readonly cause?: 'same';
   /** What was summed. */
   readonly key: CounterKey;
   readonly maxMinor: number;
@@ -59,6 +60,7 @@ export type RemainingTimes = {
   readonly rule: RuleKey;
   readonly counter: CounterScope;
   readonly window: CounterWindow;
+  readonly cause?: 'same';
   /** What was counted. */
   readonly key: CounterKey;
   readonly maxTimes: number;

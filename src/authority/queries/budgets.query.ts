@@ -4,7 +4,7 @@ import type { Sql } from '../../platform/index.ts';
 import { counterOfBudget } from '../domain/budget-held.ts';
 import type { OwnBudget } from '../domain/own-budget.ts';
 import { OwnBudgets } from '../db/own-budgets.repository.ts';
-import { Allowances } from '../db/allowances.repository.ts';
+import { Allowances, type Counted } from '../db/allowances.repository.ts';
 import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
 import { counterKey, type CounterScope, type CounterWindow } from '../domain/counter.ts';
 import { counterOf, type Cap, type RuleKey } from '../domain/effect.ts';
@@ -54,7 +54,7 @@ export class BudgetsOf {
     const policy = await this.policies.now(sql, { at, receivedAt: null });
     if (!policy) return { currency: null, items: [] };
     const caps = policy.ruleset.rules.filter(isBudget);
-    const counted = { subjectIds: [], customerId: null, accountId: null, employee: { id: personId, teamId }, at, businessDay };
+    const counted = alone({ personId, teamId, at, businessDay });
     const counters = caps.map(({ effect, remedies }) => counterOf(effect, remedies));
     const used = await this.allowances.usedBy(sql, counters, counted, policy.ruleset.currency);
     const sentenceOf = await this.#speaking(sql, policy);
@@ -76,7 +76,7 @@ export class BudgetsOf {
   async own(sql: Sql, { personId, teamId, at, businessDay }: Whose): Promise<readonly OwnBudgetUsed[]> {
     const found = await this.ownBudgets.of(sql, teamId ? [personId, teamId] : [personId], businessDay);
     const running = found.filter(({ firstDay }) => firstDay <= businessDay);
-    const counted = { subjectIds: [], customerId: null, accountId: null, employee: { id: personId, teamId }, at, businessDay };
+    const counted = alone({ personId, teamId, at, businessDay });
     const [currency] = running.map((budget) => budget.currency);
     const used = currency ? await this.allowances.usedBy(sql, running.map(counterOfBudget), counted, currency) : {};
     return found.map((budget) => ({
@@ -92,6 +92,12 @@ export class BudgetsOf {
   }
 }
 
+/** Whatever complaint it was on: no customer, no account and no cause. */
+const alone = ({ personId, teamId, at, businessDay }: Whose): Counted => ({
+  ...{ subjectIds: [], customerId: null, accountId: null, cause: null, at, businessDay },
+  employee: { id: personId, teamId },
+});
+
 /** Of an employee or a team; what limits a customer or an account is nobody's budget. */
 const isBudget = (rule: Rule): rule is CapRule =>
-  rule.effect.type === 'cap' && (rule.effect.counter === 'employee' || rule.effect.counter === 'team');
+  rule.effect.type === 'cap' && !rule.effect.cause && (rule.effect.counter === 'employee' || rule.effect.counter === 'team');

@@ -23,12 +23,13 @@ const cap = {
   counter: oneOf(counterScopes),
   window: oneOf(counterWindows),
   of: oneOf(['every-remedy', 'these-remedies']),
+  cause: exactly('same'),
 };
 
 const effects: readonly JsonSchema[] = [
   objectOf({ type: exactly('grant'), upTo: definition('formula-1') }),
-  objectOf({ ...cap, max: minor }, ['of']),
-  objectOf({ ...cap, times: integer(0, 1000) }, ['of']),
+  objectOf({ ...cap, max: minor }, ['of', 'cause']),
+  objectOf({ ...cap, times: integer(0, 1000) }, ['of', 'cause']),
   objectOf({ type: exactly('forbid'), reason: code, for: oneOf(['this-employee', 'everyone']), above: minor }, ['above']),
   objectOf({ type: exactly('require'), level: oneOf(levels), above: minor }, ['above']),
   objectOf({ type: exactly('duty'), duty: definition('duty'), above: minor }, ['above']),

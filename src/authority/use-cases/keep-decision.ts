@@ -59,7 +59,7 @@ export class KeepDecision {
     currency: Currency,
   ): Promise<void> {
     if (!remedyId) return;
-    const { subjectId, customerId, accountId, at, businessDay } = about;
+    const { subjectId, customerId, accountId, at, businessDay, facts } = about;
     await this.allowances.insert(tx, {
       id: this.ids.next<Id<'Allowance'>>(),
       decisionId,
@@ -67,6 +67,7 @@ export class KeepDecision {
       ...{ subjectId, customerId, accountId, at, businessDay, kind },
       employeeId: employee.id,
       teamId: employee.teamId,
+      cause: facts['complaint.cause']?.value ?? null,
       amountMinor: amount?.minor ?? 0,
       countedMinor: amount ? beyondOwed(amount.minor, decision) : 0,
       currency,

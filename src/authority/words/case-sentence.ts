@@ -50,7 +50,7 @@ const usedClauses = ({ used = {} }: Pick<Given, 'used'>, speech: Speech): readon
     const counter = counterIn(key);
     if (!counter || !value) return [];
     const { cases } = speech.words;
-    const counted = speech.counted(counter.scope, counter.window);
+    const counted = speech.counted(counter.scope, counter.window, counter.cause);
     return [counter.measure === 'times' ? cases.usedTimes(value, counted) : cases.used(speech.money(value), counted)];
   });
 

@@ -55,8 +55,8 @@ function capWords(cap: Cap, what: string, speech: Speech): string {
   return effects.capTimes(cap.times, cap.of === 'these-remedies' ? counted : `${counted}, ${effects.countedTogether}`, what);
 }
 
-const countedWords = ({ counter, window }: Pick<Cap, 'counter' | 'window'>, { words }: Speech): string =>
-  words.effects.counted(words.scopes[counter], words.windows[window]);
+const countedWords = ({ counter, window, cause }: Pick<Cap, 'counter' | 'window' | 'cause'>, speech: Speech): string =>
+  speech.counted(counter, window, cause);
 
 export function dutyWords(duty: DutyKind, { words, evidence }: Speech): string {
   return duty.kind === 'evidence' ? words.effects.duties.evidence(evidence(duty.evidence)) : words.effects.duties[duty.kind];

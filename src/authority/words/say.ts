@@ -15,6 +15,6 @@ export type Say = {
   readonly evidence: (kind: string) => string;
   /** A fact by its id, or a counter by its key. */
   readonly fact: (id: string) => string;
-  /** "to one customer in any 365 days" */
-  readonly counted: (scope: string, window: string) => string;
+  /** "to one customer in any 365 days", and "for the same cause" where only that counts */
+  readonly counted: (scope: string, window: string, cause?: 'same') => string;
 };

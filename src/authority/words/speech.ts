@@ -1,4 +1,5 @@
 import { type Currency, type Level, levels } from '../../kernel/index.ts';
+import { counterIn } from '../domain/counter.ts';
 import { type FactValue, isNumberFact } from '../domain/fact-definition.ts';
 import { definitionOf, type FactId, isFactId } from '../domain/facts.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
@@ -33,7 +34,7 @@ export function speechIn(language: Language, currency: Currency, labels: RemedyL
     refusal: (reason) => wordFor(words.refusals, reason),
     evidence: (kind) => wordFor(words.evidence, kind),
     fact: (id) => (isFactId(id) ? words.facts[id].name : counterName(words, id)),
-    counted: (scope, window) => words.effects.counted(wordFor(words.scopes, scope), wordFor(words.windows, window)),
+    counted: (scope, window, cause) => countedWords(words, scope, window, cause),
   };
 }
 
@@ -62,7 +63,12 @@ const labelOf = (labels: RemedyLabels, kind: RemedyKind): Translated | undefined
 const spelled = (code: string): string => code.replaceAll(/[-_.]/g, ' ');
 
 /** `customer/calendar-day` as the rules' counters are named. */
-function counterName({ effects, scopes, windows }: Vocabulary, key: string): string {
+function counterName(words: Vocabulary, key: string): string {
   const [scope = '', window = ''] = key.split('/');
-  return effects.counted(wordFor(scopes, scope), wordFor(windows, window));
+  return countedWords(words, scope, window, counterIn(key)?.cause);
+}
+
+function countedWords({ effects, scopes, windows }: Vocabulary, scope: string, window: string, cause?: 'same'): string {
+  const counted = effects.counted(wordFor(scopes, scope), wordFor(windows, window));
+  return cause ? `${counted} ${effects.forSameCause}` : counted;
 }

@@ -27,6 +27,15 @@ describe('a limit in times', () => {
     );
   });
 
+  it('says so when only the same cause counts', () => {
+    expect(said({ ...twice, of: 'these-remedies', cause: 'same' }, 'en')).toBe(
+      '“Leak adjustment” no more than twice on one account in any five years for the same cause when the account is metered.',
+    );
+    expect(said({ ...twice, of: 'these-remedies', cause: 'same' }, 'es')).toBe(
+      '«Ajuste por fuga» no más de 2 veces en una cuenta en cinco años cualesquiera por la misma causa cuando la cuenta tiene medidor.',
+    );
+  });
+
   it('says so when every remedy counts', () => {
     expect(said({ ...twice, times: 1 }, 'en')).toBe(
       '“Leak adjustment” no more than once on one account in any five years, every remedy counted, when the account is metered.',

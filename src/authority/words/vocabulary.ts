@@ -68,6 +68,8 @@ export type EffectWords = {
   /** Of a limit for which every remedy counts, not only those it is about. */
   readonly countedTogether: string;
   readonly counted: (scope: string, window: string) => string;
+  /** Said after it. */
+  readonly forSameCause: string;
   readonly forbidEmployee: (remedies: string, above: string | null) => string;
   readonly forbidEveryone: (remedies: string, above: string | null) => string;
   readonly because: (reason: string) => string;

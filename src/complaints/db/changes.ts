@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { AuthorityApi } from '../../authority/index.ts';
 import type { DeadlineOutcome } from '../../deadlines/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import type { Change } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { Complaints } from './complaints.repository.ts';
+import { MergedComplaints } from './merged-complaints.ts';
 
 /** A fact that leaves the cached columns as they are: a note, a promise, a remedy on its way. */
 export type Remark = {
@@ -15,7 +17,11 @@ export type Remark = {
 /** Saves a change and tells the journal in the one shape from which the row can be rebuilt. */
 @Injectable()
 export class Changes {
-  constructor(private readonly complaints: Complaints) {}
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly merged: MergedComplaints,
+    private readonly authority: AuthorityApi,
+  ) {}
 
   /** The complaint as it is after the change; `deadlines` is what the change did to its clocks, if anything. */
   async apply(
@@ -34,6 +40,7 @@ export class Changes {
       nextDueAt: deadlines ? deadlines.nextDueAt : complaint.nextDueAt,
     };
     await this.complaints.save(tx, changed);
+    if (change.set.cause !== undefined) await this.#recordCause(tx, changed);
     tx.emit({
       complaintId: change.complaintId,
       type: change.type,
@@ -41,6 +48,11 @@ export class Changes {
       payload: { ...change.details, set: change.set, version: changed.version, deadlines: deadlines?.changes ?? [] },
     });
     return changed;
+  }
+
+  /** What was given counts by cause. */
+  async #recordCause(tx: Tx, { id, cause }: Complaint): Promise<void> {
+    await this.authority.recordCause(tx, [id, ...(await this.merged.ids(tx, id))], cause);
   }
 
   /** Tells the journal without touching the row, except for the earliest due when a clock was started or stopped. */

@@ -6,7 +6,14 @@ import { toAnswer, type AuthorityAnswer } from './authority-answer.ts';
 export type Approver = { readonly id: string; readonly name: string };
 
 /** What is left of a cap. */
-export type Remaining = { readonly counter: string; readonly window: string; readonly left: Money; readonly of: Money };
+export type Remaining = {
+  readonly counter: string;
+  readonly window: string;
+  /** Only what was given for the same cause counts. */
+  readonly isOfSameCause: boolean;
+  readonly left: Money;
+  readonly of: Money;
+};
 
 /** One remedy as the panel shows it. */
 export type RemedyOnPanel = AuthorityAnswer &
@@ -34,9 +41,10 @@ export function toRemedyOnPanel(
     approver: approver && { id: approver.id, name: approver.name },
     split: split ? { now: money(split.nowMinor), ask: money(split.askMinor) } : null,
     remaining: decision.caps
-      .map(({ counter, window, remainingMinor, maxMinor }) => ({
+      .map(({ counter, window, cause, remainingMinor, maxMinor }) => ({
         counter,
         window,
+        isOfSameCause: cause === 'same',
         left: money(remainingMinor),
         of: money(maxMinor),
       }))

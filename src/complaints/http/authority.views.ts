@@ -117,6 +117,9 @@ export class SplitView {
 export class RemainingView {
   readonly counter: string;
   readonly window: string;
+
+  /** Only what was given for the same cause counts. */
+  readonly isOfSameCause: boolean;
   readonly left: MoneyView;
   readonly of: MoneyView;
 }

@@ -46,6 +46,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
     values: facts,
     used,
     times: fc.option(known, { freq: 12 }),
+    sameCause: fc.option(known, { freq: 12 }),
     kind: fc.constantFrom(...smallCatalogue.entries.map(({ kind }) => kind)),
     asked: fc.integer({ min: 1, max: 70 }),
     rank: fc.integer({ min: -1, max: 5 }),
@@ -65,7 +66,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
       customerNotified: fc.boolean(),
     }),
   })
-  .map(({ values, used: sums, asked, kind, rank, times, ...rest }) => ({
+  .map(({ values, used: sums, asked, kind, rank, times, sameCause, ...rest }) => ({
     ...rest,
     kind,
     rank,
@@ -73,6 +74,7 @@ export const askedCase: fc.Arbitrary<AskedCase> = fc
     used: {
       ...Object.fromEntries(everyCounter.map((key, place) => [key, sums[place]])),
       ...(times ? { 'account/calendar-year/times': times } : {}),
+      ...(sameCause ? { 'account/calendar-year/cause:same': sameCause } : {}),
     },
     askedMinor: entryOf(smallCatalogue, kind).hasMoney ? asked : null,
     factsCatalogueVersion: 1,

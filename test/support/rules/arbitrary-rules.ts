@@ -87,6 +87,13 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
   },
   fc.record({
     type: fc.constant('cap' as const),
+    counter: fc.constant('account' as const),
+    window: fc.constant('calendar-year' as const),
+    max: minor,
+    cause: fc.constant('same' as const),
+  }),
+  fc.record({
+    type: fc.constant('cap' as const),
     counter: fc.constantFrom('account' as const, 'customer' as const),
     window: fc.constant('calendar-year' as const),
     times: fc.integer({ min: 5, max: 60 }),

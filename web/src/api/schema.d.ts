@@ -3117,6 +3117,8 @@ export interface components {
         RemainingView: {
             counter: string;
             window: string;
+            /** @description Only what was given for the same cause counts. */
+            isOfSameCause: boolean;
             left: components["schemas"]["MoneyView"];
             of: components["schemas"]["MoneyView"];
         };
@@ -3218,7 +3220,7 @@ export interface components {
             /** @enum {number} */
             severity?: 4 | 1 | 2 | 3;
             /** @enum {string} */
-            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             receivedAt?: string;
@@ -3451,7 +3453,7 @@ export interface components {
             /** @description When the customer first said it to anyone; now when left out. */
             receivedAt?: string;
             /** @enum {string} */
-            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             originReference?: string;
@@ -3843,7 +3845,7 @@ export interface components {
             /** @enum {string} */
             kind: "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
             /** @enum {string} */
-            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
             direction?: "inbound" | "outbound";
             at?: string;
@@ -3949,7 +3951,7 @@ export interface components {
         };
         HeardDto: {
             /** @enum {string} */
-            channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel?: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             reason: string;
         };
         ReopenedView: {
@@ -4315,7 +4317,7 @@ export interface components {
             /** @description When the customer first said it to anyone; now when left out. */
             receivedAt?: string;
             /** @enum {string} */
-            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             originReference?: string;
@@ -4365,7 +4367,7 @@ export interface components {
             /** @enum {string} */
             kind?: "COMPLAINT" | "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
             /** @enum {string} */
-            channel: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
             direction: "inbound" | "outbound";
             at?: string;

@@ -18,7 +18,7 @@ export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, 
       format.money(tightest.left),
       format.money(tightest.of),
       wordOf(authority.counters, tightest.counter),
-      wordOf(authority.windows, tightest.window),
+      [wordOf(authority.windows, tightest.window), ...(tightest.isOfSameCause ? [authority.sameCause] : [])].join(' '),
     );
   const alongside = duties.filter(({ kind, met }) => !met && (kind === 'note' || kind === 'notify-customer'));
   return (

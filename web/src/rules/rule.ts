@@ -25,7 +25,7 @@ export type Formula = number | object;
 
 export type Effect =
   | { readonly type: 'grant'; readonly upTo: Formula }
-  | { readonly type: 'cap'; readonly counter: string; readonly window: string; readonly max: number }
+  | { readonly type: 'cap'; readonly counter: string; readonly window: string; readonly max: number; readonly cause?: 'same' }
   | { readonly type: 'forbid'; readonly reason: string; readonly above?: number; readonly for: 'this-employee' | 'everyone' }
   | { readonly type: 'require'; readonly level: string; readonly above?: number }
   | { readonly type: 'duty'; readonly duty: { readonly kind: string; readonly evidence?: string }; readonly above?: number }

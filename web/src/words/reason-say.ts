@@ -10,7 +10,8 @@ export type Say = {
   readonly task: (fact: unknown) => string;
   readonly training: (training: unknown) => string;
   readonly counter: (scope: unknown) => string;
-  readonly window: (window: unknown) => string;
+  /** With "for the same cause" where only that counts. */
+  readonly window: (window: unknown, cause: unknown) => string;
   readonly forbidden: (reason: unknown) => string;
   /** By how much `a` exceeds `b`, as money. */
   readonly over: (a: unknown, b: unknown) => string;

@@ -39,7 +39,7 @@ function sayIn({ authority, values }: Words, format: Format, currency: string, r
     task: among(authority.tasks),
     training: among(authority.trainings),
     counter: among(authority.counters),
-    window: among(authority.windows),
+    window: (window, cause) => [among(authority.windows)(window), ...(cause === 'same' ? [authority.sameCause] : [])].join(' '),
     forbidden: among(authority.forbidden),
   };
 }

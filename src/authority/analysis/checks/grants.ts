@@ -80,12 +80,14 @@ const isLaterTwin = (other: GrantRule, grant: GrantRule): boolean =>
   canonical(other.conditions) === canonical(grant.conditions) &&
   canonical(other.grant.upTo) === canonical(grant.grant.upTo);
 
-/** A money grant that no cap ever counts is an error; one that some cases escape is worth knowing. */
+/** A money grant that no cap ever counts is an error, one for each cause leaving the sum of all open; one that some cases escape is worth knowing. */
 function uncappedGrant(inspection: Inspection, grant: GrantRule): Finding | null {
   const { world } = inspection;
   if (limitBounds(grant.grant.upTo).most === 0) return null;
   for (const entry of entriesOf(inspection, grant.rule).filter(({ hasMoney }) => hasMoney)) {
-    const caps = inspection.rules.filter(({ rule }) => rule.effect.type === 'cap' && appliesTo(rule, entry));
+    const caps = inspection.rules.filter(
+      ({ rule }) => rule.effect.type === 'cap' && !rule.effect.cause && appliesTo(rule, entry),
+    );
     const matches = and(world.isTrue(grant.conditions), world.isOffered(entry));
     const counting = caps.filter((cap) => world.prover.find(and(matches, world.isTrue(cap.conditions))));
     const free = and(matches, not(or(...caps.map((cap) => world.mayBeTrue(cap.conditions)))));

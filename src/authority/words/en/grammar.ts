@@ -55,6 +55,7 @@ export const effects: EffectWords = {
     `${remedies} no more than ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} ${counted}`,
   countedTogether: 'every remedy counted,',
   counted: (scope, window) => `${scope} ${window}`,
+  forSameCause: 'for the same cause',
   forbidEmployee: (remedies, amount) => `the employee may not give ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nobody may give ${remedies}${above(amount)}`,
   because: (reason) => `: ${reason}`,

@@ -22,4 +22,11 @@ export const ledger: Pick<FactWords, LedgerFactId> = {
   'remedy.times5y': { name: 'the number of times the account was given this before in the last five years' },
   'remedy.given12mMinor': { name: 'what the account was given of this in the last 12 months' },
   'remedy.monthsSinceLast': { name: 'the time since the account was last given this' },
+  'account.causeCredits12mMinor': { name: 'the account’s credits for the same cause in the last 12 months' },
+  'account.causeCreditCount12m': { name: 'the number of the account’s credits for the same cause in the last 12 months' },
+  'account.monthsSinceCauseCredit': { name: 'the time since the account’s last credit for the same cause' },
+  'employee.monthsSinceCredit': { name: 'the time since the employee’s last credit to anybody' },
+  'employee.kindGivenThisMonthMinor': { name: 'what the employee gave of this remedy this month' },
+  'employee.kindCountThisMonth': { name: 'the number of times the employee gave this remedy this month' },
+  'employee.monthsSinceKind': { name: 'the time since the employee last gave this remedy' },
 };

@@ -79,14 +79,14 @@ export const reasons: ReasonWords = {
     statistics: 'Over the limit',
   },
   OVER_CAP: {
-    staff: ({ counter, window, remainingMinor, askedMinor }, say) =>
-      `${say.money(remainingMinor)} is left ${say.counted(counter, window)}; ${say.money(askedMinor)} is ${say.money(askedMinor - remainingMinor)} too much.`,
+    staff: ({ counter, window, cause, remainingMinor, askedMinor }, say) =>
+      `${say.money(remainingMinor)} is left ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} is ${say.money(askedMinor - remainingMinor)} too much.`,
     customer: () => moneyLater,
     statistics: 'Over a cap',
   },
   OVER_TIMES: {
-    staff: ({ counter, window, maxTimes }, say) =>
-      `It has been given as often as the rules allow: ${maxTimes === 1 ? 'once' : `${maxTimes} times`} ${say.counted(counter, window)}.`,
+    staff: ({ counter, window, cause, maxTimes }, say) =>
+      `It has been given as often as the rules allow: ${maxTimes === 1 ? 'once' : `${maxTimes} times`} ${say.counted(counter, window, cause)}.`,
     customer: () => somebodyElse,
     statistics: 'Given as often as allowed',
   },

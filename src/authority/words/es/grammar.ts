@@ -54,6 +54,7 @@ export const effects: EffectWords = {
   capTimes: (times, counted, remedies) => `${remedies} no más de ${times === 1 ? 'una vez' : `${times} veces`} ${counted}`,
   countedTogether: 'contando todas las medidas,',
   counted: (scope, window) => `${scope} ${window}`,
+  forSameCause: 'por la misma causa',
   forbidEmployee: (remedies, amount) => `la persona no puede dar ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nadie puede dar ${remedies}${above(amount)}`,
   because: (reason) => `: ${reason}`,

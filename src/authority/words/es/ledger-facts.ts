@@ -22,4 +22,11 @@ export const ledger: Pick<FactWords, LedgerFactId> = {
   'remedy.times5y': { name: 'el número de veces que la cuenta ya lo recibió en los últimos cinco años' },
   'remedy.given12mMinor': { name: 'lo que la cuenta recibió de esto en los últimos 12 meses' },
   'remedy.monthsSinceLast': { name: 'el tiempo desde la última vez que la cuenta lo recibió' },
+  'account.causeCredits12mMinor': { name: 'la suma de los créditos de la cuenta por la misma causa en los últimos 12 meses' },
+  'account.causeCreditCount12m': { name: 'el número de créditos de la cuenta por la misma causa en los últimos 12 meses' },
+  'account.monthsSinceCauseCredit': { name: 'el tiempo desde el último crédito de la cuenta por la misma causa' },
+  'employee.monthsSinceCredit': { name: 'el tiempo desde el último crédito que la persona dio a alguien' },
+  'employee.kindGivenThisMonthMinor': { name: 'lo que la persona dio con esta medida este mes' },
+  'employee.kindCountThisMonth': { name: 'el número de veces que la persona dio esta medida este mes' },
+  'employee.monthsSinceKind': { name: 'el tiempo desde la última vez que la persona dio esta medida' },
 };

@@ -80,14 +80,14 @@ export const reasons: ReasonWords = {
     statistics: 'Por encima del límite',
   },
   OVER_CAP: {
-    staff: ({ counter, window, remainingMinor, askedMinor }, say) =>
-      `Quedan ${say.money(remainingMinor)} ${say.counted(counter, window)}; ${say.money(askedMinor)} son ${say.money(askedMinor - remainingMinor)} de más.`,
+    staff: ({ counter, window, cause, remainingMinor, askedMinor }, say) =>
+      `Quedan ${say.money(remainingMinor)} ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} son ${say.money(askedMinor - remainingMinor)} de más.`,
     customer: () => moneyLater,
     statistics: 'Por encima de un tope',
   },
   OVER_TIMES: {
-    staff: ({ counter, window, maxTimes }, say) =>
-      `Ya se ha dado tantas veces como permiten las reglas: ${maxTimes === 1 ? 'una vez' : `${maxTimes} veces`} ${say.counted(counter, window)}.`,
+    staff: ({ counter, window, cause, maxTimes }, say) =>
+      `Ya se ha dado tantas veces como permiten las reglas: ${maxTimes === 1 ? 'una vez' : `${maxTimes} veces`} ${say.counted(counter, window, cause)}.`,
     customer: () => somebodyElse,
     statistics: 'Dado tantas veces como se permite',
   },

@@ -58,7 +58,8 @@ function GrantFields({ effect, onChange, currency, words }: Of<'grant'>): ReactN
 }
 
 function CapFields({ effect, onChange, currency, words }: Of<'cap'>): ReactNode {
-  const { fields } = useRuleWords().editor;
+  const { fields, causes } = useRuleWords().editor;
+  const { cause, ...ofEvery } = effect;
   const { language } = useSpeech();
   const choices = (list: RuleVocabulary['scopes']): { value: string; label: string }[] =>
     list.map(({ code, label }) => ({ value: code, label: label[language] }));
@@ -76,6 +77,12 @@ function CapFields({ effect, onChange, currency, words }: Of<'cap'>): ReactNode 
         value={effect.window}
         onChange={(event) => onChange({ ...effect, window: event.currentTarget.value })}
         data={choices(words.windows)}
+      />
+      <NativeSelect
+        label={fields.causes}
+        value={cause ?? 'every'}
+        onChange={(event) => onChange(event.currentTarget.value === 'same' ? { ...ofEvery, cause: 'same' } : ofEvery)}
+        data={Object.entries(causes).map(([value, label]) => ({ value, label }))}
       />
     </>
   );

@@ -46,6 +46,7 @@ export const editor = {
     max: 'At most',
     whose: 'Counted for',
     window: 'Over',
+    causes: 'For which causes',
     reason: 'Reason, as a code',
     above: 'Only above',
     forWhom: 'For whom',
@@ -57,6 +58,7 @@ export const editor = {
     unit: 'Days',
     penalty: 'On top when paid late',
   },
+  causes: { every: 'Every cause', same: 'Only the same cause' },
   forWhom: { 'this-employee': 'This employee', everyone: 'Everyone' },
   duties: {
     note: 'Write a note',

@@ -47,6 +47,7 @@ export const editor = {
     max: 'Como máximo',
     whose: 'Se cuenta por',
     window: 'Durante',
+    causes: 'Por qué causas',
     reason: 'Motivo, como código',
     above: 'Solo por encima de',
     forWhom: 'Para quién',
@@ -58,6 +59,7 @@ export const editor = {
     unit: 'Días',
     penalty: 'Recargo si se paga tarde',
   },
+  causes: { every: 'Cualquier causa', same: 'Solo la misma causa' },
   forWhom: { 'this-employee': 'Este empleado', everyone: 'Todos' },
   duties: {
     note: 'Escribir una nota',

@@ -69,6 +69,7 @@ export const authority = {
     'calendar-month': 'this month',
     'calendar-year': 'this year',
   },
+  sameCause: 'for the same cause',
   counters: { customer: 'For this customer', account: 'For this account', employee: 'For you', team: 'For your team' },
   forbidden: {
     'contract-customer': 'this customer has a contract with other terms',
@@ -149,6 +150,13 @@ export const authority = {
     'remedy.times5y': 'the number of times the account was given this before in the last five years',
     'remedy.given12mMinor': 'what the account was given of this in the last 12 months',
     'remedy.monthsSinceLast': 'the time since the account was last given this',
+    'account.causeCredits12mMinor': 'the account’s credits for the same cause in the last 12 months',
+    'account.causeCreditCount12m': 'the number of the account’s credits for the same cause in the last 12 months',
+    'account.monthsSinceCauseCredit': 'the time since the account’s last credit for the same cause',
+    'employee.monthsSinceCredit': 'the time since the employee’s last credit to anybody',
+    'employee.kindGivenThisMonthMinor': 'what the employee gave of this remedy this month',
+    'employee.kindCountThisMonth': 'the number of times the employee gave this remedy this month',
+    'employee.monthsSinceKind': 'the time since the employee last gave this remedy',
   },
   /** Work that would change a fact. */
   tasks: {

@@ -20,9 +20,9 @@ export const reasons: Sentences<ReasonCode> = {
       ? `Your limit is ${say.money(params['limitMinor'])}, and ${say.money(params['givenMinor'])} was given on this complaint before; you asked for ${say.money(params['askedMinor'])}.`
       : `Your limit is ${say.money(params['limitMinor'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['limitMinor'])} over it.`,
   OVER_CAP: (params, say) =>
-    `${say.counter(params['counter'])} ${say.money(params['remainingMinor'])} is left ${say.window(params['window'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['remainingMinor'])} too much.`,
+    `${say.counter(params['counter'])} ${say.money(params['remainingMinor'])} is left ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['remainingMinor'])} too much.`,
   OVER_TIMES: (params, say) =>
-    `${say.counter(params['counter'])} it was given ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'time' : 'times'} ${say.window(params['window'])}, which is as often as the rules allow.`,
+    `${say.counter(params['counter'])} it was given ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'time' : 'times'} ${say.window(params['window'], params['cause'])}, which is as often as the rules allow.`,
   EVIDENCE_MISSING: (params, say) => `Still missing: ${say.evidence(params['evidence'])}.`,
   SECOND_PERSON_MISSING: () => 'A colleague has to confirm it from their own session.',
   UNKNOWN_FACT: (params, say) =>

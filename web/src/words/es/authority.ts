@@ -71,6 +71,7 @@ export const authority = {
     'calendar-month': 'este mes',
     'calendar-year': 'este año',
   },
+  sameCause: 'por la misma causa',
   counters: { customer: 'Para este cliente', account: 'Para esta cuenta', employee: 'Para usted', team: 'Para su equipo' },
   forbidden: {
     'contract-customer': 'este cliente tiene un contrato con otras condiciones',
@@ -151,6 +152,13 @@ export const authority = {
     'remedy.times5y': 'el número de veces que la cuenta ya lo recibió en los últimos cinco años',
     'remedy.given12mMinor': 'lo que la cuenta recibió de esto en los últimos 12 meses',
     'remedy.monthsSinceLast': 'el tiempo desde la última vez que la cuenta lo recibió',
+    'account.causeCredits12mMinor': 'la suma de los créditos de la cuenta por la misma causa en los últimos 12 meses',
+    'account.causeCreditCount12m': 'el número de créditos de la cuenta por la misma causa en los últimos 12 meses',
+    'account.monthsSinceCauseCredit': 'el tiempo desde el último crédito de la cuenta por la misma causa',
+    'employee.monthsSinceCredit': 'el tiempo desde el último crédito que la persona dio a alguien',
+    'employee.kindGivenThisMonthMinor': 'lo que la persona dio con esta medida este mes',
+    'employee.kindCountThisMonth': 'el número de veces que la persona dio esta medida este mes',
+    'employee.monthsSinceKind': 'el tiempo desde la última vez que la persona dio esta medida',
   },
   tasks: {
     'customer.verified': 'Verifique quién llama',

@@ -20,9 +20,9 @@ export const reasons: Sentences<ReasonCode> = {
       ? `Su límite es ${say.money(params['limitMinor'])} y en esta queja ya se dieron ${say.money(params['givenMinor'])}; pidió ${say.money(params['askedMinor'])}.`
       : `Su límite es ${say.money(params['limitMinor'])}; ${say.money(params['askedMinor'])} lo supera en ${say.over(params['askedMinor'], params['limitMinor'])}.`,
   OVER_CAP: (params, say) =>
-    `${say.counter(params['counter'])} quedan ${say.money(params['remainingMinor'])} ${say.window(params['window'])}; ${say.money(params['askedMinor'])} son ${say.over(params['askedMinor'], params['remainingMinor'])} de más.`,
+    `${say.counter(params['counter'])} quedan ${say.money(params['remainingMinor'])} ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} son ${say.over(params['askedMinor'], params['remainingMinor'])} de más.`,
   OVER_TIMES: (params, say) =>
-    `${say.counter(params['counter'])} ya se dio ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'vez' : 'veces'} ${say.window(params['window'])}, tantas como permiten las reglas.`,
+    `${say.counter(params['counter'])} ya se dio ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'vez' : 'veces'} ${say.window(params['window'], params['cause'])}, tantas como permiten las reglas.`,
   EVIDENCE_MISSING: (params, say) => `Todavía falta: ${say.evidence(params['evidence'])}.`,
   SECOND_PERSON_MISSING: () => 'Un colega tiene que confirmarlo desde su propia sesión.',
   UNKNOWN_FACT: (params, say) =>
