@@ -58,6 +58,7 @@ import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalatio
 import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
 import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-decided-for.ts';
 import { AuthorityAllowanceCause1795000205000 } from './1795000205000-authority-allowance-cause.ts';
+import { DeadlinesOpenReport1795000202000 } from './1795000202000-deadlines-open-report.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -118,4 +119,5 @@ export const migrations = [
   AuthorityCreateOwnBudgets1795000032000,
   EscalationsDecidedFor1795000204000,
   AuthorityAllowanceCause1795000205000,
+  DeadlinesOpenReport1795000202000,
 ];

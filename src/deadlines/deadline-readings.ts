@@ -4,6 +4,7 @@ import type { Sql } from '../platform/index.ts';
 import { latenessSeconds, remainingSeconds } from './domain/deadline-due.ts';
 import type { Deadline, DeadlineKind, SubjectId } from './domain/deadline.ts';
 import { explain, type Explanation } from './domain/explain.ts';
+import { resume } from './domain/pause-deadline.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
 import { Policies } from './db/policies.repository.ts';
 import { Timetables } from './use-cases/timetables.ts';
@@ -15,6 +16,9 @@ export type Explained = {
   readonly why: Explanation;
   readonly latenessSeconds: number;
 };
+
+/** `secondsLeft` of its own hours, negative when late. */
+export type PausedReading = { readonly secondsLeft: number; readonly dueIfResumed: Date };
 
 /** What screens read of deadlines beside their columns. */
 @Injectable()
@@ -31,6 +35,25 @@ export class DeadlineReadings {
     if (paused.length === 0) return new Map();
     const timeOf = await this.timetables.timesOf(sql, paused);
     return new Map(paused.map((deadline) => [deadline.id, remainingSeconds(deadline, at, timeOf(deadline))]));
+  }
+
+  /** The same of whatever is paused on these subjects, and when each would be due if it went on at `at`. */
+  async paused(sql: Sql, subjectIds: readonly string[], at: Date): Promise<ReadonlyMap<DeadlineId, PausedReading>> {
+    if (subjectIds.length === 0) return new Map();
+    const paused = await this.deadlines.paused(sql, subjectIds);
+    const timeOf = await this.timetables.timesOf(sql, paused);
+    return new Map(
+      paused.map((deadline) => {
+        const time = timeOf(deadline);
+        const dueIfResumed = resume(deadline, at, time).deadline.dueAt ?? at;
+        return [deadline.id, { secondsLeft: remainingSeconds(deadline, at, time), dueIfResumed }] as const;
+      }),
+    );
+  }
+
+  /** Which kind of deadline is due first on each subject; no entry for one on which nothing runs. */
+  nextKinds(sql: Sql, subjectIds: readonly string[]): Promise<ReadonlyMap<string, DeadlineKind>> {
+    return this.deadlines.nextKinds(sql, subjectIds);
   }
 
   /** Why one deadline of the subject stands where it stands at `at`; null when the subject has none of this id. */

@@ -28,8 +28,10 @@ import { FigureComplaintsQuery } from './queries/figure-complaints.query.ts';
 import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
+import { LearnedTimesQuery } from './queries/learned-times.query.ts';
 import { MonthStore } from './queries/month-store.ts';
 import { NoticesQuery } from './queries/notices.query.ts';
+import { OpenWorkQuery } from './queries/open-work.query.ts';
 import { PagesQuery } from './queries/pages.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { ReportArchive } from './queries/report-archive.query.ts';
@@ -60,7 +62,7 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
-const board = [BoardQuery, EscalatingRulesQuery, NoticesQuery, PagesQuery, UnassignedQuery];
+const board = [BoardQuery, EscalatingRulesQuery, LearnedTimesQuery, NoticesQuery, OpenWorkQuery, PagesQuery, UnassignedQuery];
 const files = [ReportArchive, ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
 const controllers = [
   BoardController,

@@ -29,9 +29,24 @@ describe('the board on the screen', () => {
     expect(new URL(page.url()).pathname).toBe('/board');
     const risks = page.getByRole('table', { name: 'What is likely to be late' });
     await risks.getByRole('row').filter({ hasText: owned }).getByText(/\d+\S* late/).first().waitFor(); // prettier-ignore
-    await page.getByRole('table', { name: 'Who has how much' }).getByRole('link', { name: 'Frank Foster' }).waitFor();
+    await page
+      .getByRole('table', { name: 'Who has how much' })
+      .getByRole('link', { name: 'Frank Foster', exact: true })
+      .waitFor();
     await page.getByRole('table', { name: 'With nobody for more than half an hour' }).getByRole('checkbox').first().waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
+    expect(errors).toEqual([]);
+  }, 120_000);
+
+  it('opens from a number of the workload the complaints it counts, each with its deadline', async () => {
+    const { page, errors } = await console_.signedInTo('/', /late/i, 'susan.supervisor');
+    await page.getByRole('link', { name: /^Late: Frank Foster: / }).click();
+    await page.getByRole('heading', { level: 2, name: 'Late: Frank Foster' }).waitFor();
+    const row = page.getByRole('table', { name: 'What is likely to be late' }).getByRole('row').filter({ hasText: owned });
+    await row.getByText('Resolution').waitFor();
+    await row.getByRole('checkbox', { name: `Select ${owned}` }).waitFor();
+    await page.goto(`${console_.url}/queue`);
+    await page.getByText(/ · (Resolution|First answer|Next update)/).first().waitFor(); // prettier-ignore
     expect(errors).toEqual([]);
   }, 120_000);
 

@@ -1,9 +1,13 @@
+import { importSampleLog } from '../../src/integrations/index.ts';
 import { systemActor } from '../../src/kernel/index.ts';
-import { UnitOfWork } from '../../src/platform/index.ts';
-import { startDesk, type Desk } from '../integration/remedies/a-desk.ts';
+import { Jobs, UnitOfWork } from '../../src/platform/index.ts';
+import { Desk, startDesk } from '../integration/remedies/a-desk.ts';
+import { startApp } from '../support/app.ts';
 
 type Risk = {
   readonly id: string;
+  readonly kind: string | null;
+  readonly pausedLeft: number | null;
   readonly left: number | null;
   readonly stillNeeded: number | null;
   readonly isLikelyLate: boolean | null;
@@ -14,6 +18,7 @@ type Workload = {
   readonly today: number;
   readonly later: number;
   readonly paused: number;
+  readonly none: number;
 };
 
 /** A supervisor looks at the team in the morning. */
@@ -62,6 +67,38 @@ describe('the board of a lead', () => {
       later: 0,
       paused: 0,
     });
+  });
+
+  it('names the deadline that a risk is about', async () => {
+    expect((await risks('maria.manager')).find(({ id }) => id === open)?.kind).toBe('RESOLUTION');
+  });
+
+  it('judges what is paused by what would be left if it went on, and lists it under its part', async () => {
+    const { id, version } = await desk.complaint(await desk.customer());
+    const replyBy = new Date(desk.app.clock.now().getTime() + 5 * 86_400_000).toISOString();
+    const asked = { text: 'Which meter is it?', replyBy, version };
+    expect((await desk.app.call('POST', `/api/complaints/${id}/question`, { as: 'frank.frontline', body: asked })).status).toBe(
+      201,
+    );
+    await desk.app.drainJobs();
+    const frank = await desk.personId('frank.frontline');
+    const url = `/api/insights/board/risk?owner=${frank}&part=paused`;
+    const { body } = await desk.app.call<{ open: number; complaints: Risk[] }>('GET', url, { as: 'maria.manager' });
+    expect(body).toMatchObject({ open: 1, complaints: [{ id, kind: 'RESOLUTION', isLikelyLate: false, dueAt: null }] });
+    expect(body.complaints[0]?.left).toBeGreaterThanOrEqual(body.complaints[0]?.pausedLeft ?? Infinity);
+    expect((await people('maria.manager')).find(({ name }) => name === 'Frank Foster')).toMatchObject({ late: 1, paused: 1 });
+  });
+
+  it('calls what was missed late, also when it was paused after that', async () => {
+    const page = (await desk.app.call<{ version: number }>('GET', `/api/complaints/${open}`, { as: 'frank.frontline' })).body;
+    const replyBy = new Date(desk.app.clock.now().getTime() + 5 * 86_400_000).toISOString();
+    const asked = { text: 'Which meter is it?', replyBy, version: page.version };
+    expect((await desk.app.call('POST', `/api/complaints/${open}/question`, { as: 'frank.frontline', body: asked })).status).toBe(
+      201,
+    );
+    await desk.app.drainJobs();
+    expect((await people('maria.manager')).find(({ name }) => name === 'Frank Foster')).toMatchObject({ late: 1, paused: 1 });
+    expect((await risks('maria.manager')).find(({ id }) => id === open)).toMatchObject({ isLikelyLate: true, dueAt: null });
   });
 
   it('is of the own team for a supervisor, and of nobody for the others', async () => {
@@ -116,6 +153,11 @@ describe('the board of a lead', () => {
     expect(body.rules.every((rule) => 'title' in rule && rule.title !== null)).toBe(true);
   });
 
+  it('refuses a part of the work that there is none of', async () => {
+    const answer = await desk.app.call('GET', '/api/insights/board/risk?part=lost', { as: 'maria.manager' });
+    expect(answer.status).toBe(400);
+  });
+
   it('tells the owner, and the supervisors of the team, what a deadline has reached; until it is over', async () => {
     const noticed = async (as: string) =>
       (await desk.app.call<{ notices: { id: string; kind: string; isLate: boolean }[] }>('GET', '/api/insights/notices', { as }))
@@ -132,5 +174,40 @@ describe('the board of a lead', () => {
     expect((await desk.resolve(id, (await page()).version)).status).toBe(201);
     await desk.app.drainJobs();
     expect((await noticed('frank.frontline')).filter((each) => each.id === id)).toEqual([]);
+  });
+});
+
+/** A house that has begun with Firsthand this week and brought its old log along. */
+describe('the board of a house with an old log', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = new Desk(await startApp({ at: new Date('2029-03-05T15:00:00Z') }));
+    await importSampleLog(desk.app.nest);
+    await desk.complaint(await desk.customer());
+    await desk.app.nest.get(Jobs, { strict: false }).boss.send('insights.catch-up', {});
+    await desk.app.drainJobs();
+  });
+  afterAll(() => desk.app.stop());
+
+  type Board = { learnedFrom: { from: string; n: number; isAllThereIs: boolean }; unknown: number; complaints: Risk[] };
+
+  it('learns from all that there is, and says so', async () => {
+    const { body } = await desk.app.call<Board>('GET', '/api/insights/board/risk?part=later', { as: 'maria.manager' });
+    expect(body.learnedFrom).toMatchObject({ isAllThereIs: true });
+    expect(body.learnedFrom.n).toBeGreaterThan(300);
+    expect(body.complaints).toHaveLength(1);
+    expect(body.complaints[0]?.stillNeeded).toBeGreaterThan(0);
+    expect(body.unknown).toBe(0);
+  });
+
+  it('counts what has no deadline for itself, not as paused', async () => {
+    const { body } = await desk.app.call<{ people: Workload[] }>('GET', '/api/insights/board/workload', { as: 'maria.manager' });
+    const nobody = body.people.find(({ name }) => name === null);
+    expect(nobody).toMatchObject({ late: 0, paused: 0 });
+    const of = '/api/insights/board/risk?owner=nobody&part=none&limit=200';
+    const listed = (await desk.app.call<{ open: number; complaints: Risk[] }>('GET', of, { as: 'maria.manager' })).body;
+    expect(nobody?.none).toBe(listed.open);
+    expect(listed.complaints.every(({ kind, isLikelyLate }) => kind === null && isLikelyLate === null)).toBe(true);
+    expect(listed.open).toBeGreaterThan(0);
   });
 });

@@ -23,6 +23,10 @@ export class QueueItemView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly nextDueAt: string | null;
 
+  /** Of which deadline that is. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly nextDueKind: string | null;
+
   /** Until when we wait for somebody else. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly waitingUntil: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DeadlineReadings, type DeadlineKind } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { QueueBand, Severity } from '../domain/complaint.ts';
@@ -32,7 +33,8 @@ type QueueRow = Named & {
   readonly dueMicros: number | null;
 };
 
-export type QueueItem = Omit<QueueRow, 'dueMicros' | 'customerId' | 'premiseId'> & NamesOf & { readonly breached: boolean };
+/** `nextDueKind`: of which deadline `nextDueAt` is. */
+export type QueueItem = Omit<QueueRow, 'dueMicros' | 'customerId' | 'premiseId'> & NamesOf & { readonly breached: boolean; readonly nextDueKind: DeadlineKind | null }; // prettier-ignore
 
 export type QueuePage = { readonly items: QueueItem[]; readonly next: string | null };
 
@@ -43,17 +45,21 @@ export class ComplaintQueue {
     private readonly database: Database,
     private readonly reaches: Reaches,
     private readonly labels: Labels,
+    private readonly deadlines: DeadlineReadings,
     private readonly clock: Clock,
   ) {}
 
   async execute(question: QueueQuestion, actor: PersonActor): Promise<QueuePage> {
     const rows = await this.#rows(question, actor);
     const page = rows.slice(0, question.limit);
-    const names = await this.labels.of(this.database, page, actor.role === 'AUDITOR');
+    const [names, kinds] = await Promise.all([
+      this.labels.of(this.database, page, actor.role === 'AUDITOR'),
+      this.deadlines.nextKinds(this.database, page.filter(({ nextDueAt }) => nextDueAt !== null).map(({ id }) => id)), // prettier-ignore
+    ]);
     const now = this.clock.now().toISOString();
     const last = rows.length > question.limit ? page.at(-1) : undefined;
     return {
-      items: page.map((row) => itemOf(row, names(row), now)),
+      items: page.map((row) => ({ ...itemOf(row, names(row), now), nextDueKind: kinds.get(row.id) ?? null })),
       next: last ? toQueueCursor({ band: last.queueBand, dueMicros: last.dueMicros, id: last.id }) : null,
     };
   }
@@ -77,7 +83,7 @@ function scopeOf(view: QueueView, { role, personId, teamId }: PersonActor): { sc
   return seesAll && view !== 'team' ? { scope: 'everybody', id: null } : { scope: 'team', id: teamId };
 }
 
-function itemOf(row: QueueRow, names: NamesOf, now: string): QueueItem {
+function itemOf(row: QueueRow, names: NamesOf, now: string): Omit<QueueItem, 'nextDueKind'> {
   const { id, reference, category, severity, state, receivedAt, nextDueAt, waitingUntil, queueBand, ownerId, teamId, version } =
     row;
   const breached = nextDueAt !== null && nextDueAt < now;

@@ -70,6 +70,16 @@ export class Deadlines {
     return rows.map(toDeadline);
   }
 
+  /** What is paused on any of these subjects. */
+  async paused(sql: Sql, subjectIds: readonly string[]): Promise<Deadline[]> {
+    const rows = await sql.rows<DeadlineRow>({
+      name: 'deadline-paused',
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.subject_id = ANY ($1::uuid[]) AND d.state = 'PAUSED'`,
+      values: [subjectIds],
+    });
+    return rows.map(toDeadline);
+  }
+
   /** The earliest due of what runs, by subject. */
   async nextDues(sql: Sql, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     const rows = await sql.rows<{ subjectId: string; dueAt: Date }>({
@@ -79,6 +89,18 @@ export class Deadlines {
       values: [subjectIds],
     });
     return new Map(rows.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
+  }
+
+  /** The kind of what is due first of what runs, by subject. */
+  async nextKinds(sql: Sql, subjectIds: readonly string[]): Promise<ReadonlyMap<string, DeadlineKind>> {
+    if (subjectIds.length === 0) return new Map();
+    const rows = await sql.rows<{ subjectId: string; kind: DeadlineKind }>({
+      name: 'deadline-next-kinds',
+      text: `SELECT DISTINCT ON (d.subject_id) d.subject_id AS "subjectId", d.kind FROM deadline d
+             WHERE d.subject_id = ANY ($1::uuid[]) AND d.state = 'RUNNING' ORDER BY d.subject_id, d.due_at, d.id`,
+      values: [subjectIds],
+    });
+    return new Map(rows.map(({ subjectId, kind }) => [subjectId, kind]));
   }
 
   async dues(

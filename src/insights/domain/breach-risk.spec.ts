@@ -20,7 +20,7 @@ describe('The risk of a breach', () => {
     expect(breachRisk(null, null, 0, -1).isLikelyLate).toBe(true);
   });
 
-  test('puts the late first, then what lacks most time, then what is paused', () => {
+  test('puts the late first, then what lacks most time, then what has no deadline', () => {
     const risks = [
       breachRisk(ten, null, 0, null),
       breachRisk(ten, null, 0, 10),

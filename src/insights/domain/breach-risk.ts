@@ -8,7 +8,7 @@ const share = 0.75;
 export type Risk = {
   /** Seconds that such complaints still need; null where too few or none were watched so long. */
   readonly stillNeeded: number | null;
-  /** Seconds of calendar time until it is due, negative when late; null while the deadline is paused or there is none. */
+  /** Seconds of calendar time until it is due, negative when late; null without a deadline. */
   readonly left: number | null;
   /** It needs longer than is left; null where one of both is not known. */
   readonly isLikelyLate: boolean | null;
@@ -28,7 +28,10 @@ export const breachRisk = (curve: SurvivalCurve | null, ofAll: SurvivalCurve | n
 /** Most at risk first: what is late, then what lacks most time, then what nobody can say. */
 export const byRisk = (a: Risk, b: Risk): number => lacking(b) - lacking(a);
 
+/** Seconds that lack; further from nought than any time where it is late already or has no deadline. */
 const lacking = ({ stillNeeded, left }: Risk): number => {
-  if (left === null) return -Infinity;
-  return left < 0 ? 1e12 - left : (stillNeeded ?? 0) - left;
+  if (left === null) return -beyond;
+  return left < 0 ? beyond - left : (stillNeeded ?? 0) - left;
 };
+
+const beyond = 1e12;

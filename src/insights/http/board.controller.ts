@@ -1,11 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ComplaintSummary } from '../../complaints/index.ts';
-import type { PersonActor, PersonId } from '../../kernel/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
 import { BoardQuery } from '../queries/board.query.ts';
 import { EscalatingRulesQuery } from '../queries/escalating-rules.query.ts';
 import { NoticesQuery } from '../queries/notices.query.ts';
+import type { OwnedBy } from '../queries/open-work.query.ts';
 import { PagesQuery } from '../queries/pages.query.ts';
 import { UnassignedQuery } from '../queries/unassigned.query.ts';
 import {
@@ -30,15 +31,20 @@ export class BoardController {
     private readonly pages: PagesQuery,
   ) {}
 
-  /** Open complaints by how likely they are to be late, worst first. */
+  /** Every open complaint by how likely it is to be late, worst first. */
   @Get('board/risk')
   @Allow('insights.lead')
   async getBreachRisk(@Query() query: BreachRiskDto, @CurrentActor() actor: PersonActor): Promise<BreachRisksView> {
-    const lines = await this.board.risk(actor, query.limit ?? 50, (query.owner ?? null) as PersonId | null);
+    const { limit = 50, owner = null, part = null } = query;
+    const { lines, learned, ...counts } = await this.board.risk(actor, { limit, owner: owner as OwnedBy, part });
     return {
-      complaints: lines.map(({ complaint, dueAt, left, stillNeeded, isLikelyLate }) => ({
+      ...counts,
+      learnedFrom: { ...learned.period, isAllThereIs: learned.isAllThereIs, n: learned.n },
+      complaints: lines.map(({ complaint, deadline, left, stillNeeded, isLikelyLate }) => ({
         ...onBoard(complaint),
-        ...{ dueAt: dueAt && dueAt.toISOString(), left, stillNeeded, isLikelyLate },
+        ...{ kind: deadline?.kind ?? null, dueAt: deadline?.dueAt?.toISOString() ?? null },
+        pausedLeft: deadline?.paused?.secondsLeft ?? null,
+        ...{ left, stillNeeded, isLikelyLate },
       })),
     };
   }

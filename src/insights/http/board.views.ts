@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { complaintStates, type ComplaintState } from '../../complaints/index.ts';
 import { callReasons, type CallReason } from '../../executions/index.ts';
+import { workParts, type WorkPart } from '../domain/open-work.ts';
 
 export class BreachRiskDto {
   @IsOptional()
@@ -12,10 +13,16 @@ export class BreachRiskDto {
   @Max(200)
   readonly limit?: number;
 
-  /** Only complaints of this person. */
+  /** Only complaints of this person (an id), or of `nobody`. */
   @IsOptional()
-  @IsUUID()
+  @Matches(/^(?:nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { message: 'owner is the id of a person, or nobody' })
   readonly owner?: string;
+
+  /** Only complaints that count in this part of the workload. */
+  @IsOptional()
+  @IsIn([...workParts])
+  @ApiProperty({ enum: workParts, required: false })
+  readonly part?: WorkPart;
 }
 
 /** A complaint in one line of the board. */
@@ -41,11 +48,19 @@ export class OnBoardView {
 }
 
 export class BreachRiskView extends OnBoardView {
+  /** Of which deadline this is; null where nothing is late and no resolution is asked for by a day. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly kind: string | null;
+
   /** Null while the deadline is paused. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly dueAt: string | null;
 
-  /** Seconds until it is due, negative when late. */
+  /** Of a paused one: seconds of its own hours, negative when late. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly pausedLeft: number | null;
+
+  /** Calendar seconds until it is due, negative when late; of a paused one as if it went on now. */
   @ApiProperty({ type: Number, nullable: true })
   readonly left: number | null;
 
@@ -57,7 +72,30 @@ export class BreachRiskView extends OnBoardView {
   readonly isLikelyLate: boolean | null;
 }
 
+/** Of which complaints was learned how long such complaints take. */
+export class LearnedFromView {
+  /** First and last day of the house on which they were received. */
+  readonly from: string;
+  readonly to: string;
+  readonly n: number;
+
+  /** Fewer than ten of the last year's were solved: it is everything there is. */
+  readonly isAllThereIs: boolean;
+}
+
+/** Counts are of everything that was asked about. */
 export class BreachRisksView {
+  readonly open: number;
+  readonly late: number;
+
+  /** Not late yet, and such complaints still need longer than is left. */
+  readonly likely: number;
+
+  /** With a deadline that nobody can judge: too few such complaints were watched so long. */
+  readonly unknown: number;
+  readonly learnedFrom: LearnedFromView;
+
+  /** The worst first, as many as were asked for. */
   readonly complaints: BreachRiskView[];
 }
 
@@ -68,12 +106,17 @@ export class WorkloadView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly name: string | null;
+
+  /** The deadline for the resolution was missed, also where it was paused after that. */
   readonly late: number;
 
   /** Due before the local midnight to come. */
   readonly today: number;
   readonly later: number;
   readonly paused: number;
+
+  /** Without a deadline for the resolution. */
+  readonly none: number;
 }
 
 export class WorkloadsView {

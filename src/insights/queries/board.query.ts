@@ -1,90 +1,85 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import { Clock, type ComplaintId, type PersonActor, type PersonId } from '../../kernel/index.ts';
+import { Clock, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import { curveOfSorted } from '../domain/survival-curve.ts';
-import { breachRisk, byRisk, type Risk } from '../domain/breach-risk.ts';
+import { byRisk } from '../domain/breach-risk.ts';
 import { dateAfter, startOfDay } from '../domain/local-months.ts';
-import { TimesQuery } from './times.query.ts';
+import { type OpenDeadline, workPart, type WorkPart, workRisk, type WorkRisk } from '../domain/open-work.ts';
+import { type LearnedTimes, LearnedTimesQuery } from './learned-times.query.ts';
+import { type OpenComplaint, OpenWorkQuery, type OwnedBy } from './open-work.query.ts';
 
-export type RiskLine = Risk & { readonly complaint: ComplaintSummary; readonly dueAt: Date | null };
-export type Workload = { readonly personId: PersonId | null; readonly name: string | null; readonly late: number; readonly today: number; readonly later: number; readonly paused: number }; // prettier-ignore
+export type RiskLine = WorkRisk & { readonly complaint: ComplaintSummary };
+export type RiskQuestion = { readonly limit: number; readonly owner: OwnedBy; readonly part: WorkPart | null };
+/** Of everything asked about; the lines are the worst of them. `unknown`: with a deadline, and too few like it to say. */
+export type Risks = { readonly open: number; readonly late: number; readonly likely: number; readonly unknown: number; readonly lines: readonly RiskLine[]; readonly learned: LearnedTimes }; // prettier-ignore
+export type Workload = Readonly<Record<WorkPart, number>> & { readonly personId: PersonId | null; readonly name: string | null };
 
-/** Open complaints looked at: those that are due first. */
-const most = 500;
-const learnedFromDays = 364;
+/** Complaints asked for at once: some of them may be out of the reader's reach. */
+const atOnce = 200;
 
 /** A lead's board: which open complaints of the team will be late if they take as long as such complaints do, and who has how much. */
 @Injectable()
 export class BoardQuery {
   constructor(
     private readonly database: Database,
-    private readonly times: TimesQuery,
+    private readonly work: OpenWorkQuery,
+    private readonly times: LearnedTimesQuery,
     private readonly summaries: ComplaintSummaries,
     private readonly deadlines: DeadlinesApi,
     private readonly staff: StaffApi,
     private readonly clock: Clock,
   ) {}
 
-  async risk(actor: PersonActor, limit: number, ownerId: PersonId | null): Promise<readonly RiskLine[]> {
+  /** Over all that is open, the worst first. */
+  async risk(actor: PersonActor, { limit, owner, part }: RiskQuestion): Promise<Risks> {
     const now = this.clock.now();
-    const rows = await this.database.rows<{ id: ComplaintId; category: string; receivedAt: Date; dueAt: Date | null }>({
-      name: 'insights-board-open',
-      text: `SELECT f.complaint_id AS id, f.category, f.received_at AS "receivedAt", d.due_at AS "dueAt"
-             FROM complaint_fact f JOIN deadlines_report d ON d.subject_id = f.complaint_id AND d.kind = 'RESOLUTION' AND d.state IN ('RUNNING', 'PAUSED')
-             WHERE f.standing = 'open' AND ($1::boolean OR f.team_id = $2) AND ($4::uuid IS NULL OR f.owner_id = $4)
-             ORDER BY d.due_at NULLS LAST, f.complaint_id LIMIT $3`,
-      values: [...teamsOf(actor), most, ownerId],
-    });
-    const curves = await this.#curves(now);
-    const seen = await this.summaries.execute(this.database, actor, rows.map(({ id }) => id)); // prettier-ignore
-    const lines = rows.flatMap(({ id, category, receivedAt, dueAt }) => {
-      const complaint = seen.get(id);
-      const left = dueAt && Math.floor((dueAt.getTime() - now.getTime()) / 1000);
-      const age = Math.floor((now.getTime() - receivedAt.getTime()) / 1000);
-      return complaint
-        ? [{ complaint, dueAt, ...breachRisk(curves.get(category) ?? null, curves.get('') ?? null, age, left) }]
-        : [];
-    });
-    return lines.sort(byRisk).slice(0, limit);
+    const [open, learned, partOf] = [await this.work.execute(actor, owner), await this.times.execute(), await this.#partOf(now)];
+    const judged = open
+      .filter(({ deadlines }) => part === null || partOf(deadlines) === part)
+      .map((complaint) => ({
+        id: complaint.id,
+        ...workRisk(complaint, learned.of(complaint.category), learned.all, now),
+      }))
+      .sort((a, b) => byRisk(a, b) || (a.id < b.id ? -1 : 1));
+    const late = judged.filter(({ left }) => left !== null && left < 0).length;
+    return {
+      ...{ open: judged.length, late, learned, lines: await this.#seen(actor, judged, limit) },
+      likely: judged.filter(({ isLikelyLate }) => isLikelyLate === true).length - late,
+      unknown: judged.filter(({ left, isLikelyLate }) => left !== null && isLikelyLate === null).length,
+    };
   }
 
   /** Open complaints of each owner by when their resolution is due; those without an owner under nobody. */
   async workload(actor: PersonActor): Promise<readonly Workload[]> {
-    const now = this.clock.now();
-    const days = await this.deadlines.houseDays(this.database);
-    const rows = await this.database.rows<Omit<Workload, 'name'>>({
-      name: 'insights-workload',
-      text: `SELECT f.owner_id AS "personId", count(*) FILTER (WHERE d.due_at <= $3) AS late, count(*) FILTER (WHERE d.due_at > $3 AND d.due_at <= $4) AS today,
-               count(*) FILTER (WHERE d.due_at > $4) AS later, count(*) FILTER (WHERE d.due_at IS NULL) AS paused
-             FROM complaint_fact f LEFT JOIN deadlines_report d ON d.subject_id = f.complaint_id AND d.kind = 'RESOLUTION' AND d.state IN ('RUNNING', 'PAUSED')
-             WHERE f.standing = 'open' AND ($1::boolean OR f.team_id = $2) GROUP BY f.owner_id`,
-      values: [...teamsOf(actor), now, startOfDay(days, dateAfter(days.dateOf(now), 1))],
+    const [open, partOf] = [await this.work.execute(actor, null), await this.#partOf(this.clock.now())];
+    const owners = [...Map.groupBy(open, ({ ownerId }) => ownerId)];
+    const names = await this.staff.names(this.database, owners.flatMap(([personId]) => personId ?? [])); // prettier-ignore
+    const people = owners.map(([personId, complaints]) => {
+      const counts = { late: 0, today: 0, later: 0, paused: 0, none: 0 };
+      for (const { deadlines } of complaints) counts[partOf(deadlines)] += 1;
+      return { personId, name: personId && (names.get(personId) ?? null), ...counts };
     });
-    const names = await this.staff.names(this.database, rows.flatMap(({ personId }) => personId ?? [])); // prettier-ignore
-    const named = rows.map((row) => ({ ...row, name: row.personId && (names.get(row.personId) ?? null) }));
-    return named.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
+    return people.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
   }
 
-  /** Of each category, and under '' of all: a year of complaints, the open ones counted in. */
-  async #curves(now: Date) {
+  async #partOf(now: Date): Promise<(deadlines: readonly OpenDeadline[]) => WorkPart> {
     const days = await this.deadlines.houseDays(this.database);
-    const to = days.dateOf(now);
-    const question = { period: { from: dateAfter(to, -learnedFromDays), to }, filter: {} };
-    const [each, all] = [
-      await this.times.execute('customer', { ...question, by: ['category'] }),
-      await this.times.execute('customer', { ...question, by: [] }),
-    ];
-    return new Map(
-      [...each.groups, ...all.groups].map(({ key, times }) => [key[0] ?? '', curveOfSorted(times.resolved, times.open)] as const),
-    );
+    const midnight = startOfDay(days, dateAfter(days.dateOf(now), 1));
+    return (deadlines) => workPart(deadlines, now, midnight);
+  }
+
+  async #seen(actor: PersonActor, judged: readonly (WorkRisk & Pick<OpenComplaint, 'id'>)[], limit: number): Promise<RiskLine[]> {
+    const lines: RiskLine[] = [];
+    for (let from = 0; from < judged.length && lines.length < limit; from += atOnce) {
+      const asked = judged.slice(from, from + atOnce);
+      const seen = await this.summaries.execute(this.database, actor, asked.map(({ id }) => id)); // prettier-ignore
+      for (const { id, ...risk } of asked) {
+        const complaint = seen.get(id);
+        if (complaint) lines.push({ complaint, ...risk });
+      }
+    }
+    return lines.slice(0, limit);
   }
 }
-
-/** A manager looks at every team, a supervisor at the own one, and at none without one. */
-export const teamsOf = ({ role, teamId }: PersonActor): readonly [isAll: boolean, teamId: string | null] => [
-  role === 'MANAGER',
-  teamId,
-];

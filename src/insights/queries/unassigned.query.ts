@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
 import { Clock, type ComplaintId, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { teamsOf } from './board.query.ts';
+import { teamsOf } from './open-work.query.ts';
 
 export type UnassignedLine = { readonly complaint: ComplaintSummary; readonly since: Date };
 

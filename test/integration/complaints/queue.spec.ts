@@ -29,6 +29,14 @@ describe('the queue', () => {
     expect(names(await queue('view=team'))).toEqual(['danger', 'shutOff', 'urgent', 'usual', 'franks', 'low']);
   });
 
+  it('names the deadline that is due next', async () => {
+    const { items } = await queue('view=mine');
+    expect(items).toMatchObject([{ nextDueKind: 'FIRST_RESPONSE' }]);
+    expect((await queue('view=waiting')).items.every((item) => item['nextDueAt'] !== null || item['nextDueKind'] === null)).toBe(
+      true,
+    );
+  });
+
   it('shows what is open of oneself, of the team, or of nobody yet', async () => {
     expect(names(await queue('view=mine'))).toEqual(['franks']);
     expect(names(await queue('view=unassigned'))).toEqual(['danger', 'shutOff', 'urgent', 'usual', 'low']);

@@ -1582,7 +1582,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open complaints by how likely they are to be late, worst first. */
+        /** Every open complaint by how likely it is to be late, worst first. */
         get: operations["getBreachRisk"];
         put?: never;
         post?: never;
@@ -4104,6 +4104,8 @@ export interface components {
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
             /** Format: date-time */
             nextDueAt: string | null;
+            /** @description Of which deadline that is. */
+            nextDueKind: string | null;
             /**
              * Format: date-time
              * @description Until when we wait for somebody else.
@@ -4844,18 +4846,30 @@ export interface components {
             next: string | null;
             items: components["schemas"]["MessageView"][];
         };
+        LearnedFromView: {
+            /** @description First and last day of the house on which they were received. */
+            from: string;
+            to: string;
+            n: number;
+            /** @description Fewer than ten of the last year's were solved: it is everything there is. */
+            isAllThereIs: boolean;
+        };
         BreachRiskView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
             ownerId: string | null;
             ownerName: string | null;
             teamName: string | null;
+            /** @description Of which deadline this is; null where nothing is late and no resolution is asked for by a day. */
+            kind: string | null;
             /**
              * Format: date-time
              * @description Null while the deadline is paused.
              */
             dueAt: string | null;
-            /** @description Seconds until it is due, negative when late. */
+            /** @description Of a paused one: seconds of its own hours, negative when late. */
+            pausedLeft: number | null;
+            /** @description Calendar seconds until it is due, negative when late; of a paused one as if it went on now. */
             left: number | null;
             /** @description Seconds within which three of four complaints of this category and age are solved; null where too few were watched so long. */
             stillNeeded: number | null;
@@ -4868,17 +4882,28 @@ export interface components {
             version: number;
         };
         BreachRisksView: {
+            open: number;
+            late: number;
+            /** @description Not late yet, and such complaints still need longer than is left. */
+            likely: number;
+            /** @description With a deadline that nobody can judge: too few such complaints were watched so long. */
+            unknown: number;
+            learnedFrom: components["schemas"]["LearnedFromView"];
+            /** @description The worst first, as many as were asked for. */
             complaints: components["schemas"]["BreachRiskView"][];
         };
         WorkloadView: {
             /** @description Null for complaints that nobody owns. */
             personId: string | null;
             name: string | null;
+            /** @description The deadline for the resolution was missed, also where it was paused after that. */
             late: number;
             /** @description Due before the local midnight to come. */
             today: number;
             later: number;
             paused: number;
+            /** @description Without a deadline for the resolution. */
+            none: number;
         };
         WorkloadsView: {
             people: components["schemas"]["WorkloadView"][];
@@ -8948,8 +8973,10 @@ export interface operations {
     getBreachRisk: {
         parameters: {
             query?: {
+                /** @description Only complaints that count in this part of the workload. */
+                part?: "late" | "today" | "later" | "paused" | "none";
                 limit?: number;
-                /** @description Only complaints of this person. */
+                /** @description Only complaints of this person (an id), or of `nobody`. */
                 owner?: string;
             };
             header?: never;

@@ -141,6 +141,7 @@ export type Rung = Views['RungDto'];
 export type Moves = Views['MovesView'];
 
 export type OnBoard = Omit<Views['UnassignedLineView'], 'since'>;
+export type Board = Views['BreachRisksView'];
 export type BreachRisk = Views['BreachRiskView'];
 export type Unassigned = Views['UnassignedLineView'];
 export type Workload = Views['WorkloadView'];

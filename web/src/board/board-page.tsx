@@ -1,12 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { OnBoard } from '../api/views.ts';
+import type { Board, OnBoard } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { useFormat } from '../words/words.tsx';
 import AwayLink from './away-link.tsx';
 import classes from './board.module.css';
 import { EscalatingRules } from './escalating-rules.tsx';
@@ -14,8 +15,8 @@ import { GiveSheet } from './give-sheet.tsx';
 import NoticesLink from './notices-link.tsx';
 import { RiskTable } from './risk-table.tsx';
 import { UnassignedTable } from './unassigned-table.tsx';
-import { useBreachRisk, useUnassigned, useWorkload } from './use-board.ts';
-import { useBoardWords } from './words/words.ts';
+import { useBreachRisk, useUnassigned, useWorkload, type WorkPart, workParts } from './use-board.ts';
+import { type BoardWords, useBoardWords } from './words/words.ts';
 import { WorkloadTable } from './workload-table.tsx';
 
 const RulesDue = lazy(() => import('../rules/rules-due.tsx'));
@@ -25,20 +26,19 @@ export function BoardPage(): ReactNode {
   const words = useBoardWords();
   const [params] = useSearchParams();
   const owner = params.get('owner') ?? '';
-  const { data: risks, error, refetch } = useBreachRisk(owner);
+  const part = workParts.find((one) => one === params.get('part')) ?? '';
+  const { data: board, error, refetch } = useBreachRisk(owner, part);
+  const risks = board?.complaints;
   const { data: unassigned } = useUnassigned();
   const { data: people } = useWorkload();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const listed: readonly OnBoard[] = [...(risks ?? []), ...(unassigned ?? [])];
   const selected = [...new Map(listed.filter(({ id }) => chosen.has(id)).map((one) => [one.id, one])).values()];
-  const late = risks?.filter(({ left }) => left !== null && left < 0).length ?? 0;
-  const likely = (risks?.filter(({ isLikelyLate }) => isLikelyLate === true).length ?? 0) - late;
-  const unknown = risks?.filter(({ left, isLikelyLate }) => left !== null && isLikelyLate === null).length ?? 0;
-  const name = people?.find(({ personId }) => personId === owner)?.name;
+  const name = owner === 'nobody' ? words.nobody : people?.find(({ personId }) => personId === owner)?.name;
   return (
     <Page
       title={words.title}
-      heading={risks ? words.answer(late, likely, unknown) : words.title}
+      heading={board ? words.answer(board.late, board.likely, board.unknown) : words.title}
       actions={
         <>
           <AwayLink />
@@ -48,14 +48,18 @@ export function BoardPage(): ReactNode {
     >
       <div className={classes['board']}>
         <SelectedBar selected={selected} onDone={() => setChosen(new Set())} />
-        <Card title={name ? words.riskOf(name) : words.risk} aside={owner !== '' && <Link to="/board">{words.everybody}</Link>}>
+        <Card
+          title={name ? titleOf(words, part, name) : words.risk}
+          aside={owner !== '' && <Link to="/board">{words.everybody}</Link>}
+        >
           <Text c="dimmed" size="sm" mb="xs">
-            {words.riskHint}
+            {words.riskHint} {board && <LearnedFrom board={board} />}
           </Text>
           <ProblemNotice problem={error} onRetry={() => void refetch()} />
           {!risks && !error && <Waiting />}
           {risks?.length === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
           {risks && risks.length > 0 && <RiskTable risks={risks} chosen={chosen} onChoose={setChosen} />}
+          {board && risks && risks.length < board.open && <Text c="dimmed">{words.worst(risks.length, board.open)}</Text>}
         </Card>
         <Card title={words.unassigned}>
           <UnassignedTable unassigned={unassigned} chosen={chosen} onChoose={setChosen} />
@@ -72,6 +76,18 @@ export function BoardPage(): ReactNode {
       </div>
     </Page>
   );
+}
+
+const titleOf = (words: BoardWords, part: WorkPart | '', name: string): string =>
+  part === '' ? words.riskOf(name) : words.partOf(words.columns[part], name);
+
+/** Of which complaints it was learned how long such complaints take. */
+function LearnedFrom({ board: { learnedFrom } }: { readonly board: Board }): ReactNode {
+  const words = useBoardWords();
+  const format = useFormat();
+  const { n, from, to, isAllThereIs } = learnedFrom;
+  if (n === 0) return words.learnedNothing;
+  return `${words.learnedFrom(format.number(n), from, to)} ${isAllThereIs ? words.learnedFromAll : ''}`;
 }
 
 function SelectedBar({ selected, onDone }: { readonly selected: readonly OnBoard[]; readonly onDone: () => void }): ReactNode {

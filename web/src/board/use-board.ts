@@ -2,18 +2,22 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { answer, api, once } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { BreachRisk, EscalatingRule, Notices, OnBoard, Unassigned, Workload } from '../api/views.ts';
+import type { Board, EscalatingRule, Notices, OnBoard, Unassigned, Workload } from '../api/views.ts';
 
 const lookEveryMs = 60_000;
 const mostLines = 200;
 
-/** Open complaints by how likely they are to be late, worst first; of one person or of all. */
-export const useBreachRisk = (owner: string): UseQueryResult<BreachRisk[]> =>
+export const workParts = ['late', 'today', 'later', 'paused', 'none'] as const;
+/** How open complaints stand in the workload. */
+export type WorkPart = (typeof workParts)[number];
+
+/** Open complaints by how likely they are to be late, worst first; of one person, of `nobody` or of all, and of one part of the work. */
+export const useBreachRisk = (owner: string, part: WorkPart | ''): UseQueryResult<Board> =>
   useQuery({
-    queryKey: ['board', 'risk', owner],
-    queryFn: async ({ signal }) => {
-      const query = { limit: mostLines, ...(owner !== '' && { owner }) };
-      return (await answer(api.GET('/api/insights/board/risk', { params: { query }, signal }))).complaints;
+    queryKey: ['board', 'risk', owner, part],
+    queryFn: ({ signal }) => {
+      const query = { limit: mostLines, ...(owner !== '' && { owner }), ...(part !== '' && { part }) };
+      return answer(api.GET('/api/insights/board/risk', { params: { query }, signal }));
     },
     refetchInterval: lookEveryMs,
   });

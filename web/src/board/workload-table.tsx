@@ -4,15 +4,14 @@ import { Link } from 'react-router';
 import type { Workload } from '../api/views.ts';
 import { useFormat } from '../words/words.tsx';
 import classes from './board.module.css';
+import { workParts, type WorkPart } from './use-board.ts';
 import { useBoardWords } from './words/words.ts';
 
-const parts = ['late', 'today', 'later', 'paused'] as const;
-
-/** One bar for each person; the numbers say the same without it. A name leads to what that person has. */
+/** One bar for each person; the numbers say the same without it. A name or a number leads to those complaints. */
 export function WorkloadTable({ people }: { readonly people: readonly Workload[] }): ReactNode {
   const words = useBoardWords();
   const format = useFormat();
-  const most = Math.max(1, ...people.map((person) => parts.reduce((sum, part) => sum + person[part], 0)));
+  const most = Math.max(1, ...people.map((person) => workParts.reduce((sum, part) => sum + person[part], 0)));
   return (
     <>
       <Text c="dimmed" size="sm" mb="xs">
@@ -23,7 +22,7 @@ export function WorkloadTable({ people }: { readonly people: readonly Workload[]
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.person}</Table.Th>
-              {parts.map((part) => (
+              {workParts.map((part) => (
                 <Table.Th key={part} scope="col">
                   <span className={classes['key']} data-part={part} aria-hidden="true" /> {words.columns[part]}
                 </Table.Th>
@@ -35,10 +34,21 @@ export function WorkloadTable({ people }: { readonly people: readonly Workload[]
             {people.map((person) => (
               <Table.Tr key={person.personId ?? ''}>
                 <Table.Th scope="row">
-                  {person.personId === null ? words.nobody : <Link to={`/board?owner=${person.personId}`}>{person.name}</Link>}
+                  <Link to={addressOf(person)}>{person.name ?? words.nobody}</Link>
                 </Table.Th>
-                {parts.map((part) => (
-                  <Table.Td key={part}>{format.number(person[part])}</Table.Td>
+                {workParts.map((part) => (
+                  <Table.Td key={part}>
+                    {person[part] === 0 ? (
+                      '0'
+                    ) : (
+                      <Link
+                        to={addressOf(person, part)}
+                        aria-label={`${words.partOf(words.columns[part], person.name ?? words.nobody)}: ${format.number(person[part])}`}
+                      >
+                        {format.number(person[part])}
+                      </Link>
+                    )}
+                  </Table.Td>
                 ))}
                 <Table.Td className={classes['wide']} aria-hidden="true">
                   <Bar person={person} most={most} />
@@ -54,8 +64,18 @@ export function WorkloadTable({ people }: { readonly people: readonly Workload[]
 
 const Bar = ({ person, most }: { readonly person: Workload; readonly most: number }): ReactNode => (
   <span className={classes['load']}>
-    {parts.map((part) => (
-      <span key={part} data-part={part} style={{ width: `${(person[part] / most) * 100}%` }} />
+    {workParts.map((part) => (
+      <Link
+        key={part}
+        to={addressOf(person, part)}
+        tabIndex={-1}
+        data-part={part}
+        style={{ width: `${(person[part] / most) * 100}%` }}
+      />
     ))}
   </span>
 );
+
+/** Where a person's complaints are listed to be opened or given to somebody else. */
+const addressOf = ({ personId }: Workload, part?: WorkPart): string =>
+  `/board?owner=${personId ?? 'nobody'}${part ? `&part=${part}` : ''}`;

@@ -8,7 +8,15 @@ export const board = {
   },
   risk: 'What is likely to be late',
   riskHint:
-    'Worst first: what is late, then where least time is left against what three of four such complaints still needed at this age. Learned from the last year, open complaints counted in.',
+    'Worst first: what is late, then where least time is left against what three of four such complaints still needed at this age. A paused one is judged as if it went on now.',
+  learnedFrom: (n: string, from: string, to: string) =>
+    `Learned from ${n} complaints received from ${from} to ${to}, open ones counted in.`,
+  learnedFromAll:
+    'That is everything there is: fewer than ten of those received in the last year are solved. It says less the older it is.',
+  learnedNothing: 'Nothing was solved yet, so what such complaints still need cannot be said. It can be said once ten are.',
+  worst: (shown: number, open: number) => `The ${shown} worst of ${open}.`,
+  kind: 'Which deadline',
+  noDeadline: 'no deadline for the resolution',
   riskOf: (name: string) => `What ${name} has`,
   everybody: 'Show everybody’s',
   nothing: 'No open complaints',
@@ -36,9 +44,11 @@ export const board = {
     `${count} ${plural('en', count, { one: 'complaint is', other: 'complaints are' })} with the new person.`,
   notGiven: (reference: string, why: string) => `${reference} was not given: ${why}`,
   workload: 'Who has how much',
-  workloadHint: 'By name, no ranking. Due by the deadline for the resolution.',
+  workloadHint:
+    'By name, no ranking. By the deadline for the resolution; what was missed is late, also when it is paused now. A number opens those complaints.',
   person: 'Person',
-  columns: { late: 'Late', today: 'Due today', later: 'Later', paused: 'Paused' },
+  columns: { late: 'Late', today: 'Due today', later: 'Later', paused: 'Paused', none: 'No deadline' },
+  partOf: (part: string, name: string) => `${part}: ${name}`,
   unassigned: 'With nobody for more than half an hour',
   unassignedNone: 'Nothing waits for an owner longer than that.',
   since: 'Waiting',

@@ -8,7 +8,15 @@ export const board = {
   },
   risk: 'Qué saldrá probablemente fuera de plazo',
   riskHint:
-    'Lo peor primero: lo que está fuera de plazo y luego donde menos tiempo queda frente a lo que tres de cada cuatro quejas así aún necesitaron a esta edad. Aprendido del último año, contando las abiertas.',
+    'Lo peor primero: lo que está fuera de plazo y luego donde menos tiempo queda frente a lo que tres de cada cuatro quejas así aún necesitaron a esta edad. Una en pausa se juzga como si siguiera ahora.',
+  learnedFrom: (n: string, from: string, to: string) =>
+    `Aprendido de ${n} quejas recibidas del ${from} al ${to}, contando las abiertas.`,
+  learnedFromAll:
+    'Es todo lo que hay: menos de diez de las recibidas en el último año están resueltas. Dice menos cuanto más antiguo es.',
+  learnedNothing: 'Aún no se ha resuelto nada, así que no se puede decir cuánto necesitan quejas así. Se podrá cuando haya diez.',
+  worst: (shown: number, open: number) => `Las ${shown} peores de ${open}.`,
+  kind: 'Qué plazo',
+  noDeadline: 'sin plazo para la resolución',
   riskOf: (name: string) => `Lo que tiene ${name}`,
   everybody: 'Mostrar lo de todos',
   nothing: 'No hay quejas abiertas',
@@ -35,9 +43,11 @@ export const board = {
   given: (count: number) => `${count} ${plural('es', count, { one: 'queja está', other: 'quejas están' })} con la nueva persona.`,
   notGiven: (reference: string, why: string) => `${reference} no se dio: ${why}`,
   workload: 'Quién tiene cuánto',
-  workloadHint: 'Por nombre, sin clasificación. Según el plazo para la resolución.',
+  workloadHint:
+    'Por nombre, sin clasificación. Según el plazo para la resolución; lo incumplido está fuera de plazo, también si ahora está en pausa. Un número abre esas quejas.',
   person: 'Persona',
-  columns: { late: 'Fuera de plazo', today: 'Vence hoy', later: 'Después', paused: 'En pausa' },
+  columns: { late: 'Fuera de plazo', today: 'Vence hoy', later: 'Después', paused: 'En pausa', none: 'Sin plazo' },
+  partOf: (part: string, name: string) => `${part}: ${name}`,
   unassigned: 'Sin nadie desde hace más de media hora',
   unassignedNone: 'Nada espera responsable más que eso.',
   since: 'Espera',

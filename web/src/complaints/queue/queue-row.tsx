@@ -7,7 +7,7 @@ import { useMe } from '../../staff/session.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useNow } from '../../ui/now.ts';
 import { dueIn } from '../../ui/when.tsx';
-import { useFormat, useWords, wordOf } from '../../words/words.tsx';
+import { useFormat, useWords, type Words, wordOf } from '../../words/words.tsx';
 import classes from './queue.module.css';
 
 /** What a row needs; the queue and the search both have it. */
@@ -51,8 +51,18 @@ function DueText({ item }: { readonly item: Listed }): ReactNode {
       {isLate && <Icon name="warning" size={15} />}
       <span>
         {dueIn(words, format, item.nextDueAt, now)}
+        {'nextDueKind' in item && item.nextDueKind && (
+          <span className={classes['faint']}>{` · ${deadlineOf(words, item.nextDueKind)}`}</span>
+        )}
         <span className={classes['faint']}>{` · ${format.shortMoment(new Date(item.nextDueAt))}`}</span>
       </span>
     </span>
   );
+}
+
+/** Which deadline it is, and with whom where that is not the owner. */
+function deadlineOf({ values }: Words, kind: string): string {
+  const { deadlineHolders } = values;
+  const holder = kind in deadlineHolders ? ` ${wordOf(deadlineHolders, kind)}` : '';
+  return wordOf(values.deadlines, kind) + holder;
 }

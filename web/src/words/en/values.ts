@@ -97,6 +97,12 @@ export const values = {
     OBLIGATION: 'Payment we owe',
     REVIEW: 'Second look',
   },
+  /** Whose turn it is where it is not the owner's. */
+  deadlineHolders: {
+    DECISION: 'with whoever decides',
+    OBLIGATION: 'with whoever carries it out',
+    REVIEW: 'with whoever looks again',
+  },
   executors: {
     message: 'Messages',
     billing: 'Billing',

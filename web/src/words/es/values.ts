@@ -96,6 +96,11 @@ export const values = {
     OBLIGATION: 'Pago que debemos',
     REVIEW: 'Segunda mirada',
   },
+  deadlineHolders: {
+    DECISION: 'con quien decide',
+    OBLIGATION: 'con quien la ejecuta',
+    REVIEW: 'con quien la revisa',
+  },
   executors: {
     message: 'Mensajes',
     billing: 'Facturación',
