@@ -99,7 +99,7 @@ export class CustomersApi {
     return this.newPremise.within(tx, premise);
   }
 
-  /** What is known of these accounts holds as of now; numbers that nobody has are passed over. */
+  /** What is known of these accounts and of their customers holds as of now; numbers that nobody has are passed over. */
   confirmFacts(tx: Tx, accountNumbers: readonly string[]): Promise<void> {
     return this.accounts.confirm(tx, accountNumbers);
   }

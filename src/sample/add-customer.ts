@@ -16,6 +16,7 @@ export async function addCustomer(
     spokenLanguage: language,
     writtenLanguage: language,
     customerSince: since,
+    factsAsOf: tx.now,
     contactPoints: [
       { kind: 'phone', value: phone, preferred: false },
       ...(email ? [{ kind: 'email' as const, value: email, preferred: true }] : []),

@@ -1,7 +1,8 @@
 import { canonical } from '../domain/canonical.ts';
 import type { Leaf } from '../domain/condition.ts';
-import type { Effect, RuleKey } from '../domain/effect.ts';
+import type { RuleKey } from '../domain/effect.ts';
 import type { FactValue } from '../domain/fact-definition.ts';
+import { withFacts } from '../domain/fact-vector.ts';
 import { definitionOf, fits } from '../domain/facts.ts';
 import type { CatalogueEntry, RemedyCatalogue } from '../domain/remedy-catalogue.ts';
 import type { PlainFacts, RuleTest } from '../domain/rule-test.ts';
@@ -9,6 +10,7 @@ import type { RulesetContent } from '../domain/ruleset.ts';
 import { answerTo } from '../engine/rule-tests.ts';
 import { leafClause } from '../words/leaf-sentence.ts';
 import { type Speech, speechIn } from '../words/speech.ts';
+import { type Edge, amountIn, capEdges, isInTimes, limitEdges, noFacts } from './amount-edges.ts';
 import { type Inspection, entriesOf, inspectionOf } from './inspection.ts';
 import { type Drop, leafDrops } from './leaf-drops.ts';
 import { and, not } from './solver/prover.ts';
@@ -18,8 +20,8 @@ import { type SpelledRule, exampleOf, givenOf } from './world.ts';
 export type ProposedTest = { readonly rule: RuleKey; readonly test: RuleTest };
 
 /**
- * The edges of every rule, or of one: its amount less one, exactly and one more, and both sides of each of its comparisons, in
- * the cases nearest to the ordinary one in which they matter. Whoever accepts one says that today's answer is right.
+ * The edges of every rule, or of one: its amount (a calculated one as it comes out) less one, exactly and one more, what is used of
+ * its limit over time likewise, and both sides of each of its comparisons, in the cases nearest to the ordinary one in which they matter. Whoever accepts one says that today's answer is right.
  */
 export function proposedTests(content: RulesetContent, catalogue: RemedyCatalogue, only?: RuleKey): readonly ProposedTest[] {
   const inspection = inspectionOf(content, catalogue, []);
@@ -35,25 +37,16 @@ export function proposedTests(content: RulesetContent, catalogue: RemedyCatalogu
   });
 }
 
-type Edge = { readonly name: string; readonly given: RuleTest['given'] };
-
+/** Of a limit the amounts around it; of a cap what is used, so that a little more comes just below it, to it and over it. */
 function amountEdges(inspection: Inspection, spelled: SpelledRule, speech: Speech): readonly Edge[] {
-  const limit = amountIn(spelled.rule.effect);
-  const entry = entriesOf(inspection, spelled.rule).find(({ hasMoney }) => hasMoney);
-  const base = entry && limit ? baseCase(inspection, spelled, entry) : null;
-  if (!base || !limit) return [];
-  return [limit - 1, limit, limit + 1]
-    .filter((amountMinor) => amountMinor > 0)
-    .map((amountMinor) => ({
-      name: `${speech.money(amountMinor)} at an edge of ${speech.money(limit)}`,
-      given: { ...base, amountMinor },
-    }));
-}
-
-function amountIn(effect: Effect): number | null {
-  if (effect.type === 'cap') return 'max' in effect ? effect.max : null;
-  const amount = effect.type === 'grant' ? effect.upTo : effect.type === 'owe' ? effect.amount : effect.above;
-  return typeof amount === 'number' && amount > 0 ? amount : null;
+  const { effect } = spelled.rule;
+  const entries = entriesOf(inspection, spelled.rule);
+  const entry = entries.find(({ hasMoney }) => hasMoney) ?? (isInTimes(effect) ? entries[0] : undefined);
+  const base = entry && baseCase(inspection, spelled, entry);
+  if (!entry || !base) return [];
+  if (effect.type === 'cap') return capEdges(effect, spelled.rule, entry.hasMoney ? { ...base, amountMinor: 1 } : base, speech);
+  const limit = amountIn(effect, withFacts(noFacts, factsOf(inspection, base)));
+  return limit === null ? [] : limitEdges(limit, base, speech);
 }
 
 function sidesOf(inspection: Inspection, spelled: SpelledRule, speech: Speech): readonly Edge[] {

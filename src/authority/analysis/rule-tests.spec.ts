@@ -28,6 +28,22 @@ describe('proposed tests', () => {
     ]);
   });
 
+  it('ask for a minor unit around what a formula comes to in the case', () => {
+    const [less, exactly, more] = proposals.filter(({ rule }) => rule === 'G-05').map(({ test }) => test);
+    const { facts } = exactly?.given ?? {};
+    const [last, average] = [facts?.['account.lastBillMinor'] ?? 18_000, facts?.['account.averageBillMinor'] ?? 8_000];
+    const half = Math.min(15_000, (last - average) / 2);
+    expect([less, exactly, more].map((test) => test?.given.amountMinor)).toEqual([half - 1, half, half + 1]);
+    const isOver = [less, exactly, more].map((test) => test?.expect.reasons?.includes('OVER_LIMIT'));
+    expect(isOver).toEqual([false, false, true]);
+  });
+
+  it('use all but one unit of a limit over time, all but the one that is asked for, and all', () => {
+    const used = proposals.filter(({ rule, test }) => rule === 'C-01' && test.given.used).map(({ test }) => test);
+    expect(used.slice(0, 3).map(({ given }) => Object.values(given.used ?? {}))).toEqual([[19_998], [19_999], [20_000]]);
+    expect(used.slice(0, 3).map(({ expect: { reasons } }) => reasons?.includes('OVER_CAP'))).toEqual([false, false, true]);
+  });
+
   it('stand on each side of every threshold', () => {
     const months = proposals.flatMap(({ rule, test }) =>
       rule === 'G-21' ? (test.given.facts?.['remedy.planMonths'] ?? []) : [],

@@ -109,6 +109,16 @@ describe('the facts about a complaint', () => {
     expect(suppliedFactsOf(ground)['account.balanceMinor']).toEqual({ value: 1000, asOf, source: 'billing extract' });
   });
 
+  it('are as old as billing’s delivery where the customer is a copy of it, and as of now where the record is our own', () => {
+    const copied = { ...ground, customer: { ...ground.customer, factsAsOf: asOf } } as Ground;
+    for (const id of ['customer.segment', 'customer.vulnerable', 'customer.tenureMonths'] as const) {
+      expect(suppliedFactsOf(copied)[id]).toMatchObject({ asOf, source: 'billing extract' });
+      expect(suppliedFactsOf(ground)[id]).toMatchObject({ asOf: at, source: 'customer record' });
+    }
+    expect(suppliedFactsOf(copied)['customer.verified']?.asOf).toBe(at);
+    expect(suppliedFactsOf(copied)['employee.trainings']).toMatchObject({ asOf: at, source: 'staff directory' });
+  });
+
   it('say nothing of a customer and an account that nobody knows, except that none is linked', () => {
     const unknown = values({ customer: null, account: null });
     expect(unknown['complaint.utility']).toBe('water');

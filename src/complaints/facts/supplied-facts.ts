@@ -40,8 +40,9 @@ function aboutComplaint({ at, complaint, account, category, ...ground }: Ground)
 
 const written: readonly string[] = ['web', 'email', 'letter'];
 
+/** A copy from billing is as old as its delivery, as for the account; a record of our own is as it is now. */
 function aboutCustomer({ at, businessDay, customer, isVerified }: Ground): About<'customer'> {
-  const read = readingAt(at, 'customer record');
+  const read = customer?.factsAsOf ? readingAt(customer.factsAsOf, 'billing extract') : readingAt(at, 'customer record');
   return {
     'customer.segment': read(customer?.segment),
     'customer.vulnerable': read(customer?.vulnerable),
@@ -85,6 +86,7 @@ function aboutAccount({ at, businessDay, account }: Ground): About<'account'> {
   };
 }
 
+/** Role, trainings and the day of hiring are kept under People, in our own records: what stands there stands now. */
 function aboutEmployee({ at, businessDay, standing, isRegistrar }: Ground): About<'employee'> {
   const read = readingAt(at, 'staff directory');
   return {

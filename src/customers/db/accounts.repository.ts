@@ -63,8 +63,14 @@ export class Accounts {
     }); // prettier-ignore
   }
 
-  /** Billing says that what is known of these accounts still holds. */
+  /** Billing says that what is known of these accounts and of their customers still holds. Customers are locked first, as by everybody. */
   async confirm(tx: Tx, numbers: readonly string[]): Promise<void> {
+    await tx.rows({
+      name: 'account-confirm-customers',
+      text: `UPDATE customer SET facts_as_of = $2
+             WHERE facts_as_of IS NOT NULL AND id IN (SELECT a.customer_id FROM account a WHERE a.number = ANY ($1::text[]))`,
+      values: [numbers, tx.now],
+    });
     await tx.rows({
       name: 'account-confirm',
       text: `UPDATE account SET facts_as_of = $2 WHERE number = ANY ($1::text[])`,

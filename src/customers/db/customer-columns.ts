@@ -2,7 +2,7 @@
 export const customerColumns = `
   c.id, c.name, c.segment, c.household_id AS "householdId", c.vulnerable, c.medical_equipment AS "medicalEquipment",
   c.spoken_language AS "spokenLanguage", c.written_language AS "writtenLanguage", c.representative, c.protected,
-  c.customer_since AS "customerSince"`;
+  c.customer_since AS "customerSince", c.facts_as_of AS "factsAsOf"`;
 
 export const billingColumns = `
   a.disputed_bill_minor AS "disputedBillMinor", a.average_bill_3m_minor AS "averageBill3mMinor", a.average_bill_4m_minor AS "averageBill4mMinor",

@@ -8,6 +8,7 @@ import { checkParty, type Party, type PartyQuestion } from '../domain/party.ts';
 import type { Premise } from '../domain/premise.ts';
 import { toAccount, type AccountJson } from './account-json.ts';
 import { accountColumns, customerColumns, premiseColumns } from './customer-columns.ts';
+import { toCustomer, type CustomerJson } from './customer-json.ts';
 
 /** A customer with all accounts, in the order of their ids. */
 export type CustomerAccounts = { readonly customer: Customer; readonly accounts: readonly Account[] };
@@ -27,11 +28,12 @@ export class Customers {
     await tx.rows({
       name: 'customers-customer-insert',
       text: `INSERT INTO customer (id, name, segment, household_id, vulnerable, medical_equipment, spoken_language, written_language,
-               representative, protected, customer_since, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+               representative, protected, customer_since, facts_as_of, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       values: [
         customer.id, customer.name, customer.segment, customer.householdId, customer.vulnerable, customer.medicalEquipment,
-        customer.spokenLanguage, customer.writtenLanguage, customer.representative, customer.protected, customer.customerSince, tx.now,
+        customer.spokenLanguage, customer.writtenLanguage, customer.representative, customer.protected, customer.customerSince,
+        customer.factsAsOf, tx.now,
       ],
     }); // prettier-ignore
   }
@@ -50,7 +52,7 @@ export class Customers {
   async party(sql: Sql, question: PartyQuestion): Promise<Party> {
     const { customerId = null, accountId = null, premiseId = null } = question;
     if (!customerId && !accountId && !premiseId) return { customer: null, account: null, premise: null };
-    const found = await maybeRow<{ customer: Customer | null; account: AccountJson | null; premise: Premise | null }>(sql, {
+    const found = await maybeRow<{ customer: CustomerJson | null; account: AccountJson | null; premise: Premise | null }>(sql, {
       name: 'customers-party',
       text: `WITH a AS (SELECT ${accountColumns} FROM account a WHERE a.id = $2)
              SELECT (SELECT row_to_json(a) FROM a) AS account,
@@ -60,7 +62,7 @@ export class Customers {
       values: [customerId, accountId, premiseId],
     });
     const { customer = null, account = null, premise = null } = found ?? {};
-    return checkParty(question, { customer, account: account && toAccount(account), premise });
+    return checkParty(question, { customer: customer && toCustomer(customer), account: account && toAccount(account), premise });
   }
 
   async #one(sql: Sql, statement: { name: string; text: string; values: unknown[] }): Promise<CustomerAccounts> {

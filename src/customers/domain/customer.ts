@@ -21,4 +21,6 @@ export type Customer = {
   readonly representative: string | null;
   readonly protected: boolean;
   readonly customerSince: string | null;
+  /** Where segment, vulnerability and `customerSince` are a copy from billing: as of when. Null: the record is our own. */
+  readonly factsAsOf: Date | null;
 };

@@ -36,4 +36,5 @@ const usual: Omit<Customer, 'id' | 'name'> = {
   representative: null,
   protected: false,
   customerSince: null,
+  factsAsOf: null,
 };
