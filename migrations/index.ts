@@ -60,6 +60,8 @@ import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-
 import { CustomersCustomerAsOf1795000205100 } from './1795000205100-customers-customer-as-of.ts';
 import { AuthorityAllowanceCause1795000205000 } from './1795000205000-authority-allowance-cause.ts';
 import { DeadlinesOpenReport1795000202000 } from './1795000202000-deadlines-open-report.ts';
+import { InsightsHonestFacts1795000201000 } from './1795000201000-insights-honest-facts.ts';
+import { DeadlinesReportKey1795000201100 } from './1795000201100-deadlines-report-key.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -122,4 +124,6 @@ export const migrations = [
   AuthorityAllowanceCause1795000205000,
   DeadlinesOpenReport1795000202000,
   CustomersCustomerAsOf1795000205100,
+  InsightsHonestFacts1795000201000,
+  DeadlinesReportKey1795000201100,
 ];

@@ -21,6 +21,7 @@ import { BoardQuery } from './queries/board.query.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
 import { CatalogueNames } from './queries/catalogue-names.ts';
+import { CreditsQuery } from './queries/credits.query.ts';
 import { DurationsQuery } from './queries/durations.query.ts';
 import { EscalatingRulesQuery } from './queries/escalating-rules.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
@@ -51,6 +52,7 @@ import { WriteReport } from './use-cases/write-report.ts';
 
 const figures = [
   CatalogueNames,
+  CreditsQuery,
   DurationsQuery,
   FigureComplaintsQuery,
   FigureLabels,

@@ -75,6 +75,9 @@ describe('figures', () => {
     const figure = await ask('customer-time-to-resolution', march);
     expect([figure.n, value(figure, 'p50')?.value, value(figure, 'ended')?.value]).toEqual([12, 600, 12]);
     expect(figure.provisionalUntil).not.toBeNull();
+    for (const name of ['on-time', 'first-contact-resolution', 'repeat-contact', 'where-the-time-went', 'credits']) {
+      expect([name, (await ask(name, march)).provisionalUntil]).toEqual([name, expect.any(String)]);
+    }
     expect(value(await ask('our-time', march), 'p50')?.value).toBe(600);
     expect(value(await ask('where-the-time-went', march), 'frontline')?.value).toBe(7200);
     expect(value(await ask('throughput', { ...march, by: 'month' }), 'solved')?.value).toBe(12);

@@ -11,6 +11,7 @@ export const factRow = (fact: ComplaintFact, calendarVersion: number): FactRow =
   ...{ category: fact.category, team_id: fact.teamId, owner_id: fact.ownerId, account_id: fact.accountId },
   ...{ channel: fact.channel, severity: fact.severity, origin: fact.origin, outcome: fact.outcome, cause: fact.cause },
   ...{ hearer_id: fact.hearerId, resolved_by: fact.resolvedBy, reopen_count: fact.reopenCount },
+  ...{ merged_into: fact.mergedInto, came_back_at: instant(fact.cameBackAt), is_invented: fact.isInvented },
   ...{ inbound_contacts: fact.inboundContacts, reassignments: fact.reassignments },
   ...{ authority_count: fact.escalations.AUTHORITY, skill_count: fact.escalations.SKILL, time_count: fact.escalations.TIME },
   ...{ customer_count: fact.escalations.CUSTOMER, mandatory_count: fact.escalations.MANDATORY },
@@ -37,6 +38,7 @@ const remedied = (remedies: readonly RemedyFact[]): FactRow => {
 export const remedyRow = (complaintId: string, remedy: RemedyFact): FactRow => ({
   ...{ remedy_id: remedy.remedyId, complaint_id: complaintId, kind: remedy.kind, cost_code: remedy.costCode },
   ...{ amount_minor: remedy.amountMinor, currency: remedy.currency, authorised_at: remedy.authorisedAt.toISOString() },
+  execute_by: instant(remedy.executeBy),
   ...{ executed_at: instant(remedy.executedAt), reversed_at: instant(remedy.reversedAt) },
   ...{ dropped_at: instant(remedy.droppedAt), own_authority: remedy.ownAuthority },
 });

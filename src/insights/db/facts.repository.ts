@@ -99,10 +99,11 @@ const factColumns = [
   ...['resolved_by', 'reopen_count', 'inbound_contacts', 'reassignments', 'authority_count', 'skill_count', 'time_count'],
   ...['customer_count', 'mandatory_count', 'advice_count', 'in_queue', 'at_frontline', 'at_authority', 'in_field'],
   ...['at_customer', 'at_third_party', 'reopened', 'unrecorded', 'our_seconds', 'same_day', 'next_day', 'frontline'],
-  ...['remedied_at', 'remedies_waiting', 'remedy_kinds', 'calendar_version'],
+  ...['remedied_at', 'remedies_waiting', 'remedy_kinds', 'calendar_version', 'merged_into'],
+  ...['came_back_at', 'is_invented'],
 ];
 
 const remedyColumns = [
   ...['remedy_id', 'complaint_id', 'kind', 'cost_code', 'amount_minor', 'currency', 'authorised_at', 'executed_at'],
-  ...['reversed_at', 'dropped_at', 'own_authority'],
+  ...['reversed_at', 'dropped_at', 'own_authority', 'execute_by'],
 ];

@@ -38,6 +38,12 @@ export type ComplaintFact = {
   readonly hearerId: PersonId | null;
   readonly resolvedBy: PersonId | null;
   readonly reopenCount: number;
+  /** The complaint of the same matter that goes on in its place. */
+  readonly mergedInto: ComplaintId | null;
+  /** When the customer first spoke to us again about it within seven days of a resolution, praise apart; a reopening is such a word. */
+  readonly cameBackAt: Date | null;
+  /** Nobody ever made it: history for a demonstration. */
+  readonly isInvented: boolean;
   readonly inboundContacts: number;
   readonly reassignments: number;
   readonly escalations: Readonly<Record<EscalationKind, number>>;
@@ -63,6 +69,8 @@ export type RemedyFact = {
   readonly amountMinor: number | null;
   readonly currency: string | null;
   readonly authorisedAt: Date;
+  /** By then the customer should have it; null where the journal does not say. */
+  readonly executeBy: Date | null;
   readonly executedAt: Date | null;
   readonly reversedAt: Date | null;
   /** Cancelled or failed: it never reached the customer. */

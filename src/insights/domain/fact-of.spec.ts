@@ -113,6 +113,42 @@ test('Contacts count when the customer came to us, and not when we went to the c
   expect(fact(contact('inbound'), contact('outbound'), contact('inbound')).inboundContacts).toBe(3);
 });
 
+test('A follow-up is a contact more: what was solved at first contact was not', () => {
+  const { inboundContacts } = fact(resolved(1), [400, 'contact.recorded', {}, { direction: 'inbound', followUpId: 'later' }]);
+  expect(inboundContacts).toBe(2);
+});
+
+describe('The customer came back', () => {
+  const heard = (hours: number, more: object = {}): Step => [hours, 'contact.recorded', {}, { direction: 'inbound', ...more }];
+  const week = 7 * 24;
+
+  test.each([
+    ['with a word within seven days of the resolution', [resolved(1), heard(1 + week)], 1 + week],
+    ['with a reopening', [resolved(1), reopened(5), resolved(6)], 5],
+    ['after the second resolution', [resolved(1), reopened(1 + week + 1), resolved(300), heard(310)], 310],
+    ['with the first word, and not with a later one', [resolved(1), heard(2), heard(3)], 2],
+  ] as const)('%s', (_, steps, hours) => {
+    expect(fact(...steps).cameBackAt).toEqual(after(hours));
+  });
+
+  test.each([
+    ['a second later than seven days', [resolved(1), heard(1 + week + 1 / 3600)]],
+    ['before it was resolved', [heard(1), resolved(2)]],
+    ['with praise', [resolved(1), heard(2, { kind: 'COMPLIMENT' })]],
+    ['when we called', [resolved(1), heard(2, { direction: 'outbound' })]],
+    ['after a resolution that was a slip', [resolved(1), [1.001, 'complaint.resolution-undone', { state: 'OPEN', resolvedAt: null }] as Step, heard(2)]], // prettier-ignore
+  ] as const)('not %s', (_, steps) => {
+    expect(fact(...steps).cameBackAt).toBeNull();
+  });
+});
+
+test('A complaint that was merged away names the one that goes on, and one of an invented history says so', () => {
+  expect(fact([1, 'complaint.merged-away', { state: 'VOID', mergedInto: 'kept' }]).mergedInto).toBe('kept');
+  expect([fact().mergedInto, fact().isInvented]).toEqual([null, false]);
+  const imported = factEvent({ seq: 1, type: 'complaint.imported', at: receivedAt, recordedAt: receivedAt, actorId: null, payload: { set: begun, source: 'synthetic' } }); // prettier-ignore
+  expect(factOf({ complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null }, [imported], days).isInvented).toBe(true);
+});
+
 test('A remedy keeps what became of it', () => {
   const given = remedy(1, 'remedy.authorised');
   expect(fact(given, remedy(2, 'remedy.executed'), remedy(3, 'remedy.reversed')).remedies).toMatchObject([

@@ -1,5 +1,6 @@
-import type { Channel, Outcome } from '../../complaints/index.ts';
+import type { Channel, Outcome, syntheticSource } from '../../complaints/index.ts';
 import type { ComplaintId, PersonId } from '../../kernel/index.ts';
+import { cameBackAt, isHeard } from './came-back.ts';
 import { type ComplaintFact, type EscalationKind, escalationKinds, type FactStanding } from './complaint-fact.ts';
 import type { FactEvent } from './fact-event.ts';
 import { remedyFacts } from './remedy-facts.ts';
@@ -35,6 +36,8 @@ export const factOf = (source: FactSource, events: readonly FactEvent[], days: F
     ...{ category: columns.category, teamId: columns.teamId, ownerId: columns.ownerId, accountId: columns.accountId },
     ...{ channel: columns.channel, severity: columns.severity, origin: columns.origin },
     ...{ outcome: columns.outcome, cause: columns.cause, reopenCount: columns.reopenCount },
+    ...{ mergedInto: columns.mergedInto ?? null, cameBackAt: cameBackAt(events) },
+    isInvented: events[0]?.payload['source'] === invented,
     ...{ hearerId: columns.hearerId, resolvedBy: columns.resolvedBy, ...contactsOf(events), escalations, remedies },
     spent: timeSpent(receivedAt, stays),
     ourSeconds: place === 'unrecorded' ? null : ourTime(stays, (from, to) => days.businessSeconds(from, to)),
@@ -58,6 +61,8 @@ const columnsOf = (events: readonly FactEvent[]): Columns => {
   return { ...(set as Required<FactEvent['set']>), channel, origin, hearerId: registeredBy };
 };
 
+const invented: typeof syntheticSource = 'synthetic';
+
 const hasMoved = (events: readonly FactEvent[]): boolean =>
   events.some(({ type, set }) => type === 'complaint.merged-in' && set.receivedAt !== undefined);
 
@@ -80,10 +85,9 @@ const escalationsOf = (events: readonly FactEvent[]): Record<EscalationKind, num
 const contactsOf = (events: readonly FactEvent[]): Pick<ComplaintFact, 'inboundContacts' | 'reassignments'> => {
   let [inboundContacts, reassignments] = [1, 0];
   let holder: { ownerId: unknown; teamId: unknown } = { ownerId: null, teamId: null };
-  for (const { type, payload, set } of events) {
-    const heard =
-      type === 'contact.recorded' ? payload['direction'] === 'inbound' : cameToUs.includes(type) && !('by' in payload);
-    if (heard) inboundContacts += 1;
+  for (const event of events) {
+    const { type, payload, set } = event;
+    if (isHeard(event)) inboundContacts += 1;
     if (type === 'complaint.merged-in') inboundContacts += Number(payload['contacts']);
     const next = { ...holder, ...(set.ownerId !== undefined && { ownerId: set.ownerId }), ...(set.teamId !== undefined && { teamId: set.teamId }) }; // prettier-ignore
     const moved = (holder.ownerId !== null && next.ownerId !== holder.ownerId) || (holder.teamId !== null && next.teamId !== holder.teamId); // prettier-ignore
@@ -92,5 +96,3 @@ const contactsOf = (events: readonly FactEvent[]): Pick<ComplaintFact, 'inboundC
   }
   return { inboundContacts, reassignments };
 };
-
-const cameToUs = ['complaint.reopened', 'complaint.withdrawn'];

@@ -1,4 +1,4 @@
-import { bitsOf, type Columns, epochOf2000, gone } from './columns.ts';
+import { bitsOf, type Columns, epochOf2000, escalated, gone } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Dimension, FigureFilter } from './figure-question.ts';
 import type { GroupsIn } from './settled.ts';
@@ -27,7 +27,7 @@ export type Groups = {
 
 export const groupsOf = (by: readonly Dimension[], filter: FigureFilter, names: Names, months: readonly string[]): Groups => {
   const [first = single, second = single] = by.map((dimension) => axisOf(dimension, names, months));
-  const wanted = wantedCodes(filter, names);
+  const wanted = { ...wantedCodes(filter, names), ...wantedMarks(filter) };
   return {
     size: sizeOf(first) * sizeOf(second),
     of: (month, { from, to }) => {
@@ -66,6 +66,9 @@ const axisOf = (dimension: Dimension, names: Names, months: readonly string[]): 
 type Asked = {
   readonly codes: number;
   readonly mask: number;
+  /** What `marks` must be in these of its bits. */
+  readonly marked: number;
+  readonly markMask: number;
   readonly begin: number;
   readonly end: number;
   readonly month: number;
@@ -79,11 +82,11 @@ const assign = ({ size, codes, marks, received }: Columns, [first, second]: read
   const { shift: shiftOne, mask: maskOne } = first;
   const { shift: shiftOther, mask: maskOther } = second;
   const [lastOne, lastOther] = [first.keys.length, second.keys.length];
-  const { codes: wanted, mask, begin, end } = asked;
+  const { codes: wanted, mask, marked, markMask, begin, end } = asked;
   for (let row = 0; row < size; row += 1) {
     const at = received[row] ?? 0;
-    const isGone = ((marks[row] ?? 0) & gone) !== 0;
-    if (isGone || ((codes[row] ?? 0) & mask) !== wanted || at < begin || at >= end) {
+    const isOther = ((marks[row] ?? 0) & markMask) !== marked;
+    if (isOther || ((codes[row] ?? 0) & mask) !== wanted || at < begin || at >= end) {
       groups[row] = -1;
       continue;
     }
@@ -97,6 +100,12 @@ const assign = ({ size, codes, marks, received }: Columns, [first, second]: read
 /** All complaints of a month's columns are of that month: it only moves the others. */
 const offsetOf = ([first, second]: readonly [Axis, Axis], month: number): number =>
   (first.of === 'month' ? month * sizeOf(second) : 0) + (second.of === 'month' ? month : 0);
+
+/** A complaint that a newer segment holds is not counted here; of a route only those that took it. */
+const wantedMarks = ({ route }: FigureFilter): Pick<Asked, 'marked' | 'markMask'> =>
+  route === undefined
+    ? { marked: 0, markMask: gone }
+    : { marked: route === 'escalated' ? escalated : 0, markMask: gone | escalated };
 
 /** What `codes` must be in the bits that were asked about. Remedies and owners are asked of the database; a value nobody knows is found nowhere. */
 const wantedCodes = (filter: FigureFilter, names: Names): Pick<Asked, 'codes' | 'mask'> => {

@@ -4,12 +4,16 @@ export const dimensions = ['category', 'team', 'channel', 'severity', 'origin', 
 /** `route`: solved where it was heard, or after an escalation for authority or skill. `month`: of the house, by the figure's own date. */
 export type Dimension = (typeof dimensions)[number];
 
+export const routes = ['frontline', 'escalated'] as const;
+
 export type FigureFilter = {
   readonly category?: string;
+  /** Empty: of no team. */
   readonly teamId?: string;
   readonly channel?: string;
   readonly severity?: number;
   readonly origin?: string;
+  readonly route?: (typeof routes)[number];
   /** Complaints for which such a remedy was given. */
   readonly remedy?: string;
   readonly ownerId?: string;

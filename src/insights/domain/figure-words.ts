@@ -47,15 +47,15 @@ export const figureWords = {
   'on-time': {
     title: { en: 'On time', es: 'A tiempo' },
     text: {
-      en: 'Deadlines met, of all that were met or missed; an open one that is overdue is missed. Those that are still running and those that were replaced are left out. By the date the deadline began.',
-      es: 'Plazos cumplidos, de todos los cumplidos o incumplidos; uno abierto y vencido está incumplido. Se excluyen los que aún corren y los reemplazados. Por fecha de inicio del plazo.',
+      en: 'Deadlines met, of all that were met or missed; an open one that is overdue is missed. A miss stays a miss: also when a longer target replaced it later (the two count as one, missed), when the target was switched off, and when the complaint was merged into another one, unless that one missed the same, which is then one miss. Left out are those still running, those cancelled before they were late, and those of cancelled entries. By the date the deadline began.',
+      es: 'Plazos cumplidos, de todos los cumplidos o incumplidos; uno abierto y vencido está incumplido. Lo incumplido queda incumplido: también si después lo reemplazó un plazo más largo (los dos cuentan como uno, incumplido), si el plazo se desactivó o si la queja se unió a otra, salvo que esa otra incumpliera lo mismo, que es entonces un solo incumplimiento. Se excluyen los que aún corren, los cancelados antes de vencer y los de quejas anuladas. Por fecha de inicio del plazo.',
     },
   },
   'first-contact-resolution': {
     title: { en: 'First-contact resolution', es: 'Resolución en el primer contacto' },
     text: {
-      en: 'Solved on the local day of receipt by the person who heard it, with one contact, no hand-over, no escalation for authority or skill, and no new contact of the account about the same within seven days. Known only eight days after receipt.',
-      es: 'Resueltas el mismo día local por quien las escuchó, con un solo contacto, sin traspaso, sin escalar por autoridad o pericia y sin nuevo contacto de la cuenta sobre lo mismo en siete días. Se sabe a los ocho días de la recepción.',
+      en: 'Solved on the local day of receipt by the person who heard it, with one contact, no hand-over, no escalation for authority or skill, and no new contact of the account about the same within seven days. Known only eight days after receipt; a reopening within ten days of the resolution and a follow-up at any later time still take it away.',
+      es: 'Resueltas el mismo día local por quien las escuchó, con un solo contacto, sin traspaso, sin escalar por autoridad o pericia y sin nuevo contacto de la cuenta sobre lo mismo en siete días. Se sabe a los ocho días de la recepción; una reapertura en los diez días siguientes a la resolución o un seguimiento posterior, cuando sea, todavía la quitan.',
     },
   },
   'next-day-resolution': {
@@ -103,8 +103,8 @@ export const figureWords = {
   'promise-kept': {
     title: { en: 'Promises kept', es: 'Promesas cumplidas' },
     text: {
-      en: 'Promises to customers that were kept by their time, of all that were kept or missed; an open one that is overdue is missed. By the date promised.',
-      es: 'Promesas a clientes cumplidas a tiempo, de todas las cumplidas o incumplidas; una abierta y vencida está incumplida. Por fecha de la promesa.',
+      en: 'Promises to customers that were kept by their time, of all that were kept or missed; an open one that is overdue is missed, and one that was missed stays so when it is taken back later. By the date promised.',
+      es: 'Promesas a clientes cumplidas a tiempo, de todas las cumplidas o incumplidas; una abierta y vencida está incumplida, y la incumplida lo sigue siendo aunque después se retire. Por fecha de la promesa.',
     },
   },
   reopened: {
@@ -117,8 +117,8 @@ export const figureWords = {
   'repeat-contact': {
     title: { en: 'Repeat contact', es: 'Contacto repetido' },
     text: {
-      en: 'Complaints whose account complained again about the same within seven days of the resolution. Known only seven days after it; complaints without an account are left out.',
-      es: 'Quejas cuya cuenta volvió a quejarse de lo mismo dentro de los siete días de la resolución. Se sabe siete días después; se excluyen las quejas sin cuenta.',
+      en: 'Complaints about which the customer spoke to us again within seven days of the resolution: by a contact on the complaint itself other than praise, by a reopening, or by a new complaint of the same account about the same. Known only seven days after; complaints without an account are left out.',
+      es: 'Quejas de las que el cliente volvió a hablarnos dentro de los siete días de la resolución: con un contacto sobre la misma queja que no fuera un elogio, con una reapertura o con otra queja de la misma cuenta sobre lo mismo. Se sabe siete días después; se excluyen las quejas sin cuenta.',
     },
   },
   credits: {

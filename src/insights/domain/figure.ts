@@ -37,3 +37,9 @@ export type Figure = {
   /** Whether the groups differ in speed; of durations by one dimension alone. */
   readonly comparison: LogRank | null;
 };
+
+/** The latest of these moments that is still to come; null when nothing is. */
+export const latestAfter = (now: Date, moments: readonly (Date | null)[]): Date | null => {
+  const later = moments.flatMap((moment) => (moment && moment > now ? [moment.getTime()] : []));
+  return later.length > 0 ? new Date(Math.max(...later)) : null;
+};

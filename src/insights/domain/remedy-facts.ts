@@ -23,6 +23,7 @@ type AuthorisedPayload = {
   readonly amount: Money | null;
   readonly verdict: string;
   readonly byOwnAuthority: boolean | null;
+  readonly executeBy?: string;
 };
 
 const authorised = (remedyId: RemedyId, authorisedAt: Date, payload: AuthorisedPayload): RemedyFact => ({
@@ -32,6 +33,7 @@ const authorised = (remedyId: RemedyId, authorisedAt: Date, payload: AuthorisedP
   amountMinor: payload.amount?.minor ?? null,
   currency: payload.amount?.currency ?? null,
   authorisedAt,
+  executeBy: payload.executeBy === undefined ? null : new Date(payload.executeBy),
   executedAt: null,
   reversedAt: null,
   droppedAt: null,

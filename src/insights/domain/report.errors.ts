@@ -11,6 +11,18 @@ export const reportErrors = {
   byNotOffered: (dimension: string, offered: readonly string[]) =>
     new DomainError('invalid', 'by-not-offered', 'This figure cannot be grouped like that.', { field: 'by', dimension, offered }),
 
+  reasonNotOffered: (reason: string, offered: readonly string[]) =>
+    new DomainError('invalid', 'reason-not-offered', 'This figure leaves nothing out for that reason.', {
+      field: 'reason',
+      reason,
+      offered,
+    }),
+
+  notTimed: () =>
+    new DomainError('invalid', 'not-timed', 'Only complaints behind a duration can be narrowed to longer ones.', {
+      field: 'longerThan',
+    }),
+
   figureUnknown: (name: string) => new DomainError('not-found', 'figure-unknown', 'There is no figure of that name.', { name }),
 
   monthNotOver: (month: string) =>

@@ -70,8 +70,8 @@ export class FiguresController {
     const { today } = await this.#today();
     const question = toFigureQuestion(query, today);
     await this.figures.requireAllowed(question, actor);
-    const { value = null, met = null, cursor, limit = 50 } = query;
-    const drill = { value, met, after: fromCursor(cursor), limit };
+    const { value = null, met = null, reason = null, longerThan = null, costCode = null, currency = null, cursor, limit = 50 } = query; // prettier-ignore
+    const drill = { value, met, reason, longerThan, costCode, currency, after: fromCursor(cursor), limit };
     return toComplaintsView(await this.behind.execute(name, question, drill, actor));
   }
 

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -15,7 +16,7 @@ import {
 } from 'class-validator';
 import { PageSize } from '../../platform/index.ts';
 import { channels, origins } from '../../complaints/index.ts';
-import { dimensions, type Dimension } from '../domain/figure-question.ts';
+import { dimensions, type Dimension, routes } from '../domain/figure-question.ts';
 
 const dateForm = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const wordForm = /^[a-z0-9][a-z0-9_-]*$/;
@@ -47,9 +48,9 @@ export class FigureDto {
   @Matches(wordForm, { message: 'category is lower case, digits and dashes' })
   readonly category?: string;
 
-  /** Id of a team. */
+  /** Id of a team, or `none` for complaints of no team. */
   @IsOptional()
-  @IsUUID()
+  @Matches(/^(?:none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i, { message: 'team is the id of a team, or none' })
   readonly team?: string;
 
   @IsOptional()
@@ -66,6 +67,11 @@ export class FigureDto {
   @IsOptional()
   @IsIn([...origins])
   readonly origin?: string;
+
+  /** Solved where it was heard, or after an escalation for authority or skill. */
+  @IsOptional()
+  @IsIn([...routes])
+  readonly route?: (typeof routes)[number];
 
   /** Complaints for which a remedy of this kind was given. */
   @IsOptional()
@@ -91,6 +97,31 @@ export class FigureComplaintsDto extends FigureDto {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   readonly met?: boolean;
+
+  /** Instead of what is counted: what was left out for this reason. */
+  @IsOptional()
+  @MaxLength(60)
+  @Matches(wordForm, { message: 'reason is one that the figure leaves things out for' })
+  readonly reason?: string;
+
+  /** Of durations: only what took longer, in seconds, what is still waiting counted as long as it has waited. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0)
+  @Max(5_000_000_000)
+  readonly longerThan?: number;
+
+  /** Of credits: only under this cost code. */
+  @IsOptional()
+  @MaxLength(60)
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, { message: 'costCode is letters, digits, dashes and dots' })
+  readonly costCode?: string;
+
+  /** Of credits: only in this currency. */
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/, { message: 'currency is three capital letters' })
+  readonly currency?: string;
 
   @IsOptional()
   @IsString()

@@ -3,7 +3,8 @@ import type { FigureDefinition } from '../domain/figure-definitions.ts';
 import type { FigureFilter, FigureQuestion } from '../domain/figure-question.ts';
 import type { Figure, FigureGroup } from '../domain/figure.ts';
 import { dateAfter } from '../domain/local-months.ts';
-import type { FigureComplaints, Place } from '../queries/figure-complaints.query.ts';
+import type { Place } from '../queries/behind-statement.ts';
+import type { FigureComplaints } from '../queries/figure-complaints.query.ts';
 import type { Label } from '../queries/group-labels.ts';
 import type { FigureDto } from './figures.dtos.ts';
 import type { FigureComplaintsView, FigureDefinitionView, FigureGroupView, FigureView } from './figures.views.ts';
@@ -13,12 +14,13 @@ export const toFigureQuestion = (dto: FigureDto, today: string): FigureQuestion 
   return { period: { from: dto.from ?? dateAfter(to, -364), to }, by: dto.by ?? [], filter: filterOf(dto) };
 };
 
-const filterOf = ({ category, team, channel, severity, origin, remedy, person }: FigureDto): FigureFilter => ({
+const filterOf = ({ category, team, channel, severity, origin, route, remedy, person }: FigureDto): FigureFilter => ({
   ...(category !== undefined && { category }),
-  ...(team !== undefined && { teamId: team }),
+  ...(team !== undefined && { teamId: team === 'none' ? '' : team }),
   ...(channel !== undefined && { channel }),
   ...(severity !== undefined && { severity }),
   ...(origin !== undefined && { origin }),
+  ...(route !== undefined && { route }),
   ...(remedy !== undefined && { remedy }),
   ...(person !== undefined && { ownerId: person }),
 });
@@ -72,6 +74,7 @@ export const toComplaintsView = ({ complaints, next }: FigureComplaints): Figure
     ...{ id: each.id, reference: each.reference, category: each.category, severity: each.severity, state: each.state },
     receivedAt: each.receivedAt.toISOString(),
     countedAt: each.countedAt.toISOString(),
+    times: each.times,
     ...{ customerName: each.customerName, teamName: each.teamName, ownerName: each.ownerName },
   })),
   nextCursor: next && Buffer.from(`${next.at.getTime()} ${next.id}`).toString('base64url'),

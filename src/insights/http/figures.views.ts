@@ -116,6 +116,9 @@ export class FigureComplaintView {
   /** The date by which it belongs to the period. */
   readonly countedAt: string;
 
+  /** How many of what is counted are of this complaint: deadlines, questions, credits; else 1. */
+  readonly times: number;
+
   @ApiProperty({ type: String, nullable: true })
   readonly customerName: string | null;
 

@@ -6,6 +6,7 @@ import type { Figure } from '../domain/figure.ts';
 import { figureNamed, requireOffered } from '../domain/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
 import { reportErrors } from '../domain/report.errors.ts';
+import { CreditsQuery } from './credits.query.ts';
 import { DurationsQuery } from './durations.query.ts';
 import { SumsQuery } from './sums.query.ts';
 import { tallies } from './tallies.ts';
@@ -17,6 +18,7 @@ export class FiguresQuery {
   constructor(
     private readonly database: Database,
     private readonly durations: DurationsQuery,
+    private readonly credits: CreditsQuery,
     private readonly sums: SumsQuery,
     private readonly tally: TallyQuery,
     private readonly staff: StaffApi,
@@ -37,7 +39,7 @@ export class FiguresQuery {
     if (tally) return this.tally.execute(tally, question);
     if (definition.measure) return this.durations.execute(name, definition.measure, question);
     if (name === 'authority-wait') return this.durations.authorityWait(name, question);
-    return name === 'credits' ? this.sums.credits(name, question) : this.sums.whereTheTimeWent(name, question);
+    return name === 'credits' ? this.credits.execute(name, question) : this.sums.whereTheTimeWent(name, question);
   }
 
   /** No leader boards: figures of one person are for that person, for the lead of the person's team and for managers. */

@@ -1,24 +1,9 @@
-/** One thing that is counted: of those `among`, how many `met` it; without `met` it is a plain count. SQL over `f`, `e`, `r` and `d`. */
-export type TallyValue = { readonly name: string; readonly among: string; readonly met?: string };
+import { deadlineTallies } from './deadline-tallies.ts';
+import { isVoid, type Tally, turnedDown } from './tally.ts';
 
-/** A figure that is counted in SQL. */
-export type Tally = {
-  readonly name: string;
-  readonly from: 'complaints' | 'escalations' | 'reviews' | 'deadlines';
-  /** The date that decides whether it belongs to the period. */
-  readonly on: string;
-  readonly values: readonly TallyValue[];
-  /** Why something is left out; the first reason that fits. */
-  readonly excluded: readonly { readonly reason: string; readonly when: string }[];
-  /** The latest moment at which what is counted here may still change. */
-  readonly provisionalUntil?: string;
-};
-
-const isVoid = { reason: 'void', when: `f.standing = 'void'` };
 const byCustomer = { reason: 'ended-by-customer', when: `f.standing = 'ended'` };
 const notRecorded = { reason: 'not-recorded', when: 'f.watched_until IS NOT NULL' };
 const stillOpen = { reason: 'still-open', when: `f.standing = 'open'` };
-const turnedDown = `max(f.resolved_at) FILTER (WHERE f.state = 'RESOLVED') + interval '10 days'`;
 
 /** $1 is now; $4 the latest receipt whose first working day has ended. */
 export const tallies: readonly Tally[] = [
@@ -26,7 +11,8 @@ export const tallies: readonly Tally[] = [
     name: 'first-contact-resolution',
     from: 'complaints',
     on: 'f.received_at',
-    // A complaint solved on its day is known by the eighth day after; failures before that would be known sooner than successes.
+    // A complaint solved on its day is known by the eighth day after; failures before that would be known sooner than successes. A reopening
+    // may still undo it until the tenth day after the resolution, and a follow-up whenever it comes.
     excluded: [isVoid, byCustomer, notRecorded, { reason: 'not-yet-known', when: `f.received_at + interval '8 days' > $1` }],
     values: [
       {
@@ -36,6 +22,7 @@ export const tallies: readonly Tally[] = [
               AND f.authority_count + f.skill_count = 0 AND f.resolved_by = f.hearer_id AND f.repeated_at IS NULL`,
       },
     ],
+    provisionalUntil: `greatest(${turnedDown}, max(f.received_at) + interval '8 days')`,
   },
   {
     name: 'next-day-resolution',
@@ -77,10 +64,12 @@ export const tallies: readonly Tally[] = [
     from: 'complaints',
     on: 'f.received_at',
     excluded: [
-      ...[isVoid, notRecorded, stillOpen, { reason: 'no-account', when: 'f.account_id IS NULL' }],
-      { reason: 'not-yet-known', when: `f.resolved_at + interval '7 days' > $1` },
+      ...[isVoid, notRecorded, { reason: 'still-open', when: `f.standing = 'open' AND f.came_back_at IS NULL` }],
+      { reason: 'no-account', when: 'f.account_id IS NULL' },
+      { reason: 'not-yet-known', when: `coalesce(f.resolved_at, f.came_back_at) + interval '7 days' > $1` },
     ],
-    values: [{ name: 'share', among: 'true', met: 'f.repeated_at IS NOT NULL' }],
+    values: [{ name: 'share', among: 'true', met: 'f.repeated_at IS NOT NULL OR f.came_back_at IS NOT NULL' }],
+    provisionalUntil: `greatest(${turnedDown}, max(f.resolved_at) + interval '7 days')`,
   },
   {
     name: 'throughput',
@@ -127,42 +116,5 @@ export const tallies: readonly Tally[] = [
     excluded: [isVoid, { reason: 'nothing-decided', when: 'r.overturned IS NULL' }],
     values: [{ name: 'share', among: 'true', met: 'r.overturned' }],
   },
-  {
-    name: 'on-time',
-    from: 'deadlines',
-    on: 'd.started_at',
-    excluded: [
-      isVoid,
-      { reason: 'replaced', when: `d.state IN ('CANCELLED', 'SUPERSEDED')` },
-      { reason: 'promise', when: `d.kind = 'PROMISE'` },
-      {
-        reason: 'still-running',
-        when: `d.state IN ('RUNNING', 'PAUSED') AND d.breached_at IS NULL AND coalesce(d.due_at > $1, true)`,
-      },
-    ],
-    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION', 'REVIEW'].map(
-      (kind) => ({
-        name: kind,
-        among: `d.kind = '${kind}'`,
-        met: `d.state = 'MET'`,
-      }),
-    ),
-  },
-  {
-    name: 'promise-kept',
-    from: 'deadlines',
-    on: 'd.started_at',
-    excluded: [
-      ...[
-        isVoid,
-        { reason: 'other-kind', when: `d.kind <> 'PROMISE'` },
-        { reason: 'replaced', when: `d.state IN ('CANCELLED', 'SUPERSEDED')` },
-      ],
-      {
-        reason: 'still-running',
-        when: `d.state IN ('RUNNING', 'PAUSED') AND d.breached_at IS NULL AND coalesce(d.due_at > $1, true)`,
-      },
-    ],
-    values: [{ name: 'share', among: 'true', met: `d.state = 'MET'` }],
-  },
+  ...deadlineTallies,
 ];

@@ -1,7 +1,7 @@
 import type { Statement } from '../../platform/index.ts';
 import type { Dimension, FigureQuestion } from '../domain/figure-question.ts';
 import { factConditions } from './fact-filter.ts';
-import type { Tally } from './tallies.ts';
+import type { Tally } from './tally.ts';
 
 export type TallyRow = {
   readonly key: readonly string[];
@@ -21,9 +21,10 @@ export type TallyMoments = {
   readonly zone: string;
 };
 
-export const sources: Readonly<Record<Tally['from'], string>> = {
+export const sources: Readonly<Record<Tally['from'] | 'remedies', string>> = {
   complaints: 'complaint_fact f',
   escalations: 'escalations_report e JOIN complaint_fact f ON f.complaint_id = e.complaint_id',
+  remedies: 'remedy_fact r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
   reviews: 'escalations_reviews_report r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
   deadlines: 'deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id',
 };
@@ -34,7 +35,7 @@ export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, mom
   const conditions = factConditions(filter, 6);
   const keys = by.map((dimension) => `coalesce(${keyOf(dimension, tally.on)}, '')`);
   return {
-    name: `insights-tally-${tally.name}-by-${by.join('-')}${conditions.name}`,
+    name: `insights-${tally.name}-by-${by.join('-')}${conditions.name}`,
     text: `SELECT ARRAY[${keys.join(', ')}]::text[] AS key, ${reasonOf(tally)} AS reason, count(*) AS n,
              ARRAY[${tally.values.map(({ among }) => `count(*) FILTER (WHERE ${among})`).join(', ')}]::int[] AS among,
              ARRAY[${tally.values.map(({ among, met }) => (met ? `count(*) FILTER (WHERE ${among} AND ${met})` : 'NULL')).join(', ')}]::int[] AS met,
@@ -46,7 +47,7 @@ export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, mom
   };
 };
 
-export const reasonOf = ({ excluded }: Tally): string =>
+export const reasonOf = ({ excluded }: Pick<Tally, 'excluded'>): string =>
   `CASE ${excluded.map(({ reason, when }) => `WHEN ${when} THEN '${reason}'`).join(' ')} ELSE '' END`;
 
 /** $5 is the zone of the house. */

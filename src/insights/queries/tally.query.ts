@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, latestAfter } from '../domain/figure.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
 import { shareGroups } from '../domain/share-groups.ts';
 import { momentsOf } from './figure-period.ts';
-import type { Tally } from './tallies.ts';
+import type { Tally } from './tally.ts';
 import { tallyStatement, type TallyRow } from './tally-statement.ts';
 
 /** Figures that are counts and shares of counts. */
@@ -28,7 +28,7 @@ export class TallyQuery {
       name: tally.name,
       question,
       asOf,
-      provisionalUntil: latest(counting, asOf),
+      provisionalUntil: latestAfter(asOf, rows.map(({ reason, provisionalUntil }) => (mayChange.includes(reason) ? provisionalUntil : null))), // prettier-ignore
       n: sum(counting),
       excluded: [...excluded].map(([reason, left]) => ({ reason, count: sum(left) })),
       groups: shareGroups(counting.map((row) => ({ ...row, counted: countedIn(tally, row) }))),
@@ -37,14 +37,10 @@ export class TallyQuery {
   }
 }
 
+/** What is counted, and what will be before long. */
+const mayChange: readonly string[] = ['', 'not-yet-known', 'still-running'];
+
 const countedIn = ({ values }: Tally, { among, met }: TallyRow) =>
   values.map(({ name }, i) => ({ name, among: among[i] ?? 0, met: met[i] ?? null }));
 
 const sum = (rows: readonly TallyRow[]): number => rows.reduce((total, { n }) => total + n, 0);
-
-const latest = (rows: readonly TallyRow[], asOf: Date): Date | null => {
-  const moments = rows.flatMap(({ provisionalUntil }) =>
-    provisionalUntil && provisionalUntil > asOf ? [provisionalUntil.getTime()] : [],
-  );
-  return moments.length > 0 ? new Date(Math.max(...moments)) : null;
-};

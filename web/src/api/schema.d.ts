@@ -5090,6 +5090,8 @@ export interface components {
             receivedAt: string;
             /** @description The date by which it belongs to the period. */
             countedAt: string;
+            /** @description How many of what is counted are of this complaint: deadlines, questions, credits; else 1. */
+            times: number;
         };
         FigureComplaintsView: {
             nextCursor: string | null;
@@ -9119,11 +9121,13 @@ export interface operations {
                 /** @description At most two, separated by a comma. */
                 by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
@@ -9157,11 +9161,13 @@ export interface operations {
                 /** @description At most two, separated by a comma. */
                 by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
@@ -9193,6 +9199,14 @@ export interface operations {
                 value?: string;
                 /** @description Of a share: only what met it, or only what did not. */
                 met?: boolean;
+                /** @description Instead of what is counted: what was left out for this reason. */
+                reason?: string;
+                /** @description Of durations: only what took longer, in seconds, what is still waiting counted as long as it has waited. */
+                longerThan?: number;
+                /** @description Of credits: only under this cost code. */
+                costCode?: string;
+                /** @description Of credits: only in this currency. */
+                currency?: string;
                 cursor?: string;
                 /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
                 from?: string;
@@ -9201,11 +9215,13 @@ export interface operations {
                 /** @description At most two, separated by a comma. */
                 by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */

@@ -25,8 +25,9 @@ describe('the filter of a figure', () => {
     });
   });
 
-  it('cannot be narrowed to a route, nor to complaints without a team', () => {
-    expect(narrowedTo(filterOf('by=route'), { key: ['escalated'] })).toBeNull();
-    expect(narrowedTo(filterOf('by=team'), { key: [''] })).toBeNull();
+  it('is narrowed to a route, and to complaints of no team, and not to what is not recorded', () => {
+    expect(queryOf(narrowedTo(filterOf('by=route'), { key: ['escalated'] }) ?? filterOf(''))).toEqual({ route: 'escalated' });
+    expect(queryOf(narrowedTo(filterOf('by=team'), { key: [''] }) ?? filterOf(''))).toEqual({ team: 'none' });
+    expect(narrowedTo(filterOf('by=category'), { key: [''] })).toBeNull();
   });
 });

@@ -11,8 +11,8 @@ export const dimensions = [
 ] as const satisfies readonly Dimension[];
 export type Dimension = FigureDefinition['groupings'][number];
 
-/** What a figure can be narrowed to; all of it is in the address of the page, empty is not narrowed. */
-export const narrowings = ['category', 'team', 'channel', 'severity', 'origin', 'remedy'] as const;
+/** What a figure can be narrowed to; all of it is in the address of the page, empty is not narrowed. A team may be `none`. */
+export const narrowings = ['category', 'team', 'channel', 'severity', 'origin', 'route', 'remedy'] as const;
 export type Narrowing = (typeof narrowings)[number];
 
 /** Days of the house as YYYY-MM-DD, both counted in; empty is the last year. */
@@ -30,6 +30,7 @@ export function figureFilterFrom(params: URLSearchParams): FigureFilter {
     channel: text('channel'),
     severity: text('severity'),
     origin: text('origin'),
+    route: text('route'),
     remedy: text('remedy'),
   };
 }
@@ -38,13 +39,13 @@ export function figureFilterFrom(params: URLSearchParams): FigureFilter {
 export const queryOf = ({ by, ...rest }: FigureFilter): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...rest, by: by.join(',') }).filter(([, value]) => value !== ''));
 
-/** The question that a group of the answer alone is about; null where the filters cannot say it (a route, or no team). */
+/** The question that a group of the answer alone is about; null where the filters cannot say it (something that is not recorded). */
 export function narrowedTo(filter: FigureFilter, { key }: Pick<FigureGroup, 'key'>): FigureFilter | null {
   let narrowed: FigureFilter = { ...filter, by: [] };
   for (const [index, dimension] of filter.by.entries()) {
     const value = key[index] ?? '';
-    if (value === '' || dimension === 'route') return null;
-    narrowed = dimension === 'month' ? within(narrowed, value) : { ...narrowed, [dimension]: value };
+    if (value === '' && dimension !== 'team') return null;
+    narrowed = dimension === 'month' ? within(narrowed, value) : { ...narrowed, [dimension]: value || 'none' };
   }
   return narrowed;
 }

@@ -97,10 +97,11 @@ function useNarrowingChoices(): Readonly<Record<Narrowing, readonly Choice[]>> {
     Object.entries(labels).map(([value, label]) => ({ value, label }));
   return {
     category: useChoices('categories'),
-    team: teams.map(({ id, name }) => ({ value: id, label: name })),
+    team: [...teams.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: words.figures.noTeam }],
     channel: among(words.values.channels),
     severity: among(words.values.severities),
     origin: among(words.values.origins),
+    route: among(words.figures.routes),
     remedy: catalogue?.remedies.map(({ kind, label }) => ({ value: kind, label: label[language] })) ?? [],
   };
 }

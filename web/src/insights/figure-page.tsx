@@ -12,6 +12,7 @@ import { type FigureFilter, figureFilterFrom } from './figure-filter.ts';
 import { FigureFilters } from './figure-filters.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { LeftOut } from './left-out.tsx';
 import { useComparison, useStanding } from './figure-standing.ts';
 import classes from './figures.module.css';
 import { useFigureHeadline } from './use-figure-headline.ts';
@@ -85,6 +86,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
         <Text c="dimmed" mt="xs">
           {standing}
         </Text>
+        <LeftOut figure={figure} filter={filter} />
       </Card>
     </div>
   );

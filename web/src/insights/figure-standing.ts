@@ -13,8 +13,8 @@ export function useComparison({ comparison }: Figure): string | null {
   return p < hardlyChance ? words.figures.differ(shown) : words.figures.sameAsChance(shown);
 }
 
-/** What an answer stands on: whom it is about, how many, until when it may change, and what was left out. */
-export function useStanding({ cohort, n, by, definition, provisionalUntil, excluded }: Figure): string {
+/** What an answer stands on: whom it is about, how many, and until when it may change. */
+export function useStanding({ cohort, n, by, definition, provisionalUntil }: Figure): string {
   const { words, format } = useSpeech();
   const { figures, insights } = words;
   return [
@@ -23,7 +23,6 @@ export function useStanding({ cohort, n, by, definition, provisionalUntil, exclu
     by.includes('month') ? figures.months[monthOf(definition.name)] : '',
     provisionalUntil === null ? '' : insights.provisional(format.moment(new Date(provisionalUntil))),
     figures.limits,
-    ...excluded.filter(({ count }) => count > 0).map(({ reason, count }) => figures.excluded(count, reason)),
   ]
     .filter((text) => text !== '')
     .join(' ');

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Figure, FigureGroup, FigureValue } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
-import { type FigureFilter, narrowedTo, queryOf } from './figure-filter.ts';
+import { askedBy, behindGroup } from './behind-address.ts';
+import type { FigureFilter } from './figure-filter.ts';
 import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
 import classes from './figures.module.css';
 
 type Props = { readonly figure: Figure; readonly filter: FigureFilter };
 
-/** Every number of the answer with its limits and what it stands on; each count leads to its complaints. */
+/** Every number of the answer with its limits and what it stands on; each leads to its complaints, a percentile to those that took longer. */
 export function FigureTable({ figure, filter }: Props): ReactNode {
   const { figures, insights } = useSpeech().words;
   const speech = useFigureSpeech(figure.definition.kind);
@@ -42,12 +43,12 @@ type RowProps = Props & { readonly group: FigureGroup; readonly names: readonly 
 
 function Row({ figure, filter, group, names, speech }: RowProps): ReactNode {
   const { words, format } = useSpeech();
-  const behind = behindIt(figure, filter, group);
+  const behind = behindGroup(figure, filter, group);
   const count = format.number(group.n);
   return (
     <Table.Tr>
       <Table.Th scope="row">{speech.group(group)}</Table.Th>
-      <Table.Td>{behind ? <Link to={behind()}>{count}</Link> : count}</Table.Td>
+      <Table.Td>{behind ? <Link to={behind({})}>{count}</Link> : count}</Table.Td>
       {group.suppressed ? (
         <Table.Td colSpan={names.length} c="dimmed">
           {words.insights.tooFew}
@@ -58,7 +59,11 @@ function Row({ figure, filter, group, names, speech }: RowProps): ReactNode {
           return (
             <Table.Td key={name}>
               {value && (
-                <Value {...{ value, group, speech }} isPart={isPartOf(figure, value, group)} to={linkOf(figure, value, behind)} />
+                <Value
+                  {...{ value, group, speech }}
+                  isPart={isPartOf(figure, value, group)}
+                  to={behind && value.n > 0 ? behind(askedBy(figure, name, value.value)) : null}
+                />
               )}
             </Table.Td>
           );
@@ -93,19 +98,3 @@ function Value({ value, group, speech, isPart, to }: ValueProps): ReactNode {
 /** A count is its own number; shares and durations may stand on some of a group. */
 const isPartOf = ({ definition: { kind } }: Figure, { n }: FigureValue, group: FigureGroup): boolean =>
   (kind === 'shares' || kind === 'durations') && n !== group.n && n > 0;
-
-type Behind = (value?: string) => string;
-
-/** The address of the complaints of a group; null where the filters cannot name it. Credits are by remedy, not by complaint. */
-function behindIt({ definition }: Figure, filter: FigureFilter, group: FigureGroup): Behind | null {
-  const narrowed = definition.kind === 'money' ? null : narrowedTo(filter, group);
-  if (!narrowed) return null;
-  return (value) => {
-    const query = { ...queryOf(narrowed), ...(value !== undefined && { value, met: 'true' }) };
-    return `/insights/${definition.name}/complaints?${new URLSearchParams(query).toString()}`;
-  };
-}
-
-/** Of shares and counts every value has complaints of its own. */
-const linkOf = ({ definition }: Figure, { name, n }: FigureValue, behind: Behind | null): string | null =>
-  behind && n > 0 && (definition.kind === 'shares' || definition.kind === 'counts') ? behind(name) : null;

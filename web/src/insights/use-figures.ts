@@ -28,20 +28,18 @@ export const useFigure = (name: string, filter: FigureFilter): UseQueryResult<Fi
     staleTime: freshForMs,
   });
 
-/** The complaints behind a figure; of a share or count only those counted under `value`. */
+/** The complaints behind a figure, narrowed as the address says: to a value, to what was left out, to what took longer. */
 export const useFigureComplaints = (
   name: string,
   filter: FigureFilter,
-  value: string,
-  met: string,
+  asked: Readonly<Record<string, string>>,
 ): UseInfiniteQueryResult<InfiniteData<FigureComplaintsPage>> =>
   useInfiniteQuery({
-    queryKey: ['figures', name, filter, 'complaints', value, met],
+    queryKey: ['figures', name, filter, 'complaints', asked],
     queryFn: ({ signal, pageParam }) => {
       const query = {
         ...queryOf(filter),
-        ...(value && { value }),
-        ...(met !== '' && { met: met === 'true' }),
+        ...asked,
         ...(pageParam && { cursor: pageParam }),
       };
       return answer(api.GET('/api/insights/figures/{name}/complaints', { params: { path: { name }, query }, signal }));

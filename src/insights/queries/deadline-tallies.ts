@@ -1,0 +1,49 @@
+import { type Tally, turnedDown } from './tally.ts';
+
+/** Of these a complaint has one at a time, which a merge makes begin earlier; others begin anew every time. */
+const fromReceipt = `('ACKNOWLEDGE', 'FIRST_RESPONSE', 'RESOLUTION', 'REGULATORY')`;
+const since = (deadline: string): string =>
+  `CASE WHEN ${deadline}.kind IN ${fromReceipt} THEN '-infinity'::timestamptz ELSE ${deadline}.started_at END`;
+
+/**
+ * It was missed, or one that it replaced was: a longer target given later does not unsay a miss. The list of those is made once for the question, for
+ * few deadlines are replaced after they were missed.
+ */
+const missed = `(d.breached_at IS NOT NULL OR (d.subject_id, d.kind, d.key, ${since('d')}) IN
+  (SELECT o.subject_id, o.kind, o.key, ${since('o')} FROM deadlines_report o WHERE o.state = 'SUPERSEDED' AND o.breached_at IS NOT NULL))`;
+
+/** What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. */
+const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND NOT EXISTS
+  (SELECT FROM deadlines_report k WHERE k.subject_id = f.merged_into AND k.kind = d.kind AND k.key = d.key AND k.breached_at IS NOT NULL
+     AND (k.kind IN ${fromReceipt} OR k.key <> ''))`;
+
+const isVoid = { reason: 'void', when: `f.standing = 'void' AND NOT (${missedBeforeMerging})` };
+/** A replaced one is counted as the one in its place. */
+const replaced = { reason: 'replaced', when: `d.state = 'SUPERSEDED' OR (d.state = 'CANCELLED' AND NOT ${missed})` };
+const stillRunning = {
+  reason: 'still-running',
+  when: `d.state IN ('RUNNING', 'PAUSED') AND coalesce(d.due_at > $1, true) AND NOT ${missed}`,
+};
+const met = `d.state = 'MET' AND NOT ${missed}`;
+const dueOfRunning = `max(d.due_at) FILTER (WHERE d.state = 'RUNNING')`;
+
+export const deadlineTallies: readonly Tally[] = [
+  {
+    name: 'on-time',
+    from: 'deadlines',
+    on: 'd.started_at',
+    excluded: [isVoid, replaced, { reason: 'promise', when: `d.kind = 'PROMISE'` }, stillRunning],
+    values: ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY', 'OBLIGATION', 'REVIEW'].map(
+      (kind) => ({ name: kind, among: `d.kind = '${kind}'`, met }),
+    ),
+    provisionalUntil: `greatest(${turnedDown}, ${dueOfRunning})`,
+  },
+  {
+    name: 'promise-kept',
+    from: 'deadlines',
+    on: 'd.started_at',
+    excluded: [isVoid, { reason: 'other-kind', when: `d.kind <> 'PROMISE'` }, replaced, stillRunning],
+    values: [{ name: 'share', among: 'true', met }],
+    provisionalUntil: dueOfRunning,
+  },
+];
