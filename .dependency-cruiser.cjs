@@ -7,7 +7,8 @@ const mayAsk = {
   complaints: ['staff', 'customers', 'deadlines', 'authority'],
   executions: ['complaints', 'customers', 'staff', 'deadlines'],
   escalations: ['complaints', 'staff', 'customers', 'deadlines', 'authority'],
-  notifications: ['complaints', 'escalations', 'executions', 'deadlines', 'customers', 'staff'],
+  surveys: ['complaints', 'customers', 'deadlines'],
+  notifications: ['complaints', 'escalations', 'executions', 'surveys', 'deadlines', 'customers', 'staff'],
   integrations: ['complaints', 'escalations', 'executions', 'customers', 'staff', 'deadlines'],
   insights: ['complaints', 'escalations', 'executions', 'authority', 'deadlines', 'customers', 'staff'],
 };

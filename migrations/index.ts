@@ -62,6 +62,8 @@ import { AuthorityAllowanceCause1795000205000 } from './1795000205000-authority-
 import { DeadlinesOpenReport1795000202000 } from './1795000202000-deadlines-open-report.ts';
 import { InsightsHonestFacts1795000201000 } from './1795000201000-insights-honest-facts.ts';
 import { DeadlinesReportKey1795000201100 } from './1795000201100-deadlines-report-key.ts';
+import { SurveysCreate1795000203000 } from './1795000203000-surveys-create.ts';
+import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-survey-facts.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -126,4 +128,6 @@ export const migrations = [
   CustomersCustomerAsOf1795000205100,
   InsightsHonestFacts1795000201000,
   DeadlinesReportKey1795000201100,
+  SurveysCreate1795000203000,
+  InsightsSurveyFacts1795000203100,
 ];

@@ -10,6 +10,7 @@ import { NotificationsModule } from './notifications/index.ts';
 import { AccessGuard, PlatformModule, type Config } from './platform/index.ts';
 import { SampleModule } from './sample/sample.module.ts';
 import { StaffModule } from './staff/index.ts';
+import { SurveysModule } from './surveys/index.ts';
 
 /** Every module of the house, wired once. */
 @Module({})
@@ -24,6 +25,7 @@ export class AppModule {
         ComplaintsModule,
         EscalationsModule,
         ExecutionsModule,
+        SurveysModule,
         NotificationsModule,
         IntegrationsModule,
         InsightsModule,

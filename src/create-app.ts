@@ -10,7 +10,16 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
-import { Metrics, ProblemFilter, QuietStart, sendProblem, takeOnlyJson, validation, type Config } from './platform/index.ts';
+import {
+  Metrics,
+  ProblemFilter,
+  QuietStart,
+  sendProblem,
+  takeForms,
+  takeOnlyJson,
+  validation,
+  type Config,
+} from './platform/index.ts';
 
 const contentSecurityPolicy = {
   directives: {
@@ -47,6 +56,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
   nameRequests(fastify, app.get(Ids));
   measureRequests(fastify, app.get(Metrics));
   takeOnlyJson(fastify);
+  takeForms(fastify);
   await app.register(helmet, { contentSecurityPolicy, hsts: false, referrerPolicy: { policy: 'no-referrer' } });
   await app.register(cookie);
   await app.register(compress, { threshold: 2048 });

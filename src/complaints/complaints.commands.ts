@@ -46,6 +46,7 @@ import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { RegisterResolved } from './use-cases/register-resolved.ts';
 import { RemedyTerms } from './use-cases/remedy-terms.ts';
 import { ReopenComplaint } from './use-cases/reopen-complaint.ts';
+import { ReopenByCustomer } from './use-cases/reopen-by-customer.ts';
 import { ReportVisit } from './use-cases/report-visit.ts';
 import { ResolveComplaint } from './use-cases/resolve-complaint.ts';
 import { ResumeComplaint } from './use-cases/resume-complaint.ts';
@@ -120,6 +121,7 @@ export const commands = [
   RegisterComplaint,
   RegisterResolved,
   RemedyTerms,
+  ReopenByCustomer,
   ReopenComplaint,
   ReportVisit,
   ResolveComplaint,

@@ -14,6 +14,7 @@ import { HeldCircumstances } from './facts/held-circumstances.ts';
 import { MayHold } from './facts/may-hold.ts';
 import { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
+import { ReopenByCustomer } from './use-cases/reopen-by-customer.ts';
 import { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 import { RuledRemedies } from './use-cases/ruled-remedies.ts';
 import { commands } from './complaints.commands.ts';
@@ -88,6 +89,7 @@ const doors = [
     StandIns,
     RegisterComplaint,
     RemedyGrounds,
+    ReopenByCustomer,
     ReviewedComplaints,
     RuledRemedies,
   ],

@@ -39,5 +39,6 @@ export { StandIns } from './facts/stand-ins.ts';
 export { HeldCircumstances } from './facts/held-circumstances.ts';
 export { ExecutedRemedies } from './use-cases/executed-remedies.ts';
 export { ImportComplaints } from './use-cases/import-complaints.ts';
+export { ReopenByCustomer } from './use-cases/reopen-by-customer.ts';
 export { ReviewedComplaints } from './use-cases/reviewed-complaints.ts';
 export { RuledRemedies } from './use-cases/ruled-remedies.ts';

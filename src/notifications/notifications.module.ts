@@ -4,6 +4,7 @@ import { CustomersModule } from '../customers/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { ExecutionsModule } from '../executions/index.ts';
 import { StaffModule } from '../staff/index.ts';
+import { SurveysModule } from '../surveys/index.ts';
 import { Commands } from './db/commands.repository.ts';
 import { Messages } from './db/messages.repository.ts';
 import { OutboxController } from './http/outbox.controller.ts';
@@ -22,7 +23,7 @@ import { SendFromOutbox } from './use-cases/send-from-outbox.ts';
 import { WriteMessage } from './use-cases/write-message.ts';
 
 @Module({
-  imports: [StaffModule, CustomersModule, DeadlinesModule, ComplaintsModule, ExecutionsModule],
+  imports: [StaffModule, CustomersModule, DeadlinesModule, ComplaintsModule, ExecutionsModule, SurveysModule],
   controllers: [OutboxController],
   providers: [
     ...[Commands, Messages, OutboxQuery],

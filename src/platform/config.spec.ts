@@ -9,6 +9,7 @@ const nothing = {
   LOG_LEVEL: undefined,
   METRICS_TOKEN: undefined,
   TRUST_PROXY: undefined,
+  PUBLIC_URL: undefined,
 };
 
 describe('the configuration', () => {
@@ -30,6 +31,7 @@ describe('the configuration', () => {
     ['TRUST_PROXY', 'my-proxy'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '127.0.0.1,'],
+    ['PUBLIC_URL', 'complaints'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readConfig({ ...nothing, [name]: value })).toThrow(name);
   });

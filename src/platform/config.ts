@@ -6,6 +6,8 @@ import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, Validate
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const portMessage = 'PORT is a whole number from 0 to 65535';
 
+const publicMessage = 'PUBLIC_URL looks like https://complaints.example.org';
+
 const proxyMessage = 'TRUST_PROXY lists the addresses of your proxies, like 127.0.0.1,10.0.0.0/8';
 
 const partsOf = (list: string): string[] => list.split(',').map((part) => part.trim());
@@ -58,6 +60,15 @@ export class Config {
   @ValidateBy({ name: 'addresses', validator: { validate: namesAddresses } }, { message: proxyMessage })
   readonly TRUST_PROXY?: string;
 
+  /** Where people outside reach this server: what links in messages to customers begin with. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }, { message: publicMessage })
+  readonly PUBLIC_URL?: string;
+
+  get publicUrl(): string {
+    return this.PUBLIC_URL ?? `http://${this.HOST}:${this.PORT}`;
+  }
+
   get trustedProxies(): string[] | false {
     return this.TRUST_PROXY === undefined ? false : partsOf(this.TRUST_PROXY);
   }
@@ -72,7 +83,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads and checks the environment, with what the caller puts in its place; throws one Error that names every fault and no value. */
 export function readConfig(instead: Environment = {}): Config {
   const environment: Environment = { ...process.env, ...instead };
-  const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN', 'TRUST_PROXY');
+  const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN', 'TRUST_PROXY', 'PUBLIC_URL');
   const given = Object.fromEntries(named.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   const faults = new Set(validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {})));

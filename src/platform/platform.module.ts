@@ -11,6 +11,7 @@ import { HealthController } from './health/health.controller.ts';
 import { Lifecycle } from './health/lifecycle.ts';
 import { MetricsController } from './health/metrics.controller.ts';
 import { Metrics } from './health/metrics.ts';
+import { LinkSecrets } from './http/link-secrets.ts';
 import { RouteCheck } from './http/route-check.ts';
 import { ForgetReplies } from './idempotency/forget-replies.ts';
 import { JobClock } from './jobs/job-clock.ts';
@@ -31,6 +32,7 @@ const shared = [
   Lifecycle,
   Metrics,
   TextSeals,
+  LinkSecrets,
   { provide: Clock, useClass: SystemClock },
   { provide: Ids, useClass: SystemIds },
 ];

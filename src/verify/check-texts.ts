@@ -13,7 +13,7 @@ type Position = { readonly complaintId: string; readonly seq: number };
 const batch = 5000;
 const start: Position = { complaintId: '00000000-0000-0000-0000-000000000000', seq: 0 };
 
-/** Compares every contact, note, promise and report of a visit with the keyed hash that the journal keeps of it. A text that was erased is not missed. */
+/** Compares every contact, note, promise, report of a visit and comment of a survey with the keyed hash that the journal keeps of it. A text that was erased is not missed. */
 export async function checkTexts(seals: TextSeals, sql: Sql): Promise<Finding> {
   const examples: string[] = [];
   let [texts, broken, elsewhere] = [0, 0, 0];
@@ -28,7 +28,7 @@ export async function checkTexts(seals: TextSeals, sql: Sql): Promise<Finding> {
   const unknown = elsewhere > 0 ? `; ${elsewhere} were sealed with a key that is not in this data folder` : '';
   return {
     id: 'texts-are-as-written',
-    promise: `each of ${texts} contacts, notes, promises and visits reads as when it was written${unknown}`,
+    promise: `each of ${texts} contacts, notes, promises, visits and comments reads as when it was written${unknown}`,
     broken,
     examples,
   };
@@ -52,6 +52,7 @@ const read = (sql: Sql, after: Position): Promise<Sealed[]> =>
                  ORDER BY complaint_id, seq LIMIT $3) e
            CROSS JOIN LATERAL jsonb_each_text(e.seals) s
            LEFT JOIN LATERAL (SELECT summary AS text FROM contact WHERE id = s.key::uuid
+                               UNION ALL SELECT comment FROM survey_answer WHERE id = s.key::uuid AND comment IS NOT NULL
                                UNION ALL SELECT body FROM note WHERE id = s.key::uuid
                                UNION ALL SELECT what FROM customer_promise WHERE id = s.key::uuid
                                UNION ALL SELECT concat_ws(E'\\n', found, did, next) FROM field_visit WHERE id = s.key::uuid) t ON true

@@ -6,6 +6,7 @@ import { journalInvariants } from './journal-invariants.ts';
 import { ledgerInvariants } from './ledger-invariants.ts';
 import { lifeInvariants } from './life-invariants.ts';
 import { moneyInvariants } from './money-invariants.ts';
+import { surveyInvariants } from './survey-invariants.ts';
 import { stateInvariants } from './state-invariants.ts';
 
 export const invariants: readonly Invariant[] = [
@@ -16,6 +17,7 @@ export const invariants: readonly Invariant[] = [
   ...ledgerInvariants,
   ...decisionInvariants,
   ...factInvariants,
+  ...surveyInvariants,
 ];
 
 export type Finding = {

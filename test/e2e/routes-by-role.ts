@@ -12,6 +12,8 @@ const everybody = ['STAFF', ...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as con
 /** Who may use which route, said a second time and read by a person: the code is not its own judge. */
 export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'POST /api/session': 'public',
+  'GET /f/{token}': 'public',
+  'POST /f/{token}': 'public',
   'GET /api/session': everybody,
   'DELETE /api/session': everybody,
   'PUT /api/session/password': everybody,
@@ -23,6 +25,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/authority/backtests/{id}/report': replayers,
   'GET /api/authority/backtests/{id}/flips': replayers,
   'POST /api/authority/backtests/{id}/curve': replayers,
+
+  'GET /api/complaints/{id}/survey': readers,
 
   'GET /api/people': everybody,
   'POST /api/people': ['ADMIN'],

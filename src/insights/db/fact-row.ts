@@ -21,6 +21,8 @@ export const factRow = (fact: ComplaintFact, calendarVersion: number): FactRow =
   ...{ reopened: fact.spent.reopened, unrecorded: fact.spent.unrecorded },
   ...{ same_day: fact.sameDay, next_day: fact.nextDay, frontline: fact.frontline },
   ...remedied(fact.remedies),
+  ...{ survey_asked_at: instant(fact.survey.askedAt), survey_answered_at: instant(fact.survey.answeredAt) },
+  ...{ survey_handled: fact.survey.handled, survey_solved: fact.survey.solved, survey_told: fact.survey.told },
   calendar_version: calendarVersion,
 });
 

@@ -101,6 +101,7 @@ const factColumns = [
   ...['at_customer', 'at_third_party', 'reopened', 'unrecorded', 'our_seconds', 'same_day', 'next_day', 'frontline'],
   ...['remedied_at', 'remedies_waiting', 'remedy_kinds', 'calendar_version', 'merged_into'],
   ...['came_back_at', 'is_invented'],
+  ...['survey_asked_at', 'survey_answered_at', 'survey_handled', 'survey_solved', 'survey_told'],
 ];
 
 const remedyColumns = [

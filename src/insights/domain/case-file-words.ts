@@ -122,6 +122,8 @@ const steps: Readonly<Record<string, Words>> = {
   'note.added': { en: 'Note', es: 'Nota' },
   'promise.made': { en: 'Promise made', es: 'Promesa hecha' },
   'promise.kept': { en: 'Promise kept', es: 'Promesa cumplida' },
+  'survey.asked': { en: 'Customer asked how it was handled', es: 'Se preguntó al cliente cómo se trató' },
+  'survey.answered': { en: 'Customer said how it was handled', es: 'El cliente dijo cómo se trató' },
   'evidence.added': { en: 'Evidence added', es: 'Prueba añadida' },
   'hold.unconfirmed': {
     en: 'Nobody had confirmed the hold: somebody was called',

@@ -1,5 +1,6 @@
 import type { Channel, ComplaintState, Outcome, Severity } from '../../complaints/index.ts';
 import type { AccountId, ComplaintId, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
+import type { SurveyFact } from './survey-fact.ts';
 import type { TimeSpent } from './time-spent.ts';
 
 /** How a complaint stands for the figures: solved by us, ended by the customer or by silence, still open, or never a complaint. */
@@ -58,6 +59,7 @@ export type ComplaintFact = {
   /** Every remedy by own authority or owed, and no question for authority; null until it is solved. */
   readonly frontline: boolean | null;
   readonly remedies: readonly RemedyFact[];
+  readonly survey: SurveyFact;
 };
 
 /** One remedy that was given, and what became of it. */

@@ -26,4 +26,6 @@ export const factEventTypes = [
   'remedy.reversed',
   'remedy.cancelled',
   'remedy.failed',
+  'survey.asked',
+  'survey.answered',
 ] as const;

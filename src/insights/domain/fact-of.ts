@@ -4,6 +4,7 @@ import { cameBackAt, isHeard } from './came-back.ts';
 import { type ComplaintFact, type EscalationKind, escalationKinds, type FactStanding } from './complaint-fact.ts';
 import type { FactEvent } from './fact-event.ts';
 import { remedyFacts } from './remedy-facts.ts';
+import { surveyFact } from './survey-fact.ts';
 import { whereabouts } from './stays.ts';
 import { ourTime, timeSpent } from './time-spent.ts';
 
@@ -39,6 +40,7 @@ export const factOf = (source: FactSource, events: readonly FactEvent[], days: F
     ...{ mergedInto: columns.mergedInto ?? null, cameBackAt: cameBackAt(events) },
     isInvented: events[0]?.payload['source'] === invented,
     ...{ hearerId: columns.hearerId, resolvedBy: columns.resolvedBy, ...contactsOf(events), escalations, remedies },
+    survey: surveyFact(events),
     spent: timeSpent(receivedAt, stays),
     ourSeconds: place === 'unrecorded' ? null : ourTime(stays, (from, to) => days.businessSeconds(from, to)),
     sameDay: resolvedAt && days.dateOf(receivedAt) === days.dateOf(resolvedAt),

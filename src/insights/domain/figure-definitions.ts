@@ -1,5 +1,5 @@
 import type { FigureKind } from './figure.ts';
-import { dimensions, type Dimension } from './figure-question.ts';
+import { dimensions, type Dimension, type FigureFilter } from './figure-question.ts';
 import { type FigureName, figureWords } from './figure-words.ts';
 import type { TimeMeasure } from './measure.ts';
 import { reportErrors } from './report.errors.ts';
@@ -44,6 +44,14 @@ export const figureNamed = (name: string): FigureDefinition => {
   const found = figureDefinitions.find((definition) => definition.name === name);
   if (!found) throw reportErrors.figureUnknown(name);
   return found;
+};
+
+/** What customers said is a figure of the work, and nobody's bonus. */
+const neverOfOnePerson: readonly string[] = ['satisfaction', 'problem-solved', 'told-others'] satisfies FigureName[];
+
+/** Throws 422 `not-by-person`. */
+export const requireForAll = (name: string, { ownerId }: FigureFilter): void => {
+  if (ownerId !== undefined && neverOfOnePerson.includes(name)) throw reportErrors.notByPerson();
 };
 
 /** Throws 404 `figure-unknown`, 422 `by-not-offered`. */

@@ -128,6 +128,27 @@ export const figureWords = {
       es: 'Dinero por código de costo en unidades menores: otorgado, registrado y revertido, cada uno el día en que ocurrió, y pendiente, lo otorgado y aún no registrado a la fecha.',
     },
   },
+  satisfaction: {
+    title: { en: 'How customers feel', es: 'Cómo se sienten los clientes' },
+    text: {
+      en: 'Satisfied: those who said that their complaint was handled well or very well, of all who answered the survey; beside it how many answered, of all who were asked at least fourteen days ago. What those who did not answer think is not known. Asked is one day after a resolution of ours, once for each complaint and each customer at most every thirty days, whoever left an address. By the date asked; never by person.',
+      es: 'Satisfechos: quienes dijeron que su queja se trató bien o muy bien, de todos los que respondieron la encuesta; al lado, cuántos respondieron de todos aquellos a quienes se preguntó hace al menos catorce días. No se sabe qué piensan los que no respondieron. Se pregunta un día después de una resolución nuestra, una vez por queja y a cada cliente como mucho cada treinta días, si dejó una dirección. Por fecha de la pregunta; nunca por persona.',
+    },
+  },
+  'problem-solved': {
+    title: { en: 'Solved, say customers', es: 'Resuelto, dicen los clientes' },
+    text: {
+      en: 'What customers answered to “Was your problem solved?”, of all who answered the survey, and how many answered of all who were asked at least fourteen days ago. It stands beside what we ourselves call solved. By the date asked; never by person.',
+      es: 'Lo que respondieron los clientes a «¿Se resolvió su problema?», de todos los que respondieron la encuesta, y cuántos respondieron de todos aquellos a quienes se preguntó hace al menos catorce días. Está junto a lo que nosotros llamamos resuelto. Por fecha de la pregunta; nunca por persona.',
+    },
+  },
+  'told-others': {
+    title: { en: 'Told others', es: 'Lo contaron a otros' },
+    text: {
+      en: 'Customers who have told other people about their complaint, mostly good or mostly bad things, of all who answered that question; and how many answered the survey of all who were asked at least fourteen days ago. By the date asked; never by person.',
+      es: 'Clientes que contaron su queja a otras personas, sobre todo cosas buenas o sobre todo malas, de todos los que respondieron esa pregunta; y cuántos respondieron la encuesta de todos aquellos a quienes se preguntó hace al menos catorce días. Por fecha de la pregunta; nunca por persona.',
+    },
+  },
 } as const satisfies Record<string, { readonly title: Words; readonly text: Words }>;
 
 export type FigureName = keyof typeof figureWords;

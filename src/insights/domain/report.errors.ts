@@ -41,6 +41,11 @@ export const reportErrors = {
   notYourPerson: () =>
     new DomainError('forbidden', 'figure-of-another-person', 'Figures of one person are for that person and their own lead.'),
 
+  notByPerson: () =>
+    new DomainError('invalid', 'not-by-person', 'What customers said is a figure of the work and is not given for one person.', {
+      field: 'person',
+    }),
+
   asOfInTheFuture: (now: Date) =>
     new DomainError('invalid', 'as-of-in-the-future', 'Nothing is known of the future: "as of" is now or earlier.', {
       field: 'asOf',

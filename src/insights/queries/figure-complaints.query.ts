@@ -3,7 +3,7 @@ import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/inde
 import { DeadlinesApi, type HouseDays } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { figureNamed } from '../domain/figure-definitions.ts';
+import { figureNamed, requireForAll } from '../domain/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
 import { behindOf } from './behind.ts';
 import { type BehindRow, behindStatement, type Drill, type Place } from './behind-statement.ts';
@@ -27,6 +27,7 @@ export class FigureComplaintsQuery {
   /** Throws 404 `figure-unknown`, 422 `period-…`, `reason-not-offered`, `not-timed`. */
   async execute(name: string, question: FigureQuestion, drill: Drill, actor: PersonActor): Promise<FigureComplaints> {
     figureNamed(name);
+    requireForAll(name, question.filter);
     requireAskable(question);
     const now = this.clock.now();
     const days = await this.deadlines.houseDays(this.database);

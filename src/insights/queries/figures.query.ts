@@ -3,7 +3,7 @@ import type { PersonActor, PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { Figure } from '../domain/figure.ts';
-import { figureNamed, requireOffered } from '../domain/figure-definitions.ts';
+import { figureNamed, requireForAll, requireOffered } from '../domain/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { CreditsQuery } from './credits.query.ts';
@@ -24,7 +24,7 @@ export class FiguresQuery {
     private readonly staff: StaffApi,
   ) {}
 
-  /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `period-…`, 403 `figure-of-another-person`. */
+  /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `not-by-person`, `period-…`, 403 `figure-of-another-person`. */
   async execute(name: string, question: FigureQuestion, actor: PersonActor): Promise<Figure> {
     await this.requireAllowed(question, actor);
     return this.ask(name, question);
@@ -35,6 +35,7 @@ export class FiguresQuery {
     const definition = figureNamed(name);
     requireAskable(question);
     requireOffered(name, question.by);
+    requireForAll(name, question.filter);
     const tally = tallies.find((each) => each.name === name);
     if (tally) return this.tally.execute(tally, question);
     if (definition.measure) return this.durations.execute(name, definition.measure, question);

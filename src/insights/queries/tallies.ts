@@ -1,4 +1,5 @@
 import { deadlineTallies } from './deadline-tallies.ts';
+import { surveyTallies } from './survey-tallies.ts';
 import { isVoid, type Tally, turnedDown } from './tally.ts';
 
 const byCustomer = { reason: 'ended-by-customer', when: `f.standing = 'ended'` };
@@ -117,4 +118,5 @@ export const tallies: readonly Tally[] = [
     values: [{ name: 'share', among: 'true', met: 'r.overturned' }],
   },
   ...deadlineTallies,
+  ...surveyTallies,
 ];

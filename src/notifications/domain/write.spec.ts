@@ -11,6 +11,7 @@ import { remedyRefused } from './templates/remedy-refused.ts';
 import { reopened } from './templates/reopened.ts';
 import { resolved } from './templates/resolved.ts';
 import { staffMessage } from './templates/staff-message.ts';
+import { survey } from './templates/survey.ts';
 import { visit } from './templates/visit.ts';
 import { write } from './write.ts';
 
@@ -42,6 +43,7 @@ const drafts: readonly Draft[] = [
   promise({ what: 'We call you.', dueAt: by, missed: null }),
   promise({ what: 'We call you.', dueAt: by, missed: { what: 'We come by.', dueAt: by } }),
   apology(),
+  survey({ surveyId: '0195f0a0-0000-7000-8000-0000000000ff', answerBy: by }),
   ...(['billing', 'payments', 'collections', 'work-order'] as const).flatMap((executor) => [
     remedyApproved({ ...credit, executor, executeBy: by }),
     remedyExecuted({ ...credit, executor }),

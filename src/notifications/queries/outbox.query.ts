@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ComplaintDetailsApi } from '../../complaints/index.ts';
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
+import { SurveysApi, type SurveyId } from '../../surveys/index.ts';
 import { messageColumns } from '../db/messages.repository.ts';
 import type { Message } from '../domain/message.ts';
+import { withLink } from '../domain/survey-link.ts';
 import { fromCursor, toCursor } from './outbox-cursor.ts';
 
 export type OutboxQuestion = { readonly complaintId: ComplaintId | null; readonly cursor: string | null; readonly limit: number };
@@ -19,6 +21,7 @@ export class OutboxQuery {
   constructor(
     private readonly database: Database,
     private readonly complaints: ComplaintDetailsApi,
+    private readonly surveys: SurveysApi,
   ) {}
 
   /** Without what is about a complaint that this person may not see: a page may hold fewer than `limit` and still have a next one. */
@@ -36,6 +39,8 @@ export class OutboxQuery {
     const last = rows.length > limit ? page.at(-1) : undefined;
     const ids = [...new Set(page.map((message) => message.complaintId))];
     const reachable = await this.complaints.reachable(this.database, actor, ids);
-    return { items: page.filter((message) => reachable.has(message.complaintId)), next: last ? toCursor(last) : null };
+    const shown = page.filter((message) => reachable.has(message.complaintId));
+    const items = shown.map((message) => withLink(message, (surveyId) => this.surveys.linkOf(surveyId as SurveyId)));
+    return { items, next: last ? toCursor(last) : null };
   }
 }

@@ -23,6 +23,7 @@ export class DraftMessage {
       'complaint.reopened': (_, event) => progress.reopened(event),
       'promise.made': (sql, event) => progress.promised(sql, event),
       'message.requested': (sql, event, events) => words.requested(sql, event, events),
+      'survey.asked': (_, event) => progress.asked(event),
       'remedy.authorised': (sql, event) => remedies.authorised(sql, event),
       'remedy.executed': (sql, event, events) => remedies.executed(sql, event, events),
       'remedy.refused': (sql, event) => remedies.refused(sql, event),

@@ -7,6 +7,7 @@ import type { Draft } from '../domain/draft.ts';
 import { acknowledgement } from '../domain/templates/acknowledgement.ts';
 import { promise } from '../domain/templates/promise.ts';
 import { reopened } from '../domain/templates/reopened.ts';
+import { survey } from '../domain/templates/survey.ts';
 import { onTheWay, visit, visitCalledOff, visitReport } from '../domain/templates/visit.ts';
 import { dueIn, missedBefore } from '../domain/told.ts';
 
@@ -60,6 +61,10 @@ export class DraftProgress {
     const promises = await this.details.promises(sql, event.complaintId);
     const made = promises.find(({ id }) => id === event.payload['promiseId']);
     return made ? promise({ what: made.what, dueAt: made.dueAt, missed: missedBefore(made, promises) }) : null;
+  }
+
+  asked({ payload }: StoredEvent): Draft {
+    return survey({ surveyId: String(payload['surveyId']), answerBy: new Date(String(payload['expiresAt'])) });
   }
 
   async #promiseOf(sql: Sql, { complaintId, payload }: StoredEvent): Promise<{ what: string; dueAt: Date } | null> {

@@ -8,6 +8,9 @@ const rowsInErrors = ['detail', 'where', 'parameters', 'internalQuery'].flatMap(
   `err.cause.${part}`,
 ]);
 
+/** A link for people outside opens by its last part: that part is a key. */
+const withoutKeys = (path: string | undefined): string | undefined => path?.replace(/^\/f\/.*/, '/f/…');
+
 /** One JSON line per request and event; what could identify a person or open a door never reaches it. */
 export const loggerOptions = (level: string): Params => ({
   pinoHttp: {
@@ -17,7 +20,7 @@ export const loggerOptions = (level: string): Params => ({
     autoLogging: { ignore: (request) => request.url?.startsWith('/health') ?? false },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
-      req: ({ id, method, url }: IncomingMessage & { id: string }) => ({ id, method, path: url?.split('?')[0] }),
+      req: ({ id, method, url }: IncomingMessage & { id: string }) => ({ id, method, path: withoutKeys(url?.split('?')[0]) }),
       res: ({ statusCode }: ServerResponse) => ({ status: statusCode }),
     },
   },

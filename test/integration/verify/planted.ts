@@ -20,6 +20,8 @@ import {
   remedy,
   review,
   ruleset,
+  survey,
+  surveyAnswer,
   type Row,
 } from './rows.ts';
 
@@ -42,6 +44,10 @@ const resolvedSet = { state: 'RESOLVED' };
 const resolved = { state: 'RESOLVED', resolved_at: now, outcome: 'UPHELD' };
 const later = (seq: number, type: string, more: object = {}): Row =>
   event({ seq, type, at: now, recorded_at: now, payload: {}, ...more });
+
+const asked = later(2, 'survey.asked', { payload: { surveyId: id(14) } });
+const answeredBy = (seq: number, answerId: string): Row =>
+  later(seq, 'survey.answered', { payload: { answerId, handled: 4, solved: 'yes', told: null } });
 
 /** For each invariant a case in which it holds, and what breaks it. */
 export const planted: Readonly<Record<string, Planted>> = {
@@ -286,6 +292,21 @@ export const planted: Readonly<Record<string, Planted>> = {
     kept: [fact({ resolved_at: ago(90) })],
     broken: [fact({ complaint_id: id(11), received_at: ago(60) })],
     named: id(1),
+  },
+  'surveys-were-asked': {
+    kept: [survey({}), asked],
+    broken: [survey({ id: id(16), complaint_id: id(11), customer_id: id(71), link_hash: 'hash-2' })],
+    named: id(16),
+  },
+  'answers-to-what-was-asked': {
+    kept: [survey({}), surveyAnswer({}), answeredBy(2, id(15))],
+    broken: [surveyAnswer({ id: id(16), replaced_at: ago(10), answered_at: ago(20) })],
+    named: id(16),
+  },
+  'one-answer-counts': {
+    kept: [survey({}), surveyAnswer({}), answeredBy(2, id(15))],
+    broken: [answeredBy(3, id(16))],
+    named: id(14),
   },
 };
 

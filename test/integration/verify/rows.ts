@@ -177,6 +177,25 @@ export const message = row('message', {
   created_at: yesterday,
 });
 
+export const survey = row('survey', {
+  id: id(14),
+  complaint_id: id(1),
+  customer_id: id(70),
+  language: 'en',
+  link_hash: 'hash-1',
+  asked_at: ago(60),
+  expires_at: ago(-60),
+});
+
+export const surveyAnswer = row('survey_answer', {
+  id: id(15),
+  survey_id: id(14),
+  handled: 4,
+  solved: 'yes',
+  reopened: false,
+  answered_at: ago(30),
+});
+
 export const ruleset = row('ruleset', {
   id: id(8),
   version: 1,

@@ -1559,6 +1559,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getComplaintSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/f/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openSurvey"];
+        put?: never;
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -4814,6 +4846,44 @@ export interface components {
         };
         FailOrderDto: {
             reason: string;
+        };
+        /** @enum {string} */
+        SurveySolved: "yes" | "partly" | "no";
+        SurveyAnswerView: {
+            solved: components["schemas"]["SurveySolved"];
+            /**
+             * @description How it was handled, from very badly (1) to very well (5).
+             * @enum {number}
+             */
+            handled: 5 | 4 | 3 | 2 | 1;
+            /**
+             * @description Whether the customer told others, and what; null when they did not say.
+             * @enum {string|null}
+             */
+            told: "nobody" | "good" | "bad" | null;
+            /** @description In the customer's words; null when they wrote nothing, and for an auditor. */
+            comment: string | null;
+            /** @description By this answer the complaint was opened again. */
+            reopened: boolean;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        AskedSurveyView: {
+            /** @description The one that counts; null as long as there is none. */
+            answer: components["schemas"]["SurveyAnswerView"] | null;
+            /** @description What was said before, oldest first. */
+            earlier: components["schemas"]["SurveyAnswerView"][];
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be answered, or the answer changed.
+             */
+            closesAt: string;
+        };
+        ComplaintSurveyView: {
+            /** @description Null as long as the customer was not asked. */
+            survey: components["schemas"]["AskedSurveyView"] | null;
         };
         MessageView: {
             /** @enum {string} */
@@ -8946,6 +9016,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderView"];
                 };
+            };
+        };
+    };
+    getComplaintSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintSurveyView"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Figure, FigureGroup } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
 import { shareOf } from './figure-words.ts';
+import { AnswersChart, answerNames } from './answers-chart.tsx';
 import { BarPatterns, PatternLegend, patternOf } from './bar-patterns.tsx';
 import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
 import { lineOf, mostLines } from './chart-lines.ts';
@@ -35,7 +36,11 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
         <OpenShareChart groups={drawn.map((group) => curveOf(group, speech))} />
       ) : (
         <figure style={{ margin: 0 }} aria-label={figures.chartText}>
-          <Bars figure={figure} drawn={drawn} speech={speech} />
+          {isOfAnswers(figure) ? (
+            <AnswersChart drawn={drawn} speech={speech} />
+          ) : (
+            <Bars figure={figure} drawn={drawn} speech={speech} />
+          )}
           <figcaption style={{ marginTop: '0.75rem' }}>
             <Text c="dimmed">
               {figures.chartText} {told > drawn.length && figures.drawn(drawn.length, told)}
@@ -46,6 +51,9 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
     </Pictured>
   );
 }
+
+/** Five answers from bad to good have a middle. */
+const isOfAnswers = ({ definition }: Figure): boolean => definition.name === 'satisfaction';
 
 const isCurve = ({ definition, by }: Figure): boolean => definition.kind === 'durations' && by.length < 2;
 
@@ -120,12 +128,14 @@ function legendOf(figure: Figure, speech: FigureSpeech): LegendEntry[] {
     label: speech.name(name),
     color: `var(--chart-${place + 1})`,
     dash: '',
-    ...(figure.definition.kind === 'time' && { pattern: patternOf(place) }),
+    ...((figure.definition.kind === 'time' || isOfAnswers(figure)) && { pattern: patternOf(place) }),
   }));
 }
 
 /** Of durations half of all; else every value that stands on something. */
-function namesOf({ definition }: Figure, drawn: readonly FigureGroup[]): string[] {
+function namesOf(figure: Figure, drawn: readonly FigureGroup[]): string[] {
+  const { definition } = figure;
+  if (isOfAnswers(figure)) return [...answerNames];
   if (definition.kind === 'durations') return ['p50'];
   const standing = drawn.flatMap(({ values }) => values.filter(({ value, n }) => value !== null && value > 0 && n > 0));
   return [...new Set(standing.map(({ name }) => name))].slice(0, mostSeries);

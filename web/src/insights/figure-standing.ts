@@ -28,7 +28,7 @@ export function useStanding({ cohort, n, by, definition, provisionalUntil }: Fig
     .join(' ');
 }
 
-type Month = 'received' | 'resolved' | 'began' | 'decided' | 'reviewed' | 'asked';
+type Month = 'received' | 'resolved' | 'began' | 'decided' | 'reviewed' | 'asked' | 'surveyed';
 
 const monthsOf: Readonly<Record<string, Month>> = {
   throughput: 'resolved',
@@ -37,6 +37,9 @@ const monthsOf: Readonly<Record<string, Month>> = {
   'approved-unchanged': 'decided',
   'overturn-rate': 'reviewed',
   'authority-wait': 'asked',
+  satisfaction: 'surveyed',
+  'problem-solved': 'surveyed',
+  'told-others': 'surveyed',
 };
 
 /** By which date a complaint, deadline or question belongs to a month. */

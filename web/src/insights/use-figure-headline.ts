@@ -68,12 +68,17 @@ export function useFigureAnswer(figure: Figure | undefined): string | null {
 const isPlain = (figure: Figure | undefined, { values }: FigureGroup, { name }: FigureValue): boolean =>
   figure?.definition.kind === 'durations' || (figure?.definition.kind === 'counts' && values[0]?.name === name);
 
+/** What customers say: the score first, and beside it how many answered. */
+const scores: readonly string[] = ['satisfaction', 'problem-solved', 'told-others'];
+
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** At most three values worth a title: the largest parts of time, of shares those that stand on something. */
 function chosen(figure: Figure | undefined, { values }: FigureGroup): readonly FigureValue[] {
   const withValue = values.filter(({ value, n }) => value !== null && n > 0);
   if (figure?.definition.kind === 'durations') return values.slice(0, 1);
+  if (figure && scores.includes(figure.definition.name))
+    return values.filter(({ name }, i) => i === 0 || name === 'response-rate');
   const inOrder = figure?.definition.kind === 'counts' ? withValue : withValue.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return inOrder.slice(0, 3);
 }

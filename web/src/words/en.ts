@@ -18,6 +18,7 @@ import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
 import { possibilities, reasons, unknownReason } from './en/reasons.ts';
 import { reviews } from './en/reviews.ts';
+import { surveys } from './en/surveys.ts';
 import { times } from './en/times.ts';
 import { values } from './en/values.ts';
 import { visits } from './en/visits.ts';
@@ -50,6 +51,7 @@ export const en = {
   reviews,
   settings,
   staff,
+  surveys,
   time,
   times,
   unknownReason,

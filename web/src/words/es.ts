@@ -19,6 +19,7 @@ import { fieldProblems, problems } from './es/problems.ts';
 import { keys, queue } from './es/queue.ts';
 import { possibilities, reasons, unknownReason } from './es/reasons.ts';
 import { reviews } from './es/reviews.ts';
+import { surveys } from './es/surveys.ts';
 import { times } from './es/times.ts';
 import { values } from './es/values.ts';
 import { visits } from './es/visits.ts';
@@ -51,6 +52,7 @@ export const es = {
   reviews,
   settings,
   staff,
+  surveys,
   time,
   times,
   unknownReason,

@@ -26,6 +26,7 @@ import { Promises } from './promises.tsx';
 import { Registered } from './registered.tsx';
 import { RemediesGiven } from './remedies-given.tsx';
 import { TookIn, WentOn } from './same-matter.tsx';
+import { SurveyCard } from './survey-card.tsx';
 import { Timeline } from './timeline.tsx';
 import { refreshComplaint, useComplaint } from './use-complaint.ts';
 import { Visits } from './visits.tsx';
@@ -81,6 +82,7 @@ function Loaded({ complaint }: { readonly complaint: Complaint }): ReactNode {
           )}
           <RemediesGiven complaint={complaint} />
           <EscalationsOf complaint={complaint} />
+          <SurveyCard complaint={complaint} />
           <ReviewsOf complaintId={complaint.id} />
           <Promises complaint={complaint} />
           <Deadlines complaint={complaint} />

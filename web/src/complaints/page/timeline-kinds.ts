@@ -7,6 +7,7 @@ const withCustomer = [
   'contact.',
   'message.',
   'promise.',
+  'survey.',
   'visit.',
   'complaint.awaiting-field',
   'complaint.registered',

@@ -30,6 +30,6 @@ export function useRefreshComplaint(): () => Promise<void> {
 }
 
 export async function refreshComplaint(client: QueryClient): Promise<void> {
-  const stale = ['complaint', 'timeline', 'authority', 'escalations', 'queue', 'orders', 'related', 'visits'];
+  const stale = ['complaint', 'timeline', 'authority', 'escalations', 'queue', 'orders', 'related', 'visits', 'survey'];
   await Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] })));
 }

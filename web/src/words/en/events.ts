@@ -29,6 +29,8 @@ export const events = {
   'complaint.made-safe': 'Made safe',
   'note.added': 'Note',
   'message.requested': 'Message to the customer',
+  'survey.asked': 'The customer was asked how it was handled',
+  'survey.answered': 'The customer said how it was handled',
   'message.not-sent': 'A message could not be sent to the customer',
   'second-opinion.given': 'A colleague confirmed',
   'complaint.moved-in-queue': 'Moved in the queue',

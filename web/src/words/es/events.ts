@@ -28,6 +28,8 @@ export const events = {
   'complaint.made-safe': 'Hecho seguro',
   'note.added': 'Nota',
   'message.requested': 'Mensaje al cliente',
+  'survey.asked': 'Se preguntó al cliente cómo se trató',
+  'survey.answered': 'El cliente dijo cómo se trató',
   'message.not-sent': 'Un mensaje no se pudo enviar al cliente',
   'second-opinion.given': 'Otra persona lo confirmó',
   'complaint.moved-in-queue': 'Cambió de lugar en la bandeja',
