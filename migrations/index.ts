@@ -57,6 +57,7 @@ import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-revi
 import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
 import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
 import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-decided-for.ts';
+import { ComplaintsCasesAccount1795000205200 } from './1795000205200-complaints-cases-account.ts';
 import { CustomersCustomerAsOf1795000205100 } from './1795000205100-customers-customer-as-of.ts';
 import { AuthorityAllowanceCause1795000205000 } from './1795000205000-authority-allowance-cause.ts';
 import { DeadlinesOpenReport1795000202000 } from './1795000202000-deadlines-open-report.ts';
@@ -130,4 +131,5 @@ export const migrations = [
   DeadlinesReportKey1795000201100,
   SurveysCreate1795000203000,
   InsightsSurveyFacts1795000203100,
+  ComplaintsCasesAccount1795000205200,
 ];

@@ -30,6 +30,7 @@ export class CaseWriter {
   /** Counters of some kinds of remedy only, and those that count times. */
   readonly #usedApart = new Map<CounterKey, Growing>();
   readonly #paid = new Map<string, Growing>();
+  #budget: Growing | null = null;
   readonly #late = new Map<string, Growing>();
   readonly #kinds = new Numbering();
   readonly #kindOfRow = new Growing('number');
@@ -49,6 +50,7 @@ export class CaseWriter {
     for (const [slot, { encode, column }] of this.#facts.entries()) column.push(encode(past.facts.slots[slot]));
     this.#addCounters(past);
     this.#addLate(past);
+    this.#addBudget(past);
     this.#addPresence(past);
     this.#addOutcome(past);
     for (const word of wordsOfUuid(past.decisionId)) this.#decisions.push(word);
@@ -101,6 +103,11 @@ export class CaseWriter {
     for (const [rule, column] of this.#late) column.push(Number(late.includes(rule)));
   }
 
+  #addBudget({ budgetLeftMinor }: RecordedCase): void {
+    if (budgetLeftMinor !== null) this.#budget ??= this.#columns.column('budget', 'number', this.#rows, unknownAs.number);
+    this.#budget?.push(budgetLeftMinor ?? unknownAs.number);
+  }
+
   #beginApart(key: CounterKey): void {
     if (this.#usedApart.has(key)) return;
     this.#usedApart.set(key, this.#columns.column(`used:${key}`, 'number', this.#rows, unknownAs.number));
@@ -125,6 +132,7 @@ export class CaseWriter {
     this.#add('day', 'number', Date.parse(`${past.day}T00:00:00Z`) / dayMs);
     this.#add('employee', 'number', holderNumber(past.employeeId));
     this.#add('customer', 'number', past.customerId === null ? unknownAs.number : holderNumber(past.customerId));
+    this.#add('account', 'number', past.accountId === null ? unknownAs.number : holderNumber(past.accountId));
     this.#add('team', 'number', past.team === null ? unknownAs.number : this.#teams.of(past.team));
     this.#add('verdict', 'code', verdicts.indexOf(past.verdict));
     this.#add('limit', 'number', past.limitMinor ?? unknownAs.number);

@@ -30,11 +30,14 @@ export type ColumnName =
   | 'evidence'
   | 'counters'
   | 'catalogue'
+  /** What the budgets beside the rules left then, in minor units; there only where somebody had one. */
+  | 'budget'
   /** Milliseconds since 1970, and days of the utility's own calendar. */
   | 'at'
   | 'day'
   | 'employee'
   | 'customer'
+  | 'account'
   | 'team'
   | 'verdict'
   | 'limit'

@@ -1,3 +1,4 @@
+import type { CounterKey } from '../domain/counter.ts';
 import { readFacts, withFacts } from '../domain/fact-vector.ts';
 import { factsCatalogueVersion } from '../domain/facts.ts';
 import { noHardStops, nothingPresent } from '../domain/question.ts';
@@ -15,15 +16,30 @@ type Past = {
   readonly verdict: Verdict;
   readonly granted?: number;
   readonly used?: number;
+  /** Complaints on which something was given before. */
+  readonly times?: number;
+  /** Another one each time when it is left out. */
+  readonly complaint?: number;
+  readonly cause?: string;
 };
 
 const uuid = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const nothing = readFacts({}, new Date(0));
 
+const sums: readonly CounterKey[] = [
+  'customer/rolling-365-days',
+  'employee/calendar-day',
+  'account/rolling-365-days',
+  'account/rolling-365-days/credit',
+  'account/rolling-365-days/visit',
+  'account/rolling-365-days/cause:same',
+];
+const numbers: readonly CounterKey[] = ['account/calendar-year/times', 'account/calendar-year/times/credit'];
+
 /** One customer's requests to one employee, each at noon. */
 function history(...past: readonly Past[]): Cases {
   const writer = new CaseWriter();
-  past.forEach(({ day, asked, verdict, granted, used = 0 }, place) =>
+  past.forEach(({ day, asked, verdict, granted, used = 0, times = 0, complaint, cause }, place) =>
     writer.add({
       kind: 'credit',
       askedMinor: asked,
@@ -34,9 +50,13 @@ function history(...past: readonly Past[]): Cases {
         'employee.level': 1,
         'customer.credits12mMinor': used,
         'customer.creditCount12m': used > 0 ? 1 : 0,
+        'complaint.cause': cause,
       }),
       rank: 1,
-      used: { 'customer/rolling-365-days': { known: true, value: used }, 'employee/calendar-day': { known: true, value: used } },
+      used: {
+        ...Object.fromEntries(sums.map((key) => [key, { known: true, value: used }])),
+        ...Object.fromEntries(numbers.map((key) => [key, { known: true, value: times }])),
+      },
       counters: ['customer/rolling-365-days', 'employee/calendar-day'],
       paidUnder: {},
       late: [],
@@ -44,11 +64,13 @@ function history(...past: readonly Past[]): Cases {
       present: nothingPresent,
       factsCatalogueVersion,
       decisionId: uuid(place),
-      complaintId: uuid(100 + place),
+      complaintId: uuid(100 + (complaint ?? 50 + place)),
       at: new Date(`${day}T12:00:00Z`),
       day,
       employeeId: uuid(7),
       customerId: uuid(8),
+      accountId: uuid(9),
+      budgetLeftMinor: null,
       team: null,
       currency: 'USD',
       byRules: true,
@@ -111,6 +133,55 @@ describe('past cases with counters that follow from the answers', () => {
       { day: '2026-01-06', asked: 100, verdict: 'ESCALATE' },
     );
     expect(verdictsUnder([onlyOnce], twice)).toEqual(['PERMIT', 'ESCALATE']);
+  });
+
+  const twoOf = { asked: 5_000, verdict: 'ESCALATE' } as const;
+  const capped = (more: object, remedies: Rule['remedies'] = ['credit']): Rule => ({
+    ...smallRule('C', { type: 'cap', counter: 'account', window: 'rolling-365-days', max: 8_000, ...more }),
+    remedies,
+  });
+
+  it('count for the account, and for the remedies a limit is about alone', () => {
+    const two = history({ day: '2026-01-05', ...twoOf }, { day: '2026-02-05', ...twoOf });
+    expect(verdictsUnder([generous, capped({})], two)).toEqual(['PERMIT', 'ESCALATE']);
+    expect(verdictsUnder([generous, capped({ of: 'these-remedies' })], two)).toEqual(['PERMIT', 'ESCALATE']);
+  });
+
+  it('count by cause what was given for the same one, and nothing for one that nobody knows', () => {
+    const three = history(
+      { day: '2026-01-05', cause: 'meter-misread', ...twoOf },
+      { day: '2026-01-06', cause: 'wrong-tariff', ...twoOf },
+      { day: '2026-01-07', cause: 'meter-misread', ...twoOf },
+      { day: '2026-01-08', ...twoOf },
+    );
+    expect(verdictsUnder([generous, capped({ cause: 'same' })], three)).toEqual(['PERMIT', 'PERMIT', 'ESCALATE', 'PERMIT']);
+  });
+
+  it('count a complaint as one time, however often something would have been given on it, and not against itself', () => {
+    const twice: Rule = {
+      ...smallRule('C', { type: 'cap', counter: 'account', window: 'calendar-year', times: 2, of: 'these-remedies' }),
+      remedies: ['credit'],
+    };
+    const small = { asked: 1_000, verdict: 'ESCALATE' } as const;
+    const past = history(
+      { day: '2026-01-05', complaint: 1, ...small },
+      { day: '2026-01-06', complaint: 1, ...small },
+      { day: '2026-01-07', complaint: 2, ...small },
+      { day: '2026-01-08', complaint: 2, ...small },
+      { day: '2026-01-09', complaint: 3, ...small },
+      { day: '2027-01-05', complaint: 4, ...small },
+    );
+    expect(verdictsUnder([generous, twice], past)).toEqual(['PERMIT', 'PERMIT', 'PERMIT', 'PERMIT', 'ESCALATE', 'PERMIT']);
+  });
+
+  it('count no second time where something else was given on the complaint then as well', () => {
+    const once: Rule = { ...smallRule('C', { type: 'cap', counter: 'account', window: 'calendar-year', times: 2 }) };
+    const past = history(
+      { day: '2026-01-05', complaint: 1, asked: 1_000, verdict: 'PERMIT' },
+      { day: '2026-01-06', complaint: 1, asked: 1_000, verdict: 'ESCALATE' },
+      { day: '2026-01-07', complaint: 2, asked: 1_000, verdict: 'ESCALATE', times: 1 },
+    );
+    expect(verdictsUnder([generous, once], past)).toEqual(['PERMIT', 'PERMIT', 'PERMIT']);
   });
 
   it('leave everything as recorded where nothing would have been given otherwise', () => {

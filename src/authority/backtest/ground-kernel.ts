@@ -27,6 +27,7 @@ export function groundKernel(cases: Cases, entry: CatalogueEntry): GroundKernel 
   const given = columnOf(cases, 'fact:complaint.givenMinor');
   const paid = columnOf(cases, 'paid').values;
   const { hasMoney } = entry;
+  const budgeted = budgetKernel(cases, entry);
   return (from, count, ground, scales) => {
     reset(scales);
     for (let row = 0; row < count; row += 1) {
@@ -37,6 +38,20 @@ export function groundKernel(cases: Cases, entry: CatalogueEntry): GroundKernel 
       if (hasMoney && ever === given.unknown) scales.escalate[row] = always;
     }
     stopped(from, count, scales);
+    budgeted(from, count, scales);
+  };
+}
+
+/** The budgets of then hold in every answer: they belong to people and teams, not to rules. */
+function budgetKernel({ columns }: Cases, { hasMoney }: CatalogueEntry): (from: number, count: number, scales: Scales) => void {
+  const budget = columns.get('budget');
+  if (!budget || !hasMoney) return () => undefined;
+  const { values, unknown } = budget;
+  return (from, count, { escalate }) => {
+    for (let row = 0; row < count; row += 1) {
+      const left = values[from + row] ?? unknown;
+      if (left !== unknown && left < (escalate[row] ?? 0)) escalate[row] = left;
+    }
   };
 }
 

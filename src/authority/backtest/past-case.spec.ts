@@ -17,7 +17,14 @@ const past = (late: readonly string[], more: Partial<PastDecision> = {}): PastDe
   ...{ id: '00000000-0000-7000-8000-000000000001', subjectId: '00000000-0000-7000-8000-000000000002', at, day: '2026-03-02' },
   ...{ kind: 'credit', params: {}, askedMinor: 2500, currency: 'USD', limitMinor: 2500, hasRuleset: true },
   ...{ byEarlierRules: false, employeeId: '00000000-0000-7000-8000-000000000003', factsCatalogueVersion },
-  ...{ reasons: [], situation: recorded(ordinarySituation(policy, at, { late })), teamId: null, customerId: null },
+  ...{
+    reasons: [],
+    situation: recorded(ordinarySituation(policy, at, { late })),
+    teamId: null,
+    customerId: null,
+    accountId: null,
+    budgets: null,
+  },
   ...{ state: null, answer: null, answerMinor: null, waitedSeconds: null },
   verdict: 'OWED',
   level: 'frontline',
@@ -31,6 +38,19 @@ describe('a stored decision decided again', () => {
     const { verdict, limit } = decideCases(policy, writer.cases(false));
     expect([...verdict].map((place) => verdicts[place])).toEqual(['OWED', 'ESCALATE', 'ESCALATE']);
     expect([...limit]).toEqual([2500, 2000, 2000]);
+  });
+
+  it('is held back by the budgets of then', () => {
+    const generous = smallPolicy([smallRule('G', { type: 'grant', upTo: 5000 })]);
+    const budget = { scope: 'employee', window: 'calendar-day', maxMinor: 3000 } as const;
+    const used = { 'employee/calendar-day': { value: 1000, asOf: at, source: 'allowance ledger' } };
+    const situation = recorded({ ...ordinarySituation(policy, at), used });
+    const writer = new CaseWriter();
+    for (const budgets of [null, [budget], [{ ...budget, maxMinor: 3500 }], [{ ...budget, window: 'calendar-month' as const }]])
+      writer.add(pastCase(past([], { situation, budgets })));
+    const { verdict, limit } = decideCases(generous, writer.cases(false));
+    expect([...verdict].map((place) => verdicts[place])).toEqual(['PERMIT', 'ESCALATE', 'PERMIT', 'ESCALATE']);
+    expect([...limit]).toEqual([5000, 2000, 2500, 0]);
   });
 
   it('says whether some of the rules of then went by an earlier day', () => {

@@ -1,5 +1,7 @@
 import { rankOf } from '../../kernel/index.ts';
+import { type BudgetHeld, counterOfBudget } from '../domain/budget-held.ts';
 import { readSituation, withRequest } from '../domain/case.ts';
+import { counterKey } from '../domain/counter.ts';
 import type { ReasonCode } from '../domain/reason.ts';
 import { revived } from '../domain/situation-record.ts';
 import { everyCounter } from './case-writer.ts';
@@ -11,7 +13,7 @@ const notByRules: readonly ReasonCode[] = ['NO_RULESET', 'ENGINE_ERROR', 'EVALUA
 
 /** A stored decision as the columns take it: facts that were stale then are unknown, as they were. */
 export function pastCase(past: PastDecision): RecordedCase {
-  const { situation, level, params, id, subjectId, teamId, answerMinor, askedMinor, ...same } = past;
+  const { situation, level, params, id, subjectId, teamId, answerMinor, askedMinor, budgets, ...same } = past;
   const { facts, used } = readSituation(revived(situation));
   const ruling = rulingOf(past);
   const isGranted = ruling === 'granted' || ruling === 'another-amount';
@@ -22,6 +24,7 @@ export function pastCase(past: PastDecision): RecordedCase {
     rank: level === 'none' ? -1 : rankOf(level),
     used,
     counters: everyCounter.filter((key) => Object.hasOwn(situation.used, key)),
+    budgetLeftMinor: leftOf(budgets ?? [], used),
     paidUnder: situation.paidUnder,
     late: situation.late ?? [],
     hardStops: situation.hardStops,
@@ -33,6 +36,15 @@ export function pastCase(past: PastDecision): RecordedCase {
     ruling,
     grantedMinor: isGranted ? (answerMinor ?? askedMinor) : null,
   };
+}
+
+/** The least that any of them left; nothing where nobody knows what was used. */
+function leftOf(budgets: readonly BudgetHeld[], used: RecordedCase['used']): number | null {
+  const left = budgets.map((budget) => {
+    const known = used[counterKey(counterOfBudget(budget))];
+    return known?.known ? Math.max(0, budget.maxMinor - Number(known.value)) : 0;
+  });
+  return left.length > 0 ? Math.min(...left) : null;
 }
 
 /** A one-time approval is a grant; advice and taking over send the question back to nobody in particular. */

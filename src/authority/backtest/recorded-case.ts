@@ -24,8 +24,12 @@ export type RecordedCase = AskedCase & {
   readonly day: string;
   readonly employeeId: string;
   readonly customerId: string | null;
+  /** That of the complaint as it is now: a decision does not keep it. */
+  readonly accountId: string | null;
   readonly team: string | null;
   readonly currency: Currency;
+  /** What the budgets of the employee and the team left then; null where there were none. */
+  readonly budgetLeftMinor: number | null;
   /** Set where no rules answered: the product failed, or none were live. */
   readonly byRules: boolean;
   /** Some of the rules went by the day of receipt, on which others were in force. */

@@ -97,6 +97,8 @@ function asked(
     day: date,
     employeeId: employee.id,
     customerId: customer.id,
+    accountId: customer.id,
+    budgetLeftMinor: null,
     team: employee.team,
     currency: ruleset.currency,
     byRules: true,

@@ -100,6 +100,8 @@ export const recorded = (asked: AskedCase, place: number): RecordedCase => ({
   day: '2026-03-02',
   employeeId: '00000000-0000-7000-8000-000000000001',
   customerId: null,
+  accountId: null,
+  budgetLeftMinor: null,
   team: null,
   currency: 'USD',
   byRules: true,

@@ -1,5 +1,6 @@
 import type { Level } from '../../../kernel/index.ts';
 import type { Statement } from '../../../platform/index.ts';
+import type { BudgetHeld } from '../../domain/budget-held.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { RemedyParams } from '../../domain/remedy-catalogue.ts';
 import type { SituationRecord } from '../../domain/situation-record.ts';
@@ -31,6 +32,8 @@ export type PastDecision = {
   readonly situation: SituationRecord;
   readonly teamId: string | null;
   readonly customerId: string | null;
+  readonly accountId: string | null;
+  readonly budgets: readonly BudgetHeld[] | null;
   readonly state: string | null;
   readonly answer: string | null;
   readonly answerMinor: number | null;
@@ -45,7 +48,8 @@ export const readPastDecisions = ({ from, to, zone }: PastWindow, after: Place |
       d.remedy_kind AS kind, d.params, d.asked_minor::float8 AS "askedMinor", d.currency, d.verdict, d.limit_minor::float8 AS "limitMinor",
       d.ruleset_id IS NOT NULL AS "hasRuleset", d.record ? 'earlier' AS "byEarlierRules", d.employee_id AS "employeeId", d.level,
       (d.record->>'factsCatalogueVersion')::int AS "factsCatalogueVersion", d.record #> '{decision,reasons}' AS reasons,
-      d.record->'situation' AS situation, c.team_id AS "teamId", c.customer_id AS "customerId",
+      d.record->'situation' AS situation, c.team_id AS "teamId", c.customer_id AS "customerId", c.account_id AS "accountId",
+      d.record->'budgets' AS budgets,
       e.state, e.answer, e.answer_minor::float8 AS "answerMinor",
       extract(epoch FROM e.decided_at - e.opened_at)::int AS "waitedSeconds"
     FROM decision d
