@@ -65,6 +65,7 @@ import { InsightsHonestFacts1795000201000 } from './1795000201000-insights-hones
 import { DeadlinesReportKey1795000201100 } from './1795000201100-deadlines-report-key.ts';
 import { SurveysCreate1795000203000 } from './1795000203000-surveys-create.ts';
 import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-survey-facts.ts';
+import { ComplaintsCategoryView1795000206000 } from './1795000206000-complaints-category-view.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -132,4 +133,5 @@ export const migrations = [
   SurveysCreate1795000203000,
   InsightsSurveyFacts1795000203100,
   ComplaintsCasesAccount1795000205200,
+  ComplaintsCategoryView1795000206000,
 ];

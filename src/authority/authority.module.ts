@@ -40,6 +40,7 @@ import { Trials } from './rulesets/db/trials.repository.ts';
 import { ChecksController } from './rulesets/http/checks.controller.ts';
 import { PacksController } from './rulesets/http/packs.controller.ts';
 import { People } from './rulesets/db/people.ts';
+import { AskedHistory } from './rulesets/db/asked-history.ts';
 import { DecidedCases } from './rulesets/db/decided-cases.ts';
 import { OwesMoreQuery } from './rulesets/queries/owes-more.query.ts';
 import { NewlyAllowed } from './rulesets/queries/newly-allowed.query.ts';
@@ -73,6 +74,7 @@ import { WriteDraft } from './rulesets/use-cases/write-draft.ts';
 /** Rulesets as documents with a life. */
 const lifeOfRulesets = [
   AnswerFor,
+  AskedHistory,
   ChangesFor,
   FindFindings,
   DecidedCases,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding } from '../../analysis/finding.ts';
+import { Database } from '../../../platform/index.ts';
+import type { Finding, HistoryEntry } from '../../analysis/finding.ts';
 import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
 import type { RuleKey } from '../../domain/effect.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { contentOf, type LadderLevel, type RulesetContent } from '../../domain/ruleset.ts';
 import { widenedRules } from '../../domain/widens.ts';
 import { sha256 } from '../../engine/sha256.ts';
+import { AskedHistory } from '../db/asked-history.ts';
 import type { ProofOrder } from '../worker/proof.ts';
 import { prove } from './prove.ts';
 import { Remembered } from './remembered.ts';
@@ -19,22 +21,40 @@ export type Proven = {
   readonly widens: readonly RuleKey[];
 };
 
-/** What the rules themselves give away, proven once for each text and the rules it would follow. */
+/**
+ * What the rules themselves give away, proven once for each text, the rules it would follow and what was asked for before. That
+ * is counted up to the last midnight UTC, so that what was proven a moment ago still stands in the transaction that publishes.
+ */
 @Injectable()
 export class FindFindings {
   readonly #proven = new Remembered<Proven>();
+  readonly #asked = new Remembered<readonly HistoryEntry[]>();
 
-  of(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
-    const about = `${policy.ruleset.hash} ${base?.ruleset.hash ?? 'none'} ${level}`;
-    return this.#proven.of(about, () => provenAbout(policy, base, level));
+  constructor(
+    private readonly history: AskedHistory,
+    private readonly database: Database,
+  ) {}
+
+  async of(policy: Policy, base: Policy | null, level: LadderLevel, at: Date): Promise<Proven> {
+    const until = new Date(at.toISOString().slice(0, 10));
+    const history = await this.#asked.of(until.toISOString(), () => this.history.before(this.database, until));
+    const asked = sha256(JSON.stringify(history));
+    const about = `${policy.ruleset.hash} ${base?.ruleset.hash ?? 'none'} ${level} ${asked}`;
+    return this.#proven.of(about, () => provenAbout(policy, base, level, history));
   }
 }
 
-async function provenAbout(policy: Policy, base: Policy | null, level: LadderLevel): Promise<Proven> {
+async function provenAbout(
+  policy: Policy,
+  base: Policy | null,
+  level: LadderLevel,
+  history: readonly HistoryEntry[],
+): Promise<Proven> {
   const suspects = base ? widenedRules(base, policy, level) : [];
   const { findings, widens } = await prove('soundness', {
     content: contentOf(policy.ruleset),
     catalogue: policy.catalogue,
+    history,
     widening: base && suspects.length > 0 ? wideningOf(base, policy, level) : null,
   });
   return { findings: findings.map((finding) => ({ ...finding, id: nameOf(finding) })), widens: widens ? suspects : [] };

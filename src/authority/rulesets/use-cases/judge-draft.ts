@@ -47,7 +47,7 @@ export class JudgeDraft {
     const policy = policyOf(draft);
     const base = draft.baseId && (await this.rulesets.policy(sql, draft.baseId));
     const tests = runRuleTests(policy, at);
-    const { findings, widens } = await this.findings.of(policy, base, publisherLevel);
+    const { findings, widens } = await this.findings.of(policy, base, publisherLevel, at);
     return {
       obstacles: [...redTests(tests), ...unanswered(findings, draft.review), ...lackingBacktest(draft)],
       tests,

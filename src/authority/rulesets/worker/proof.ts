@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis/finding.ts';
+import type { Finding, HistoryEntry } from '../../analysis/finding.ts';
 import type { ProposedTest } from '../../analysis/proposed-tests.ts';
 import type { Difference } from '../../analysis/semantic-diff.ts';
 import type { RuleKey } from '../../domain/effect.ts';
@@ -9,6 +9,8 @@ import type { LadderLevel, RulesetContent } from '../../domain/ruleset.ts';
 export type ProofOrder = {
   readonly content: RulesetContent;
   readonly catalogue: RemedyCatalogue;
+  /** What was asked for before: a remedy that nobody may decide is an error where it was. */
+  readonly history: readonly HistoryEntry[];
   readonly widening: { readonly before: RulesetContent; readonly after: RulesetContent; readonly level: LadderLevel } | null;
 };
 

@@ -18,8 +18,8 @@ function answerTo({ kind, order }: Asked): Proofs[keyof Proofs]['answer'] {
   }
 }
 
-function soundness({ content, catalogue, widening }: ProofOrder): Proof {
-  const findings = checkRuleset(content, catalogue);
+function soundness({ content, catalogue, history, widening }: ProofOrder): Proof {
+  const findings = checkRuleset(content, catalogue, history);
   return { findings, widens: widening !== null && widensFor(widening.before, widening.after, catalogue, widening.level) };
 }
 
