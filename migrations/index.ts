@@ -66,6 +66,7 @@ import { DeadlinesReportKey1795000201100 } from './1795000201100-deadlines-repor
 import { SurveysCreate1795000203000 } from './1795000203000-surveys-create.ts';
 import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-survey-facts.ts';
 import { ComplaintsCategoryView1795000206000 } from './1795000206000-complaints-category-view.ts';
+import { AuthorityCreateAlarms1795000206100 } from './1795000206100-authority-create-alarms.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -134,4 +135,5 @@ export const migrations = [
   InsightsSurveyFacts1795000203100,
   ComplaintsCasesAccount1795000205200,
   ComplaintsCategoryView1795000206000,
+  AuthorityCreateAlarms1795000206100,
 ];

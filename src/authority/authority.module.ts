@@ -1,22 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AuthorityApi } from './authority.api.ts';
 import { BudgetsApi } from './budgets.api.ts';
+import { Alarms } from './db/alarms.repository.ts';
 import { AllowanceHolders } from './db/allowance-holders.repository.ts';
 import { Allowances } from './db/allowances.repository.ts';
 import { BoardMinutes } from './db/board-minutes.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { OwnBudgets } from './db/own-budgets.repository.ts';
+import { Rechecks } from './db/rechecks.repository.ts';
+import { RefusedRequests } from './db/refused-requests.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
 import { AnchorsFile } from './db/anchors-file.ts';
 import { DecisionChains } from './db/decision-chains.ts';
 import { Rulesets } from './db/rulesets.repository.ts';
 import { Suspensions } from './db/suspensions.repository.ts';
+import { AlarmsController } from './http/alarms.controller.ts';
 import { SuspensionsController } from './http/suspensions.controller.ts';
 import { BudgetsOf } from './queries/budgets.query.ts';
 import { Barriers } from './queries/barriers.query.ts';
 import { DecisionLog } from './queries/decision-log.query.ts';
 import { SuspensionsQuery } from './queries/suspensions.query.ts';
 import { AnchorDecisions } from './use-cases/anchor-decisions.ts';
+import { Aside } from './use-cases/aside.ts';
+import { LimitTries } from './use-cases/limit-tries.ts';
+import { RaiseAlarm } from './use-cases/raise-alarm.ts';
+import { RecheckDecisions } from './use-cases/recheck-decisions.ts';
+import { SettleAlarm } from './use-cases/settle-alarm.ts';
 import { VerifyDecisions } from './use-cases/verify-decisions.ts';
 import { ReadPolicy } from './use-cases/read-policy.ts';
 import { Suspend } from './use-cases/suspend.ts';
@@ -64,6 +73,7 @@ import { RulesetDocuments } from './rulesets/queries/ruleset-documents.query.ts'
 import { JudgeDraft } from './rulesets/use-cases/judge-draft.ts';
 import { PublishDraft } from './rulesets/use-cases/publish-draft.ts';
 import { RebaseDraft } from './rulesets/use-cases/rebase-draft.ts';
+import { RemindOverdueRules } from './rulesets/use-cases/remind-overdue-rules.ts';
 import { ReturnTo } from './rulesets/use-cases/return-to.ts';
 import { WithdrawScheduled } from './rulesets/use-cases/withdraw-scheduled.ts';
 import { RuleVocabulary } from './rulesets/queries/rule-vocabulary.query.ts';
@@ -112,11 +122,25 @@ const proof = [DecisionLog, AnchorDecisions, AnchorsFile, DecisionChains, Verify
 /** What a manager stops at once. */
 const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];
 
+/** What is wrong with the rules themselves, and who tries them out on the customer's account. */
+const alarms = [
+  Alarms,
+  Aside,
+  LimitTries,
+  RaiseAlarm,
+  RecheckDecisions,
+  Rechecks,
+  RefusedRequests,
+  RemindOverdueRules,
+  SettleAlarm,
+];
+
 /** What rules would have decided about the past. */
 const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
 
 @Module({
   controllers: [
+    AlarmsController,
     BacktestsController,
     ChecksController,
     DraftsController,
@@ -127,6 +151,7 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     SuspensionsController,
   ],
   providers: [
+    ...alarms,
     ...backtests,
     ...brakes,
     ...proof,

@@ -5,6 +5,7 @@ export { BudgetsApi } from './budgets.api.ts';
 export { AuthorityModule } from './authority.module.ts';
 export type { RemedyKind, RemedyLabel, RemedyWords } from './db/remedy-kinds.repository.ts';
 export type { Circumstances, EmployeeFacts, PanelQuestion, Purpose, Question, SecondOpinion } from './domain/asking.ts';
+export { alarmKinds, type AlarmDetails, type AlarmKind } from './domain/alarm.ts';
 export { coversAmount, minuteKey, type BoardMinute } from './domain/board-minute.ts';
 export { isCountedInTimes } from './domain/counter.ts';
 export { grantsNow, type Decided, type StoredDecision } from './domain/decision-answer.ts';

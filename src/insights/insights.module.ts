@@ -17,6 +17,7 @@ import { PublicationsController } from './http/publications.controller.ts';
 import { ReportFilesController } from './http/report-files.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
 import { TimeSpentController } from './http/time-spent.controller.ts';
+import { AlarmsQuery } from './queries/alarms.query.ts';
 import { BoardQuery } from './queries/board.query.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
@@ -64,7 +65,7 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
-const board = [BoardQuery, EscalatingRulesQuery, LearnedTimesQuery, NoticesQuery, OpenWorkQuery, PagesQuery, UnassignedQuery];
+const board = [AlarmsQuery, BoardQuery, EscalatingRulesQuery, LearnedTimesQuery, NoticesQuery, OpenWorkQuery, PagesQuery, UnassignedQuery];
 const files = [ReportArchive, ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
 const controllers = [
   BoardController,

@@ -131,6 +131,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/decisions/{id}/why': readers,
   'GET /api/decisions': [...leads, 'AUDITOR'],
   'GET /api/decisions.csv': [...leads, 'AUDITOR'],
+  'GET /api/authority/rechecks': [...leads, 'AUDITOR'],
+  'POST /api/authority/alarms/{id}/settlement': leads,
   'GET /api/authority/budgets': readers,
   'GET /api/authority/budgets/team': [...leads, 'AUDITOR'],
   'POST /api/authority/budgets': leads,

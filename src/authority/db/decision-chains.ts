@@ -40,6 +40,16 @@ export class DecisionChains {
     });
   }
 
+  /** Some of all there are, the same ones for the same seed. */
+  sample(sql: Sql, seed: string, limit: number): Promise<readonly StoredDecision[]> {
+    return sql.rows<StoredDecision>({
+      name: 'decision-sample',
+      text: `SELECT d.id, d.subject_id AS "subjectId", d.seq, d.purpose, d.prev_hash AS "prevHash", d.hash, d.record FROM decision d
+             WHERE d.id IN (SELECT s.id FROM decision s ORDER BY md5(s.id::text || $1) LIMIT $2)`,
+      values: [seed, limit],
+    });
+  }
+
   /** Those of the heads that are not there any more, or not with that hash. */
   missing(sql: Sql, heads: readonly Head[]): Promise<readonly { readonly subjectId: string; readonly seq: number }[]> {
     return sql.rows({

@@ -23,6 +23,7 @@ export type Evaluation = {
 
 export type Alarm =
   | { readonly kind: 'engine-error'; readonly error: unknown }
+  | { readonly kind: 'too-slow'; readonly milliseconds: number }
   | { readonly kind: 'evaluators-disagree'; readonly rules: readonly RuleKey[] };
 
 /**
@@ -69,4 +70,5 @@ const unlike = (some: readonly RuleKey[], others: readonly RuleKey[]): readonly 
   ...others.filter((key) => !some.includes(key)),
 ];
 
-const unanswered = (decision: Decision, alarm: Alarm | null): Evaluation => ({ decision, trace: [], possible: [], alarm });
+/** What nobody's rules have decided. */
+export const unanswered = (decision: Decision, alarm: Alarm | null): Evaluation => ({ decision, trace: [], possible: [], alarm });

@@ -1,4 +1,5 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/index.ts';
 import { Metrics, type Tx } from '../../platform/index.ts';
 import { AllowanceHolders } from '../db/allowance-holders.repository.ts';
 import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
@@ -8,8 +9,11 @@ import type { Decided } from '../domain/decision-answer.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { RemedyRequest } from '../domain/question.ts';
 import { entryOf } from '../domain/remedy-catalogue.ts';
-import { evaluate, evaluateWithoutRules, type Alarm } from '../engine/evaluate.ts';
+import { evaluateWithoutRules } from '../engine/evaluate.ts';
+import { evaluateInTime } from '../engine/in-time.ts';
 import { KeepDecision } from './keep-decision.ts';
+import { LimitTries } from './limit-tries.ts';
+import { RaiseAlarm } from './raise-alarm.ts';
 import { ReadPolicy } from './read-policy.ts';
 import { confirmedBy, ReadSituation } from './read-situation.ts';
 import { TrialBeside } from './trial-beside.ts';
@@ -20,8 +24,6 @@ import { TrialBeside } from './trial-beside.ts';
  */
 @Injectable()
 export class DecideRemedy {
-  readonly #logger = new Logger(DecideRemedy.name);
-
   constructor(
     private readonly policies: ReadPolicy,
     private readonly situations: ReadSituation,
@@ -29,13 +31,17 @@ export class DecideRemedy {
     private readonly kinds: RemedyKinds,
     private readonly keep: KeepDecision,
     private readonly trial: TrialBeside,
+    private readonly alarms: RaiseAlarm,
+    private readonly tries: LimitTries,
     private readonly metrics: Metrics,
+    private readonly clock: Clock,
   ) {}
 
   async execute(tx: Tx, question: Question): Promise<Decided> {
     const { employee, purpose, request: given } = question;
     if (!employee.active) throw authorityErrors.employeeInactive();
     if (given.amount || question.remedyId) await this.holders.hold(tx, employee.id, employee.teamId);
+    await this.tries.admit(tx, question);
     const { policy, trialId } = await this.policies.held(tx, question);
     const request = completed(given, question, policy);
     const situation = confirmedBy(
@@ -43,24 +49,15 @@ export class DecideRemedy {
       isConfirmed(question.opinions, request),
     );
     const evaluation = policy
-      ? await evaluate(policy, situation, request)
+      ? await evaluateInTime(policy, situation, request, () => this.clock.now().getTime())
       : evaluateWithoutRules(await this.kinds.get(tx, request.kind), situation, request);
-    if (evaluation.alarm) this.#raise(evaluation.alarm, question);
+    if (evaluation.alarm) this.alarms.execute(evaluation.alarm, { ...question, request }, situation);
+    this.tries.note(question, evaluation.decision);
     const tried = await this.trial.answer(tx, trialId, { ...question, request }, policy?.budgets);
     const decided = await this.keep.execute(tx, { ...question, request }, { policy, situation, evaluation });
     await this.trial.keep(tx, tried, decided);
     if (decided.grants || purpose !== 'commit') this.metrics.decisions.inc({ verdict: evaluation.decision.verdict });
     return decided;
-  }
-
-  #raise(alarm: Alarm, { subjectId, request: { kind } }: Question): void {
-    const about = { subject: subjectId, remedy: kind };
-    if (alarm.kind === 'evaluators-disagree') {
-      this.metrics.evaluatorDisagreements.inc();
-      this.#logger.error({ ...about, rules: alarm.rules }, 'the two evaluators matched different rules; the decision escalates');
-    } else {
-      this.#logger.error({ ...about, err: alarm.error }, 'the rules could not be evaluated; the decision escalates');
-    }
   }
 }
 

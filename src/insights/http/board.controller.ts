@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { ComplaintSummary } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
+import { AlarmsQuery } from '../queries/alarms.query.ts';
 import { BoardQuery } from '../queries/board.query.ts';
 import { EscalatingRulesQuery } from '../queries/escalating-rules.query.ts';
 import { NoticesQuery } from '../queries/notices.query.ts';
@@ -29,6 +30,7 @@ export class BoardController {
     private readonly rules: EscalatingRulesQuery,
     private readonly notices: NoticesQuery,
     private readonly pages: PagesQuery,
+    private readonly alarms: AlarmsQuery,
   ) {}
 
   /** Every open complaint by how likely it is to be late, worst first. */
@@ -71,12 +73,20 @@ export class BoardController {
     return { rules: [...(await this.rules.execute())] };
   }
 
-  /** What whoever asks was called about, and what deadlines tell them: of the own complaints, and what is addressed to the own role. */
+  /** What whoever asks was called about, what is wrong with the rules, and what deadlines tell: of own complaints and to the own role. */
   @Get('notices')
   @Allow('complaints.work')
   async getNotices(@CurrentActor() actor: PersonActor): Promise<NoticesView> {
-    const [found, called] = await Promise.all([this.notices.execute(actor), this.pages.execute(actor)]);
+    const [found, called, alarms] = await Promise.all([
+      this.notices.execute(actor),
+      this.pages.execute(actor),
+      this.alarms.execute(actor),
+    ]);
     return {
+      alarms: alarms.map(({ rules, raisedAt, lastAt, ...alarm }) => ({
+        ...alarm,
+        ...{ rules: [...rules], raisedAt: raisedAt.toISOString(), lastAt: lastAt.toISOString() },
+      })),
       pages: called.map(({ complaint, orderId, because, cutOffAt, pagedAt }) => ({
         ...onBoard(complaint),
         ...{ orderId, because, cutOffAt: cutOffAt.toISOString(), pagedAt: pagedAt.toISOString() },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the process tells a Prometheus server about itself. */
 @Injectable()
@@ -24,6 +24,25 @@ export class Metrics {
   readonly evaluatorDisagreements = new Counter({
     name: 'authority_evaluators_disagree_total',
     help: 'Decisions in which the two evaluators matched different rules; each one needs a person now',
+    registers: [this.registry],
+  });
+
+  readonly engineErrors = new Counter({
+    name: 'authority_engine_errors_total',
+    help: 'Decisions in which the rules could not be evaluated, or not in time; each one needs a person now',
+    registers: [this.registry],
+  });
+
+  readonly decisionsRechecked = new Counter({
+    name: 'authority_decisions_rechecked_total',
+    help: 'Stored decisions that were decided again in the night, by whether they came out the same',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
+  readonly overdueRules = new Gauge({
+    name: 'authority_rules_overdue',
+    help: 'Rules in force whose owner promised to look at them again by a day that has passed',
     registers: [this.registry],
   });
 

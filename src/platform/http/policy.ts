@@ -53,6 +53,7 @@ export const policy = {
   'budgets.lead': [...leads, 'AUDITOR'],
   'budgets.set': leads,
   'decisions.log': [...leads, 'AUDITOR'],
+  'alarms.settle': leads,
   'decisions.read': [...contactTakers, 'AUDITOR'],
   'decisions.review': [...leads, 'AUDITOR'],
   'decisions.look-at': leads,

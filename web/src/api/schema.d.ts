@@ -1682,7 +1682,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What whoever asks was called about, and what deadlines tell them: of the own complaints, and what is addressed to the own role. */
+        /** What whoever asks was called about, what is wrong with the rules, and what deadlines tell: of own complaints and to the own role. */
         get: operations["getNotices"];
         put?: never;
         post?: never;
@@ -2133,6 +2133,40 @@ export interface paths {
         put?: never;
         /** No new deadlines, and the open ones are cancelled. */
         post: operations["endPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each night: how many stored decisions were decided again, and how many came out otherwise. */
+        get: operations["listRechecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/alarms/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody looked into an alarm; the notices say it no more. */
+        post: operations["settleAlarm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5041,6 +5075,28 @@ export interface components {
             receivedAt: string;
             version: number;
         };
+        AlarmView: {
+            /** @enum {string} */
+            kind: "EVALUATORS_DISAGREE" | "ENGINE_ERROR" | "TOO_SLOW" | "DECIDED_OTHERWISE" | "RULES_OVERDUE" | "LIMIT_PROBED";
+            /** @description Of the last complaint it came up on. */
+            reference: string | null;
+            remedy: string | null;
+            /** @description Whom it is about. */
+            personName: string | null;
+            /** @description Stored decisions that were decided again. */
+            looked: number | null;
+            /** @description Those of them that came out otherwise. */
+            differences: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            id: string;
+            /** @description Keys of the rules it is about. */
+            rules: string[];
+            /** @description How often it came up since nobody has seen to it. */
+            times: number;
+        };
         NoticeView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -5064,6 +5120,8 @@ export interface components {
         NoticesView: {
             /** @description What somebody has to act on at once; the nearest cut-off first. */
             pages: components["schemas"]["PageView"][];
+            /** @description For leads: what is wrong with the rules themselves; the newest first. */
+            alarms: components["schemas"]["AlarmView"][];
             /** @description The newest first. */
             notices: components["schemas"]["NoticeView"][];
         };
@@ -5658,6 +5716,25 @@ export interface components {
         };
         PolicyEndedView: {
             key: string;
+        };
+        RecheckView: {
+            /** Format: date-time */
+            at: string;
+            looked: number;
+            differences: number;
+            /** @description Ids of a few decisions that came out otherwise. */
+            examples: string[];
+        };
+        RechecksView: {
+            /** @description The newest first. */
+            items: components["schemas"]["RecheckView"][];
+        };
+        SettleAlarmDto: {
+            /** @description What it was and what was done. */
+            note: string;
+        };
+        AlarmSettledView: {
+            id: string;
         };
         AskBacktestDto: {
             /**
@@ -9925,6 +10002,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyEndedView"];
+                };
+            };
+        };
+    };
+    listRechecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RechecksView"];
+                };
+            };
+        };
+    };
+    settleAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAlarmDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmSettledView"];
                 };
             };
         };

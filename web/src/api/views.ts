@@ -149,6 +149,8 @@ export type Unassigned = Views['UnassignedLineView'];
 export type Workload = Views['WorkloadView'];
 export type EscalatingRule = Views['EscalatingRuleView'];
 export type Notices = Views['NoticesView'];
+export type RulesAlarm = Views['AlarmView'];
+export type Recheck = Views['RecheckView'];
 export type Notice = Views['NoticeView'];
 export type HoldPage = Views['PageView'];
 

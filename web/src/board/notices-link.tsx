@@ -8,13 +8,14 @@ import { useBoardWords } from './words/words.ts';
 export default function NoticesLink(): ReactNode {
   const words = useBoardWords();
   const { data } = useNotices();
-  const count = data ? data.pages.length + data.notices.length : 0;
+  const urgent = data ? data.pages.length + data.alarms.length : 0;
+  const count = urgent + (data?.notices.length ?? 0);
   if (count === 0) return null;
   return (
     <Button
       size="xs"
-      variant={data?.pages.length ? 'filled' : 'default'}
-      {...(data?.pages.length ? { color: 'red' } : {})}
+      variant={urgent > 0 ? 'filled' : 'default'}
+      {...(urgent > 0 ? { color: 'red' } : {})}
       component={Link}
       to="/notices"
     >

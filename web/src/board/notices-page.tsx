@@ -9,16 +9,20 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { dueIn, When } from '../ui/when.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
+import { AlarmLine } from './alarm-line.tsx';
 import { PageLine } from './page-line.tsx';
 import classes from './board.module.css';
 import { useNotices } from './use-board.ts';
 import { useBoardWords } from './words/words.ts';
 
-/** What the person signed in was called about, and what deadlines tell them: steps of their ladders addressed to the owner or to a role. */
+/**
+ * What the person signed in was called about, what is wrong with the rules, and what deadlines tell them: steps of their ladders
+ * addressed to the owner or to a role.
+ */
 export function NoticesPage(): ReactNode {
   const words = useBoardWords();
   const { data, error, refetch } = useNotices();
-  const count = data ? data.pages.length + data.notices.length : 0;
+  const count = data ? data.pages.length + data.alarms.length + data.notices.length : 0;
   return (
     <Page title={words.noticesTitle} heading={data ? words.notices(count) : words.noticesTitle}>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
@@ -34,9 +38,21 @@ export function NoticesPage(): ReactNode {
               </li>
             ))}
           </ul>
-          {data.notices.length > 0 && <h2>{words.deadlines}</h2>}
         </>
       )}
+      {data && data.alarms.length > 0 && (
+        <>
+          <h2>{words.aboutRules}</h2>
+          <ul className={classes['notices']}>
+            {data.alarms.map((alarm) => (
+              <li key={alarm.id}>
+                <AlarmLine alarm={alarm} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {data && data.notices.length > 0 && data.notices.length < count && <h2>{words.deadlines}</h2>}
       <ul className={classes['notices']}>
         {data?.notices.map((notice) => (
           <li key={notice.deadlineId}>

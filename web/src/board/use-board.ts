@@ -50,6 +50,16 @@ export const useNotices = (): UseQueryResult<Notices> =>
     refetchInterval: lookEveryMs,
   });
 
+/** An alarm was looked into, and what it was. */
+export function useSettleAlarm(): Command<{ readonly id: string; readonly note: string }, unknown> {
+  const client = useQueryClient();
+  return useCommand({
+    send: ({ id, note }, key) =>
+      answer(api.POST('/api/authority/alarms/{id}/settlement', { params: { path: { id } }, body: { note }, ...once(key) })),
+    onDone: () => client.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}
+
 export type Giving = { readonly complaints: readonly OnBoard[]; readonly ownerId: string; readonly reason: string };
 /** What became of each complaint; null where it was given. */
 export type Given = readonly { readonly complaint: OnBoard; readonly problem: Problem | null }[];

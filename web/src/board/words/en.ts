@@ -1,5 +1,13 @@
 import { plural } from '../../words/plural.ts';
 
+/** What an alarm is about. */
+export type AlarmWords = {
+  readonly who: string;
+  readonly what: string;
+  readonly looked: number | null;
+  readonly differences: number | null;
+};
+
 export const board = {
   title: 'Board',
   answer: (late: number, likely: number, unknown: number) => {
@@ -81,4 +89,29 @@ export const board = {
     MANAGER: 'It came to you because nobody is on call and no supervisor is here.',
   },
   told: 'Told',
+  aboutRules: 'The rules themselves',
+  somebody: 'Somebody',
+  alarms: {
+    EVALUATORS_DISAGREE: ({ what }: AlarmWords) => `Two ways of working out the rules disagreed about “${what}”. Nothing was permitted.`,
+    ENGINE_ERROR: ({ what }: AlarmWords) => `The rules could not be worked out for “${what}”. Nothing was permitted.`,
+    TOO_SLOW: ({ what }: AlarmWords) => `The rules took too long to work out for “${what}”. Nothing was permitted.`,
+    DECIDED_OTHERWISE: ({ looked, differences }: AlarmWords) =>
+      `Decided again last night: ${differences ?? 0} of ${looked ?? 0} stored decisions came out otherwise.`,
+    RULES_OVERDUE: () => 'Rules are past the day by which somebody promised to look at them again.',
+    LIMIT_PROBED: ({ who, what }: AlarmWords) => `${who} asked for “${what}” again and again and was refused. They have to wait now.`,
+  },
+  alarmTodo: {
+    EVALUATORS_DISAGREE: 'Decide these cases by hand, suspend the rule if many are waiting, and tell whoever looks after Firsthand.',
+    ENGINE_ERROR: 'Decide these cases by hand and tell whoever looks after Firsthand.',
+    TOO_SLOW: 'Decide these cases by hand and tell whoever looks after Firsthand.',
+    DECIDED_OTHERWISE: 'Run npm run decisions:verify and tell whoever looks after Firsthand.',
+    RULES_OVERDUE: 'Ask their owners to look at them, or to set a new day.',
+    LIMIT_PROBED: 'Talk to them: the panel says what they can give, nobody has to find it out.',
+  },
+  alarmRules: (rules: readonly string[]) => `${plural('en', rules.length, { one: 'Rule', other: 'Rules' })} ${rules.join(', ')}`,
+  alarmTimes: (times: number) => (times === 1 ? 'Came up' : `Came up ${times} times, last`),
+  toDecisions: 'Decision log',
+  toRules: 'Rules',
+  settle: 'Somebody saw to it',
+  settleNote: 'What it was and what was done',
 };
