@@ -65,7 +65,16 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
-const board = [AlarmsQuery, BoardQuery, EscalatingRulesQuery, LearnedTimesQuery, NoticesQuery, OpenWorkQuery, PagesQuery, UnassignedQuery];
+const board = [
+  AlarmsQuery,
+  BoardQuery,
+  EscalatingRulesQuery,
+  LearnedTimesQuery,
+  NoticesQuery,
+  OpenWorkQuery,
+  PagesQuery,
+  UnassignedQuery,
+];
 const files = [ReportArchive, ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
 const controllers = [
   BoardController,

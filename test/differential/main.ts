@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { load } from '../../bench/harness/product.ts';
 import { facts, group } from '../support/rules/arbitrary-pairs.ts';
+import { replayedOtherwise } from './replayed.ts';
 
 const casesEach = 40;
-const usage = 'npm run test:differential -- [--pairs N] [--seed N]';
+const usage = 'npm run test:differential -- [--pairs N] [--records N] [--seed N]';
 
 /** Random rules and cases, asked of the compiled conditions and of json-rules-engine: the same rules must hold, the same be unknown. */
 async function main(): Promise<void> {
-  const { pairs, seed } = options();
+  const { pairs, records, seed } = options();
+  await again(records, seed);
   const { bound, slotsOf, judge } = await parts();
   const rounds = Math.ceil(pairs / casesEach);
   const held = { matched: 0, undecided: 0, neither: 0 };
@@ -45,11 +47,24 @@ async function main(): Promise<void> {
   );
 }
 
-function options(): { readonly pairs: number; readonly seed: number } {
-  const { values } = parseArgs({ options: { pairs: { type: 'string' }, seed: { type: 'string' } } });
-  const [pairs, seed] = [Number(values.pairs ?? 200_000), Number(values.seed ?? 1)];
-  if (!Number.isSafeInteger(pairs) || pairs < 1 || !Number.isSafeInteger(seed)) throw new Error(usage);
-  return { pairs, seed };
+/** Stored decisions of invented cases, decided again. */
+async function again(records: number, seed: number): Promise<void> {
+  const begun = performance.now();
+  const otherwise = await replayedOtherwise(records, seed);
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
+  if (otherwise.length > 0) process.exitCode = 1;
+  const found = otherwise.length === 0 ? 'all the same' : `${otherwise.length} otherwise: ${otherwise.slice(0, 5).join(', ')}`;
+  process.stdout.write(`${records.toLocaleString('en')} stored decisions decided again, ${found} (${seconds} s)\n`);
+}
+
+function options(): { readonly pairs: number; readonly records: number; readonly seed: number } {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { pairs: text, records: text, seed: text } });
+  const [pairs, records] = [Number(values.pairs ?? 200_000), Number(values.records ?? 10_000)];
+  const seed = Number(values.seed ?? 1);
+  if (![pairs, records].every((one) => Number.isSafeInteger(one) && one > 0) || !Number.isSafeInteger(seed))
+    throw new Error(usage);
+  return { pairs, records, seed };
 }
 
 async function parts() {

@@ -110,8 +110,10 @@ describe('a decision record', () => {
 
   it('of a failure is not replayed', async () => {
     const record = await recordOf(100);
-    const failed = { ...record, decision: { ...record.decision, reasons: [{ code: 'ENGINE_ERROR' as const }] } };
-    expect((await replay(failed, policy)).outcome).toBe('not-replayable');
+    for (const reason of [{ code: 'ENGINE_ERROR' as const }, { code: 'EVALUATORS_DISAGREE' as const, rules: ['G-01'] }]) {
+      const failed = { ...record, decision: { ...record.decision, reasons: [reason] } };
+      expect((await replay(failed, policy)).outcome).toBe('not-replayable');
+    }
   });
 
   it('keeps a situation through JSON', () => {

@@ -2,6 +2,7 @@ import { authorityErrors } from '../domain/authority.errors.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Policy } from '../domain/policy.ts';
 import { withBudgets } from '../domain/own-budget.ts';
+import type { ReasonCode } from '../domain/reason.ts';
 import { type DecisionRecord, chainInput } from '../domain/record.ts';
 import { revived } from '../domain/situation-record.ts';
 import { withSuspended } from '../domain/suspension.ts';
@@ -9,7 +10,7 @@ import type { Decision } from '../domain/verdict.ts';
 import { evaluate } from './evaluate.ts';
 import { sha256 } from './sha256.ts';
 
-/** `not-replayable`: the record says that the engine failed or that no rules were in force, which no stored fact can repeat. */
+/** `not-replayable`: the record says that the evaluators failed or disagreed, or that no rules were in force, which no stored fact can repeat. */
 export type Replay = { readonly outcome: 'same' | 'different' | 'not-replayable'; readonly decision: Decision };
 
 /**
@@ -22,13 +23,15 @@ export async function replay(record: DecisionRecord, policy: Policy | null): Pro
   if (expected !== given) throw authorityErrors.rulesetOfAnother(expected, given);
   const [earlier, used] = [record.earlier?.hash ?? 'none', policy?.earlier?.hash ?? 'none'];
   if (earlier !== used) throw authorityErrors.rulesetOfAnother(earlier, used);
-  if (!policy || record.decision.reasons.some(({ code }) => code === 'ENGINE_ERROR')) {
+  if (!policy || record.decision.reasons.some(({ code }) => faults.includes(code))) {
     return { outcome: 'not-replayable', decision: record.decision };
   }
   const then = withBudgets(withSuspended(policy, record.suspended), record.budgets);
   const { decision } = await evaluate(then, revived(record.situation), record.request);
   return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
 }
+
+const faults: readonly ReasonCode[] = ['ENGINE_ERROR', 'EVALUATORS_DISAGREE'];
 
 /** What somebody was told; how it came about is compared by nobody. */
 const answerText = ({ verdict, escalateTo, reasons, owed, limitMinor, limitOnceMinor, duties }: Decision): string =>

@@ -14,11 +14,11 @@ import {
   BreachRiskDto,
   BreachRisksView,
   EscalatingRulesView,
-  NoticesView,
   type OnBoardView,
   UnassignedView,
   WorkloadsView,
 } from './board.views.ts';
+import { NoticesView } from './notices.views.ts';
 
 /** What a lead looks at in the morning: a supervisor for the own team, a manager for all; and what deadlines tell each person. */
 @ApiTags('insights')

@@ -3,7 +3,7 @@ import type { AlarmDetails, AlarmKind } from '../../authority/index.ts';
 import { ComplaintSummaries } from '../../complaints/index.ts';
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { teamsOf } from './board.query.ts';
+import { teamsOf } from './open-work.query.ts';
 
 /** Something about the rules themselves that nobody has looked into yet. */
 export type OpenAlarm = {

@@ -44,5 +44,5 @@ describe('rules by which nobody may decide what customers asked for', () => {
       'publication-blocked',
       [{ code: 'finding-stands', finding: orphan?.id, severity: 'error' }],
     ]);
-  });
+  }, 60_000);
 });

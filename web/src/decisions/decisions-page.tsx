@@ -13,6 +13,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, useWords } from '../words/words.tsx';
 import { decisionFilterFrom, isNarrowed } from './decision-filter.ts';
 import { DecisionFilters } from './decision-filters.tsx';
+import { RecheckLine } from './recheck-line.tsx';
 import { useDecisionFile, useDecisionLog } from './use-decisions.ts';
 
 /** Everything the rules were asked in earnest, the newest first; what it is narrowed to is in the address. */
@@ -34,6 +35,7 @@ export function DecisionsPage(): ReactNode {
       }
     >
       <RuleTabs current="decisions" />
+      <RecheckLine />
       <DecisionFilters filter={filter} />
       <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
       {!found.data && !found.error && <Waiting />}

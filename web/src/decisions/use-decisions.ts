@@ -6,7 +6,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
-import type { DecisionLog, TracedPosting, WhyDecided } from '../api/views.ts';
+import type { DecisionLog, Recheck, TracedPosting, WhyDecided } from '../api/views.ts';
 import { looks, type Verdict } from '../authority/verdicts.ts';
 import { keyOf, useFormat } from '../words/words.tsx';
 import { instantOf, midnightAfter, type Zone } from '../words/zone.ts';
@@ -41,6 +41,13 @@ export const useWhy = (id: string): UseQueryResult<WhyDecided> =>
     queryKey: ['decisions', 'why', id],
     queryFn: ({ signal }) => answer(api.GET('/api/decisions/{id}/why', { params: { path: { id } }, signal })),
     staleTime: Infinity,
+  });
+
+/** Of each night, what came of deciding stored decisions again; the newest first. */
+export const useRechecks = (): UseQueryResult<Recheck[]> =>
+  useQuery({
+    queryKey: ['rechecks'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/authority/rechecks', { signal }))).items,
   });
 
 /** References as they were pasted, each with the posting it leads to; nothing is asked for none. */

@@ -92,16 +92,19 @@ export const board = {
   aboutRules: 'The rules themselves',
   somebody: 'Somebody',
   alarms: {
-    EVALUATORS_DISAGREE: ({ what }: AlarmWords) => `Two ways of working out the rules disagreed about “${what}”. Nothing was permitted.`,
+    EVALUATORS_DISAGREE: ({ what }: AlarmWords) =>
+      `Two ways of working out the rules disagreed about “${what}”. Nothing was permitted.`,
     ENGINE_ERROR: ({ what }: AlarmWords) => `The rules could not be worked out for “${what}”. Nothing was permitted.`,
     TOO_SLOW: ({ what }: AlarmWords) => `The rules took too long to work out for “${what}”. Nothing was permitted.`,
     DECIDED_OTHERWISE: ({ looked, differences }: AlarmWords) =>
       `Decided again last night: ${differences ?? 0} of ${looked ?? 0} stored decisions came out otherwise.`,
     RULES_OVERDUE: () => 'Rules are past the day by which somebody promised to look at them again.',
-    LIMIT_PROBED: ({ who, what }: AlarmWords) => `${who} asked for “${what}” again and again and was refused. They have to wait now.`,
+    LIMIT_PROBED: ({ who, what }: AlarmWords) =>
+      `${who} asked for “${what}” again and again and was refused. They have to wait now.`,
   },
   alarmTodo: {
-    EVALUATORS_DISAGREE: 'Decide these cases by hand, suspend the rule if many are waiting, and tell whoever looks after Firsthand.',
+    EVALUATORS_DISAGREE:
+      'Decide these cases by hand, suspend the rule if many are waiting, and tell whoever looks after Firsthand.',
     ENGINE_ERROR: 'Decide these cases by hand and tell whoever looks after Firsthand.',
     TOO_SLOW: 'Decide these cases by hand and tell whoever looks after Firsthand.',
     DECIDED_OTHERWISE: 'Run npm run decisions:verify and tell whoever looks after Firsthand.',

@@ -1,4 +1,5 @@
 import { plural } from '../../words/plural.ts';
+import type { AlarmWords } from './en.ts';
 
 export const board = {
   title: 'Tablero',
@@ -84,7 +85,8 @@ export const board = {
   aboutRules: 'Las propias reglas',
   somebody: 'Alguien',
   alarms: {
-    EVALUATORS_DISAGREE: ({ what }: AlarmWords) => `Dos formas de evaluar las reglas no coincidieron sobre “${what}”. No se permitió nada.`,
+    EVALUATORS_DISAGREE: ({ what }: AlarmWords) =>
+      `Dos formas de evaluar las reglas no coincidieron sobre “${what}”. No se permitió nada.`,
     ENGINE_ERROR: ({ what }: AlarmWords) => `No se pudieron evaluar las reglas para “${what}”. No se permitió nada.`,
     TOO_SLOW: ({ what }: AlarmWords) => `Evaluar las reglas para “${what}” tardó demasiado. No se permitió nada.`,
     DECIDED_OTHERWISE: ({ looked, differences }: AlarmWords) =>
@@ -100,7 +102,8 @@ export const board = {
     RULES_OVERDUE: 'Pida a sus responsables que las revisen o fijen otro día.',
     LIMIT_PROBED: 'Hable con esa persona: el panel dice lo que puede dar, nadie tiene que averiguarlo.',
   },
-  alarmRules: (rules: readonly string[]) => `${plural('es', rules.length, { one: 'Regla', other: 'Reglas' })} ${rules.join(', ')}`,
+  alarmRules: (rules: readonly string[]) =>
+    `${plural('es', rules.length, { one: 'Regla', other: 'Reglas' })} ${rules.join(', ')}`,
   alarmTimes: (times: number) => (times === 1 ? 'Ocurrió' : `Ocurrió ${times} veces, la última`),
   toDecisions: 'Registro de decisiones',
   toRules: 'Reglas',

@@ -35,6 +35,11 @@ export const decisions = {
     ESCALATE: 'Needs somebody else',
     NOT_OFFERED: 'Not offered here',
   },
+  rechecked: (when: string, looked: number, differences: number) =>
+    differences === 0
+      ? `Decided again in the night (${when}): ${looked} stored decisions, all came out the same.`
+      : `Decided again in the night (${when}): ${differences} of ${looked} stored decisions came out otherwise:`,
+  recheckedOne: (place: number) => `decision ${place}`,
   upTo: (limit: string) => `up to ${limit}`,
   why: 'Why was this allowed?',
   whyNot: 'Why was this not allowed?',

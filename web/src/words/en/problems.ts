@@ -3,6 +3,9 @@ export const problems: Readonly<Record<string, string>> = {
   unreachable: 'The server cannot be reached. Nothing is known to be saved; try again, it will not be done twice.',
   'unexpected-answer': 'The server gave an answer this page does not understand.',
   'not-signed-in': 'You are signed out. Sign in again; what you typed is still here.',
+  'too-many-tries':
+    'You asked for this remedy here many times and it was refused. The panel says what you can give now; for more, ask higher. You can try again in a few minutes.',
+  'alarm-not-found': 'Somebody has seen to this already.',
   'stale-version':
     'Somebody changed this complaint since you opened it. The new state is shown now; look at it, then decide again.',
   'note-missing': 'Write down why, in at least three words, for whoever reads this next.',

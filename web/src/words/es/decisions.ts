@@ -35,6 +35,11 @@ export const decisions = {
     ESCALATE: 'Necesita a otra persona',
     NOT_OFFERED: 'No se ofrece aquí',
   },
+  rechecked: (when: string, looked: number, differences: number) =>
+    differences === 0
+      ? `Decididas de nuevo por la noche (${when}): ${looked} decisiones guardadas, todas salieron igual.`
+      : `Decididas de nuevo por la noche (${when}): ${differences} de ${looked} decisiones guardadas salieron distintas:`,
+  recheckedOne: (place: number) => `decisión ${place}`,
   upTo: (limit: string) => `hasta ${limit}`,
   why: '¿Por qué se permitió?',
   whyNot: '¿Por qué no se permitió?',

@@ -7,6 +7,9 @@ export const problems: Readonly<Record<string, string>> = {
   'unexpected-answer': 'El servidor dio una respuesta que esta página no entiende.',
   'not-signed-in': 'Ha salido de la sesión. Entre de nuevo; lo que escribió sigue aquí.',
   'sign-in-refused': 'El usuario o la contraseña no es correcto.',
+  'too-many-tries':
+    'Pidió este remedio aquí muchas veces y se le negó. El panel dice lo que puede dar ahora; para más, consulte a un superior. Puede intentarlo de nuevo en unos minutos.',
+  'alarm-not-found': 'Alguien ya lo atendió.',
   'sign-in-throttled': 'Hubo demasiados intentos de entrar. Espere un momento e inténtelo de nuevo.',
   'current-password-wrong': 'La contraseña actual no es correcta.',
   'stale-version': 'Alguien cambió esta queja desde que la abrió. Ya se muestra el estado nuevo; mírelo y decida de nuevo.',
