@@ -62,10 +62,10 @@ const labelOf = (labels: RemedyLabels, kind: RemedyKind): Translated | undefined
 
 const spelled = (code: string): string => code.replaceAll(/[-_.]/g, ' ');
 
-/** `customer/calendar-day` as the rules' counters are named. */
+/** What `customer/calendar-day` counts. */
 function counterName(words: Vocabulary, key: string): string {
   const [scope = '', window = ''] = key.split('/');
-  return countedWords(words, scope, window, counterIn(key)?.cause);
+  return words.effects.usedSoFar(countedWords(words, scope, window, counterIn(key)?.cause));
 }
 
 function countedWords({ effects, scopes, windows }: Vocabulary, scope: string, window: string, cause?: 'same'): string {

@@ -70,6 +70,7 @@ export type EffectWords = {
   readonly counted: (scope: string, window: string) => string;
   /** Said after it. */
   readonly forSameCause: string;
+  readonly usedSoFar: (counted: string) => string;
   readonly forbidEmployee: (remedies: string, above: string | null) => string;
   readonly forbidEveryone: (remedies: string, above: string | null) => string;
   readonly because: (reason: string) => string;

@@ -35,13 +35,19 @@ function sayIn({ authority, values }: Words, format: Format, currency: string, r
     level: among(values.levels),
     remedy: (kind) => remedyLabel(String(kind)),
     evidence: among(authority.evidence),
-    fact: among(authority.facts),
+    fact: (id) => limitUseIn(String(id), authority) ?? among(authority.facts)(id),
     task: among(authority.tasks),
     training: among(authority.trainings),
     counter: among(authority.counters),
     window: (window, cause) => [among(authority.windows)(window), ...(cause === 'same' ? [authority.sameCause] : [])].join(' '),
     forbidden: among(authority.forbidden),
   };
+}
+
+/** A counter has slashes in its key, a fact has none. */
+function limitUseIn(id: string, { limitUse, limitUseOfCause }: Words['authority']): string | null {
+  if (!id.includes('/')) return null;
+  return id.includes('cause:same') ? limitUseOfCause : limitUse;
 }
 
 /** Parameters carry amounts as minor units or as money. */

@@ -26,8 +26,8 @@ export const grammar: Grammar = {
   unless: (exceptions) => `, unless ${exceptions}`,
   goesBy: {
     received: 'the rule of the day the complaint was received counts',
-    event: 'the rule of the day it happened counts',
-    bill: 'the rule of the day of the bill counts',
+    event: 'the rule of the day it happened counts, for which the day of receipt stands',
+    bill: 'the rule of the day of the bill counts, for which the day of receipt stands',
   },
   keepsTheBetter: ', and the customer keeps the better of that and today’s',
   formula: {
@@ -56,6 +56,7 @@ export const effects: EffectWords = {
   countedTogether: 'every remedy counted,',
   counted: (scope, window) => `${scope} ${window}`,
   forSameCause: 'for the same cause',
+  usedSoFar: (counted) => `how much is used ${counted}`,
   forbidEmployee: (remedies, amount) => `the employee may not give ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nobody may give ${remedies}${above(amount)}`,
   because: (reason) => `: ${reason}`,

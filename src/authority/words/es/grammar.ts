@@ -26,8 +26,8 @@ export const grammar: Grammar = {
   unless: (exceptions) => `, salvo cuando ${exceptions}`,
   goesBy: {
     received: 'cuenta la regla del día en que se recibió la queja',
-    event: 'cuenta la regla del día en que ocurrió',
-    bill: 'cuenta la regla del día de la factura',
+    event: 'cuenta la regla del día en que ocurrió, en cuyo lugar vale el de recepción',
+    bill: 'cuenta la regla del día de la factura, en cuyo lugar vale el de recepción',
   },
   keepsTheBetter: ', y al cliente le queda la mejor entre esa y la de hoy',
   formula: {
@@ -55,6 +55,7 @@ export const effects: EffectWords = {
   countedTogether: 'contando todas las medidas,',
   counted: (scope, window) => `${scope} ${window}`,
   forSameCause: 'por la misma causa',
+  usedSoFar: (counted) => `cuánto se ha usado ${counted}`,
   forbidEmployee: (remedies, amount) => `la persona no puede dar ${remedies}${above(amount)}`,
   forbidEveryone: (remedies, amount) => `nadie puede dar ${remedies}${above(amount)}`,
   because: (reason) => `: ${reason}`,

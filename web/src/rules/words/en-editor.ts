@@ -28,8 +28,8 @@ export const editor = {
   goesByDates: {
     decision: 'The day of the decision',
     received: 'The day the complaint came in',
-    event: 'The day it happened',
-    bill: 'The day of the bill',
+    event: 'The day it happened (the day the complaint came in stands for it)',
+    bill: 'The day of the bill (the day the complaint came in stands for it)',
   },
   keepsTheBetter: 'The customer keeps the better of that and today’s rule',
   readsAs: 'Reads as',

@@ -28,8 +28,8 @@ export const editor = {
   goesByDates: {
     decision: 'El día de la decisión',
     received: 'El día en que llegó la queja',
-    event: 'El día en que ocurrió',
-    bill: 'El día de la factura',
+    event: 'El día en que ocurrió (en su lugar vale el día en que llegó la queja)',
+    bill: 'El día de la factura (en su lugar vale el día en que llegó la queja)',
   },
   keepsTheBetter: 'El cliente conserva la mejor entre esa regla y la de hoy',
   readsAs: 'Se lee así',

@@ -70,6 +70,8 @@ export const authority = {
     'calendar-year': 'this year',
   },
   sameCause: 'for the same cause',
+  limitUse: 'how much of this limit is used',
+  limitUseOfCause: 'how much of the limit for one cause is used (not every cause is found yet)',
   counters: { customer: 'For this customer', account: 'For this account', employee: 'For you', team: 'For your team' },
   forbidden: {
     'contract-customer': 'this customer has a contract with other terms',

@@ -72,6 +72,8 @@ export const authority = {
     'calendar-year': 'este año',
   },
   sameCause: 'por la misma causa',
+  limitUse: 'cuánto se ha usado de este límite',
+  limitUseOfCause: 'cuánto se ha usado del límite por una causa (aún no constan todas las causas)',
   counters: { customer: 'Para este cliente', account: 'Para esta cuenta', employee: 'Para usted', team: 'Para su equipo' },
   forbidden: {
     'contract-customer': 'este cliente tiene un contrato con otras condiciones',
