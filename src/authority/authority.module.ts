@@ -76,6 +76,8 @@ import { RebaseDraft } from './rulesets/use-cases/rebase-draft.ts';
 import { RemindOverdueRules } from './rulesets/use-cases/remind-overdue-rules.ts';
 import { ReturnTo } from './rulesets/use-cases/return-to.ts';
 import { WithdrawScheduled } from './rulesets/use-cases/withdraw-scheduled.ts';
+import { RemediesController } from './rulesets/http/remedies.controller.ts';
+import { RemediesOf } from './rulesets/queries/remedies.query.ts';
 import { RuleVocabulary } from './rulesets/queries/rule-vocabulary.query.ts';
 import { RulesetSentences } from './rulesets/queries/ruleset-sentences.query.ts';
 import { MoveDraft } from './rulesets/use-cases/move-draft.ts';
@@ -93,6 +95,7 @@ const lifeOfRulesets = [
   Packs,
   People,
   RecordMinute,
+  RemediesOf,
   RulesDue,
   RuleTests,
   Speeches,
@@ -147,6 +150,7 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     PacksController,
     PublicationsController,
     ReadingsController,
+    RemediesController,
     ReviewsController,
     SuspensionsController,
   ],

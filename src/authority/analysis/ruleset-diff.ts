@@ -1,31 +1,28 @@
-import { canonical } from '../domain/canonical.ts';
-import type { Effect, RuleKey } from '../domain/effect.ts';
 import { resolved } from '../domain/condition.ts';
-import type { FactId } from '../domain/facts.ts';
-import { factIds } from '../domain/fact-vector.ts';
-import type { RemedyKind } from '../domain/remedy-catalogue.ts';
+import type { Effect, RuleKey } from '../domain/effect.ts';
+import type { RemedyKind, RemedyWords } from '../domain/remedy-catalogue.ts';
 import type { Rule } from '../domain/rule.ts';
-import { type LadderLevel, type RulesetContent, ladderLevels } from '../domain/ruleset.ts';
-import { conditionClause } from '../words/condition-sentence.ts';
-import { type Language, languages } from '../words/language.ts';
+import type { RulesetContent } from '../domain/ruleset.ts';
 import { ruleSentence } from '../words/rule-sentence.ts';
-import { type RemedyLabels, type Speech, speechIn } from '../words/speech.ts';
+import type { Speech } from '../words/speech.ts';
 import { type Segment, wordDiff } from '../words/word-diff.ts';
+import { type ChangeKind, type DiffInWords, inWords, isUnlike, kindOf, type Plain, type Side, sideOf } from './compared.ts';
+import { type FrameChange, frameChanges } from './frame-diff.ts';
 
-/** What a new version changes against an old one; lists are sorted by key and empty when nothing changed. */
+export type { ChangeKind, DiffInWords } from './compared.ts';
+
+/** What a new version changes against an old one; both lists are empty when nothing changed. */
 export type RulesetDiff = {
+  /** Sorted by key. */
   readonly rules: readonly RuleChange[];
-  readonly conditions: readonly NamedChange[];
-  readonly templates: readonly LadderLevel[];
-  readonly remedies: { readonly added: readonly RemedyKind[]; readonly removed: readonly RemedyKind[] };
-  readonly ordinaryCase: readonly FactId[];
-  readonly currency: boolean;
+  /** Everything beside the rules: currency, remedies, shared conditions, an employee of each level, the ordinary case. */
+  readonly frame: readonly FrameChange[];
 };
-
-export type ChangeKind = 'added' | 'removed' | 'changed';
 
 /** `shared-conditions`: the rule says something else because a condition it names does. */
 export type Aspect = 'effect' | 'amount' | 'conditions' | 'shared-conditions' | 'remedies' | 'dates' | 'texts' | 'tests';
+
+const textParts = ['title', 'rationale', 'policyRef', 'owner', 'reviewBy'] as const satisfies readonly (keyof Rule)[];
 
 export type RuleChange = {
   readonly key: RuleKey;
@@ -34,57 +31,57 @@ export type RuleChange = {
   readonly before: Rule | null;
   readonly after: Rule | null;
   readonly words: DiffInWords;
+  /** What its author wrote about it, word by word; only of a rule that changed. */
+  readonly texts: readonly { readonly part: (typeof textParts)[number]; readonly words: readonly Segment[] }[];
+  /** By name. */
+  readonly tests: readonly { readonly name: string; readonly kind: ChangeKind }[];
 };
 
-export type NamedChange = { readonly name: string; readonly kind: ChangeKind; readonly words: DiffInWords };
-
-export type DiffInWords = Readonly<Record<Language, readonly Segment[]>>;
-
-/** Both must be valid rulesets; `labels` are the catalogue's names of the remedies. */
-export function rulesetDiff(before: RulesetContent, after: RulesetContent, labels: RemedyLabels = {}): RulesetDiff {
+/** Both must be valid rulesets; `wordsOf` is what the table of remedies calls those whose catalogue has no words of its own. */
+export function rulesetDiff(
+  before: Pick<Side, 'content' | 'catalogue'>,
+  after: Pick<Side, 'content' | 'catalogue'>,
+  wordsOf: (kind: RemedyKind) => RemedyWords = nameless,
+): RulesetDiff {
+  const [was, is] = [sideOf(before, wordsOf), sideOf(after, wordsOf)];
   return {
-    rules: keysOf(before.rules, after.rules).flatMap((key) => ruleChange(key, before, after, labels) ?? []),
-    conditions: namesOf(before, after).flatMap((name) => namedChange(name, before, after, labels) ?? []),
-    templates: ladderLevels.filter((level) => isUnlike(before.templates[level], after.templates[level])),
-    remedies: {
-      added: after.remedies.filter((kind) => !before.remedies.includes(kind)),
-      removed: before.remedies.filter((kind) => !after.remedies.includes(kind)),
-    },
-    ordinaryCase: factIds.filter((fact) => isUnlike(before.ordinaryCase[fact] ?? null, after.ordinaryCase[fact] ?? null)),
-    currency: before.currency !== after.currency,
+    rules: keysOf(before.content.rules, after.content.rules).flatMap((key) => ruleChange(key, was, is) ?? []),
+    frame: frameChanges(was, is),
   };
 }
 
-const isUnlike = (one: Parameters<typeof canonical>[0], other: Parameters<typeof canonical>[0]): boolean =>
-  canonical(one) !== canonical(other);
+const nameless = (kind: RemedyKind): RemedyWords => ({ label: { en: kind, es: kind }, whereInstead: null });
 
 const keysOf = (before: readonly Rule[], after: readonly Rule[]): readonly RuleKey[] =>
   [...new Set([...before, ...after].map(({ key }) => key))].sort();
 
-const namesOf = (before: RulesetContent, after: RulesetContent): readonly string[] =>
-  [...new Set([...Object.keys(before.conditions), ...Object.keys(after.conditions)])].sort();
-
-function ruleChange(key: RuleKey, before: RulesetContent, after: RulesetContent, labels: RemedyLabels): RuleChange | null {
-  const [was, is] = [before, after].map(({ rules }) => rules.find((rule) => rule.key === key) ?? null);
-  const aspects = was && is ? aspectsOf(was, is, before, after) : [];
+function ruleChange(key: RuleKey, before: Side, after: Side): RuleChange | null {
+  const [was, is] = [before, after].map(({ content }) => content.rules.find((rule) => rule.key === key) ?? null);
+  const aspects = was && is ? aspectsOf(was, is, before.content, after.content) : [];
   const kind = kindOf(was, is, aspects.length > 0);
   if (!kind) return null;
-  const said = (rule: Rule | null | undefined, { conditions }: RulesetContent, speech: Speech): string =>
-    rule ? ruleSentence(rule, conditions, speech) : '';
-  const words = inWords(before, after, labels, (old, now) => [said(was, before, old), said(is, after, now)]);
-  return { key, kind, aspects, before: was ?? null, after: is ?? null, words };
+  const said = (rule: Rule | null | undefined, { content }: Side, speech: Speech): string =>
+    rule ? ruleSentence(rule, content.conditions, speech) : '';
+  const words = inWords(before, after, (old, now) => [said(was, before, old), said(is, after, now)]);
+  const beside = was && is ? { texts: textsOf(was, is), tests: testChanges(was, is) } : { texts: [], tests: [] };
+  return { key, kind, aspects, before: was ?? null, after: is ?? null, words, ...beside };
 }
 
-function kindOf(was: unknown, is: unknown, isChanged: boolean): ChangeKind | null {
-  if (!was) return 'added';
-  if (!is) return 'removed';
-  return isChanged ? 'changed' : null;
+const textsOf = (was: Rule, is: Rule): RuleChange['texts'] =>
+  textParts.flatMap((part) => (was[part] === is[part] ? [] : [{ part, words: wordDiff(was[part], is[part]) }]));
+
+function testChanges(was: Rule, is: Rule): RuleChange['tests'] {
+  const [old, now] = [was, is].map(({ tests }) => new Map(tests.map((test) => [test.name, JSON.stringify(test)])));
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((name) => {
+    const kind = kindOf(old?.get(name), now?.get(name), old?.get(name) !== now?.get(name));
+    return kind ? [{ name, kind }] : [];
+  });
 }
 
 function aspectsOf(was: Rule, is: Rule, before: RulesetContent, after: RulesetContent): readonly Aspect[] {
   const spelled = isUnlike(resolved(was.conditions, before.conditions), resolved(is.conditions, after.conditions));
   const written = isUnlike(was.conditions, is.conditions);
-  const texts = (rule: Rule) => [rule.title, rule.rationale, rule.policyRef, rule.owner, rule.reviewBy];
+  const texts = (rule: Rule): Plain => textParts.map((part) => rule[part]);
   const found: readonly (readonly [Aspect, boolean])[] = [
     ['effect', isUnlike(withoutAmounts(was.effect), withoutAmounts(is.effect))],
     ['amount', isUnlike(amountsIn(was.effect), amountsIn(is.effect))],
@@ -98,33 +95,9 @@ function aspectsOf(was: Rule, is: Rule, before: RulesetContent, after: RulesetCo
   return found.flatMap(([aspect, isFound]) => (isFound ? [aspect] : []));
 }
 
-type Plain = Parameters<typeof canonical>[0];
-
 const amountNames = ['upTo', 'max', 'above', 'amount', 'latePenalty'];
 const fieldsWhere = (effect: Effect, isWanted: (name: string) => boolean): Plain =>
   Object.fromEntries(Object.entries<Plain>(effect).filter(([name]) => isWanted(name)));
 const withoutAmounts = (effect: Effect): Plain => fieldsWhere(effect, (name) => !amountNames.includes(name));
 const amountsIn = (effect: Effect): Plain => fieldsWhere(effect, (name) => amountNames.includes(name));
 const testsOf = ({ tests }: Rule): Plain => JSON.stringify(tests);
-
-function namedChange(name: string, before: RulesetContent, after: RulesetContent, labels: RemedyLabels): NamedChange | null {
-  const [was, is] = [before.conditions[name], after.conditions[name]];
-  const kind = kindOf(was, is, Boolean(was && is && isUnlike(was, is)));
-  if (!kind) return null;
-  const said = (condition: typeof was, { conditions }: RulesetContent, speech: Speech): string =>
-    condition ? conditionClause(resolved(condition, conditions), speech) : '';
-  return { name, kind, words: inWords(before, after, labels, (old, now) => [said(was, before, old), said(is, after, now)]) };
-}
-
-function inWords(
-  before: RulesetContent,
-  after: RulesetContent,
-  labels: RemedyLabels,
-  sentences: (old: Speech, now: Speech) => readonly [string, string],
-): DiffInWords {
-  const diffs = languages.map((language) => {
-    const [old, now] = sentences(speechIn(language, before.currency, labels), speechIn(language, after.currency, labels));
-    return [language, wordDiff(old, now)] as const;
-  });
-  return Object.fromEntries(diffs) as DiffInWords;
-}

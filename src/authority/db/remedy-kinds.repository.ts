@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/index.ts';
-import type { Sql, Tx } from '../../platform/index.ts';
+import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
-import type { CatalogueEntry, RemedyCatalogue, RemedyKind as Kind } from '../domain/remedy-catalogue.ts';
-
-export type RemedyLabel = { readonly en: string; readonly es: string };
-
-/** How the catalogue speaks of a kind; `whereInstead` names who gives it where this desk does not. */
-export type RemedyWords = { readonly label: RemedyLabel; readonly whereInstead: string | null };
+import type { CatalogueEntry, RemedyCatalogue, RemedyKind as Kind, RemedyWords } from '../domain/remedy-catalogue.ts';
 
 /** A remedy of the catalogue as everybody may know it. */
-export type RemedyKind = Omit<CatalogueEntry, 'usualParams'> & RemedyWords;
+export type RemedyKind = Omit<CatalogueEntry, 'usualParams' | 'words'> & RemedyWords;
 
 type Kept = RemedyKind & { readonly active: boolean };
 
 const freshForMilliseconds = 30_000;
 const everyCategory = '*';
 
-/** The catalogue as a table, for labels, lists and foreign keys; decisions go by the copy inside their ruleset. */
+/**
+ * What remedies there are now: the catalogue of the rules in force, with the words of the table where it has none of its own. The
+ * table holds every kind there ever was, for foreign keys; decisions go by the copy inside their ruleset.
+ */
 @Injectable()
 export class RemedyKinds {
   #kept: { readonly at: number; readonly kinds: readonly Kept[] } | null = null;
@@ -26,15 +24,13 @@ export class RemedyKinds {
 
   /** In the catalogue's order, without those it has given up. */
   async all(sql: Sql): Promise<readonly RemedyKind[]> {
-    const now = this.clock.now().getTime();
-    const kept = this.#kept && now - this.#kept.at <= freshForMilliseconds ? this.#kept.kinds : await this.#read(sql, now);
-    return kept.flatMap(({ active, ...kind }) => (active ? [kind] : []));
+    return (await this.#fresh(sql)).flatMap(({ active, ...kind }) => (active ? [kind] : []));
   }
 
   /** One kind, given up or not, also when another process has just brought it. Throws 422 `remedy-unknown`. */
   async get(sql: Sql, wanted: Kind): Promise<RemedyKind> {
     const isWanted = ({ kind }: Kept): boolean => kind === wanted;
-    const found = this.#kept?.kinds.find(isWanted) ?? (await this.#read(sql, this.clock.now().getTime())).find(isWanted);
+    const found = (await this.#fresh(sql)).find(isWanted) ?? (await this.#read(sql)).find(isWanted);
     if (!found) throw authorityErrors.remedyUnknown(wanted);
     return found;
   }
@@ -52,9 +48,9 @@ export class RemedyKinds {
 
   /** Brings what the table lacks; what it has stays as it says. */
   async addMissing(tx: Tx, { entries }: RemedyCatalogue, wordsOf: (kind: Kind) => RemedyWords): Promise<void> {
-    const known = (await this.#read(tx, this.clock.now().getTime())).filter(({ active }) => active);
+    const known = new Set((await this.#table(tx)).flatMap(({ kind, active }) => (active ? [kind] : [])));
     for (const [position, entry] of entries.entries()) {
-      if (!known.some(({ kind }) => kind === entry.kind)) await this.#put(tx, entry, wordsOf(entry.kind), position);
+      if (!known.has(entry.kind)) await this.#put(tx, entry, entry.words ?? wordsOf(entry.kind), position);
     }
     this.#kept = null;
   }
@@ -76,18 +72,43 @@ export class RemedyKinds {
     }); // prettier-ignore
   }
 
-  async #read(sql: Sql, at: number): Promise<readonly Kept[]> {
+  async #fresh(sql: Sql): Promise<readonly Kept[]> {
+    const isFresh = this.#kept && this.clock.now().getTime() - this.#kept.at <= freshForMilliseconds;
+    return isFresh && this.#kept ? this.#kept.kinds : this.#read(sql);
+  }
+
+  async #read(sql: Sql): Promise<readonly Kept[]> {
+    const now = this.clock.now();
+    const table = await this.#table(sql);
+    const live = await maybeRow<{ readonly catalogue: RemedyCatalogue }>(sql, {
+      name: 'remedy-kind-live',
+      text: `SELECT definition -> 'catalogue' AS catalogue FROM ruleset
+             WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) AND withdrawn_at IS NULL`,
+      values: [now],
+    });
+    const kinds = live ? withCatalogue(table, live.catalogue) : table;
+    this.#kept = { at: now.getTime(), kinds };
+    return kinds;
+  }
+
+  async #table(sql: Sql): Promise<readonly Kept[]> {
     const rows = await sql.rows<Omit<Kept, 'offeredFor'> & { readonly offeredFor: readonly string[] }>({
       name: 'remedy-kind-all',
       text: `SELECT key AS kind, family, has_money AS "hasMoney", immediate_help AS "immediateHelp", executor, executor_code AS "executorCode",
                execute_days AS "executeByDays", offered_for AS "offeredFor", where_instead AS "whereInstead", label, active
              FROM remedy_kind ORDER BY position, key`,
     });
-    const kinds = rows.map((row): Kept => ({
-      ...row,
-      offeredFor: row.offeredFor.includes(everyCategory) ? 'every' : row.offeredFor,
-    }));
-    this.#kept = { at, kinds };
-    return kinds;
+    return rows.map((row): Kept => ({ ...row, offeredFor: row.offeredFor.includes(everyCategory) ? 'every' : row.offeredFor }));
   }
+}
+
+/** Kinds that the catalogue does not name are given up. */
+function withCatalogue(table: readonly Kept[], { entries }: RemedyCatalogue): readonly Kept[] {
+  const inForce = entries.map(({ words, usualParams: _, ...entry }): Kept => {
+    const row = table.find(({ kind }) => kind === entry.kind);
+    const label = words?.label ?? row?.label ?? { en: entry.kind, es: entry.kind };
+    return { ...entry, label, whereInstead: words ? words.whereInstead : (row?.whereInstead ?? null), active: true };
+  });
+  const named = new Set(entries.map(({ kind }) => kind));
+  return [...inForce, ...table.filter(({ kind }) => !named.has(kind)).map((row) => ({ ...row, active: false }))];
 }

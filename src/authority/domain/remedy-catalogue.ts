@@ -8,6 +8,11 @@ export type RemedyFamily = string;
 export const executors = ['message', 'billing', 'collections', 'work-order', 'payments'] as const;
 export type Executor = (typeof executors)[number];
 
+export type RemedyLabel = { readonly en: string; readonly es: string };
+
+/** How the catalogue speaks of a kind; `whereInstead` names who gives it where this desk does not. */
+export type RemedyWords = { readonly label: RemedyLabel; readonly whereInstead: string | null };
+
 export type RemedyParams = { readonly planMonths?: number; readonly quantity?: number };
 
 export type CatalogueEntry = {
@@ -25,6 +30,8 @@ export type CatalogueEntry = {
   readonly executeByDays: number;
   /** What the panel assumes before anybody has chosen. */
   readonly usualParams: RemedyParams;
+  /** Absent where the catalogue has not been edited since it was brought: the table of remedies has the words then. */
+  readonly words?: RemedyWords;
 };
 
 export type RemedyCatalogue = { readonly version: number; readonly entries: readonly CatalogueEntry[] };
@@ -38,6 +45,10 @@ export function entryOf(catalogue: RemedyCatalogue, kind: RemedyKind): Catalogue
 
 export const isOfferedFor = (entry: Pick<CatalogueEntry, 'offeredFor'>, category: unknown): boolean =>
   entry.offeredFor === 'every' || (typeof category === 'string' && entry.offeredFor.includes(category));
+
+/** What the catalogue itself calls its remedies. */
+export const labelsIn = ({ entries }: RemedyCatalogue): Readonly<Record<RemedyKind, RemedyLabel>> =>
+  Object.fromEntries(entries.flatMap(({ kind, words }) => (words ? [[kind, words.label]] : [])));
 
 /** What keeps a catalogue from being used; null when nothing does. */
 export function faultInCatalogue({ entries }: RemedyCatalogue): DomainError | null {

@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import type { Effect, MoneyCap } from './effect.ts';
 import type { Rule } from './rule.ts';
 import type { LadderLevel } from './ruleset.ts';
-import { widenedRules } from './widens.ts';
+import { offeredMore, widenedRules } from './widens.ts';
 
 const grant = (upTo: number): Effect => ({ type: 'grant', upTo });
 const cap = (max: number): MoneyCap => ({ type: 'cap', counter: 'customer', window: 'calendar-year', max });
@@ -103,5 +103,30 @@ describe('a change that lets a level do more by itself', () => {
     });
     expect(widened([], [visit('X', 0)])).toEqual(['X']);
     expect(widened([visit('A', 0)], [visit('A', 0), visit('X', 100, vulnerable)])).toEqual([]);
+  });
+});
+
+describe('a catalogue that offers a remedy in more cases', () => {
+  const rules = [smallRule('X', grant(100)), smallRule('Y', cap(100))];
+  const policy = smallPolicy(rules);
+  const offering = (change: object) => {
+    const entries = policy.catalogue.entries.map((entry) => ({
+      ...entry,
+      offeredFor: ['leak'],
+      immediateHelp: false,
+      ...change,
+    }));
+    return { ...policy, catalogue: { ...policy.catalogue, entries } };
+  };
+
+  it('widens every grant of it', () => {
+    expect(offeredMore(offering({}), offering({ offeredFor: ['leak', 'outage'] }))).toEqual(['X']);
+    expect(offeredMore(offering({}), offering({ offeredFor: 'every' }))).toEqual(['X']);
+    expect(offeredMore(offering({}), offering({ immediateHelp: true }))).toEqual(['X']);
+    expect(offeredMore(offering({}), offering({ family: 'another' }))).toEqual(['X']);
+  });
+
+  it('widens nothing by fewer cases or another billing code', () => {
+    expect(offeredMore(offering({ offeredFor: ['leak', 'outage'] }), offering({ executorCode: 'NEW' }))).toEqual([]);
   });
 });

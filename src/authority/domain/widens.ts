@@ -4,6 +4,7 @@ import type { Effect, RuleKey } from './effect.ts';
 import type { Slots } from './fact-vector.ts';
 import type { BoundRule, Policy } from './policy.ts';
 import { templateSlots } from './role-matrix.ts';
+import type { CatalogueEntry } from './remedy-catalogue.ts';
 import type { LadderLevel } from './ruleset.ts';
 import { FALSE, TRUE } from './truth.ts';
 
@@ -22,6 +23,25 @@ export function widenedRules(before: Policy, after: Policy, level: LadderLevel):
   });
   return [...new Set(found)].sort();
 }
+
+/**
+ * Grants of remedies that the catalogue itself offers in more cases, to more levels or past a barrier, whoever holds them. Which
+ * cases those are is for people to judge: every grant of such a kind counts.
+ */
+export function offeredMore(before: Policy, after: Policy): readonly RuleKey[] {
+  const kinds = after.catalogue.entries.flatMap((entry) => {
+    const was = before.catalogue.entries.find(({ kind }) => kind === entry.kind);
+    return was && isOfferedMore(was, entry) ? [entry.kind] : [];
+  });
+  const bound = kinds.flatMap((kind) => after.rulesFor.get(kind) ?? []);
+  return [...new Set(bound.flatMap(({ rule }) => (rule.effect.type === 'grant' ? [rule.key] : [])))].sort();
+}
+
+const isOfferedMore = (was: CatalogueEntry, is: CatalogueEntry): boolean =>
+  was.family !== is.family || (!was.immediateHelp && is.immediateHelp) || !isWithin(is.offeredFor, was.offeredFor);
+
+const isWithin = (some: CatalogueEntry['offeredFor'], all: CatalogueEntry['offeredFor']): boolean =>
+  all === 'every' || (some !== 'every' && some.every((category) => all.includes(category)));
 
 type OneKind = {
   readonly old: readonly BoundRule[];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency, RulesetId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import { RemedyKinds, type RemedyKind, type RemedyWords } from '../db/remedy-kinds.repository.ts';
+import { RemedyKinds, type RemedyKind } from '../db/remedy-kinds.repository.ts';
+import type { RemedyWords } from '../domain/remedy-catalogue.ts';
 import type { PanelQuestion } from '../domain/asking.ts';
 import { authorityErrors } from '../domain/authority.errors.ts';
 import { explainPanel, type Explained } from '../domain/explain-panel.ts';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Ids, type RulesetId } from '../../kernel/index.ts';
 import type { Tx } from '../../platform/index.ts';
-import { RemedyKinds, type RemedyWords } from '../db/remedy-kinds.repository.ts';
+import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
 import { Rulesets, type Newest, type Origin } from '../db/rulesets.repository.ts';
-import type { RemedyCatalogue, RemedyKind } from '../domain/remedy-catalogue.ts';
+import type { RemedyCatalogue, RemedyKind, RemedyWords } from '../domain/remedy-catalogue.ts';
 import type { Ruleset, RulesetContent } from '../domain/ruleset.ts';
 import { compilePolicy } from '../engine/compile.ts';
 import { published } from '../engine/published.ts';
@@ -57,7 +57,7 @@ export class PublishRuleset {
     return ruleset;
   }
 
-  /** The caller has judged it, holding `newest`. Remedies that came with a policy pack join the catalogue. */
+  /** The caller has judged it, holding `newest`. New remedies join the table of all there ever were; the catalogue speaks from its instant on. */
   async reviewed(tx: Tx, newest: Newest | null, ruleset: ReviewedRuleset): Promise<Ruleset> {
     const published = await this.#put(tx, newest, ruleset);
     await this.kinds.addMissing(tx, ruleset.catalogue, wordsFromPacks);

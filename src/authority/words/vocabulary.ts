@@ -7,6 +7,7 @@ import type { goesByDates } from '../domain/rule.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Comparison, FactWords } from './fact-words.ts';
 import type { CaseWords, FindingWords } from './finding-words.ts';
+import type { FrameWords } from './frame-sentence.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /** Everything one language must be able to say. Both languages have exactly this shape: a missing word does not compile. */
@@ -17,6 +18,7 @@ export type Vocabulary = {
   readonly reasons: ReasonWords;
   readonly findings: FindingWords;
   readonly cases: CaseWords;
+  readonly frame: FrameWords;
   readonly levels: Readonly<Record<Level, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -2566,6 +2566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Against any other version; the rules it was begun from when none is named. */
+        get: operations["getDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/readings": {
         parameters: {
             query?: never;
@@ -2629,6 +2646,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRemedies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/remedies/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new kind, or another text for one that there is. */
+        put: operations["putRemedy"];
+        post?: never;
+        /** Only of a kind that no rule names. */
+        delete: operations["removeRemedy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6285,6 +6336,61 @@ export interface components {
             /** @description What changed beside the rules. */
             frame: string[];
         };
+        SegmentView: {
+            /** @enum {string} */
+            kind: "kept" | "added" | "removed";
+            text: string;
+        };
+        SegmentsView: {
+            en: components["schemas"]["SegmentView"][];
+            es: components["schemas"]["SegmentView"][];
+        };
+        ChangedTextView: {
+            /** @enum {string} */
+            part: "title" | "rationale" | "policyRef" | "owner" | "reviewBy";
+            words: components["schemas"]["SegmentView"][];
+        };
+        ChangedTestView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            name: string;
+        };
+        RuleInWordsView: {
+            /** @enum {string} */
+            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
+            /**
+             * @description Against the rules it was begun from; null when it says the same.
+             * @enum {string|null}
+             */
+            change: "added" | "removed" | "changed" | null;
+            words: components["schemas"]["SegmentsView"] | null;
+            key: string;
+            title: string;
+            owner: string;
+            reviewBy: string;
+            sentence: components["schemas"]["InWordsView"];
+            /** @description What changed: effect, amount, conditions, remedies, dates, texts, tests. */
+            aspects: string[];
+            /** @description What its author wrote about it, where that changed. */
+            texts: components["schemas"]["ChangedTextView"][];
+            /** @description Its tests that came, went or changed, by name. */
+            tests: components["schemas"]["ChangedTestView"][];
+        };
+        FrameChangeView: {
+            /** @enum {string} */
+            part: "currency" | "remedy" | "condition" | "template" | "ordinary";
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            name: string;
+            words: components["schemas"]["SegmentsView"];
+        };
+        DifferencesView: {
+            againstId: string | null;
+            id: string;
+            /** @description Only those that differ. */
+            rules: components["schemas"]["RuleInWordsView"][];
+            frame: components["schemas"]["FrameChangeView"][];
+        };
         DraftReviewView: {
             /** @description The what-if on past cases that whoever publishes signs; null until one is attached. */
             backtest: components["schemas"]["AttachedBacktestView"] | null;
@@ -6299,6 +6405,8 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             /** @description Against the rules it was begun from. */
             changes: components["schemas"]["RulesetChangesView"];
+            /** @description The same word by word, rules and everything beside them: what whoever publishes signs. */
+            differences: components["schemas"]["DifferencesView"];
             /** @description Rules through which a manager might do more by themselves: those need the board's minute. */
             widensManager: string[];
             /** @description Usernames of other accounts that bear an author's name: perhaps one person with two. */
@@ -6341,32 +6449,6 @@ export interface components {
         WithdrawnView: {
             id: string;
             withdrawnAt: string;
-        };
-        SegmentView: {
-            /** @enum {string} */
-            kind: "kept" | "added" | "removed";
-            text: string;
-        };
-        SegmentsView: {
-            en: components["schemas"]["SegmentView"][];
-            es: components["schemas"]["SegmentView"][];
-        };
-        RuleInWordsView: {
-            /** @enum {string} */
-            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
-            /**
-             * @description Against the rules it was begun from; null when it says the same.
-             * @enum {string|null}
-             */
-            change: "added" | "removed" | "changed" | null;
-            words: components["schemas"]["SegmentsView"] | null;
-            key: string;
-            title: string;
-            owner: string;
-            reviewBy: string;
-            sentence: components["schemas"]["InWordsView"];
-            /** @description What changed: effect, amount, conditions, remedies, dates, texts, tests. */
-            aspects: string[];
         };
         RulesetInWordsView: {
             id: string;
@@ -6428,6 +6510,39 @@ export interface components {
             levels: components["schemas"]["CodeInWordsView"][];
             scopes: components["schemas"]["CodeInWordsView"][];
             windows: components["schemas"]["CodeInWordsView"][];
+        };
+        CatalogueRemedyView: {
+            /** @description Who gives it where this desk does not. */
+            whereInstead: string | null;
+            /** @description Categories, or null for every one. */
+            offeredFor: string[] | null;
+            /** @enum {string} */
+            executor: "message" | "billing" | "collections" | "work-order" | "payments";
+            kind: string;
+            label: components["schemas"]["InWordsView"];
+            /** @description Levels of authority are held per family. */
+            family: string;
+            hasMoney: boolean;
+            /** @description Help at the premise that nothing may delay. */
+            immediateHelp: boolean;
+            /** @description What the executing system calls it. */
+            executorCode: string;
+            /** @description Working days from authorisation. */
+            executeByDays: number;
+            sentence: components["schemas"]["InWordsView"];
+            /** @description Rules that name it: while there are any it stays. */
+            usedBy: string[];
+            /** @description It has been in force, so that money or not stays as it is. */
+            isMoneyFixed: boolean;
+        };
+        CatalogueRemediesView: {
+            items: components["schemas"]["CatalogueRemedyView"][];
+        };
+        PutRemedyDto: {
+            /** @description The revision that was seen. */
+            revision: number;
+            /** @description `label` {en, es}, `whereInstead` or null, `family`, `hasMoney`, `immediateHelp`, `offeredFor`, `executor`, `executorCode`, `executeByDays`. */
+            remedy: Record<string, never>;
         };
         SubmitDto: {
             /** @description The revision that was seen. */
@@ -10772,6 +10887,30 @@ export interface operations {
             };
         };
     };
+    getDifferences: {
+        parameters: {
+            query?: {
+                /** @description Another ruleset to hold it against; the one it was begun from when it is left out. */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+        };
+    };
     readRule: {
         parameters: {
             query?: never;
@@ -10855,6 +10994,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+        };
+    };
+    listRemedies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueRemediesView"];
+                };
+            };
+        };
+    };
+    putRemedy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRemedyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    removeRemedy: {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { NewlyAllowed } from './checks/newly-allowed.tsx';
 import { SignedRun } from './checks/signed-run.tsx';
 import { BoardMinutePart } from './board-minute-part.tsx';
 import { detailText } from './detail-text.ts';
+import { WholeDiff } from './frame-diff.tsx';
 import { MoveForms } from './move-forms.tsx';
 import { isPending } from './pending.ts';
 import { PublicationPart } from './publication-part.tsx';
@@ -39,6 +40,7 @@ function Pending({ id }: { readonly id: string }): ReactNode {
           <MoveForms review={review} />
           <Obstacles review={review} />
           <BoardMinutePart review={review} />
+          <WholeDiff differences={review.differences} />
           <NewlyAllowed id={id} />
           <SignedRun review={review} />
           <FailedTests tests={review.tests} />

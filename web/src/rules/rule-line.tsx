@@ -7,10 +7,15 @@ import { localMoment } from '../words/zone.ts';
 import classes from './rules.module.css';
 import { useRuleWords } from './words/words.ts';
 
-type Props = { readonly rule: RuleInWords; readonly actions?: ReactNode };
+type Props = {
+  readonly rule: RuleInWords;
+  readonly actions?: ReactNode;
+  /** What there is to say below its sentence. */
+  readonly children?: ReactNode;
+};
 
 /** One rule: its sentence, with the changed words marked, and who answers for it until when. */
-export function RuleLine({ rule, actions }: Props): ReactNode {
+export function RuleLine({ rule, actions, children }: Props): ReactNode {
   const words = useRuleWords();
   const { language, format } = useSpeech();
   const now = useNow();
@@ -28,6 +33,7 @@ export function RuleLine({ rule, actions }: Props): ReactNode {
           )}
         </h3>
         <p className={classes['sentence']}>{rule.words ? <MarkedWords segments={rule.words[language]} /> : sentence[language]}</p>
+        {children}
         <Text c="dimmed" size="xs">
           {[key, words.owner(owner), words.reviewBy(dayWithYear(reviewBy, format.locale))].join(' · ')}
           {isOverdue && <strong className={classes['overdue']}>{` · ${words.overdue}`}</strong>}

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { keyOf, useFormat } from '../words/words.tsx';
 import { BeginDraft } from './begin-draft.tsx';
+import { CompareVersions } from './compare-versions.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import { PolicyInWords } from './policy-in-words.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -41,7 +42,12 @@ export function RulesPage(): ReactNode {
       <div className={classes['gap']} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!rulesets && !error && <Waiting />}
-      {rulesets && view === 'versions' && <VersionsTable rulesets={rulesets} />}
+      {rulesets && view === 'versions' && (
+        <div className={classes['groups']}>
+          <VersionsTable rulesets={rulesets} />
+          <CompareVersions rulesets={rulesets} />
+        </div>
+      )}
       {view === 'suspended' && <SuspensionsPart />}
       {rulesets && view === 'policy' && (live ? <Live live={live} /> : <Empty title={words.noLive} />)}
       {rulesets && view === 'matrix' && (live ? <MatrixPart id={live.id} /> : <Empty title={words.noLive} />)}

@@ -21,6 +21,7 @@ import { StateBadge, useRulesetName } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
 
 const BasisPart = lazy(() => import('./basis/basis-part.tsx'));
+const RemediesPart = lazy(() => import('./remedies/remedies-part.tsx'));
 const OwesMorePart = lazy(() => import('./owes-more-part.tsx'));
 const ImpactPart = lazy(() => import('./impact/impact-part.tsx'));
 
@@ -75,8 +76,8 @@ function Shown({ view, document }: { readonly view: string; readonly document: R
   if (view === 'tests') return <TestsPart document={document} />;
   if (view === 'matrix') return <MatrixPart id={document.id} />;
   if (view === 'review') return <ReviewPart document={document} />;
-  if (view === 'impact' || view === 'basis' || view === 'owes-more') {
-    const Part = { impact: ImpactPart, basis: BasisPart, 'owes-more': OwesMorePart }[view];
+  if (view === 'impact' || view === 'basis' || view === 'remedies' || view === 'owes-more') {
+    const Part = { impact: ImpactPart, basis: BasisPart, remedies: RemediesPart, 'owes-more': OwesMorePart }[view];
     return (
       <Suspense fallback={<Waiting />}>
         <Part document={document} />
@@ -100,6 +101,7 @@ function useViews(document: RulesetDocument | undefined): readonly { readonly vi
       : []),
     ...(document?.state === 'draft' && may('rules.write') ? [{ view: 'basis', title: words.basis.tab }] : []),
     ...(may('backtests.run') ? [{ view: 'impact', title: words.impact.tab }] : []),
+    { view: 'remedies', title: words.remedies.tab },
     { view: 'matrix', title: words.matrix.title },
     ...(document?.baseId ? [{ view: 'owes-more', title: words.owesMore.tab }] : []),
     { view: 'review', title: !document || isPending(document) ? words.review.tab : words.review.publicationTab },

@@ -70,6 +70,23 @@ export const draftErrors = {
 
   ruleMissing: (key: string) => new DomainError('not-found', 'rule-not-found', 'There is no such rule in this ruleset.', { key }),
 
+  remedyMissing: (kind: string) =>
+    new DomainError('not-found', 'remedy-kind-not-found', 'These rules have no such remedy.', { kind }),
+
+  remedyInUse: (kind: string, rules: readonly string[]) =>
+    new DomainError('conflict', 'remedy-in-use', `Rules name this remedy: ${rules.join(', ')}. Take it out of them first.`, {
+      kind,
+      rules,
+    }),
+
+  moneyFixed: (kind: string) =>
+    new DomainError(
+      'conflict',
+      'remedy-money-fixed',
+      'A remedy in force neither begins nor ceases to carry money. Add a new kind instead.',
+      { field: 'remedy.hasMoney', kind },
+    ),
+
   keyDiffers: (key: string) =>
     new DomainError('invalid', 'rule-key-differs', 'The rule is not called what the address says.', { field: 'rule.key', key }),
 

@@ -69,7 +69,11 @@ export const commandsFor = (state: DraftState): readonly DraftCommand[] =>
 type Pen = { readonly by: PersonId; readonly at: Date };
 
 /** Whoever writes becomes an author for good. Throws 409 `ruleset-not-now` past draft. */
-export function written(draft: Draft, change: Partial<Pick<Draft, 'content' | 'title' | 'reason'>>, { by, at }: Pen): Draft {
+export function written(
+  draft: Draft,
+  change: Partial<Pick<Draft, 'content' | 'catalogue' | 'title' | 'reason'>>,
+  { by, at }: Pen,
+): Draft {
   if (draft.state !== 'draft') throw draftErrors.notNow('write', draft.state);
   const authors = draft.authors.includes(by) ? draft.authors : [...draft.authors, by];
   return { ...draft, ...change, authors, revision: draft.revision + 1, changedAt: at };

@@ -1,5 +1,7 @@
 import type { RuleKey } from '../../domain/effect.ts';
 import type { Rule } from '../../domain/rule.ts';
+import type { CatalogueEntry, RemedyCatalogue } from '../../domain/remedy-catalogue.ts';
+import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { changesBetween } from './changes.ts';
 
@@ -17,7 +19,38 @@ export function rebased(base: RulesetContent, draft: RulesetContent, newer: Rule
   const added = [...mine.values()].filter(({ key }) => !newer.rules.some((rule) => rule.key === key));
   const frame = Object.fromEntries(own.frame.map((part) => [part, draft[part]]));
   return {
-    content: { ...newer, ...frame, rules: [...kept, ...added] satisfies readonly Rule[] },
+    content: {
+      ...newer,
+      ...frame,
+      remedies: listRebased(base, draft, newer),
+      rules: [...kept, ...added] satisfies readonly Rule[],
+    },
     clashes: [...written, ...own.removed].filter((key) => touched.has(key)).sort(),
   };
 }
+
+/** The newer kinds, without those the draft gave up, with those it added. */
+function listRebased(...[base, draft, newer]: readonly [RulesetContent, RulesetContent, RulesetContent]): readonly string[] {
+  const gone = base.remedies.filter((kind) => !draft.remedies.includes(kind));
+  const added = draft.remedies.filter((kind) => !base.remedies.includes(kind) && !newer.remedies.includes(kind));
+  return [...newer.remedies.filter((kind) => !gone.includes(kind)), ...added];
+}
+
+/** The same of the catalogue: what the draft changed of its base, done to the newer one. */
+export function catalogueRebased(base: RemedyCatalogue, draft: RemedyCatalogue, newer: RemedyCatalogue): RemedyCatalogue {
+  const mine = draft.entries.filter((entry) => !isSame(entry, entryIn(base, entry.kind)));
+  const gone = base.entries.filter(({ kind }) => !entryIn(draft, kind)).map(({ kind }) => kind);
+  if (mine.length + gone.length === 0) return newer;
+  const kept = newer.entries.filter(({ kind }) => !gone.includes(kind));
+  const own = (kind: string): CatalogueEntry | undefined => mine.find((entry) => entry.kind === kind);
+  return {
+    version: Math.max(newer.version, draft.version) + 1,
+    entries: [...kept.map((entry) => own(entry.kind) ?? entry), ...mine.filter(({ kind }) => !entryIn({ entries: kept }, kind))],
+  };
+}
+
+const entryIn = ({ entries }: Pick<RemedyCatalogue, 'entries'>, kind: string): CatalogueEntry | undefined =>
+  entries.find((entry) => entry.kind === kind);
+
+const isSame = (one: CatalogueEntry, other: CatalogueEntry | undefined): boolean =>
+  other !== undefined && canonical(one as CanonicalValue) === canonical(other as CanonicalValue);

@@ -1,7 +1,7 @@
 import type { RuleChange } from '../../analysis/ruleset-diff.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { RulesetInWords } from '../queries/ruleset-sentences.query.ts';
-import type { RuleInWordsView, RulesetInWordsView, SegmentsView } from './reading.views.ts';
+import type { DifferencesView, RuleInWordsView, RulesetInWordsView, SegmentsView } from './reading.views.ts';
 
 /** Rules that were taken out stand last, as what they said. */
 export function toRulesetInWords({ document, diff, sentenceOf }: RulesetInWords): RulesetInWordsView {
@@ -10,6 +10,14 @@ export function toRulesetInWords({ document, diff, sentenceOf }: RulesetInWords)
   const line = (rule: Rule): RuleInWordsView => toLine(rule, sentenceOf(rule), changes.get(rule.key) ?? null);
   return { id: document.id, rules: [...document.content.rules, ...removed].map(line) };
 }
+
+/** What differs, and nothing else. */
+export const toDifferences = (said: RulesetInWords): DifferencesView => ({
+  id: said.document.id,
+  againstId: said.againstId,
+  rules: toRulesetInWords(said).rules.filter(({ change }) => change !== null),
+  frame: (said.diff?.frame ?? []).map(({ words, ...change }) => ({ ...change, words: toSegments(words) })),
+});
 
 const toLine = (
   { key, title, effect, owner, reviewBy }: Rule,
@@ -20,6 +28,8 @@ const toLine = (
   change: change?.kind ?? null,
   aspects: [...(change?.aspects ?? [])],
   words: change && toSegments(change.words),
+  texts: (change?.texts ?? []).map(({ part, words }) => ({ part, words: [...words] })),
+  tests: [...(change?.tests ?? [])],
 });
 
 const toSegments = ({ en, es }: RuleChange['words']): SegmentsView => ({ en: [...en], es: [...es] });

@@ -1,12 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsObject } from 'class-validator';
+import { IsObject, IsOptional, IsUUID } from 'class-validator';
+import { framePartNames } from '../../analysis/frame-diff.ts';
 
 export class ReadRuleDto {
   /** A rule as it is being written. */
   @IsObject()
   @Transform(({ obj, key }: { obj: Readonly<Record<string, unknown>>; key: string }) => obj[key])
   readonly rule: object;
+}
+
+export class AgainstDto {
+  /** Another ruleset to hold it against; the one it was begun from when it is left out. */
+  @IsOptional()
+  @IsUUID()
+  readonly against?: string;
 }
 
 export class InWordsView {
@@ -24,6 +32,20 @@ export class SegmentView {
 export class SegmentsView {
   readonly en: SegmentView[];
   readonly es: SegmentView[];
+}
+
+export class ChangedTextView {
+  @ApiProperty({ enum: ['title', 'rationale', 'policyRef', 'owner', 'reviewBy'] })
+  readonly part: 'title' | 'rationale' | 'policyRef' | 'owner' | 'reviewBy';
+
+  readonly words: SegmentView[];
+}
+
+export class ChangedTestView {
+  readonly name: string;
+
+  @ApiProperty({ enum: ['added', 'removed', 'changed'] })
+  readonly kind: 'added' | 'removed' | 'changed';
 }
 
 export class RuleInWordsView {
@@ -46,6 +68,38 @@ export class RuleInWordsView {
 
   @ApiProperty({ type: SegmentsView, nullable: true })
   readonly words: SegmentsView | null;
+
+  /** What its author wrote about it, where that changed. */
+  readonly texts: ChangedTextView[];
+
+  /** Its tests that came, went or changed, by name. */
+  readonly tests: ChangedTestView[];
+}
+
+/** Something beside the rules that changed: the currency, a remedy, a shared condition, an employee of a level, a fact of the ordinary case. */
+export class FrameChangeView {
+  @ApiProperty({ enum: framePartNames })
+  readonly part: (typeof framePartNames)[number];
+
+  readonly name: string;
+
+  @ApiProperty({ enum: ['added', 'removed', 'changed'] })
+  readonly kind: 'added' | 'removed' | 'changed';
+
+  readonly words: SegmentsView;
+}
+
+/** Everything that one version says otherwise than another, word by word. */
+export class DifferencesView {
+  readonly id: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly againstId: string | null;
+
+  /** Only those that differ. */
+  readonly rules: RuleInWordsView[];
+
+  readonly frame: FrameChangeView[];
 }
 
 export class RulesetInWordsView {

@@ -5,9 +5,9 @@ import { Allow } from '../../../platform/index.ts';
 import { RulesetSentences } from '../queries/ruleset-sentences.query.ts';
 import { RulesDue } from '../queries/rules-due.query.ts';
 import { RuleVocabulary } from '../queries/rule-vocabulary.query.ts';
-import { toRulesetInWords } from './reading.mapper.ts';
+import { toDifferences, toRulesetInWords } from './reading.mapper.ts';
 import { RulesDueDto, RulesDueView } from './rules-due.views.ts';
-import { ReadingView, ReadRuleDto, RulesetInWordsView } from './reading.views.ts';
+import { AgainstDto, DifferencesView, ReadingView, ReadRuleDto, RulesetInWordsView } from './reading.views.ts';
 import { VocabularyView } from './vocabulary.views.ts';
 
 /** Rules read out in words, and the words rules are made of. */
@@ -24,6 +24,13 @@ export class ReadingsController {
   @Allow('rules.read')
   async getSentences(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<RulesetInWordsView> {
     return toRulesetInWords(await this.sentences.of(id));
+  }
+
+  /** Against any other version; the rules it was begun from when none is named. */
+  @Get('rulesets/:id/differences')
+  @Allow('rules.read')
+  async getDifferences(@Param('id', ParseUUIDPipe) id: RulesetId, @Query() { against }: AgainstDto): Promise<DifferencesView> {
+    return toDifferences(await this.sentences.of(id, (against as RulesetId | undefined) ?? null));
   }
 
   /** What a rule would say in this ruleset, or every fault in it; stores nothing. */

@@ -2,6 +2,7 @@ import type { RuleTestResult } from '../../engine/rule-tests.ts';
 import type { DraftReview, NamesById, SaidFinding } from '../queries/draft-review.query.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { AttachedBacktest, BoardMinute } from '../domain/review.ts';
+import { toDifferences } from './reading.mapper.ts';
 import type { AttachedBacktestView, BoardMinuteView, DraftReviewView, FindingView, RuleTestResultView } from './review.views.ts';
 
 export const toReviewView = ({
@@ -10,6 +11,7 @@ export const toReviewView = ({
   tests,
   findings,
   changes,
+  inWords,
   widens,
   isBehind,
   commands,
@@ -29,6 +31,7 @@ export const toReviewView = ({
     changed: changes.changed.map(({ rule, parts }) => ({ rule, parts: [...parts] })),
     frame: [...changes.frame],
   },
+  differences: toDifferences(inWords),
   widensManager: [...widens],
   boardMinute: draft.review.boardMinute ? toMinuteView(draft.review.boardMinute, namesById) : null,
   accountsOfAuthorsName: [...namesakes],

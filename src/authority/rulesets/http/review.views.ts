@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { InWordsView } from './reading.views.ts';
+import { DifferencesView, InWordsView } from './reading.views.ts';
 import { DraftReplyView } from './ruleset.views.ts';
 
 export class PublishedView {
@@ -127,6 +127,9 @@ export class DraftReviewView {
 
   /** Against the rules it was begun from. */
   readonly changes: RulesetChangesView;
+
+  /** The same word by word, rules and everything beside them: what whoever publishes signs. */
+  readonly differences: DifferencesView;
 
   /** Rules through which a manager might do more by themselves: those need the board's minute. */
   readonly widensManager: string[];

@@ -10,6 +10,7 @@ import { commandsFor, type Draft, type DraftCommand } from '../domain/draft.ts';
 import { JudgeDraft, type Judgement } from '../use-cases/judge-draft.ts';
 import type { NamedFinding } from '../use-cases/find-findings.ts';
 import { People } from '../db/people.ts';
+import { RulesetSentences, type RulesetInWords } from './ruleset-sentences.query.ts';
 import { inEach, type InEach, Speeches } from './speeches.ts';
 
 export type SaidFinding = NamedFinding & { readonly sentence: Translated; readonly shownBy: readonly Translated[] };
@@ -18,6 +19,8 @@ export type NamesById = ReadonlyMap<PersonId, string>;
 export type DraftReview = Omit<Judgement, 'findings'> & {
   readonly draft: Draft;
   readonly findings: readonly SaidFinding[];
+  /** The whole diff, word by word, against the rules it was begun from. */
+  readonly inWords: RulesetInWords;
   /** Of everybody who put something beside the text. */
   readonly namesById: NamesById;
   /** Usernames of other accounts that bear an author's name. */
@@ -36,6 +39,7 @@ export class DraftReviewQuery {
     private readonly rulesets: Rulesets,
     private readonly judge: JudgeDraft,
     private readonly people: People,
+    private readonly sentences: RulesetSentences,
     private readonly speeches: Speeches,
     private readonly clock: Clock,
   ) {}
@@ -45,10 +49,11 @@ export class DraftReviewQuery {
     const draft = await this.drafts.get(this.database, id);
     const newest = await this.rulesets.newestNow(this.database);
     const { findings, ...judgement } = await this.judge.execute(this.database, draft, this.clock.now());
-    const speeches = await this.speeches.in(draft.content.currency);
+    const speeches = await this.speeches.of(draft);
     return {
       ...judgement,
       draft,
+      inWords: await this.sentences.of(id),
       findings: findings.map((finding) => said(finding, draft, speeches)),
       namesakes: (await this.people.namesakes(this.database, draft.authors)).map(({ username }) => username),
       namesById: await this.people.names(this.database, signersOf(draft)),

@@ -4,7 +4,7 @@ import { Database } from '../../../platform/index.ts';
 import type { Difference } from '../../analysis/semantic-diff.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
 import { contentOf } from '../../domain/ruleset.ts';
-import { rulesetHash } from '../../engine/published.ts';
+import { catalogueHash, rulesetHash } from '../../engine/published.ts';
 import { decidingIn, eitherDecides, rulesChangedFor } from '../../words/deciding-facts.ts';
 import { differenceSentence, type DifferenceKind } from '../../words/difference-sentence.ts';
 import type { Translated } from '../../words/language.ts';
@@ -41,10 +41,10 @@ export class NewlyAllowed {
     const { content, catalogue, baseId } = await this.documents.get(this.database, id, this.clock.now());
     if (!baseId) return { baseId, newlyAllowed: [], noLongerAllowed: [] };
     const base = (await this.rulesets.policy(this.database, baseId)).ruleset;
-    const found = await this.#known.of(`${base.hash} ${rulesetHash(content)} ${catalogue.version}`, () =>
+    const found = await this.#known.of(`${base.hash} ${rulesetHash(content)} ${catalogueHash(catalogue)}`, () =>
       prove('comparison', { before: contentOf(base), after: content, catalogue }),
     );
-    const speeches = await this.speeches.in(content.currency);
+    const speeches = await this.speeches.of({ content, catalogue });
     const said = (kind: DifferenceKind, differences: readonly Difference[]): readonly SaidDifference[] =>
       differences.map((one) => {
         const changed = rulesChangedFor(one.remedy, base, content);

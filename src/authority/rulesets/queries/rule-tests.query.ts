@@ -4,7 +4,7 @@ import { Database } from '../../../platform/index.ts';
 import type { ProposedTest } from '../../analysis/proposed-tests.ts';
 import { testCoverage, type Coverage } from '../../analysis/test-coverage.ts';
 import type { RuleKey } from '../../domain/effect.ts';
-import { rulesetHash } from '../../engine/published.ts';
+import { catalogueHash, rulesetHash } from '../../engine/published.ts';
 import { testClause } from '../../words/case-sentence.ts';
 import type { Translated } from '../../words/language.ts';
 import { leafClause } from '../../words/leaf-sentence.ts';
@@ -34,7 +34,7 @@ export class RuleTests {
   /** Throws 404 `ruleset-not-found`. */
   async coverage(id: RulesetId): Promise<SaidCoverage> {
     const { content, catalogue } = await this.documents.get(this.database, id, this.clock.now());
-    const speeches = await this.speeches.in(content.currency);
+    const speeches = await this.speeches.of({ content, catalogue });
     const leafInWords = (leaf: Leaf): Translated => inEach(speeches, (speech) => leafClause(leaf, false, speech));
     return { coverage: testCoverage(content, catalogue), leafInWords };
   }
@@ -43,9 +43,9 @@ export class RuleTests {
   async proposed(id: RulesetId, rule: RuleKey): Promise<readonly SaidTest[]> {
     const { content, catalogue } = await this.documents.get(this.database, id, this.clock.now());
     if (!content.rules.some(({ key }) => key === rule)) throw draftErrors.ruleMissing(rule);
-    const about = `${rulesetHash(content)} ${catalogue.version} ${rule}`;
+    const about = `${rulesetHash(content)} ${catalogueHash(catalogue)} ${rule}`;
     const proposed = await this.#proposed.of(about, () => prove('edges', { content, catalogue, rule }));
-    const speeches = await this.speeches.in(content.currency);
+    const speeches = await this.speeches.of({ content, catalogue });
     return proposed.map(({ test }) => ({ test, sentence: said(test, speeches) }));
   }
 }

@@ -15,7 +15,8 @@ import { inEach, type InEach, Speeches } from './speeches.ts';
 export type RulesetInWords = {
   readonly document: RulesetDocument;
   readonly sentenceOf: (rule: SaidOfRule) => Translated;
-  /** Against the rules it was begun from; null when there were none. */
+  /** The rules it is held against, those it was begun from unless said otherwise; null when there are none. */
+  readonly againstId: RulesetId | null;
   readonly diff: RulesetDiff | null;
 };
 
@@ -33,13 +34,14 @@ export class RulesetSentences {
   ) {}
 
   /** Throws 404 `ruleset-not-found`. */
-  async of(id: RulesetId): Promise<RulesetInWords> {
+  async of(id: RulesetId, against: RulesetId | null = null): Promise<RulesetInWords> {
     const document = await this.documents.one(id);
-    const speeches = await this.speeches.in(document.content.currency);
-    const labels = await this.speeches.labels();
-    const base = document.baseId ? await this.documents.get(this.database, document.baseId, this.clock.now()) : null;
+    const speeches = await this.speeches.of(document);
+    const againstId = against ?? document.baseId;
+    const base = againstId && (await this.documents.get(this.database, againstId, this.clock.now()));
     const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, speeches);
-    return { document, sentenceOf, diff: base && rulesetDiff(base.content, document.content, labels) };
+    const diff = base ? rulesetDiff(base, document, await this.speeches.wordsOf()) : null;
+    return { document, sentenceOf, againstId, diff };
   }
 
   /** Reads a rule as if it stood in that ruleset; nothing is stored. */
@@ -48,7 +50,7 @@ export class RulesetSentences {
     const after = withRule(content, rule);
     const faults = faultsInRuleset(after, catalogue).map((fault) => ({ ...fault, pointer: ofRule(fault.pointer, after) }));
     if (faults.length > 0) return { faults, sentence: null };
-    return { faults, sentence: inWords(rule as Rule, after, await this.speeches.in(content.currency)) };
+    return { faults, sentence: inWords(rule as Rule, after, await this.speeches.of({ content, catalogue })) };
   }
 }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
-import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
+import { RemedyKinds } from '../../db/remedy-kinds.repository.ts';
+import { labelsIn, type RemedyCatalogue, type RemedyKind, type RemedyWords } from '../../domain/remedy-catalogue.ts';
+import type { RulesetContent } from '../../domain/ruleset.ts';
+import { packRemedyWords } from '../../packs/remedy-words.ts';
 import { type Language, type Translated, languages } from '../../words/language.ts';
 import { type RemedyLabels, type Speech, speechIn } from '../../words/speech.ts';
 
@@ -16,17 +19,35 @@ export class Speeches {
   ) {}
 
   async labels(): Promise<RemedyLabels> {
-    return labelsOf(await this.kinds.all(this.database));
+    const kinds = await this.kinds.all(this.database);
+    return Object.fromEntries(kinds.map(({ kind, label }) => [kind, label]));
+  }
+
+  /** What a kind is called whose catalogue has no words of its own: the table's, else those of the policy packs. */
+  async wordsOf(): Promise<(kind: RemedyKind) => RemedyWords> {
+    const kinds = new Map((await this.kinds.all(this.database)).map((one) => [one.kind, one]));
+    return (kind) => {
+      const { label, whereInstead } = kinds.get(kind) ?? { label: packRemedyWords[kind], whereInstead: null };
+      return { label: label ?? { en: kind, es: kind }, whereInstead };
+    };
   }
 
   async in(currency: Currency, more: RemedyLabels = {}): Promise<InEach> {
-    const labels = { ...more, ...(await this.labels()) };
-    return { en: speechIn('en', currency, labels), es: speechIn('es', currency, labels) };
+    return spoken(currency, { ...more, ...(await this.labels()) });
+  }
+
+  /** As these rules themselves call their remedies. */
+  async of({ content, catalogue }: Text): Promise<InEach> {
+    return spoken(content.currency, { ...packRemedyWords, ...(await this.labels()), ...labelsIn(catalogue) });
   }
 }
 
-const labelsOf = (kinds: readonly RemedyKind[]): RemedyLabels =>
-  Object.fromEntries(kinds.map(({ kind, label }) => [kind, label]));
+type Text = { readonly content: Pick<RulesetContent, 'currency'>; readonly catalogue: RemedyCatalogue };
+
+const spoken = (currency: Currency, labels: RemedyLabels): InEach => ({
+  en: speechIn('en', currency, labels),
+  es: speechIn('es', currency, labels),
+});
 
 /** The same said in every language. */
 export const inEach = (speeches: InEach, say: (speech: Speech) => string): Translated =>

@@ -47,7 +47,9 @@ export class AnswerFor {
     return this.work.command(command, async (tx) => {
       const draft = await this.drafts.lock(tx, id);
       requireRevision(draft, revision);
-      const attached = attachable(await this.backtests.get(tx, backtestId), draft, command.actor.personId, tx.now);
+      const run = await this.backtests.get(tx, backtestId);
+      const { catalogue } = await this.backtests.definition(tx, backtestId);
+      const attached = attachable(run, catalogue, draft, command.actor.personId, tx.now);
       const after = await this.#save(tx, draft, withBacktest(draft.review, attached));
       const about = { at: tx.now, by: tx.actor, subject: 'ruleset', subjectId: id };
       await recordAudit(tx, { ...about, action: 'ruleset.backtest-attached', details: { backtestId, hash: attached.hash } });

@@ -5,7 +5,8 @@ import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
 import type { RuleKey } from '../../domain/effect.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { contentOf, type LadderLevel, type RulesetContent } from '../../domain/ruleset.ts';
-import { widenedRules } from '../../domain/widens.ts';
+import { offeredMore, widenedRules } from '../../domain/widens.ts';
+import { catalogueHash } from '../../engine/published.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import { AskedHistory } from '../db/asked-history.ts';
 import type { ProofOrder } from '../worker/proof.ts';
@@ -39,7 +40,7 @@ export class FindFindings {
     const until = new Date(at.toISOString().slice(0, 10));
     const history = await this.#asked.of(until.toISOString(), () => this.history.before(this.database, until));
     const asked = sha256(JSON.stringify(history));
-    const about = `${policy.ruleset.hash} ${base?.ruleset.hash ?? 'none'} ${level} ${asked}`;
+    const about = `${policy.ruleset.hash} ${catalogueHash(policy.catalogue)} ${base?.ruleset.hash ?? 'none'} ${level} ${asked}`;
     return this.#proven.of(about, () => provenAbout(policy, base, level, history));
   }
 }
@@ -57,7 +58,9 @@ async function provenAbout(
     history,
     widening: base && suspects.length > 0 ? wideningOf(base, policy, level) : null,
   });
-  return { findings: findings.map((finding) => ({ ...finding, id: nameOf(finding) })), widens: widens ? suspects : [] };
+  const named = findings.map((finding) => ({ ...finding, id: nameOf(finding) }));
+  const offered = base ? offeredMore(base, policy) : [];
+  return { findings: named, widens: [...new Set([...(widens ? suspects : []), ...offered])].sort() };
 }
 
 /** What law owes is at nobody's discretion, so obligations are left out on both sides. */

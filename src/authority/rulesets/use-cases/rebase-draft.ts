@@ -6,7 +6,7 @@ import { checkedRuleset } from '../../domain/validate-ruleset.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
 import { requireRevision, written } from '../domain/draft.ts';
-import { rebased, type Rebased } from '../domain/rebased.ts';
+import { catalogueRebased, rebased, type Rebased } from '../domain/rebased.ts';
 import { replyOf, type DraftReply } from './draft-reply.ts';
 import type { Saving } from './write-draft.ts';
 
@@ -30,10 +30,11 @@ export class RebaseDraft {
       if (!newest || !draft.baseId) throw draftErrors.notFound();
       const [base, newer] = [await this.rulesets.policy(tx, draft.baseId), await this.rulesets.policy(tx, newest.id)];
       const { content, clashes } = rebased(contentOf(base.ruleset), draft.content, contentOf(newer.ruleset));
-      checkedRuleset(content, newer.catalogue);
+      const catalogue = catalogueRebased(base.catalogue, draft.catalogue, newer.catalogue);
+      checkedRuleset(content, catalogue);
       const after = {
-        ...written(draft, { content }, { by: command.actor.personId, at: tx.now }),
-        ...{ baseId: newest.id, catalogue: newer.catalogue },
+        ...written(draft, { content, catalogue }, { by: command.actor.personId, at: tx.now }),
+        baseId: newest.id,
       };
       await this.drafts.update(tx, after);
       return { ...replyOf(after), clashes };

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Ids, type RulesetId } from '../../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
+import type { RemedyKind } from '../../domain/remedy-catalogue.ts';
 import { contentOf } from '../../domain/ruleset.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
 import { newDraft, requireRevision, written, type Draft } from '../domain/draft.ts';
 import { edited, type Edit } from '../domain/edit.ts';
+import { withoutRemedy, withRemedy } from '../domain/edit-catalogue.ts';
 import { replyOf, type DraftReply } from './draft-reply.ts';
 
 export type Saving = { readonly id: RulesetId; readonly revision: number };
@@ -70,10 +72,25 @@ export class WriteDraft {
     );
   }
 
+  /** A remedy of the draft's catalogue; see `withRemedy` for what it throws. */
+  putRemedy({ id, revision }: Saving, kind: RemedyKind, remedy: unknown, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => {
+      const newest = await this.rulesets.newestNow(tx);
+      if (!newest) throw draftErrors.notFound();
+      const { catalogue: base } = await this.rulesets.policy(tx, newest.id);
+      return replyOf(await this.#save(tx, { id, revision }, (draft) => withRemedy(draft, kind, remedy, base)));
+    });
+  }
+
+  /** Throws 404 `remedy-kind-not-found`, 409 `remedy-in-use`. */
+  removeRemedy(saving: Saving, kind: RemedyKind, command: CommandContext): Promise<DraftReply> {
+    return this.work.command(command, async (tx) => replyOf(await this.#save(tx, saving, (draft) => withoutRemedy(draft, kind))));
+  }
+
   async #save(
     tx: Tx,
     { id, revision }: Saving,
-    change: (draft: Draft) => Partial<Pick<Draft, 'content' | 'title'>>,
+    change: (draft: Draft) => Partial<Pick<Draft, 'content' | 'catalogue' | 'title'>>,
   ): Promise<Draft> {
     const draft = await this.drafts.lock(tx, id);
     requireRevision(draft, revision);

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { facts } from './facts.ts';
 import { cases, findings } from './findings.ts';
+import { frame } from './frame.ts';
 import { effects, grammar } from './grammar.ts';
 import { levels, roles } from './ranks.ts';
 import { reasons } from './reasons.ts';
@@ -12,6 +13,7 @@ export const es: Vocabulary = {
   reasons,
   findings,
   cases,
+  frame,
   levels,
   roles,
   verdicts: {

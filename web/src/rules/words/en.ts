@@ -6,6 +6,8 @@ import { formulas } from './en-formulas.ts';
 import { impact } from './en-impact.ts';
 import { after } from './en-after.ts';
 import { life } from './en-life.ts';
+import { remedies } from './en-remedies.ts';
+import { versions } from './en-versions.ts';
 import { packs } from './en-packs.ts';
 
 export const rules = {
@@ -72,6 +74,8 @@ export const rules = {
   formulas,
   impact,
   packs,
+  remedies,
+  versions,
   ...checking,
   ...life,
   ...after,

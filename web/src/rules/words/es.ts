@@ -6,6 +6,8 @@ import { formulas } from './es-formulas.ts';
 import { impact } from './es-impact.ts';
 import { after } from './es-after.ts';
 import { life } from './es-life.ts';
+import { remedies } from './es-remedies.ts';
+import { versions } from './es-versions.ts';
 import { packs } from './es-packs.ts';
 import type { RuleWords } from './en.ts';
 
@@ -73,6 +75,8 @@ export const rules = {
   formulas,
   impact,
   packs,
+  remedies,
+  versions,
   ...checking,
   ...life,
   ...after,

@@ -8,6 +8,7 @@ export const problems: Readonly<Record<string, string>> = {
   'alarm-not-found': 'Somebody has seen to this already.',
   'stale-version':
     'Somebody changed this complaint since you opened it. The new state is shown now; look at it, then decide again.',
+  'ruleset-invalid': 'Something is not right yet; below it says where.',
   'note-missing': 'Write down why, in at least three words, for whoever reads this next.',
   'verdict-changed': 'What you may give has changed since you looked. The new answer is shown now.',
   'calendar-changed':

@@ -1,4 +1,5 @@
 import { budgetProblems } from './budget-problems.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { staffProblems } from './staff-problems.ts';
 
 /** The server speaks English; these are its refusals in Spanish, by their code. */
@@ -159,6 +160,7 @@ export const problems: Readonly<Record<string, string>> = {
   'cross-site-request': 'La petición venía de otra página.',
   draining: 'El servidor se está parando; inténtelo en un momento.',
   'malformed-cursor': 'La lista ha cambiado. Empiece por el principio.',
+  ...ruleProblems,
   ...staffProblems,
   ...budgetProblems,
   'unstorable-text': 'El texto tiene caracteres que no se pueden guardar.',

@@ -1,0 +1,11 @@
+/** What the server refuses about rules, in Spanish. */
+export const ruleProblems: Readonly<Record<string, string>> = {
+  'ruleset-invalid': 'Algo no está bien todavía; abajo dice dónde.',
+  'revision-changed':
+    'Alguien guardó este borrador desde que lo abrió. Ya se muestra el estado nuevo; mírelo e inténtelo de nuevo.',
+  'ruleset-not-now': 'En su estado, estas reglas no admiten esto.',
+  'ruleset-not-found': 'No existen esas reglas.',
+  'remedy-in-use': 'Hay reglas que nombran esta medida. Quítela antes de ellas.',
+  'remedy-money-fixed': 'Una medida que ha estado vigente no empieza ni deja de llevar dinero. Añada otra en su lugar.',
+  'remedy-kind-not-found': 'Estas reglas no tienen esa medida.',
+};
