@@ -45,6 +45,7 @@ import { SampleSteps1795000029600 } from './1795000029600-sample-steps.ts';
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
 import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
 import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights-create-report-files.ts';
+import { StaffEarnedLevels1795000207000 } from './1795000207000-staff-earned-levels.ts';
 import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-journal-seals.ts';
 import { ComplaintsMergedInto1795000034000 } from './1795000034000-complaints-merged-into.ts';
 import { InsightsReceivedMoved1795000034100 } from './1795000034100-insights-received-moved.ts';
@@ -136,4 +137,5 @@ export const migrations = [
   ComplaintsCasesAccount1795000205200,
   ComplaintsCategoryView1795000206000,
   AuthorityCreateAlarms1795000206100,
+  StaffEarnedLevels1795000207000,
 ];

@@ -62,6 +62,7 @@ import { ShutOffSoon } from './use-cases/shut-off-soon.ts';
 import { StartClocks } from './use-cases/start-clocks.ts';
 import { TakeComplaint } from './use-cases/take-complaint.ts';
 import { UndoResolution } from './use-cases/undo-resolution.ts';
+import { DeclareTie } from './use-cases/declare-tie.ts';
 import { ReadChanges } from './use-cases/read-changes.ts';
 import { WithdrawComplaint } from './use-cases/withdraw-complaint.ts';
 import { WriteNote } from './use-cases/write-note.ts';
@@ -139,6 +140,7 @@ export const commands = [
   StartClocks,
   TakeComplaint,
   UndoResolution,
+  DeclareTie,
   ReadChanges,
   WithdrawComplaint,
   WriteNote,

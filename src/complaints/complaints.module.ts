@@ -27,6 +27,7 @@ import { RebuildCheck } from './queries/rebuild-check.ts';
 import { AuthorityController } from './http/authority.controller.ts';
 import { BudgetsController } from './http/budgets.controller.ts';
 import { ChangesController } from './http/changes.controller.ts';
+import { TiesController } from './http/ties.controller.ts';
 import { ComplaintsController } from './http/complaints.controller.ts';
 import { ContactsController } from './http/contacts.controller.ts';
 import { DeadlinesController } from './http/deadlines.controller.ts';
@@ -61,6 +62,7 @@ const doors = [
     AuthorityController,
     BudgetsController,
     ChangesController,
+    TiesController,
     ComplaintsController,
     DecisionLogController,
     ContactsController,

@@ -30,6 +30,7 @@ import { SecondPersons } from './facts/second-persons.ts';
 import { Approvers } from './queries/approvers.ts';
 import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
 import { AuthorityPreviewQuery } from './queries/authority-preview.query.ts';
+import { TiesQuery } from './queries/ties.query.ts';
 import { ChangesForMe } from './queries/changes-for-me.query.ts';
 import { DecisionLogPage } from './queries/decision-log-page.query.ts';
 import { CatalogueQuery } from './queries/catalogue.query.ts';
@@ -91,6 +92,7 @@ export const readers = [
   AuthorityPreviewQuery,
   CatalogueQuery,
   ChangesForMe,
+  TiesQuery,
   DecisionLogPage,
   ComplaintParts,
   ComplaintQueue,

@@ -3,7 +3,15 @@ export { StaffModule } from './staff.module.ts';
 export type { Away } from './domain/absence.ts';
 export type { HolderQuestion, PersonHolder } from './domain/holders.ts';
 export { mayRule, type HeldLevel, type LevelLine } from './domain/level.ts';
-export type { HouseholdId, LinkTarget, Relation, StaffLinks } from './domain/link.ts';
+export {
+  relations,
+  type HouseholdId,
+  type Link,
+  type LinkSource,
+  type LinkTarget,
+  type Relation,
+  type StaffLinks,
+} from './domain/link.ts';
 export { onCallFirst, type OnCall } from './domain/on-call.ts';
 export type { Language, Person } from './domain/person.ts';
 export { levelFor, type Standing } from './domain/standing.ts';

@@ -9,7 +9,7 @@ import { People } from './db/people.repository.ts';
 import { Teams } from './db/teams.repository.ts';
 import type { Away } from './domain/absence.ts';
 import type { HolderQuestion, PersonHolder } from './domain/holders.ts';
-import { toStaffLinks, type StaffLinks } from './domain/link.ts';
+import { toStaffLinks, type Link, type StaffLinks } from './domain/link.ts';
 import type { OnCall } from './domain/on-call.ts';
 import { checkMayMark } from './domain/may-mark-absence.ts';
 import type { Person } from './domain/person.ts';
@@ -19,6 +19,7 @@ import type { Team } from './domain/team.ts';
 import { Standings } from './queries/standings.query.ts';
 import { CreateTeam } from './use-cases/create-team.ts';
 import { NameOnCall, type NewDuty } from './use-cases/name-on-call.ts';
+import { AddLink, type NewLink } from './use-cases/add-link.ts';
 import { EnrolPerson, type EnrolledPerson } from './use-cases/enrol-person.ts';
 
 /** What other modules may ask of staff. */
@@ -38,6 +39,7 @@ export class StaffApi {
     private readonly createTeam: CreateTeam,
     private readonly enrol: EnrolPerson,
     private readonly naming: NameOnCall,
+    private readonly newLink: AddLink,
   ) {}
 
   /** Throws 404 `person-not-found`. */
@@ -58,6 +60,16 @@ export class StaffApi {
   /** Whose affairs the person keeps away from. */
   async linksOf(sql: Sql, personId: PersonId): Promise<StaffLinks> {
     return toStaffLinks(await this.links.of(sql, personId));
+  }
+
+  /** The same one by one, with where each comes from. */
+  ties(sql: Sql, personId: PersonId): Promise<Link[]> {
+    return this.links.of(sql, personId);
+  }
+
+  /** The person keeps away from a customer from now on. Throws 404 `person-not-found`. */
+  addTie(tx: Tx, tie: NewLink): Promise<Link> {
+    return this.newLink.within(tx, tie);
   }
 
   /** Who is here at `at` and holds the level or a higher one: lowest level first, within it the team's own first, then by name. */

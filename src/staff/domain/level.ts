@@ -16,6 +16,8 @@ export type LevelLine = {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly basis: string;
+  /** Earned by this training: it holds on no day on which that does not count. Absent or null: it holds on its basis alone. */
+  readonly training?: string | null;
 };
 
 /** What a role holds where nothing else was granted; null for roles that give no remedies, whatever was granted. */

@@ -2,7 +2,7 @@ import type { PersonId, Role, TeamId } from '../../kernel/index.ts';
 import { checkLevels, type LevelLine } from './level.ts';
 import { holdersAmong } from './holders.ts';
 import type { Person } from './person.ts';
-import { levelFor, type Standing } from './standing.ts';
+import { levelFor, withoutLapsed, type Standing } from './standing.ts';
 
 const east = 'east' as TeamId;
 const west = 'west' as TeamId;
@@ -48,6 +48,25 @@ describe('the level a person acts at', () => {
 
   test('is none for somebody who has left', () => {
     expect(levelFor(standing('MANAGER', {}, { active: false }), 'credit')).toBeNull();
+  });
+});
+
+describe('a level earned by a course that has lapsed', () => {
+  const left = (role: Role, held: Standing['levels'], lapsed: Standing['levels']) => withoutLapsed(aPerson(role), held, lapsed);
+
+  test('leaves the level that holds otherwise', () => {
+    expect(left('FRONTLINE', {}, { credit: 'senior' })).toEqual({ credit: 'frontline' });
+    expect(left('FRONTLINE', { '*': 'trainee' }, { credit: 'senior' })).toEqual({ '*': 'trainee', credit: 'trainee' });
+    expect(left('FRONTLINE', {}, { '*': 'senior' })).toEqual({ '*': 'frontline' });
+  });
+
+  test('never gives more than it did', () => {
+    expect(left('SUPERVISOR', {}, { credit: 'senior' })).toEqual({ credit: 'senior' });
+    expect(left('FRONTLINE', { '*': 'manager' }, { credit: 'senior' })).toEqual({ '*': 'manager', credit: 'senior' });
+  });
+
+  test('changes nothing for a role without authority', () => {
+    expect(left('ADMIN', {}, { credit: 'senior' })).toEqual({});
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Level } from '../../kernel/index.ts';
+import { type Level, rankOf } from '../../kernel/index.ts';
 import { anyFamily, levelOfRole } from './level.ts';
 import type { Person } from './person.ts';
 
@@ -17,3 +17,19 @@ export function levelFor({ person, levels }: Pick<Standing, 'person' | 'levels'>
   const byRole = person.active ? levelOfRole[person.role] : null;
   return byRole && (levels[family] ?? levels[anyFamily] ?? byRole);
 }
+
+type Lines = Standing['levels'];
+
+/**
+ * The levels that hold on a day: `lapsed` are those whose training does not count on it. What is left without such a line is what
+ * holds otherwise, and never more than the line itself gave.
+ */
+export function withoutLapsed(person: Person, held: Lines, lapsed: Lines): Lines {
+  const byRole = levelOfRole[person.role];
+  if (!byRole) return held;
+  const otherwise = held[anyFamily] ?? lowest(byRole, lapsed[anyFamily]);
+  const families = Object.entries(lapsed).map(([family, level]) => [family, lowest(held[family] ?? otherwise, level)] as const);
+  return { ...held, ...Object.fromEntries(families) };
+}
+
+const lowest = (one: Level, other: Level | undefined): Level => (other && rankOf(other) < rankOf(one) ? other : one);

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Role } from '../../kernel/index.ts';
 import type { HeldLevel } from '../domain/level.ts';
 import type { LinkSource, Relation } from '../domain/link.ts';
@@ -38,6 +39,10 @@ export class LevelLineView {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly basis: string;
+
+  /** Earned by this training, and ended with it. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  readonly training?: string | null;
 }
 
 export class TrainingView {

@@ -42,6 +42,11 @@ export class LevelLineDto {
   /** Why: the course, the appointment, the decision. */
   @Line(200)
   readonly basis: string;
+
+  /** Earned by this training, by its code: a day on which the training does not count is a day without the level. */
+  @IsOptional()
+  @Code(60)
+  readonly training?: string | null;
 }
 
 export class SetLevelsDto {

@@ -6,7 +6,7 @@ import type { Training } from '../domain/training.ts';
 import type { AbsenceDto, LevelLineDto, LinkDto, TrainingDto } from './rights.dtos.ts';
 
 export const toLevels = (lines: readonly LevelLineDto[]): LevelLine[] =>
-  lines.map(({ family, level, validFrom, validTo, basis }) => ({ family, level, validFrom, validTo: validTo ?? null, basis }));
+  lines.map(({ validTo, training, ...line }) => ({ ...line, validTo: validTo ?? null, training: training ?? null }));
 
 export const toTrainings = (trainings: readonly TrainingDto[]): Training[] =>
   trainings.map(({ training, completedOn, validTo }) => ({ training, completedOn, validTo: validTo ?? null }));

@@ -5,23 +5,35 @@ import { personColumns } from '../db/people.repository.ts';
 import { holdersAmong, type HolderQuestion, type PersonHolder } from '../domain/holders.ts';
 import type { Person } from '../domain/person.ts';
 import { staffErrors } from '../domain/staff.errors.ts';
-import type { Standing } from '../domain/standing.ts';
+import { withoutLapsed, type Standing } from '../domain/standing.ts';
 
-type Row = Person & { readonly levels: Record<string, Level>; readonly trainings: string[]; readonly absent: boolean };
+type Row = Person & {
+  readonly levels: Record<string, Level>;
+  /** Levels of today whose training does not count today. */
+  readonly lapsed: Record<string, Level>;
+  readonly trainings: string[];
+  readonly absent: boolean;
+};
+
+const today = `($1::timestamptz AT TIME ZONE 'UTC')::date`;
+const countsToday = `t.completed_on <= ${today} AND (t.valid_to IS NULL OR t.valid_to > ${today})`;
+const levelsToday = (which: string): string =>
+  `(SELECT coalesce(jsonb_object_agg(l.family, l.level), '{}') FROM person_level l
+    WHERE l.person_id = p.id AND l.valid_from <= ${today} AND (l.valid_to IS NULL OR l.valid_to > ${today}) AND ${which})`;
+const isLapsed = `l.training IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM person_training t WHERE t.person_id = p.id AND t.training = l.training AND ${countsToday})`;
 
 /** $1 is the instant; days of levels and trainings begin at midnight UTC. */
 const standingColumns = `${personColumns},
-  (SELECT coalesce(jsonb_object_agg(l.family, l.level), '{}') FROM person_level l
-   WHERE l.person_id = p.id AND l.valid_from <= ($1::timestamptz AT TIME ZONE 'UTC')::date
-     AND (l.valid_to IS NULL OR l.valid_to > ($1::timestamptz AT TIME ZONE 'UTC')::date)) AS levels,
+  ${levelsToday(`NOT (${isLapsed})`)} AS levels,
+  ${levelsToday(isLapsed)} AS lapsed,
   (SELECT coalesce(array_agg(DISTINCT t.training), '{}') FROM person_training t
-   WHERE t.person_id = p.id AND t.completed_on <= ($1::timestamptz AT TIME ZONE 'UTC')::date
-     AND (t.valid_to IS NULL OR t.valid_to > ($1::timestamptz AT TIME ZONE 'UTC')::date)) AS trainings,
+   WHERE t.person_id = p.id AND ${countsToday}) AS trainings,
   EXISTS (SELECT 1 FROM person_absence a WHERE a.person_id = p.id AND a.starts_at <= $1 AND a.ends_at > $1) AS absent`;
 
-const toStanding = ({ levels, trainings, absent, ...person }: Row): Standing => ({
+const toStanding = ({ levels, lapsed, trainings, absent, ...person }: Row): Standing => ({
   person,
-  levels,
+  levels: withoutLapsed(person, levels, lapsed),
   trainings,
   hiredOn: person.hiredOn,
   absent,

@@ -28,13 +28,16 @@ const credit = {
   ...{ family: 'credits', hasMoney: true, offeredFor: 'every', executor: 'billing', executorCode: 'ADJ-G2', executeByDays: 9 },
 };
 
+/** A what-if, the checks and publishing take their time where everything else runs beside them. */
+const patience = 240_000;
+
 describe('the catalogue of remedies', () => {
   let rules: RulesDesk;
   let draft: Reply;
   beforeAll(async () => {
     rules = new RulesDesk(await startApp());
     draft = await rules.begin('More to give');
-  });
+  }, patience);
   afterAll(() => rules.app.stop());
 
   const put = (kind: string, remedy: object) =>
@@ -101,26 +104,37 @@ describe('the catalogue of remedies', () => {
     expect((await rules.ask('GET', `/rulesets/${other.id}/differences?against=nobody`)).status).toBe(400);
   });
 
-  it('takes a what-if only of exactly these remedies', async () => {
-    const before = await rules.tryOnPast(draft.id);
-    await kept('goodwill-credit', { ...credit, executeByDays: 10 });
-    const reviewed = await rules.submit(draft);
-    const refused = await rules.ask('PUT', `/rulesets/${draft.id}/backtest`, { revision: reviewed.revision, backtestId: before });
-    expect([refused.status, codeOf(refused)]).toEqual([409, 'backtest-of-another-text']);
-    draft = reviewed;
-  });
+  it(
+    'takes a what-if only of exactly these remedies',
+    async () => {
+      const before = await rules.tryOnPast(draft.id);
+      await kept('goodwill-credit', { ...credit, executeByDays: 10 });
+      const reviewed = await rules.submit(draft);
+      const refused = await rules.ask('PUT', `/rulesets/${draft.id}/backtest`, {
+        revision: reviewed.revision,
+        backtestId: before,
+      });
+      expect([refused.status, codeOf(refused)]).toEqual([409, 'backtest-of-another-text']);
+      draft = reviewed;
+    },
+    patience,
+  );
 
-  it('is what everybody goes by from the instant the rules begin, and not before', async () => {
-    const authority = rules.app.nest.get(AuthorityApi, { strict: false });
-    const said = async (kind: string) => {
-      const found = await authority.kind(rules.app.sql, kind);
-      return [found.label.en, found.executorCode, found.executeByDays];
-    };
-    await rules.readyToPublish(draft);
-    await rules.publish(draft.id, { effectiveFrom: new Date(rules.app.clock.now().getTime() + 3_600_000).toISOString() });
-    expect(await said('goodwill-credit')).toEqual(['Goodwill credit', 'ADJ-GOOD', 5]);
-    await rules.app.clock.advance({ hours: 1, seconds: 1 });
-    expect(await said('goodwill-credit')).toEqual(['Credit for courtesy', 'ADJ-G2', 10]);
-    expect((await authority.catalogue(rules.app.sql)).map(({ kind }) => kind)).toContain('filter-voucher');
-  });
+  it(
+    'is what everybody goes by from the instant the rules begin, and not before',
+    async () => {
+      const authority = rules.app.nest.get(AuthorityApi, { strict: false });
+      const said = async (kind: string) => {
+        const found = await authority.kind(rules.app.sql, kind);
+        return [found.label.en, found.executorCode, found.executeByDays];
+      };
+      await rules.readyToPublish(draft);
+      await rules.publish(draft.id, { effectiveFrom: new Date(rules.app.clock.now().getTime() + 3_600_000).toISOString() });
+      expect(await said('goodwill-credit')).toEqual(['Goodwill credit', 'ADJ-GOOD', 5]);
+      await rules.app.clock.advance({ hours: 1, seconds: 1 });
+      expect(await said('goodwill-credit')).toEqual(['Credit for courtesy', 'ADJ-G2', 10]);
+      expect((await authority.catalogue(rules.app.sql)).map(({ kind }) => kind)).toContain('filter-voucher');
+    },
+    patience,
+  );
 });

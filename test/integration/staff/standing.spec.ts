@@ -47,6 +47,11 @@ beforeAll(async () => {
       ],
       absences: [{ startsAt: at('2026-03-05T00:00:00Z'), endsAt: at('2026-03-06T00:00:00Z') }],
     },
+    {
+      ...{ username: 'carl', name: 'Carl Course', role: 'FRONTLINE', teamId: east },
+      levels: [{ family: 'credit', level: 'senior', validFrom: '2026-01-01', validTo: null, basis, training: 'billing' }],
+      trainings: [{ training: 'billing', completedOn: '2026-02-01', validTo: '2026-04-01' }],
+    },
     { username: 'susan', name: 'Susan Suarez', role: 'SUPERVISOR', teamId: east },
     { username: 'dana', name: 'Dana Dlamini', role: 'SUPERVISOR' },
     { username: 'maria', name: 'Maria Marsh', role: 'MANAGER' },
@@ -71,6 +76,15 @@ describe('what the rules may know of a person', () => {
     expect((await standing('2026-03-01T00:00:00Z')).levels).toEqual({ credit: 'senior' });
     expect((await standing('2026-02-27T12:00:00Z')).trainings).toEqual(['tariffs']);
     expect((await standing('2026-06-01T00:00:00Z')).levels).toEqual({ credit: 'senior', '*': 'frontline' });
+  });
+
+  test('ends a level earned by a course in the moment the course lapses', async () => {
+    const heldAt = async (moment: string) =>
+      staff.levelFor(await staff.standing(app.sql, idOf(people, 'carl'), at(moment)), 'credit');
+    expect(await heldAt('2026-01-31T23:59:59Z')).toBe('frontline');
+    expect(await heldAt('2026-02-01T00:00:00Z')).toBe('senior');
+    expect(await heldAt('2026-03-31T23:59:59Z')).toBe('senior');
+    expect(await heldAt('2026-04-01T00:00:00Z')).toBe('frontline');
   });
 
   test('includes an absence from its first instant up to its last', async () => {

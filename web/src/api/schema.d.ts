@@ -574,6 +574,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOwnTies"];
+        put?: never;
+        post: operations["declareTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTiesOf"];
+        put?: never;
+        post: operations["addTieOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -2960,6 +2992,8 @@ export interface components {
             next: string | null;
         };
         LevelLineView: {
+            /** @description Earned by this training, and ended with it. */
+            training?: string | null;
             family: string;
             /** @enum {string} */
             level: "trainee" | "frontline" | "senior" | "supervisor" | "manager";
@@ -3058,6 +3092,8 @@ export interface components {
             validTo?: string | null;
             /** @description Why: the course, the appointment, the decision. */
             basis: string;
+            /** @description Earned by this training, by its code: a day on which the training does not count is a day without the level. */
+            training?: string | null;
         };
         SetLevelsDto: {
             levels: components["schemas"]["LevelLineDto"][];
@@ -3554,6 +3590,27 @@ export interface components {
         };
         ReadView: {
             rulesetId: string;
+        };
+        TieView: {
+            /** @enum {string} */
+            relation: "self" | "household" | "acquaintance";
+            /** @enum {string} */
+            source: "hr" | "declared";
+            /** @description The last four signs of an account's number; null for a household. */
+            accountEnding: string | null;
+            id: string;
+        };
+        TiesView: {
+            items: components["schemas"]["TieView"][];
+        };
+        TieDto: {
+            /** @description Whole, as it stands on a bill. */
+            accountNumber: string;
+            /** @enum {string} */
+            relation: "self" | "household" | "acquaintance";
+        };
+        TieReplyView: {
+            id: string;
         };
         CallerDto: {
             name?: string;
@@ -7625,6 +7682,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadView"];
+                };
+            };
+        };
+    };
+    getOwnTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiesView"];
+                };
+            };
+        };
+    };
+    declareTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieReplyView"];
+                };
+            };
+        };
+    };
+    getTiesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiesView"];
+                };
+            };
+        };
+    };
+    addTieOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieReplyView"];
                 };
             };
         };

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { LanguageChoice } from '../frame/language-choice.tsx';
 import { densities, setPreferences, usePreferences } from '../frame/preferences.ts';
 import { ThemeChoice } from '../frame/theme-choice.tsx';
+import { Ties } from '../staff/ties-card.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../words/words.tsx';
 
 export function SettingsPage(): ReactNode {
-  const { frame, settings, staff } = useWords();
+  const { frame, rights, settings, staff } = useWords();
   const { density, highContrast, singleKeys } = usePreferences();
   return (
     <Page title={settings.title} narrow>
@@ -46,6 +47,9 @@ export function SettingsPage(): ReactNode {
             />
             <Text c="dimmed">{settings.keptHere}</Text>
           </Stack>
+        </Fieldset>
+        <Fieldset legend={rights.ownTies}>
+          <Ties personId={null} mayAdd mayEnd={false} />
         </Fieldset>
         <Fieldset legend={staff.changePassword}>
           <PasswordForm />

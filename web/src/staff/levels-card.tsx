@@ -6,6 +6,7 @@ import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { useFormat, useWords, wordOf } from '../words/words.tsx';
+import { CourseChoice, useCourseNames } from './trainings-card.tsx';
 import { useSetLevels } from './use-staff.ts';
 
 type Props = { readonly person: PersonPage; readonly mayChange: boolean };
@@ -30,8 +31,9 @@ export function LevelsCard({ person, mayChange }: Props): ReactNode {
 }
 
 function LevelTable({ levels }: { readonly levels: readonly LevelLine[] }): ReactNode {
-  const { people, values } = useWords();
+  const { people, rights, values } = useWords();
   const format = useFormat();
+  const nameOf = useCourseNames();
   if (levels.length === 0) return <Text>{people.levelOfRole}</Text>;
   return (
     <DataTable
@@ -45,7 +47,7 @@ function LevelTable({ levels }: { readonly levels: readonly LevelLine[] }): Reac
           wordOf(values.levels, line.level),
           format.date(line.validFrom),
           line.validTo ? format.date(line.validTo) : people.noEnd,
-          line.basis,
+          line.training ? `${line.basis} · ${rights.earnedBy}: ${nameOf(line.training)}` : line.basis,
         ],
       }))}
     />
@@ -93,7 +95,7 @@ type FieldsProps = {
 };
 
 function LevelFields({ number, line, onChange, onRemove }: FieldsProps): ReactNode {
-  const { people, values } = useWords();
+  const { people, rights, values } = useWords();
   const { data: catalogue } = useCatalogue();
   const families = [...new Set(['*', ...(catalogue?.remedies.map(({ family }) => family) ?? []), line.family])];
   return (
@@ -131,6 +133,12 @@ function LevelFields({ number, line, onChange, onRemove }: FieldsProps): ReactNo
           label={people.basis}
           value={line.basis}
           onChange={(event) => onChange({ ...line, basis: event.currentTarget.value })}
+        />
+        <CourseChoice
+          label={rights.earnedBy}
+          none={rights.earnedByNone}
+          value={line.training ?? ''}
+          onChange={(training) => onChange({ ...line, training: training || null })}
         />
         <Button variant="subtle" color="red" onClick={onRemove} aria-label={people.removeLevel(number)}>
           {people.remove}

@@ -14,11 +14,13 @@ import { useWords } from '../words/words.tsx';
 import { LevelsCard } from './levels-card.tsx';
 import { PasswordOnce } from './password-once.tsx';
 import { RoleAndTeam } from './role-and-team.tsx';
+import { Ties } from './ties-card.tsx';
+import { TrainingsCard } from './trainings-card.tsx';
 import { useMay } from './session.tsx';
 import { useTeams } from './use-people.ts';
 import { useActivity, useNewPassword, usePerson, usePlacePerson } from './use-staff.ts';
 
-/** One person: role and team, levels, and whether they may sign in. */
+/** One person: role and team, levels, courses, whom they keep away from, and whether they may sign in. */
 export function PersonPage(): ReactNode {
   const { id = '' } = useParams();
   const { people } = useWords();
@@ -38,6 +40,8 @@ export function PersonPage(): ReactNode {
             <ReadPlace person={person} teams={teams} />
           )}
           <LevelsCard key={`levels-${person.version}`} person={person} mayChange={may('people.manage')} />
+          <TrainingsCard key={`trainings-${person.version}`} person={person} mayChange={may('people.manage')} />
+          <TiesOf person={person} mayChange={may('people.manage')} />
           <StandIns person={person} mayName={may('people.manage')} />
           {may('people.manage') && <SignIn person={person} />}
         </Stack>
@@ -74,6 +78,15 @@ function Place({ person, teams }: Props): ReactNode {
       >
         <RoleAndTeam {...place} teams={teams} onChange={setPlace} />
       </CommandForm>
+    </Card>
+  );
+}
+
+function TiesOf({ person, mayChange }: { readonly person: Page_; readonly mayChange: boolean }): ReactNode {
+  const { rights } = useWords();
+  return (
+    <Card title={rights.ties}>
+      <Ties personId={person.id} mayAdd={mayChange} mayEnd={mayChange} />
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { intake } from './en/intake.ts';
 import { merging } from './en/merging.ts';
 import { orders } from './en/orders.ts';
 import { outbox } from './en/outbox.ts';
+import { rights } from './en/rights.ts';
 import { people } from './en/people.ts';
 import { fieldProblems, problems } from './en/problems.ts';
 import { keys, queue } from './en/queue.ts';
@@ -43,6 +44,7 @@ export const en = {
   orders,
   outbox,
   people,
+  rights,
   possibilities,
   postings,
   problems,

@@ -14,6 +14,7 @@ import { intake } from './es/intake.ts';
 import { merging } from './es/merging.ts';
 import { orders } from './es/orders.ts';
 import { outbox } from './es/outbox.ts';
+import { rights } from './es/rights.ts';
 import { people } from './es/people.ts';
 import { fieldProblems, problems } from './es/problems.ts';
 import { keys, queue } from './es/queue.ts';
@@ -44,6 +45,7 @@ export const es = {
   orders,
   outbox,
   people,
+  rights,
   possibilities,
   postings,
   problems,

@@ -1,5 +1,6 @@
 /** What the server refuses about rules, in Spanish. */
 export const ruleProblems: Readonly<Record<string, string>> = {
+  'tie-account-unknown': 'No hay ninguna cuenta con este número. Está en todas las facturas.',
   'ruleset-invalid': 'Algo no está bien todavía; abajo dice dónde.',
   'revision-changed':
     'Alguien guardó este borrador desde que lo abrió. Ya se muestra el estado nuevo; mírelo e inténtelo de nuevo.',

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { CustomersApi } from '../../customers/index.ts';
+import type { CustomerId, PersonId } from '../../kernel/index.ts';
+import { UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
+import { StaffApi, type LinkSource, type Relation } from '../../staff/index.ts';
+import { tieErrors } from '../domain/tie.errors.ts';
+
+export type NewTie = {
+  readonly personId: PersonId;
+  /** Whole, as it stands on a bill. */
+  readonly accountNumber: string;
+  readonly relation: Relation;
+  readonly source: LinkSource;
+};
+
+/** Somebody keeps away from whoever holds an account, from now on; the answer does not say who that is. */
+@Injectable()
+export class DeclareTie {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly staff: StaffApi,
+    private readonly customers: CustomersApi,
+  ) {}
+
+  /** Throws 404 `person-not-found`, 422 `tie-account-unknown`. */
+  execute({ accountNumber, ...tie }: NewTie, command: CommandContext): Promise<{ readonly id: string }> {
+    return this.work.command(command, async (tx) => {
+      const customerId = await this.#holderOf(tx, accountNumber);
+      const { id } = await this.staff.addTie(tx, { ...tie, customerId, householdId: null });
+      return { id };
+    });
+  }
+
+  async #holderOf(tx: Tx, accountNumber: string): Promise<CustomerId> {
+    const found = await this.customers.lookUp(tx, accountNumber, 20);
+    const holder = found.find((one) => one.accountNumber !== null && bare(one.accountNumber) === bare(accountNumber));
+    if (!holder) throw tieErrors.accountUnknown();
+    return holder.customerId;
+  }
+}
+
+const bare = (number: string): string => number.replaceAll(/[\s-]/g, '').toLowerCase();

@@ -1,0 +1,38 @@
+import type { rights as en } from '../en/rights.ts';
+
+/** Courses, and whose affairs somebody keeps away from. */
+export const rights: typeof en = {
+  trainings: 'Cursos',
+  noTrainings: 'No consta ningún curso.',
+  changeTrainings: 'Cambiar los cursos',
+  saveTrainings: 'Guardar los cursos',
+  addTraining: 'Añadir un curso',
+  trainingNumber: (number: number) => `Curso ${number}`,
+  removeTraining: (number: number) => `Quitar el curso ${number}`,
+  course: 'Curso',
+  completedOn: 'Terminado el',
+  until: 'Cuenta hasta, no incluido',
+  noEnd: 'sin fin',
+  lapsed: (day: string) => `caducó el ${day}`,
+  earnedBy: 'Ganado por el curso',
+  earnedByNone: 'Ningún curso',
+  ties: 'Se mantiene al margen de',
+  tiesHint: 'Clientes cercanos a esta persona: no decide nada sobre ellos ni ve sus quejas.',
+  ownTies: 'Clientes cercanos a mí',
+  ownTiesHint:
+    'Su propia cuenta, las de su hogar y las de personas que conoce. No decide nada sobre ellas. Solo un administrador quita una.',
+  noTies: 'No consta nadie.',
+  about: 'Cuenta',
+  accountEnding: (ending: string) => `terminada en ${ending}`,
+  noAccount: 'un hogar',
+  relation: 'De quién es',
+  relationHint: 'Visto desde quien se mantiene al margen.',
+  relations: { self: 'propia', household: 'del mismo hogar', acquaintance: 'de alguien que conoce' },
+  knownFrom: 'Se sabe por',
+  sources: { hr: 'personal', declared: 'la propia persona' },
+  accountNumber: 'Número de cuenta',
+  accountNumberHint: 'Entero, como está en una factura.',
+  addTie: 'Mantenerse al margen',
+  endTie: 'Quitar',
+  endTieAbout: (account: string) => `Quitar: cuenta ${account}`,
+};
