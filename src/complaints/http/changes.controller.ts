@@ -34,12 +34,16 @@ export class ChangesController {
   }
 }
 
-const toNoticeView = ({ id, version, title, reason, validFrom, changes }: ChangeNotice): ChangeNoticeView => ({
+const toNoticeView = ({ id, version, title, reason, validFrom, changes, rules }: ChangeNotice): ChangeNoticeView => ({
   ...{ rulesetId: id, version, title, reason, validFrom: validFrom.toISOString() },
   changes: changes.map(({ before, after }): ChangedRightView => ({
     kind: (after ?? before)?.kind ?? '',
     before: toRight(before),
     after: toRight(after),
+  })),
+  rules: rules.map(({ key, kind, before, after, words: { en, es } }) => ({
+    ...{ key, title: (after ?? before)?.title ?? key, change: kind },
+    words: { en: [...en], es: [...es] },
   })),
 });
 

@@ -29,6 +29,29 @@ export class ChangedRightView {
   readonly after: RightView | null;
 }
 
+export class MarkedWordView {
+  @ApiProperty({ enum: ['kept', 'added', 'removed'] })
+  readonly kind: 'kept' | 'added' | 'removed';
+
+  readonly text: string;
+}
+
+export class MarkedWordsView {
+  readonly en: MarkedWordView[];
+  readonly es: MarkedWordView[];
+}
+
+export class RuleForMeView {
+  readonly key: string;
+  readonly title: string;
+
+  @ApiProperty({ enum: ['added', 'removed', 'changed'] })
+  readonly change: 'added' | 'removed' | 'changed';
+
+  /** Its sentence, with the words that came and went. */
+  readonly words: MarkedWordsView;
+}
+
 export class ChangeNoticeView {
   readonly rulesetId: string;
   readonly version: number;
@@ -41,6 +64,9 @@ export class ChangeNoticeView {
 
   readonly validFrom: string;
   readonly changes: ChangedRightView[];
+
+  /** Rules that decide otherwise now and can concern this person in some case. */
+  readonly rules: RuleForMeView[];
 }
 
 export class ChangeNoticesView {

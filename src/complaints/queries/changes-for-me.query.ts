@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type ChangeNotice } from '../../authority/index.ts';
-import { Clock, type PersonId } from '../../kernel/index.ts';
+import { Clock, monthsBetween, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 
@@ -18,6 +18,9 @@ export class ChangesForMe {
     const now = this.clock.now();
     const standing = await this.staff.standing(this.database, personId, now);
     const levelIn = (family: string) => this.staff.levelFor(standing, family);
-    return this.authority.changesFor(this.database, { personId, levelIn }, now);
+    const { person, trainings, hiredOn } = standing;
+    const tenureMonths = hiredOn === null ? null : monthsBetween(hiredOn, now.toISOString().slice(0, 10));
+    const reader = { personId, role: person.role, trainings, tenureMonths, levelIn };
+    return this.authority.changesFor(this.database, reader, now);
   }
 }

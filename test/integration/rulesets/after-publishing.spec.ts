@@ -3,7 +3,13 @@ import type { ComplaintId } from '../../../src/kernel/index.ts';
 import { codeOf, note, startDesk, type Body, type Desk } from '../remedies/a-desk.ts';
 import { RulesDesk, type Reply } from './a-draft.ts';
 
-type Notices = { items: { rulesetId: string; version: number; changes: { kind: string; before: Body; after: Body }[] }[] };
+type Notice = {
+  readonly rulesetId: string;
+  readonly version: number;
+  readonly changes: { readonly kind: string; readonly before: Body; readonly after: Body }[];
+  readonly rules: { readonly key: string; readonly words: { readonly en: { readonly kind: string; readonly text: string }[] } }[];
+};
+type Notices = { items: Notice[] };
 
 describe('after rules were published', () => {
   let desk: Desk;
@@ -52,6 +58,8 @@ describe('after rules were published', () => {
     expect(body.items).toMatchObject([{ rulesetId: published.id, version: 2 }]);
     const waiver = body.items[0]?.changes.find(({ kind }) => kind === 'late-fee-waiver');
     expect([waiver?.before['limitMinor'], waiver?.after['limitMinor']]).toEqual([4000, 10_000]);
+    const rule = body.items[0]?.rules.find(({ key }) => key === 'G-01');
+    expect(rule?.words.en.filter(({ kind }) => kind !== 'kept').map(({ text }) => text.trim())).toEqual(['$40.00', '$100.00']);
     expect((await notices('maria.manager')).body.items).toEqual([]);
     const read = await desk.app.call('POST', `/api/authority/changes-for-me/${published.id}/reading`, as(frank));
     expect(read.status).toBe(200);

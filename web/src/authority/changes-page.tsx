@@ -1,7 +1,10 @@
-import { Button, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRemedyLabel } from '../api/use-catalogue.ts';
 import type { ChangeNotice, Right } from '../api/views.ts';
+import { MarkedWords } from '../rules/rule-line.tsx';
+import ruleClasses from '../rules/rules.module.css';
+import { useRuleWords } from '../rules/words/words.ts';
 import { Card } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -40,22 +43,54 @@ function Notice({ notice }: { readonly notice: ChangeNotice }): ReactNode {
       aside={changes.since(moment(new Date(validFrom)))}
     >
       {reason && <Text mb="xs">{reason}</Text>}
-      <DataTable
-        label={changes.title}
-        heads={[changes.remedy, changes.before, changes.after]}
-        rows={notice.changes.map(({ kind, before, after }) => ({
-          key: kind,
-          cells: [remedyLabel(kind), textOf(before), <strong key="after">{textOf(after)}</strong>],
-        }))}
-      />
-      <Text c="dimmed" my="xs">
-        {changes.ordinary}
-      </Text>
+      {notice.changes.length > 0 && (
+        <>
+          <DataTable
+            label={changes.title}
+            heads={[changes.remedy, changes.before, changes.after]}
+            rows={notice.changes.map(({ kind, before, after }) => ({
+              key: kind,
+              cells: [remedyLabel(kind), textOf(before), <strong key="after">{textOf(after)}</strong>],
+            }))}
+          />
+          <Text c="dimmed" my="xs">
+            {changes.ordinary}
+          </Text>
+        </>
+      )}
+      {notice.rules.length > 0 && <ChangedRules rules={notice.rules} />}
       <Button loading={read.isPending} onClick={() => read.mutate(rulesetId)}>
         {changes.read}
       </Button>
       <ProblemNotice problem={read.error} />
     </Card>
+  );
+}
+
+function ChangedRules({ rules }: Pick<ChangeNotice, 'rules'>): ReactNode {
+  const { language, words } = useSpeech();
+  const ruleWords = useRuleWords();
+  return (
+    <>
+      <h3 className={ruleClasses['part']}>{words.changes.rules}</h3>
+      <ul className={ruleClasses['rules']}>
+        {rules.map((rule) => (
+          <li key={rule.key} className={ruleClasses['rule']} data-change={rule.change}>
+            <div className={ruleClasses['said']}>
+              <h4 className={ruleClasses['name']}>
+                {rule.title}
+                <Badge variant="default" tt="none" ml="xs">
+                  {ruleWords.changes[rule.change]}
+                </Badge>
+              </h4>
+              <p className={ruleClasses['sentence']}>
+                <MarkedWords segments={rule.words[language]} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

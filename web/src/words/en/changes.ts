@@ -9,6 +9,7 @@ export const changes = {
   after: 'Now',
   once: (limit: string) => `, with evidence or a colleague up to ${limit}`,
   ordinary: 'In the ordinary case; the complaint itself shows what holds there.',
+  rules: 'Rules that read otherwise now, for cases they are about',
   notThere: 'Did not exist',
   read: 'I have read it',
 };

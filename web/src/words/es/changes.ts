@@ -9,6 +9,7 @@ export const changes = {
   after: 'Ahora',
   once: (limit: string) => `, con justificante o un colega hasta ${limit}`,
   ordinary: 'En el caso ordinario; la queja misma muestra lo que vale allí.',
+  rules: 'Reglas que ahora dicen otra cosa, para los casos de los que tratan',
   notThere: 'No existía',
   read: 'Lo he leído',
 };
