@@ -16,6 +16,7 @@ const screens = [
   '/rules?view=versions',
   '/rules?view=matrix',
   '/rules?view=suspended',
+  '/rules?view=facts',
   '/changes',
   '/decisions',
   '/decisions?verdict=OWED',

@@ -19,6 +19,10 @@ export type DescribedFact = {
   readonly maxAgeSeconds: number;
   readonly authority: FactDefinition['authority'];
   readonly changeableBy: FactDefinition['changeableBy'];
+  /** It says something of a customer that not everybody who reads decisions may know. */
+  readonly isPersonal: boolean;
+  /** The version of the facts catalogue that brought it. */
+  readonly since: number;
 };
 
 /** Every fact a rule may read, in the order of the catalogue, with its words. */
@@ -27,10 +31,10 @@ export const describedFacts = (speeches: Readonly<Record<Language, Speech>>): re
 
 function described(id: FactId, speeches: Readonly<Record<Language, Speech>>): DescribedFact {
   const definition = definitionOf(id);
-  const { type, source, maxAgeSeconds, authority, changeableBy } = definition;
+  const { type, source, maxAgeSeconds, authority, changeableBy, pii: isPersonal, since } = definition;
   const number = isNumberFact(definition) ? definition : null;
   return {
-    ...{ id, type, source, maxAgeSeconds, authority, changeableBy },
+    ...{ id, type, source, maxAgeSeconds, authority, changeableBy, isPersonal, since },
     label: inEach((language) => speeches[language].words.facts[id].name),
     ...{ unit: number?.unit ?? null, min: number?.min ?? null, max: number?.max ?? null },
     operators: operatorsFor[type],

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { isPersonalFact } from '../../authority/index.ts';
+import { isPersonalFact, type Reason } from '../../authority/index.ts';
 import type { ExplainedLine, LogLine, LogQuestion } from '../queries/decision-log-page.query.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import { toLeafView } from './authority.mapper.ts';
@@ -50,7 +50,7 @@ export function toWhyView({ decision, rules, ...line }: ExplainedLine, isMasked:
 
 const header = [
   'decidedAt', 'reference', 'seq', 'purpose', 'person', 'role', 'level', 'remedy', 'askedMinor', 'currency', 'verdict', 'escalateTo',
-  'limitMinor', 'rulesetVersion', 'rules', 'decisionId',
+  'limitMinor', 'rulesetVersion', 'rules', 'decisionId', 'reasons',
 ]; // prettier-ignore
 
 /** One row for each decision; cells that a spreadsheet would take for formulas are escaped. */
@@ -62,5 +62,14 @@ function csvRow({ decision: { id, seq, purpose, record }, reference, personName 
     ...[decidedAt, reference, seq, purpose, personName ?? employee.id, employee.role, employee.level ?? '', request.kind],
     ...[request.amount?.minor ?? '', request.amount?.currency ?? '', decision.verdict, decision.escalateTo ?? ''],
     ...[decision.limitMinor ?? '', ruleset?.version ?? '', decision.decisive.join(' '), id],
+    decision.reasons.map(reasonText).join('; '),
   ];
+}
+
+/** Its code with what belongs to it: `OVER_LIMIT limitMinor=4000 askedMinor=8000`. */
+function reasonText({ code, ...params }: Reason): string {
+  const named = Object.entries(params).map(
+    ([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
+  return [code, ...named].join(' ');
 }

@@ -97,7 +97,9 @@ describe('after rules were published', () => {
       headers: { cookie: await desk.app.cookieOf('maria.manager') },
     });
     expect(file.headers['content-type']).toContain('text/csv');
-    expect(file.body.trim().split('\n')).toHaveLength(3);
+    const [heads = '', ...rows] = file.body.trim().split('\n');
+    expect([heads.split(',').at(-1), rows.length]).toEqual(['reasons', 2]);
+    expect(rows.some((row) => row.includes('OVER_LIMIT '))).toBe(true);
   });
 
   it('a decision says why it was allowed: every rule that was asked, with every comparison', async () => {

@@ -3577,6 +3577,23 @@ export interface components {
             after: components["schemas"]["RightView"] | null;
             kind: string;
         };
+        MarkedWordView: {
+            /** @enum {string} */
+            kind: "kept" | "added" | "removed";
+            text: string;
+        };
+        MarkedWordsView: {
+            en: components["schemas"]["MarkedWordView"][];
+            es: components["schemas"]["MarkedWordView"][];
+        };
+        RuleForMeView: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            key: string;
+            title: string;
+            /** @description Its sentence, with the words that came and went. */
+            words: components["schemas"]["MarkedWordsView"];
+        };
         ChangeNoticeView: {
             title: string | null;
             reason: string | null;
@@ -3584,6 +3601,8 @@ export interface components {
             version: number;
             validFrom: string;
             changes: components["schemas"]["ChangedRightView"][];
+            /** @description Rules that decide otherwise now and can concern this person in some case. */
+            rules: components["schemas"]["RuleForMeView"][];
         };
         ChangeNoticesView: {
             items: components["schemas"]["ChangeNoticeView"][];
@@ -6554,6 +6573,10 @@ export interface components {
             maxAgeSeconds: number;
             authority: string;
             changeableBy: string;
+            /** @description It says something of a customer that not everybody who reads decisions may know. */
+            isPersonal: boolean;
+            /** @description The version of the facts catalogue that brought it. */
+            since: number;
         };
         RemedyInWordsView: {
             code: string;

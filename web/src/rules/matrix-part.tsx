@@ -1,7 +1,8 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRemedyLabel } from '../api/use-catalogue.ts';
 import type { MatrixCell } from '../api/views.ts';
+import { csvOf, download } from '../ui/csv.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -35,49 +36,79 @@ function Matrix({ cells }: { readonly cells: readonly MatrixCell[] }): ReactNode
   const levels = [...new Set(cells.map(({ level }) => level))];
   const kinds = [...new Set(cells.map(({ kind }) => kind))];
   const levelLabel = (code: string): string => vocabulary?.levels.find((one) => one.code === code)?.label[language] ?? code;
+  const linesOf = useCellLines();
+  const heads = [matrix.remedy, ...levels.map((level) => capital(levelLabel(level)))];
+  const rows = kinds.map((kind) => ({
+    kind,
+    cells: levels.map((level) => cells.find((one) => one.kind === kind && one.level === level)),
+  }));
   return (
-    <DataTable
-      label={matrix.title}
-      heads={[matrix.remedy, ...levels.map((level) => capital(levelLabel(level)))]}
-      minWidth={200 + 150 * levels.length}
-      rows={kinds.map((kind) => ({
-        key: kind,
-        cells: [
-          remedyLabel(kind),
-          ...levels.map((level) => {
-            const cell = cells.find((one) => one.kind === kind && one.level === level);
-            return cell && <Cell cell={cell} />;
-          }),
-        ],
-      }))}
-    />
+    <>
+      <CsvButton
+        rows={[
+          heads,
+          ...rows.map(({ kind, cells: row }) => [
+            remedyLabel(kind),
+            ...row.map((cell) => (cell ? linesOf(cell).join('; ') : '')),
+          ]),
+        ]}
+      />
+      <DataTable
+        label={matrix.title}
+        heads={heads}
+        minWidth={200 + 150 * levels.length}
+        rows={rows.map(({ kind, cells: row }) => ({
+          key: kind,
+          cells: [remedyLabel(kind), ...row.map((cell) => cell && <Cell cell={cell} lines={linesOf(cell)} />)],
+        }))}
+      />
+    </>
   );
 }
 
-function Cell({ cell }: { readonly cell: MatrixCell }): ReactNode {
+function CsvButton({ rows }: { readonly rows: readonly (readonly string[])[] }): ReactNode {
   const { matrix } = useRuleWords();
-  const { words, format } = useSpeech();
-  const { verdict, limitMinor, limitOnceMinor, escalateTo, duties, grants } = cell;
-  const money = (minor: number): string => format.minor(minor, format.currency);
-  const main = {
-    OWED: matrix.owed,
-    PERMIT: limitMinor ? matrix.upTo(money(limitMinor)) : matrix.yes,
-    PERMIT_IF: limitOnceMinor ? matrix.onceUpTo(money(limitOnceMinor)) : matrix.once,
-    ESCALATE: words.authority.needs(wordOf(words.values.levels, escalateTo ?? 'board')),
-    NOT_OFFERED: matrix.notOffered,
-  }[verdict];
-  const more = verdict === 'PERMIT' && limitOnceMinor !== null && limitOnceMinor > (limitMinor ?? 0);
-  const isOpenElsewhere = (verdict === 'ESCALATE' || verdict === 'NOT_OFFERED') && grants.length > 0;
+  const save = (): void => download('who-may-give-what.csv', csvOf(rows));
   return (
-    <div data-verdict={verdict} className={classes['cell']}>
+    <Button variant="default" size="xs" mb="sm" className="no-print" onClick={save}>
+      {matrix.csv}
+    </Button>
+  );
+}
+
+function Cell({ cell, lines: [main, ...more] }: { readonly cell: MatrixCell; readonly lines: readonly string[] }): ReactNode {
+  return (
+    <div data-verdict={cell.verdict} className={classes['cell']}>
       <span>{main}</span>
-      {more && <small>{matrix.onceUpTo(money(limitOnceMinor))}</small>}
-      {verdict !== 'ESCALATE' && duties.length > 0 && (
-        <small>{duties.map((duty) => wordOf(matrix.duties, duty)).join(', ')}</small>
-      )}
-      {isOpenElsewhere && <small>{matrix.elsewhere(grants.join(', '))}</small>}
+      {more.map((line) => (
+        <small key={line}>{line}</small>
+      ))}
     </div>
   );
+}
+
+/** What a level may give, then what comes with it. */
+function useCellLines(): (cell: MatrixCell) => readonly string[] {
+  const { matrix } = useRuleWords();
+  const { words, format } = useSpeech();
+  const money = (minor: number): string => format.minor(minor, format.currency);
+  return ({ verdict, limitMinor, limitOnceMinor, escalateTo, duties, grants }) => {
+    const main = {
+      OWED: matrix.owed,
+      PERMIT: limitMinor ? matrix.upTo(money(limitMinor)) : matrix.yes,
+      PERMIT_IF: limitOnceMinor ? matrix.onceUpTo(money(limitOnceMinor)) : matrix.once,
+      ESCALATE: words.authority.needs(wordOf(words.values.levels, escalateTo ?? 'board')),
+      NOT_OFFERED: matrix.notOffered,
+    }[verdict];
+    const more = verdict === 'PERMIT' && limitOnceMinor !== null && limitOnceMinor > (limitMinor ?? 0);
+    const isOpenElsewhere = (verdict === 'ESCALATE' || verdict === 'NOT_OFFERED') && grants.length > 0;
+    return [
+      main,
+      ...(more ? [matrix.onceUpTo(money(limitOnceMinor))] : []),
+      ...(verdict !== 'ESCALATE' && duties.length > 0 ? [duties.map((duty) => wordOf(matrix.duties, duty)).join(', ')] : []),
+      ...(isOpenElsewhere ? [matrix.elsewhere(grants.join(', '))] : []),
+    ];
+  };
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

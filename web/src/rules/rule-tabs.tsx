@@ -14,6 +14,7 @@ export function RuleTabs({ current }: { readonly current: Tab }): ReactNode {
     ['matrix', '/rules?view=matrix'],
     ['versions', '/rules?view=versions'],
     ['packs', '/rules/packs'],
+    ['facts', '/rules?view=facts'],
     ['suspended', '/rules?view=suspended'],
     ...(may('decisions.log') ? ([['decisions', '/decisions']] as const) : []),
     ...(may('orders.trace') ? ([['postings', '/decisions/postings']] as const) : []),

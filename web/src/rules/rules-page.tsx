@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RulesetLine } from '../api/views.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -19,6 +19,8 @@ import { SuspensionsPart } from './suspensions/suspensions-part.tsx';
 import { useRulesets } from './use-rulesets.ts';
 import { VersionsTable } from './versions-table.tsx';
 import { useRuleWords } from './words/words.ts';
+
+const FactsCatalogue = lazy(() => import('./facts-catalogue.tsx'));
 
 /** What is in force, as sentences; and every version and draft there is. */
 export function RulesPage(): ReactNode {
@@ -49,6 +51,11 @@ export function RulesPage(): ReactNode {
         </div>
       )}
       {view === 'suspended' && <SuspensionsPart />}
+      {view === 'facts' && (
+        <Suspense fallback={<Waiting />}>
+          <FactsCatalogue />
+        </Suspense>
+      )}
       {rulesets && view === 'policy' && (live ? <Live live={live} /> : <Empty title={words.noLive} />)}
       {rulesets && view === 'matrix' && (live ? <MatrixPart id={live.id} /> : <Empty title={words.noLive} />)}
     </Page>

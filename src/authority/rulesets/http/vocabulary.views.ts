@@ -28,6 +28,12 @@ export class FactInWordsView {
   readonly maxAgeSeconds: number;
   readonly authority: string;
   readonly changeableBy: string;
+
+  /** It says something of a customer that not everybody who reads decisions may know. */
+  readonly isPersonal: boolean;
+
+  /** The version of the facts catalogue that brought it. */
+  readonly since: number;
 }
 
 export class RemedyInWordsView extends CodeInWordsView {

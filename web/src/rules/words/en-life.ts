@@ -5,6 +5,7 @@ export const life = {
   matrix: {
     title: 'Who may give what',
     hint: 'What each level may give by itself in the ordinary case, worked out from the rules by asking them.',
+    csv: 'Download as CSV',
     remedy: 'Remedy',
     yes: 'yes',
     upTo: (limit: string) => `up to ${limit}`,

@@ -2,6 +2,7 @@ import { plural } from '../../words/plural.ts';
 import { basis } from './en-basis.ts';
 import { checking } from './en-checks.ts';
 import { editor } from './en-editor.ts';
+import { factsCatalogue } from './en-facts.ts';
 import { formulas } from './en-formulas.ts';
 import { impact } from './en-impact.ts';
 import { after } from './en-after.ts';
@@ -19,6 +20,7 @@ export const rules = {
     matrix: 'Who may give what',
     versions: 'Versions and drafts',
     packs: 'Policy packs',
+    facts: 'Facts',
     suspended: 'Suspended',
     decisions: 'Decision log',
     postings: 'Billing references',
@@ -71,6 +73,7 @@ export const rules = {
   addedText: 'new:',
   editor,
   basis,
+  factsCatalogue,
   formulas,
   impact,
   packs,

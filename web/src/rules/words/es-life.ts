@@ -6,6 +6,7 @@ export const life: typeof en = {
   matrix: {
     title: 'Quién puede dar qué',
     hint: 'Lo que cada nivel puede conceder por sí mismo en el caso ordinario, averiguado preguntando a las reglas.',
+    csv: 'Descargar como CSV',
     remedy: 'Medida',
     yes: 'sí',
     upTo: (limit: string) => `hasta ${limit}`,

@@ -2,6 +2,7 @@ import { plural } from '../../words/plural.ts';
 import { basis } from './es-basis.ts';
 import { checking } from './es-checks.ts';
 import { editor } from './es-editor.ts';
+import { factsCatalogue } from './es-facts.ts';
 import { formulas } from './es-formulas.ts';
 import { impact } from './es-impact.ts';
 import { after } from './es-after.ts';
@@ -20,6 +21,7 @@ export const rules = {
     matrix: 'Quién puede dar qué',
     versions: 'Versiones y borradores',
     packs: 'Paquetes de políticas',
+    facts: 'Datos',
     suspended: 'Suspendidas',
     decisions: 'Registro de decisiones',
     postings: 'Referencias de facturación',
@@ -72,6 +74,7 @@ export const rules = {
   addedText: 'nuevo:',
   editor,
   basis,
+  factsCatalogue,
   formulas,
   impact,
   packs,

@@ -1,0 +1,53 @@
+import { plural } from '../../words/plural.ts';
+
+/** The catalogue of facts. */
+export const factsCatalogue = {
+  title: 'Facts that rules may read',
+  hint: 'A rule can be about these facts and nothing else. A fact that nobody knows, or that is older than it may be, opens nothing and lifts nothing.',
+  search: 'Search the facts',
+  none: 'No fact has these words',
+  noneHint: 'Search for fewer words. A new fact is added by a programmer, in one place.',
+  personal: 'personal: hidden from whoever reads decisions for an audit',
+  columns: {
+    fact: 'Fact',
+    unit: 'Said in',
+    source: 'From',
+    age: 'Good for',
+    direction: 'More of it',
+    changedBy: 'Who can change it',
+    since: 'Since version',
+  },
+  units: {
+    minor: 'money',
+    money: 'money',
+    minute: 'minutes',
+    day: 'days',
+    month: 'months',
+    count: 'a number',
+    usage: 'billed usage',
+    rank: 'a step of a scale',
+    enum: 'one of a list',
+    set: 'some of a list',
+    bool: 'yes or no',
+    int: 'a number',
+  },
+  sources: {
+    complaint: 'the complaint',
+    remedy: 'the remedy asked for',
+    customer: 'the customer record',
+    account: 'billing',
+    employee: 'the staff directory',
+    ledger: 'what was given so far',
+    clock: 'the clock',
+  },
+  directions: { up: 'may only allow more', down: 'may only allow less', none: 'may do either' },
+  changers: {
+    nobody: 'nobody by their work',
+    employee: 'the employee, by working on the complaint',
+    training: 'a course',
+    ladder: 'somebody of a higher level',
+  },
+  days: (count: number) => `${count} ${plural('en', count, { one: 'day', other: 'days' })}`,
+  hours: (count: number) => `${count} ${plural('en', count, { one: 'hour', other: 'hours' })}`,
+  minutes: (count: number) => `${count} ${plural('en', count, { one: 'minute', other: 'minutes' })}`,
+};
