@@ -25,8 +25,12 @@ describe('courses and whom somebody keeps away from', () => {
     const { page, errors } = await console_.signedInTo(`/people/${await idOf('frank.frontline')}`, /frank/i, 'adam.admin');
     await press(page, 'Change courses');
     await press(page, 'Add a course');
-    const course = page.getByRole('textbox', { name: 'Course', exact: true }).last();
+    const course = page
+      .locator('input')
+      .and(page.getByLabel('Course', { exact: true }))
+      .last();
     await course.focus();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByLabel('Completed on').last().fill('2024-02-01');
@@ -47,7 +51,7 @@ describe('courses and whom somebody keeps away from', () => {
     await page.getByLabel('Account number').focus();
     await page.keyboard.type('0000');
     await press(page, 'Keep away from it');
-    await page.getByText('There is no account with this number. It stands on every bill.').waitFor();
+    await page.getByRole('alert').getByText('There is no account with this number. It stands on every bill.').waitFor();
     await page.getByLabel('Account number').fill('8820430');
     await press(page, 'Keep away from it');
     await page.getByText('ending in 0430').waitFor();

@@ -9,6 +9,7 @@ import { type Speech, valueWords, wordFor } from './speech.ts';
 /** What one language says of everything beside the rules. */
 export type FrameWords = {
   readonly template: (role: string, trainings: string, months: number) => string;
+  readonly trained: (courses: string) => string;
   readonly untrained: string;
   readonly ordinary: (fact: string, value: string) => string;
   /** Both names, the language's own first. */
@@ -29,7 +30,11 @@ export function templateSentence({ role, trainings, tenureMonths }: TemplateEmpl
   const trained = trainings.map((training) => wordFor(words.facts['employee.trainings'].values, training));
   const { frame, grammar } = words;
   return sentenceOf(
-    frame.template(words.roles[role], trained.length > 0 ? listed(trained, grammar.and) : frame.untrained, tenureMonths),
+    frame.template(
+      words.roles[role],
+      trained.length > 0 ? frame.trained(listed(trained, grammar.and)) : frame.untrained,
+      tenureMonths,
+    ),
   );
 }
 

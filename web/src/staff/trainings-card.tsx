@@ -1,6 +1,7 @@
 import { Button, Fieldset, Group, Select, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { PersonPage, TrainingLine } from '../api/views.ts';
+import { dayWithYear } from '../rules/rule-line.tsx';
 import { useVocabulary } from '../rules/use-rulesets.ts';
 import { Card } from '../ui/card.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
@@ -34,9 +35,10 @@ function TrainingTable({ trainings }: { readonly trainings: readonly TrainingLin
   const nameOf = useCourseNames();
   const today = new Date(useNow()).toISOString().slice(0, 10);
   if (trainings.length === 0) return <Text>{rights.noTrainings}</Text>;
+  const day = (text: string): string => dayWithYear(text, format.locale);
   const until = ({ validTo }: TrainingLine): string => {
     if (!validTo) return rights.noEnd;
-    return validTo <= today ? rights.lapsed(format.date(validTo)) : format.date(validTo);
+    return validTo <= today ? rights.lapsed(day(validTo)) : day(validTo);
   };
   return (
     <DataTable
@@ -45,7 +47,7 @@ function TrainingTable({ trainings }: { readonly trainings: readonly TrainingLin
       minWidth={360}
       rows={trainings.map((line) => ({
         key: `${line.training} ${line.completedOn}`,
-        cells: [nameOf(line.training), format.date(line.completedOn), until(line)],
+        cells: [nameOf(line.training), day(line.completedOn), until(line)],
       }))}
     />
   );

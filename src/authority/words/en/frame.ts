@@ -2,6 +2,7 @@ import type { FrameWords } from '../frame-sentence.ts';
 
 export const frame: FrameWords = {
   template: (role, trainings, months) => `${role}, ${trainings}, ${months} ${months === 1 ? 'month' : 'months'} in service`,
+  trained: (courses) => `trained in ${courses}`,
   untrained: 'no training',
   ordinary: (fact, value) => `${fact}: ${value}`,
   named: (own, other) => `${own}, in Spanish ${other}`,

@@ -2,6 +2,7 @@ import type { FrameWords } from '../frame-sentence.ts';
 
 export const frame: FrameWords = {
   template: (role, trainings, months) => `${role}, ${trainings}, ${months} ${months === 1 ? 'mes' : 'meses'} de servicio`,
+  trained: (courses) => `con formación en ${courses}`,
   untrained: 'sin formación',
   ordinary: (fact, value) => `${fact}: ${value}`,
   named: (own, other) => `${own}, en inglés ${other}`,
