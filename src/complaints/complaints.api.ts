@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi, type DeadlineOutcome } from '../deadlines/index.ts';
+import { DeadlinesApi, joined, type DeadlineOutcome } from '../deadlines/index.ts';
 import type { ComplaintId, PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Changes } from './db/changes.ts';
@@ -9,6 +9,7 @@ import { changeBy } from './domain/change.ts';
 import type { Complaint } from './domain/complaint.ts';
 import { VisibleComplaint } from './queries/visible-complaint.ts';
 import { OnComplaint, type Needs } from './use-cases/on-complaint.ts';
+import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,7 @@ export class ComplaintsApi {
     private readonly onComplaint: OnComplaint,
     private readonly visibleComplaint: VisibleComplaint,
     private readonly deadlines: DeadlinesApi,
+    private readonly spoke: SpokeToCustomer,
   ) {}
 
   /** Throws 404 `complaint-not-found`. */
@@ -57,11 +59,14 @@ export class ComplaintsApi {
     return this.changes.remark(tx, complaint, { type, at, details: payload }, deadlines);
   }
 
-  /** A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived. */
+  /** A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived; after any they wait for the next. */
   async wordReached(tx: Tx, complaint: Complaint, at: Date): Promise<void> {
-    const deadlines = await this.deadlines.stop(tx, complaint.id, { kinds: ['ACKNOWLEDGE'], events: ['ACKNOWLEDGED'], at });
-    if (deadlines.changes.length > 0)
-      await this.changes.remark(tx, complaint, { type: 'complaint.acknowledged', at, details: {} }, deadlines);
+    const heard = await this.deadlines.stop(tx, complaint.id, { kinds: ['ACKNOWLEDGE'], events: ['ACKNOWLEDGED'], at });
+    const waiting = await this.spoke.next(tx, complaint, at);
+    const deadlines = waiting ? joined(heard, waiting) : heard;
+    if (deadlines.changes.length === 0) return;
+    const type = heard.changes.length > 0 ? 'complaint.acknowledged' : 'deadline.started';
+    await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
   }
 
   /** A fact by id, without deadlines and without the lock. */

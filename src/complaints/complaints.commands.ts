@@ -3,6 +3,7 @@ import { AddEvidence } from './use-cases/add-evidence.ts';
 import { AnnounceRemedy } from './use-cases/announce-remedy.ts';
 import { AnswerRegulator } from './use-cases/answer-regulator.ts';
 import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
+import { TellTimed } from './use-cases/tell-timed.ts';
 import { ReassignByLadder } from './subscribers/reassign-by-ladder.ts';
 import { AskCustomer } from './use-cases/ask-customer.ts';
 import { AssignComplaint } from './use-cases/assign-complaint.ts';
@@ -137,6 +138,7 @@ export const commands = [
   SettleComplaint,
   ShutOffSoon,
   SpokeToCustomer,
+  TellTimed,
   StartClocks,
   TakeComplaint,
   UndoResolution,

@@ -8,6 +8,7 @@ import { EvidenceOnFile } from './db/evidence.repository.ts';
 import { Grounds } from './db/grounds.repository.ts';
 import { ImportedComplaints } from './db/imported-complaints.ts';
 import { MergedComplaints } from './db/merged-complaints.ts';
+import { TimedComplaints } from './db/timed-complaints.ts';
 import { NextDues } from './db/next-dues.ts';
 import { Notes } from './db/notes.repository.ts';
 import { Promises } from './db/promises.repository.ts';
@@ -68,6 +69,7 @@ export const readers = [
   Grounds,
   ImportedComplaints,
   MergedComplaints,
+  TimedComplaints,
   NextDues,
   Notes,
   Promises,

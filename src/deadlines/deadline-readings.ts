@@ -5,7 +5,10 @@ import { latenessSeconds, remainingSeconds } from './domain/deadline-due.ts';
 import type { Deadline, DeadlineKind, SubjectId } from './domain/deadline.ts';
 import { explain, type Explanation } from './domain/explain.ts';
 import { resume } from './domain/pause-deadline.ts';
+import { predecessorsOf } from './domain/predecessors.ts';
+import type { Rung } from './domain/rung.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
+import { DueDeadlines } from './db/due-deadlines.repository.ts';
 import { Policies } from './db/policies.repository.ts';
 import { Timetables } from './use-cases/timetables.ts';
 
@@ -15,16 +18,24 @@ export type Explained = {
   readonly policyName: string | null;
   readonly why: Explanation;
   readonly latenessSeconds: number;
+  /** Steps of its ladder that were reached, also before it took the place of another. */
+  readonly rungs: readonly ReachedRung[];
+  /** What it took the place of, the oldest first. */
+  readonly before: readonly Predecessor[];
 };
 
 /** `secondsLeft` of its own hours, negative when late. */
 export type PausedReading = { readonly secondsLeft: number; readonly dueIfResumed: Date };
+
+export type ReachedRung = Rung & { readonly at: Date };
+export type Predecessor = { readonly policyName: string | null; readonly deadline: Deadline };
 
 /** What screens read of deadlines beside their columns. */
 @Injectable()
 export class DeadlineReadings {
   constructor(
     private readonly deadlines: Deadlines,
+    private readonly rungs: DueDeadlines,
     private readonly policies: Policies,
     private readonly timetables: Timetables,
   ) {}
@@ -62,12 +73,26 @@ export class DeadlineReadings {
     if (!deadline) return null;
     const time = (await this.timetables.timesOf(sql, [deadline]))(deadline);
     const policyName = await this.#policyName(sql, deadline);
-    return { deadline, policyName, why: explain(deadline, at, time), latenessSeconds: latenessSeconds(deadline, at, time) };
+    const why = explain(deadline, at, time);
+    return { deadline, policyName, why, latenessSeconds: latenessSeconds(deadline, at, time), ...(await this.#story(sql, deadline)) };
   }
 
   /** Due instants of the deadlines of a kind that carry these keys, by key; a later one of the same key stands for an earlier. */
   dues(sql: Sql, kind: DeadlineKind, subjectIds: readonly string[], keys: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     return this.deadlines.dues(sql, kind, subjectIds, keys);
+  }
+
+  async #story(sql: Sql, deadline: Deadline): Promise<Pick<Explained, 'rungs' | 'before'>> {
+    const before = predecessorsOf(deadline, await this.deadlines.of(sql, deadline.subjectId));
+    const chain = new Map([...before, deadline].map((each) => [each.id, each] as const));
+    const reached = await this.rungs.reached(sql, [...chain.keys()]);
+    return {
+      rungs: reached.flatMap(({ deadlineId, position, at }) => {
+        const rung = chain.get(deadlineId)?.ladder[position];
+        return rung ? [{ ...rung, at }] : [];
+      }),
+      before: await Promise.all(before.map(async (each) => ({ deadline: each, policyName: await this.#policyName(sql, each) }))),
+    };
   }
 
   async #policyName(sql: Sql, { policyKey, policyVersion }: Deadline): Promise<string | null> {

@@ -8,15 +8,18 @@ import { sweepAt } from './domain/climb.ts';
 import type { Outcome } from './domain/deadline-change.ts';
 import { isUnfinished, type Deadline, type DeadlineKind, type StatutoryStop, type SubjectId } from './domain/deadline.ts';
 import { pause, resume } from './domain/pause-deadline.ts';
+import type { PauseReason } from './domain/pause-reasons.ts';
 import type { DeadlinePolicy } from './domain/policy.ts';
 import { cancel, endedSooner, reopen, stop, undoStop } from './domain/stop-deadline.ts';
 import { Calendars } from './db/calendars.repository.ts';
 import { Deadlines } from './db/deadlines.repository.ts';
 import { outcomeOf, type DeadlineOutcome } from './deadline-outcome.ts';
 import { houseDaysOf, type HouseDays } from './house-days.ts';
-import { BeginDeadlines, type FixedRequest, type StartRequest } from './use-cases/begin-deadlines.ts';
+import { BeginDeadlines, type BeginRequest } from './use-cases/begin-deadlines.ts';
 import type { TakenIn } from './domain/take-in.ts';
 import { InstallPolicies, type PolicyDraft } from './use-cases/install-policies.ts';
+import { KnownSubjects } from './use-cases/known-subjects.ts';
+import type { TimedSubjects } from './timed-subject.ts';
 import { ReplaceDeadlines, type ReplaceRequest } from './use-cases/replace-deadlines.ts';
 import { TakeInDeadlines, type TakeInRequest } from './use-cases/take-in-deadlines.ts';
 import { Timetables } from './use-cases/timetables.ts';
@@ -28,7 +31,6 @@ export type StopRequest = {
   readonly events?: readonly StatutoryStop[];
   readonly at: Date;
 };
-export type PauseReason = 'AWAITING_CUSTOMER' | 'AWAITING_THIRD_PARTY';
 
 type Step = (deadline: Deadline, time: BusinessTime) => Outcome;
 
@@ -43,16 +45,22 @@ export class DeadlinesApi {
     private readonly replace: ReplaceDeadlines,
     private readonly taking: TakeInDeadlines,
     private readonly policies: InstallPolicies,
+    private readonly subjects: KnownSubjects,
     private readonly ids: Ids,
   ) {}
 
+  /** Said once, when the process starts: whose deadlines these are. */
+  subjectsAre(owner: TimedSubjects): void {
+    this.subjects.are(owner);
+  }
+
   /** For a subject without deadlines so far: the first policy that fits decides each; a kind no policy asks for is not started. */
-  async startAll(tx: Tx, subjectId: string, requests: readonly (StartRequest | FixedRequest)[]): Promise<DeadlineOutcome> {
+  async startAll(tx: Tx, subjectId: string, requests: readonly BeginRequest[]): Promise<DeadlineOutcome> {
     return outcomeOf(await this.begin.within(tx, subjectId as SubjectId, requests, await this.timetables.current(tx)), []);
   }
 
-  /** One more for a subject that has some: by policy, or until an instant somebody named. */
-  async start(tx: Tx, subjectId: string, request: StartRequest | FixedRequest): Promise<DeadlineOutcome> {
+  /** One more for a subject that has some: by policy, until an instant somebody named, or for so many days. */
+  async start(tx: Tx, subjectId: string, request: BeginRequest): Promise<DeadlineOutcome> {
     const others = await this.deadlines.lockOf(tx, subjectId as SubjectId);
     return outcomeOf(await this.begin.within(tx, subjectId as SubjectId, [request], await this.timetables.current(tx)), others);
   }
@@ -100,7 +108,7 @@ export class DeadlinesApi {
     return this.#step(tx, subjectId, isUnfinished, (deadline, time) => cancel(deadline, at, time));
   }
 
-  /** Other facts ask for other targets: keeps the start and the earned pauses. A deadline whose policy stays, stays. */
+  /** Other facts ask for other targets: keeps the start and the earned pauses, ends what nothing asks for, begins what only they ask for. */
   supersede(tx: Tx, subjectId: string, request: ReplaceRequest): Promise<DeadlineOutcome> {
     return this.replace.within(tx, subjectId as SubjectId, request);
   }

@@ -9,16 +9,20 @@ import { CalendarsController } from './http/calendars.controller.ts';
 import { PoliciesController } from './http/policies.controller.ts';
 import { CalendarListQuery } from './queries/calendar-list.query.ts';
 import { CalendarPreviewQuery } from './queries/calendar-preview.query.ts';
+import { HolderPreviewQuery } from './queries/holder-preview.query.ts';
 import { MovedDeadlines } from './queries/moved-deadlines.ts';
 import { PolicyListQuery } from './queries/policy-list.query.ts';
 import { PolicyPreviewQuery } from './queries/policy-preview.query.ts';
+import { ApplyHolder } from './subscribers/apply-holder.ts';
 import { ApplyPolicy } from './subscribers/apply-policy.ts';
 import { ReapplyCalendar } from './subscribers/reapply-calendar.ts';
 import { SweepBreaches } from './subscribers/sweep-breaches.ts';
 import { BeginDeadlines } from './use-cases/begin-deadlines.ts';
 import { CalendarDesk } from './use-cases/calendar-desk.ts';
+import { CarryOutPlans } from './use-cases/carry-out-plans.ts';
 import { ChangeInBatches } from './use-cases/change-in-batches.ts';
 import { InstallPolicies } from './use-cases/install-policies.ts';
+import { KnownSubjects } from './use-cases/known-subjects.ts';
 import { PolicyDesk } from './use-cases/policy-desk.ts';
 import { ReplaceDeadlines } from './use-cases/replace-deadlines.ts';
 import { SweepDue } from './use-cases/sweep-due.ts';
@@ -29,15 +33,24 @@ const storage = [Calendars, Deadlines, DueDeadlines, Policies];
 const commands = [
   BeginDeadlines,
   CalendarDesk,
+  CarryOutPlans,
   ChangeInBatches,
   InstallPolicies,
+  KnownSubjects,
   PolicyDesk,
   ReplaceDeadlines,
   SweepDue,
   TakeInDeadlines,
 ];
-const readers = [CalendarListQuery, CalendarPreviewQuery, MovedDeadlines, PolicyListQuery, PolicyPreviewQuery];
-const jobs = [ApplyPolicy, ReapplyCalendar, SweepBreaches];
+const readers = [
+  CalendarListQuery,
+  CalendarPreviewQuery,
+  HolderPreviewQuery,
+  MovedDeadlines,
+  PolicyListQuery,
+  PolicyPreviewQuery,
+];
+const jobs = [ApplyHolder, ApplyPolicy, ReapplyCalendar, SweepBreaches];
 
 @Module({
   controllers: [CalendarsController, PoliciesController],

@@ -1,13 +1,15 @@
 export { joined, type DeadlineChange, type DeadlineOutcome } from './deadline-outcome.ts';
 export { DeadlineReadings, type Explained } from './deadline-readings.ts';
-export { DeadlinesApi, type PauseReason, type StopRequest } from './deadlines.api.ts';
+export { DeadlinesApi, type StopRequest } from './deadlines.api.ts';
 export { DeadlinesModule } from './deadlines.module.ts';
 export type { Deadline, DeadlineKind, DeadlineState, StatutoryStop } from './domain/deadline.ts';
 export type { ExplainedSpan, Explanation } from './domain/explain.ts';
+export type { PauseReason } from './domain/pause-reasons.ts';
 export type { HouseDays } from './house-days.ts';
 export type { PolicyFacts } from './policy-facts.ts';
 export { sampleCalendar } from './sample/sample-calendar.ts';
 export { samplePolicies } from './sample/sample-policies.ts';
-export type { FixedRequest, StartRequest } from './use-cases/begin-deadlines.ts';
+export type { TimedSubject, TimedSubjects } from './timed-subject.ts';
+export type { CountedRequest, FixedRequest, StartRequest } from './use-cases/begin-deadlines.ts';
 export type { PolicyDraft } from './use-cases/install-policies.ts';
 export type { RungReached } from './use-cases/sweep-due.ts';

@@ -78,6 +78,9 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/deadline-policies/{key}/preview': ['ADMIN'],
   'POST /api/deadline-policies/{key}/application': ['ADMIN'],
   'POST /api/deadline-policies/{key}/ending': ['ADMIN'],
+  'POST /api/teams/{id}/calendar/preview': ['ADMIN'],
+  'POST /api/deadline-policies/{key}/ending/preview': ['ADMIN'],
+  'POST /api/deadline-policies/order/preview': ['ADMIN'],
   'GET /api/customers': takers,
   'GET /api/customers/{id}': readers,
 

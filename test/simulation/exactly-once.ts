@@ -46,8 +46,12 @@ const rungsToldOtherwise = `
     AND e.payload ->> 'deadlineId' = r.deadline_id::text AND (e.payload #>> '{rung,position}')::int = r.position
   GROUP BY r.deadline_id, r.position HAVING count(e.complaint_id) <> 1
   UNION ALL
-  SELECT d.id, d.rungs_taken FROM deadline d
-  WHERE d.rungs_taken <> (SELECT count(*) FROM deadline_rung r WHERE r.deadline_id = d.id)`;
+  SELECT d.id, d.rungs_taken FROM deadline d, LATERAL (
+    SELECT count(*) AS taken, min(r.position) AS lowest, max(r.position) AS highest FROM deadline_rung r WHERE r.deadline_id = d.id) t
+  WHERE t.taken > 0 AND (t.highest <> d.rungs_taken - 1 OR t.taken <> t.highest - t.lowest + 1)
+    OR d.rungs_taken > t.taken AND NOT EXISTS (
+      SELECT FROM deadline b WHERE b.subject_id = d.subject_id AND b.kind = d.kind AND b.key = d.key AND b.state = 'SUPERSEDED' AND b.rungs_taken > 0
+    )`;
 
 const escalatedTwice = `
   SELECT payload ->> 'deadlineId' AS id, payload ->> 'rung' AS rung FROM complaint_event

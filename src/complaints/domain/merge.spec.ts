@@ -12,7 +12,7 @@ const again = aComplaint({ id: 'again' as ComplaintId, reference: 'AGAIN22', acc
 const earlier = new Date(receivedAt.getTime() - 3_600_000);
 const nothing: MergeGround = { unsettled: [], openEscalations: [], isReviewOpen: false, deadlines: [], keptDeadlines: [] };
 const inherited = { contacts: 1, promiseIds: [] };
-const letter = { kind: 'REGULATORY', key: 'R-1', state: 'RUNNING' } as Deadline;
+const letter = { kind: 'REGULATORY', key: 'R-1', state: 'RUNNING', startedAt: receivedAt } as Deadline;
 const refused = (code: string) => expect.objectContaining({ code });
 
 describe('two complaints about one matter', () => {
@@ -79,6 +79,9 @@ describe('two complaints about one matter', () => {
     expect(standing({ dueAt: new Date(at.getTime() + 1) })).toThrow(refused('clock-would-be-lost'));
     expect(standing({ dueAt: null, state: 'PAUSED' })).toThrow(refused('clock-would-be-lost'));
     expect(standing({ state: 'CANCELLED' })).toThrow(refused('clock-would-be-lost'));
+    const counted = { hours: 'working-days', dueAt: new Date(at.getTime() + 1) } as const;
+    expect(standing(counted)).not.toThrow();
+    expect(standing({ ...counted, startedAt: at })).toThrow(refused('clock-would-be-lost'));
   });
 
   it('stay two where the rules would no longer hear of a mark, or of an official who asked', () => {

@@ -36,7 +36,7 @@ export function requireMergeable(complaint: Complaint, kept: Complaint, ground: 
   if (ground.unsettled.length > 0) throw complaintErrors.remediesUnsettled(ground.unsettled);
   const marks = marksLost(complaint, kept);
   if (marks.length > 0) throw mergeErrors.marksWouldBeLost(marks);
-  const lost = clocksLost(ground);
+  const lost = clocksLost(ground, kept);
   if (lost.length > 0) throw mergeErrors.clockWouldBeLost(lost.map(({ kind }) => kind));
 }
 
@@ -49,17 +49,17 @@ const marksLost = (complaint: Complaint, kept: Complaint): readonly string[] => 
 ];
 
 /** A date that a law or a regulator set runs on, whatever we call one matter, and never becomes later. */
-const clocksLost = ({ deadlines, keptDeadlines }: MergeGround): readonly Deadline[] =>
+const clocksLost = ({ deadlines, keptDeadlines }: MergeGround, kept: Complaint): readonly Deadline[] =>
   deadlines.filter(
     (own) =>
       byLaw.includes(own.kind) &&
       isUnfinished(own) &&
-      !keptDeadlines.some((other) => other.kind === own.kind && other.key === own.key && standsFor(other, own)),
+      !keptDeadlines.some((other) => other.kind === own.kind && other.key === own.key && standsFor(other, own, kept)),
   );
 
-const standsFor = (other: Deadline, own: Deadline): boolean => {
+const standsFor = (other: Deadline, own: Deadline, kept: Complaint): boolean => {
   if (!isUnfinished(other)) return other.state !== 'CANCELLED';
-  const movesAlong = other.kind === 'REGULATORY' && other.hours !== 'fixed';
+  const movesAlong = other.hours !== 'fixed' && other.startedAt.getTime() === kept.receivedAt.getTime();
   return movesAlong || (other.dueAt !== null && own.dueAt !== null && other.dueAt <= own.dueAt);
 };
 

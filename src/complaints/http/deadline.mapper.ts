@@ -1,6 +1,6 @@
 import type { LateReason } from '../domain/why-late.ts';
 import type { DeadlineExplanation } from '../queries/deadline-explanation.query.ts';
-import type { DeadlineExplanationView, LateReasonView } from './deadline.views.ts';
+import type { DeadlineExplanationView, LateReasonView, PredecessorView } from './deadline.views.ts';
 
 export function toDeadlineExplanation({
   deadline,
@@ -9,6 +9,8 @@ export function toDeadlineExplanation({
   latenessSeconds,
   asOf,
   reasons,
+  rungs,
+  before,
 }: DeadlineExplanation): DeadlineExplanationView {
   const { id, kind, key, state, startedAt, dueAt, stoppedAt, breachedAt } = deadline;
   const { policyKey, policyVersion, calendarId, calendarVersion, hours, target } = deadline;
@@ -20,8 +22,15 @@ export function toDeadlineExplanation({
     remainingSeconds: why.remainingSeconds,
     lateSeconds: latenessSeconds,
     reasons: reasons.map(toReason),
+    rungs: [...rungs],
+    before: before.map(toPredecessor),
   };
 }
+
+const toPredecessor = ({ deadline, policyName }: DeadlineExplanation['before'][number]): PredecessorView => {
+  const { policyVersion, dueAt, breachedAt, stoppedAt } = deadline;
+  return { policyName, policyVersion, dueAt, breachedAt, endedAt: stoppedAt };
+};
 
 const toReason = (reason: LateReason): LateReasonView => ({
   code: reason.code,

@@ -27,6 +27,40 @@ export class LateReasonView {
   readonly at: Date | null;
 }
 
+export class ReachedRungView {
+  /** BEFORE, DUE or AFTER. */
+  readonly when: string;
+
+  /** Per cent of the target left, nought, or days past the due. */
+  readonly amount: number;
+
+  /** NOTIFY, REASSIGN or ESCALATE. */
+  readonly action: string;
+
+  /** A role or OWNER, POOL or LEAD, or a level. */
+  readonly to: string;
+  readonly at: Date;
+}
+
+/** A deadline that this one took the place of. */
+export class PredecessorView {
+  @ApiProperty({ type: String, nullable: true })
+  readonly policyName: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly policyVersion: number | null;
+
+  /** Null where it was paused when it was replaced. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly dueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly breachedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly endedAt: Date | null;
+}
+
 export class DeadlineExplanationView {
   readonly id: string;
   readonly kind: string;
@@ -67,4 +101,10 @@ export class DeadlineExplanationView {
   readonly remainingSeconds: number;
   readonly lateSeconds: number;
   readonly reasons: LateReasonView[];
+
+  /** Steps of the ladder that were reached, in the order of time. */
+  readonly rungs: ReachedRungView[];
+
+  /** What it took the place of, the oldest first. */
+  readonly before: PredecessorView[];
 }

@@ -101,15 +101,14 @@ export class AnnounceRemedy {
   async #obligations(tx: Tx, { id, receivedAt }: Complaint, owed: readonly Owed[]): Promise<DeadlineOutcome | null> {
     if (owed.length === 0) return null;
     const running = (await this.deadlines.of(tx, id)).filter(({ kind, state }) => kind === 'OBLIGATION' && state === 'RUNNING');
-    const days = await this.deadlines.houseDays(tx);
     const started: DeadlineOutcome[] = [];
     for (const { rule: key, payWithin, amountMinor } of owed.filter(
       ({ rule }) => !running.some((deadline) => deadline.key === rule),
     )) {
       const { count, unit } = payWithin;
       const startedAt = amountMinor === 0 ? tx.now : receivedAt;
-      const dueAt = unit === 'working-days' ? days.workingDaysLater(startedAt, count) : days.daysLater(startedAt, count);
-      started.push(await this.deadlines.start(tx, id, { kind: 'OBLIGATION', key, startedAt, dueAt }));
+      const counted = { hours: unit === 'working-days' ? unit : 'calendar', target: count } as const;
+      started.push(await this.deadlines.start(tx, id, { kind: 'OBLIGATION', key, startedAt, ...counted }));
     }
     return started.length > 0 ? joined(...started) : null;
   }

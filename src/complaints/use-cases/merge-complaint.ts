@@ -3,6 +3,7 @@ import { DeadlinesApi, joined, type DeadlineOutcome } from '../../deadlines/inde
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
+import { TimedComplaints } from '../db/timed-complaints.ts';
 import { MergedComplaints } from '../db/merged-complaints.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { earliest, mergeAway, mergeIn, requireMergeable } from '../domain/merge.ts';
@@ -28,6 +29,7 @@ export class MergeComplaint {
     private readonly promises: PassOnPromises,
     private readonly expiring: ExpireProposed,
     private readonly spoke: SpokeToCustomer,
+    private readonly timed: TimedComplaints,
     private readonly deadlines: DeadlinesApi,
     private readonly changes: Changes,
   ) {}
@@ -61,15 +63,18 @@ export class MergeComplaint {
     const contacts = await this.merged.inboundContacts(tx, complaint.id);
     const { promiseIds, deadlines: promised } = await this.promises.of(tx, complaint, kept);
     const change = mergeIn(kept, complaint, { contacts, promiseIds }, when);
-    const clocks = await this.#clocks(tx, { complaint, kept });
+    const clocks = await this.#clocks(tx, { complaint, kept }, { ...kept, ...change.set });
     const cancelled = await this.deadlines.cancelAll(tx, complaint.id, { at: tx.now });
     await this.expiring.of(tx, complaint);
     await this.changes.apply(tx, complaint, mergeAway(complaint, kept, when), cancelled);
     return this.changes.apply(tx, kept, change, joined(...promised, ...clocks));
   }
 
-  /** From the earlier receipt on; and where the customer waits for our next word about the other one, they wait for it here. */
-  async #clocks(tx: Tx, { complaint, kept }: Pair): Promise<readonly DeadlineOutcome[]> {
+  /**
+   * From the earlier receipt on; and where the customer waits for our next word about the other one, they wait for it here. As severe as the
+   * worse of the two, it has that one's targets.
+   */
+  async #clocks(tx: Tx, { complaint, kept }: Pair, merged: Complaint): Promise<readonly DeadlineOutcome[]> {
     const taken = await this.deadlines.takeIn(tx, kept.id, {
       otherId: complaint.id,
       receivedAt: kept.receivedAt,
@@ -79,7 +84,10 @@ export class MergeComplaint {
     const waits = (await this.deadlines.of(tx, complaint.id)).find(
       ({ kind, state }) => kind === 'UPDATE' && (state === 'RUNNING' || state === 'PAUSED'),
     );
-    const next = waits ? await this.spoke.next(tx, kept, waits.startedAt) : null;
-    return next ? [taken, next] : [taken];
+    const next = waits ? await this.spoke.next(tx, merged, waits.startedAt) : null;
+    const spoken = next ? [taken, next] : [taken];
+    if (merged.severity === kept.severity) return spoken;
+    const subject = await this.timed.now(tx, merged);
+    return [...spoken, await this.deadlines.supersede(tx, kept.id, { subject, at: tx.now })];
   }
 }

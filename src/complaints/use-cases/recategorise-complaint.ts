@@ -4,14 +4,13 @@ import type { ComplaintId } from '../../kernel/index.ts';
 import type { CommandContext } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
 import { Changes } from '../db/changes.ts';
+import { TimedComplaints } from '../db/timed-complaints.ts';
 import type { Complaint, Severity } from '../domain/complaint.ts';
 import { recategorise } from '../domain/recategorise.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { ShutOffSoon } from './shut-off-soon.ts';
 
 export type RecategoriseInput = { readonly category: string; readonly severity: Severity | null; readonly version: number };
-
-const byCategory = ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'REGULATORY'] as const;
 
 /** Corrects what it is about; its targets follow, with the time that was used up and the pauses that were earned. */
 @Injectable()
@@ -20,6 +19,7 @@ export class RecategoriseComplaint {
     private readonly onComplaint: OnComplaint,
     private readonly changes: Changes,
     private readonly categories: Categories,
+    private readonly timed: TimedComplaints,
     private readonly deadlines: DeadlinesApi,
     private readonly shutOffSoon: ShutOffSoon,
   ) {}
@@ -38,10 +38,8 @@ export class RecategoriseComplaint {
         },
         { at: tx.now, now: tx.now },
       );
-      const facts = { severity, category: category.key, origin: complaint.origin, channel: complaint.channel };
-      const { receivedAt, teamId: holderId } = complaint;
-      const deadlines = await this.deadlines.supersede(tx, id, { kinds: byCategory, facts, at: tx.now, receivedAt, holderId });
-      return this.changes.apply(tx, complaint, change, deadlines);
+      const subject = await this.timed.now(tx, { ...complaint, ...change.set });
+      return this.changes.apply(tx, complaint, change, await this.deadlines.supersede(tx, id, { subject, at: tx.now }));
     });
   }
 }

@@ -61,6 +61,25 @@ export class Deadlines {
     return rows.map(toDeadline);
   }
 
+  /** The same of many subjects, by subject; no entry for one without. */
+  async lockOfAll(tx: Tx, subjectIds: readonly SubjectId[]): Promise<ReadonlyMap<string, Deadline[]>> {
+    const rows = await tx.rows<DeadlineRow>({
+      name: 'deadline-lock-of-all',
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.subject_id = ANY ($1::uuid[]) ORDER BY d.subject_id, d.started_at, d.id FOR NO KEY UPDATE`,
+      values: [subjectIds],
+    });
+    return Map.groupBy(rows.map(toDeadline), ({ subjectId }) => subjectId);
+  }
+
+  async ofAll(sql: Sql, subjectIds: readonly SubjectId[]): Promise<ReadonlyMap<string, Deadline[]>> {
+    const rows = await sql.rows<DeadlineRow>({
+      name: 'deadline-of-all',
+      text: `SELECT ${deadlineColumns} FROM deadline d WHERE d.subject_id = ANY ($1::uuid[]) ORDER BY d.subject_id, d.started_at, d.id`,
+      values: [subjectIds],
+    });
+    return Map.groupBy(rows.map(toDeadline), ({ subjectId }) => subjectId);
+  }
+
   async of(sql: Sql, subjectId: SubjectId): Promise<Deadline[]> {
     const rows = await sql.rows<DeadlineRow>({
       name: 'deadline-of',

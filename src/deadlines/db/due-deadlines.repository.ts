@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarId } from '../../kernel/index.ts';
+import type { CalendarId, DeadlineId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
 import type { Climb } from '../domain/climb.ts';
-import type { Deadline } from '../domain/deadline.ts';
+import type { Deadline, DeadlineKind } from '../domain/deadline.ts';
 import type { TakenRung } from '../domain/rung.ts';
 import { deadlineColumns, toDeadline, type DeadlineRow } from './deadline-columns.ts';
 
 export type Taken = { readonly deadline: Deadline; readonly rung: TakenRung };
+
+export type ReachedPlace = { readonly deadlineId: DeadlineId; readonly position: number; readonly at: Date };
 
 /** Unfinished deadlines by the batch: what time has changed, what an edit would. */
 @Injectable()
@@ -42,6 +44,16 @@ export class DueDeadlines {
     return reached.filter(({ deadline, rung }) => taken.has(`${deadline.id} ${rung.position}`));
   }
 
+  /** Rungs that these deadlines have reached, in the order of time. */
+  reached(sql: Sql, ids: readonly DeadlineId[]): Promise<ReachedPlace[]> {
+    return sql.rows<ReachedPlace>({
+      name: 'deadline-rungs-reached',
+      text: `SELECT r.deadline_id AS "deadlineId", r.position, r.reached_at AS at FROM deadline_rung r
+             WHERE r.deadline_id = ANY ($1::uuid[]) ORDER BY r.reached_at, r.deadline_id, r.position`,
+      values: [ids],
+    });
+  }
+
   /** Unfinished deadlines on other versions of the calendar than `version`, after `id`; locked so that nobody changes them meanwhile. */
   async onOtherVersions(tx: Tx, calendarId: CalendarId, version: number, after: string, limit: number): Promise<Deadline[]> {
     const rows = await tx.rows<DeadlineRow>({
@@ -54,26 +66,15 @@ export class DueDeadlines {
     return rows.map(toDeadline);
   }
 
-  /** Unfinished deadlines of any version of the policy, after `id`. */
-  async ofPolicy(sql: Sql, policyKey: string, after: string, limit: number): Promise<Deadline[]> {
-    const rows = await sql.rows<DeadlineRow>({
-      name: 'deadline-of-policy',
-      text: `SELECT ${deadlineColumns} FROM deadline d
-             WHERE d.policy_key = $1 AND d.state IN ('RUNNING', 'PAUSED') AND d.id > $2 ORDER BY d.id LIMIT $3`,
-      values: [policyKey, after, limit],
+  /** The next subjects after an id that have an unfinished deadline of the kind. */
+  async subjectsOfKind(sql: Sql, kind: DeadlineKind, after: string, limit: number): Promise<string[]> {
+    const rows = await sql.rows<{ id: string }>({
+      name: 'deadline-subjects-of-kind',
+      text: `SELECT DISTINCT d.subject_id AS id FROM deadline d
+             WHERE d.subject_id > $2 AND d.kind = $1 AND d.state IN ('RUNNING', 'PAUSED') ORDER BY d.subject_id LIMIT $3`,
+      values: [kind, after, limit],
     });
-    return rows.map(toDeadline);
-  }
-
-  /** The same, locked so that nobody changes them meanwhile. */
-  async lockOfPolicy(tx: Tx, policyKey: string, after: string, limit: number): Promise<Deadline[]> {
-    const rows = await tx.rows<DeadlineRow>({
-      name: 'deadline-lock-of-policy',
-      text: `SELECT ${deadlineColumns} FROM deadline d
-             WHERE d.policy_key = $1 AND d.state IN ('RUNNING', 'PAUSED') AND d.id > $2 ORDER BY d.id LIMIT $3 FOR NO KEY UPDATE`,
-      values: [policyKey, after, limit],
-    });
-    return rows.map(toDeadline);
+    return rows.map(({ id }) => id);
   }
 
   /** Unfinished deadlines by the calendar, after `id`: for looking at what an edit would do. */

@@ -166,15 +166,15 @@ describe('a pause', () => {
   });
 
   it('ends by itself when its reason has used up what it may take, over all its pauses', () => {
-    const capped = started(policy('resolution-s1', { pausesOn: [{ reason: 'SUPPLIER', atMostSeconds: 3 * hour }] })).deadline;
-    const once = resume(paused(capped, on(2, '10:00'), 'SUPPLIER'), on(2, '11:00'), time).deadline;
-    const twice = paused(once, on(2, '12:00'), 'SUPPLIER');
+    const capped = started(policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_THIRD_PARTY', atMostSeconds: 3 * hour }] })).deadline;
+    const once = resume(paused(capped, on(2, '10:00'), 'AWAITING_THIRD_PARTY'), on(2, '11:00'), time).deadline;
+    const twice = paused(once, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
     expect(sweepAt(twice, time)).toEqual(on(2, '14:00'));
     expect(breachIfPast(twice, on(2, '14:00'), time).deadline).toMatchObject({ state: 'RUNNING', dueAt: on(2, '16:00') });
     const overslept = breachIfPast(twice, on(3, '09:00'), time);
     expect(types(overslept)).toEqual(['resumed', 'breached']);
     expect(overslept.deadline.breachedAt).toEqual(on(2, '16:00'));
-    expect(types(pause(overslept.deadline, { at: on(3, '09:00'), reason: 'SUPPLIER' }, time))).toEqual([]);
+    expect(types(pause(overslept.deadline, { at: on(3, '09:00'), reason: 'AWAITING_THIRD_PARTY' }, time))).toEqual([]);
   });
 
   it('never stops a statutory deadline, whatever a policy says', () => {

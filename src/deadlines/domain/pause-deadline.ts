@@ -4,6 +4,7 @@ import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { afterOwnHours, pausedMilliseconds } from './deadline-due.ts';
 import { type Deadline, isUnfinished, openPause } from './deadline.ts';
+import { mayPauseFor } from './pause-reasons.ts';
 import { withPause } from './pauses.ts';
 
 /**
@@ -44,10 +45,10 @@ export const pauseLimit = (deadline: Deadline, reason: string, at: Date, time: B
   return allowed === Infinity ? null : afterOwnHours(deadline, at, allowed, time);
 };
 
-// A statutory target and a named instant run whatever a policy says.
+// What may not pause runs whatever a policy says that was written before the table of reasons.
 const allowedMilliseconds = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): number => {
   const rule = deadline.pausesOn.find((candidate) => candidate.reason === reason);
-  if (!rule || deadline.kind === 'REGULATORY' || deadline.hours === 'fixed') return 0;
+  if (!rule || !mayPauseFor(deadline.kind, reason) || deadline.hours === 'fixed') return 0;
   if (rule.atMostSeconds === null) return Infinity;
   return rule.atMostSeconds * 1000 - pausedMilliseconds(deadline, reason, at, time);
 };

@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/index.ts';
-import type { DeadlinePolicy } from './policy.ts';
+import { mayPauseFor } from './pause-reasons.ts';
+import { type DeadlinePolicy, namedKinds, startOf } from './policy.ts';
 import { inOrder } from './rung.ts';
 
 export type PolicyFaultCode =
@@ -7,7 +8,11 @@ export type PolicyFaultCode =
   | 'statutory-never-pauses'
   | 'statute-missing'
   | 'statute-not-expected'
-  | 'kind-has-no-policy'
+  | 'day-is-named'
+  | 'day-is-not-named'
+  | 'condition-not-expected'
+  | 'slot-not-expected'
+  | 'pause-not-allowed'
   | 'pause-reason-repeated'
   | 'pause-limit-out-of-range'
   | 'rung-out-of-range'
@@ -19,21 +24,32 @@ export type PolicyFault = { readonly code: PolicyFaultCode; readonly where: stri
 
 const maxFaultsTold = 50;
 
-/** Throws `policies-faulty` (invalid) with the faults as details. */
-export const checkedPolicies = (policies: readonly DeadlinePolicy[]): readonly DeadlinePolicy[] => {
-  const faults = policyFaults(policies);
+/** Throws `policies-faulty` (invalid) with the faults as details; `others` are in force beside them. */
+export const checkedPolicies = (
+  policies: readonly DeadlinePolicy[],
+  others: readonly DeadlinePolicy[] = [],
+): readonly DeadlinePolicy[] => {
+  const faults = policyFaults(policies, others);
   if (faults.length > 0)
     throw new DomainError('invalid', 'policies-faulty', 'The deadline policies cannot be used as they are.', { faults });
   return policies;
 };
 
-/** Everything wrong with policies that are to hold together, at most 50 faults. */
-export const policyFaults = (policies: readonly DeadlinePolicy[]): readonly PolicyFault[] => {
+/** Everything wrong with policies that are to hold together, and with those in force beside them: at most 50 faults. */
+export const policyFaults = (
+  policies: readonly DeadlinePolicy[],
+  others: readonly DeadlinePolicy[] = [],
+): readonly PolicyFault[] => {
   const firstInPlace = new Map(policies.map((policy, index) => [placeOf(policy), index] as const).toReversed());
+  const taken = new Set(others.map(placeOf));
   return policies
     .flatMap((policy, index) => [
       ...ownFaults(policy, `[${index}]`),
-      ...faultWhen(firstInPlace.get(placeOf(policy)) !== index, 'order-repeated', `[${index}].order`),
+      ...faultWhen(
+        firstInPlace.get(placeOf(policy)) !== index || taken.has(placeOf(policy)),
+        'order-repeated',
+        `[${index}].order`,
+      ),
     ])
     .slice(0, maxFaultsTold);
 };
@@ -41,24 +57,43 @@ export const policyFaults = (policies: readonly DeadlinePolicy[]): readonly Poli
 const placeOf = ({ kind, order }: DeadlinePolicy): string => `${kind} ${order}`;
 
 const ownFaults = (policy: DeadlinePolicy, where: string): PolicyFault[] => {
-  const { kind, hours, target, pausesOn, statute } = policy;
+  const { kind, hours, target, statute } = policy;
   const longest = hours === 'business' ? tenYearsInSeconds : tenYearsInDays;
-  const reasons = pausesOn.map(({ reason }) => reason);
-  const limits = pausesOn.flatMap(({ atMostSeconds }) => (atMostSeconds === null ? [] : [atMostSeconds]));
+  const isOfRange = hours === 'fixed' ? target === 0 : isWithin(target, longest);
   return [
-    ...faultWhen(!isWithin(target, longest), 'target-out-of-range', `${where}.target`),
-    ...faultWhen(kind === 'REGULATORY' && pausesOn.length > 0, 'statutory-never-pauses', `${where}.pausesOn`),
+    ...faultWhen(!isOfRange, 'target-out-of-range', `${where}.target`),
     ...faultWhen(kind === 'REGULATORY' && statute === null, 'statute-missing', `${where}.statute`),
     ...faultWhen(kind !== 'REGULATORY' && statute !== null, 'statute-not-expected', `${where}.statute`),
-    ...faultWhen(setByPeople.includes(kind), 'kind-has-no-policy', `${where}.kind`),
+    ...namedFaults(policy, where),
     ...ladderFaults(policy, `${where}.ladder`),
-    ...faultWhen(new Set(reasons).size < reasons.length, 'pause-reason-repeated', `${where}.pausesOn`),
-    ...faultWhen(!limits.every((limit) => isWithin(limit, tenYearsInSeconds)), 'pause-limit-out-of-range', `${where}.pausesOn`),
+    ...pauseFaults(policy, `${where}.pausesOn`),
   ];
 };
 
-// A promise is due when it was promised, an obligation when the rule that owes it says, a review after its own working days.
-const setByPeople: readonly string[] = ['PROMISE', 'OBLIGATION', 'REVIEW'];
+/** Where the day is named case by case there is nothing to choose among; what has a key of its own is there once only. */
+const namedFaults = (policy: DeadlinePolicy, where: string): PolicyFault[] => {
+  const { kind, hours, slot, when } = policy;
+  const isAlwaysNamed = namedKinds.includes(kind);
+  const isLetter = kind === 'REGULATORY' && startOf(policy) === 'LETTER';
+  const isNamed = hours === 'fixed';
+  return [
+    ...faultWhen(isAlwaysNamed && !isNamed, 'day-is-named', `${where}.hours`),
+    ...faultWhen(isNamed && !isAlwaysNamed && !isLetter, 'day-is-not-named', `${where}.hours`),
+    ...faultWhen(isNamed && Object.keys(when).length > 0, 'condition-not-expected', `${where}.when`),
+    ...faultWhen(slot !== '' && (isAlwaysNamed || isLetter || kind === 'DECISION'), 'slot-not-expected', `${where}.slot`),
+  ];
+};
+
+const pauseFaults = ({ kind, pausesOn }: DeadlinePolicy, where: string): PolicyFault[] => {
+  const reasons = pausesOn.map(({ reason }) => reason);
+  const limits = pausesOn.flatMap(({ atMostSeconds }) => (atMostSeconds === null ? [] : [atMostSeconds]));
+  const isAllowed = reasons.every((reason) => mayPauseFor(kind, reason));
+  return [
+    ...faultWhen(!isAllowed, kind === 'REGULATORY' ? 'statutory-never-pauses' : 'pause-not-allowed', where),
+    ...faultWhen(new Set(reasons).size < reasons.length, 'pause-reason-repeated', where),
+    ...faultWhen(!limits.every((limit) => isWithin(limit, tenYearsInSeconds)), 'pause-limit-out-of-range', where),
+  ];
+};
 
 const ladderFaults = ({ ladder }: DeadlinePolicy, where: string): PolicyFault[] => [
   ...ladder.flatMap(({ when, amount }, index) => {

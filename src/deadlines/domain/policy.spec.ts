@@ -70,6 +70,51 @@ describe('the faults of policies', () => {
     ]);
   });
 
+  it.each([
+    ['ACKNOWLEDGE', 'AWAITING_CUSTOMER'],
+    ['FIRST_RESPONSE', 'AWAITING_CUSTOMER'],
+    ['DECISION', 'AWAITING_CUSTOMER'],
+    ['UPDATE', 'AWAITING_THIRD_PARTY'],
+  ] as const)('name a %s that would pause for %s', (kind, reason) => {
+    expect(codes({ ...everything, kind, pausesOn: [{ reason, atMostSeconds: null }] })).toEqual([
+      '[0].pausesOn pause-not-allowed',
+    ]);
+  });
+
+  const letter = { startsOn: 'LETTER', stopsOn: 'ANSWERED' } as const;
+
+  it('name a slot where there is a key already: of an escalation, of a letter, of what somebody named', () => {
+    const slot = 'charter';
+    const [decision, promise] = [
+      { ...everything, kind: 'DECISION', slot } as const,
+      { ...everything, kind: 'PROMISE', hours: 'fixed', target: 0, slot } as const,
+    ];
+    const rule = { ...everything, kind: 'REGULATORY', slot } as const;
+    expect(codes(decision, promise, { ...rule, statute: letter })).toEqual(
+      [0, 1, 2].map((place) => `[${place}].slot slot-not-expected`),
+    );
+    expect(codes({ ...rule, statute: { startsOn: 'RECEIPT', stopsOn: 'RESOLVED' } }, { ...everything, slot })).toEqual([]);
+  });
+
+  it('name a time of its own, or conditions, where the day is named case by case, and a named day elsewhere', () => {
+    const named = { ...everything, hours: 'fixed', target: 0 } as const;
+    expect(codes({ ...everything, kind: 'REVIEW' }, { ...named, kind: 'REVIEW', order: 1, target: 3 })).toEqual([
+      '[0].hours day-is-named',
+      '[1].target target-out-of-range',
+    ]);
+    expect(codes({ ...named, kind: 'PROMISE', when: { severity: ['S1'] } }, named)).toEqual([
+      '[0].when condition-not-expected',
+      '[1].hours day-is-not-named',
+    ]);
+    expect(codes({ ...named, kind: 'REGULATORY', statute: letter })).toEqual([]);
+  });
+
+  it('are those of what is put in force, never of what was in force before', () => {
+    const old = { ...everything, kind: 'ACKNOWLEDGE', pausesOn: [{ reason: 'AWAITING_CUSTOMER', atMostSeconds: null }] } as const;
+    expect(checkedPolicies([everything], [old])).toEqual([everything]);
+    expect(policyFaults([everything], [{ ...everything, key: 'other' }])).toMatchObject([{ code: 'order-repeated' }]);
+  });
+
   it('name two of a kind in the same place', () => {
     expect(codes(everything, { ...everything, kind: 'UPDATE' }, { ...water, order: 9 })).toEqual(['[2].order order-repeated']);
     expect(() => checkedPolicies([everything, everything])).toThrow(expect.objectContaining({ code: 'policies-faulty' }));

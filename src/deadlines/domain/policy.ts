@@ -25,8 +25,9 @@ export type DeadlinePolicy = {
   readonly order: number;
   /** Every fact named must have one of these values; none named applies to everything. */
   readonly when: Readonly<Record<string, readonly string[]>>;
-  readonly hours: Exclude<DeadlineHours, 'fixed'>;
-  /** Seconds for `business`, days for `working-days` and `calendar`. */
+  /** `fixed`: somebody names the day case by case; the policy brings the ladder and nothing else. */
+  readonly hours: DeadlineHours;
+  /** Seconds for `business`, days for `working-days` and `calendar`, nought for `fixed`. */
   readonly target: number;
   readonly pausesOn: readonly PauseRule[];
   readonly ladder: readonly Rung[];
@@ -36,20 +37,31 @@ export type DeadlinePolicy = {
   readonly calendarId: CalendarId | null;
 };
 
-export type Asked = { readonly kind: DeadlineKind; readonly startsOn?: StatutoryStart };
+/** `isNamed`: the time is set case by case, by a person or by the rule that owes something. */
+export type Asked = { readonly kind: DeadlineKind; readonly startsOn?: StatutoryStart; readonly isNamed?: boolean };
 
 /** The first policy in order that applies, for each slot; none when no policy asks for a deadline. */
 export const policiesFor = (
-  { kind, startsOn = 'RECEIPT' }: Asked,
+  { kind, startsOn = 'RECEIPT', isNamed = false }: Asked,
   facts: SubjectFacts,
   policies: readonly DeadlinePolicy[],
 ): DeadlinePolicy[] => {
   const applying = policies
-    .filter((policy) => policy.kind === kind && (policy.statute?.startsOn ?? 'RECEIPT') === startsOn)
+    .filter((policy) => policy.kind === kind && startOf(policy) === startsOn && (policy.hours === 'fixed') === isNamed)
     .toSorted((a, b) => a.order - b.order)
     .filter(({ when }) => Object.entries(when).every(([fact, values]) => values.some((value) => value === facts[fact])));
   return [...Map.groupBy(applying, ({ slot }) => slot).values()].flatMap(([first]) => (first ? [first] : []));
 };
+
+/** A regulator's letter is the start of the clocks about letters, the receipt of all others. */
+export const startOf = ({ statute }: DeadlinePolicy): StatutoryStart => statute?.startsOn ?? 'RECEIPT';
+
+/** What is always due when somebody said, never after a time that a policy allows. */
+export const namedKinds: readonly DeadlineKind[] = ['PROMISE', 'OBLIGATION', 'REVIEW'];
+
+/** The ladder of a deadline whose time is set case by case; null when there is none for its kind. */
+export const ladderFor = (kind: DeadlineKind, policies: readonly DeadlinePolicy[]): DeadlinePolicy | null =>
+  policiesFor({ kind, isNamed: true, startsOn: kind === 'REGULATORY' ? 'LETTER' : 'RECEIPT' }, {}, policies)[0] ?? null;
 
 /** The terms of a deadline that starts under this policy by this calendar. */
 export const termsOf = (

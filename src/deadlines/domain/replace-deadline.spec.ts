@@ -72,6 +72,19 @@ describe('a deadline whose policy changes', () => {
     expect([superseded.breachedAt, deadline.breachedAt]).toEqual([on(2, '13:00'), null]);
   });
 
+  it('does not climb again what was climbed, as far as the ladders are the same', () => {
+    const climbed = { ...begun('resolution-s2'), rungsTaken: 3 };
+    const to = (ladder: DeadlinePolicy['ladder']) => ({ id, policy: { ...policy('resolution-s3'), ladder }, at: on(4, '18:00') });
+    const taken = (ladder: DeadlinePolicy['ladder']): number =>
+      supersede(climbed, to(ladder), time, time).deadline.rungsTaken;
+    const [first, second, third, fourth] = climbed.ladder;
+    if (!first || !second || !third || !fourth) throw new Error('The sample ladder has four rungs.');
+    expect(taken(climbed.ladder)).toBe(3);
+    expect(taken([first, second])).toBe(2);
+    expect(taken([first, { ...second, to: 'MANAGER' }, third, fourth])).toBe(1);
+    expect(taken([])).toBe(0);
+  });
+
   it('must be unfinished and of the same kind', () => {
     const finished = stop(begun('resolution-s1'), on(2, '10:00'), time).deadline;
     const to = (key: string) => ({ id, policy: policy(key), at: on(2, '11:00') });

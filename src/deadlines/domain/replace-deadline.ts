@@ -7,6 +7,7 @@ import { type Deadline, type DeadlineTerms, isUnfinished, openPause, type Pause 
 import { pause, pauseLimit } from './pause-deadline.ts';
 import { cutAt } from './pauses.ts';
 import { type DeadlinePolicy, termsOf } from './policy.ts';
+import { isSameRung } from './rung.ts';
 
 export type Supersession = {
   readonly id: DeadlineId;
@@ -52,8 +53,8 @@ export const replace = (
   const ended = changed(found, 'deadline.superseded', at, { state: 'SUPERSEDED', stoppedAt: at, pauses: own });
 
   const { subjectId, key } = old;
-  const begins = { ...terms, id, subjectId, key, startedAt, pauses: [...earned, ...own], dueAt: null };
-  const fresh: Deadline = { ...begins, ...running, dueAt: dueOf(begins, after) };
+  const begins = { ...terms, id, subjectId, key, startedAt, pauses: [...earned, ...own], dueAt: namedDue(old, terms) };
+  const fresh: Deadline = { ...begins, ...running, dueAt: dueOf(begins, after), rungsTaken: climbedAlike(old, terms) };
   const waiting = openPause(found.deadline);
   const begun = followedBy(changed(unchanged(fresh), 'deadline.started', at, {}), (deadline) =>
     waiting ? pause(deadline, { at, reason: waiting.reason }, after) : breachIfPast(deadline, at, after),
@@ -81,7 +82,16 @@ const withLimit = (deadline: Deadline, time: BusinessTime): Deadline => {
   return { ...deadline, pauses };
 };
 
-const running = { state: 'RUNNING', stoppedAt: null, breachedAt: null, rungsTaken: 0 } as const;
+/** The instant that somebody named stays. */
+const namedDue = (old: Deadline, { hours }: DeadlineTerms): Date | null => (hours === 'fixed' ? old.dueAt : null);
+
+const running = { state: 'RUNNING', stoppedAt: null, breachedAt: null } as const;
+
+/** Rungs that were reached before the change and are the same after it are not climbed a second time. */
+const climbedAlike = (old: Deadline, { ladder }: DeadlineTerms): number => {
+  const differing = old.ladder.findIndex((rung, place) => place >= old.rungsTaken || !isSameRung(rung, ladder[place]));
+  return differing === -1 ? old.rungsTaken : differing;
+};
 
 const mayBecome = (old: Deadline, policy: DeadlinePolicy): void => {
   if (!isUnfinished(old)) throw new DomainError('conflict', 'deadline-finished', 'A finished deadline keeps its policy.');

@@ -23,3 +23,8 @@ export const inOrder = (ladder: readonly Rung[]): Rung[] =>
   ladder.toSorted((one, other) => place[one.when] - place[other.when] || stepOf(one) - stepOf(other));
 
 const stepOf = ({ when, amount }: Rung): number => (when === 'BEFORE' ? -amount : amount);
+
+export const isSameRung = (one: Rung, other: Rung | undefined): boolean =>
+  other !== undefined && keyOf(one) === keyOf(other);
+
+const keyOf = ({ when, amount, action, to }: Rung): string => [when, amount, action, to].join(' ');

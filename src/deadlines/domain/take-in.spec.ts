@@ -4,7 +4,7 @@ import { samplePolicies } from '../sample/sample-policies.ts';
 import { businessTimeOf } from './business-time.ts';
 import type { Deadline } from './deadline.ts';
 import { pause, resume } from './pause-deadline.ts';
-import { start } from './start-deadline.ts';
+import { start, startCounted } from './start-deadline.ts';
 import { stop } from './stop-deadline.ts';
 import { runsFromReceipt, takeIn } from './take-in.ts';
 
@@ -77,6 +77,21 @@ describe('a first word to the customer', () => {
     const own = answer(on(2, '09:00'));
     const taken = takeIn(own, answer(on(2, '10:00')), { id, startedAt: on(2, '09:00'), at: on(2, '11:00') }, time);
     expect(taken).toMatchObject({ deadline: own, superseded: null, changes: [] });
+  });
+});
+
+describe('what a rule owes within so many days of the receipt', () => {
+  const owed = (startedAt: Date): Deadline => {
+    const beginning = { id: 'own' as DeadlineId, subjectId: 'kept' as ComplaintId, key: 'R-1', kind: 'OBLIGATION' as const };
+    return startCounted({ ...beginning, startedAt, hours: 'working-days', target: 3 }, time).deadline;
+  };
+
+  it('is due earlier when the receipt was earlier, and payment on the other one does not pay it', () => {
+    const own = owed(on(4, '09:00'));
+    expect(runsFromReceipt(own, on(4, '09:00'))).toBe(true);
+    const paid = stop(owed(on(2, '09:00')), on(3, '09:00'), time).deadline;
+    const taken = takeIn(own, paid, { id, startedAt: on(2, '09:00'), at: on(4, '10:00') }, time);
+    expect(taken.deadline).toMatchObject({ state: 'RUNNING', startedAt: on(2, '09:00'), dueAt: on(5, '17:00') });
   });
 });
 

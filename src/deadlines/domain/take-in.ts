@@ -12,7 +12,10 @@ export type TakingIn = { readonly id: DeadlineId; readonly startedAt: Date; read
 /** `superseded` is what the deadline was before it began earlier; null where it goes on as it is. */
 export type TakenIn = Outcome & { readonly before: Deadline; readonly superseded: Deadline | null };
 
-const byReceipt: readonly DeadlineKind[] = ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'RESOLUTION', 'REGULATORY'];
+const byReceipt: readonly DeadlineKind[] = ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'RESOLUTION', 'REGULATORY', 'OBLIGATION'];
+
+/** What was solved or paid on the other one is not solved or paid here. */
+const ownEnds: readonly DeadlineKind[] = ['RESOLUTION', 'OBLIGATION'];
 
 /** Runs from the receipt of its subject, and would run from another if that were another. */
 export const runsFromReceipt = (deadline: Deadline, receivedAt: Date): boolean =>
@@ -28,7 +31,7 @@ export const runsFromReceipt = (deadline: Deadline, receivedAt: Date): boolean =
  */
 export const takeIn = (own: Deadline, other: Deadline | null, { id, startedAt, at }: TakingIn, time: BusinessTime): TakenIn => {
   const begun = startedAt < own.startedAt ? beganEarlier(own, other, { id, startedAt, at }, time) : asItIs(own);
-  const answeredAt = own.kind === 'RESOLUTION' ? null : answerIn(other);
+  const answeredAt = ownEnds.includes(own.kind) ? null : answerIn(other);
   if (answeredAt === null) return { ...begun, before: own };
   const { deadline, changes } = followedBy(begun, (running) => stop(running, answeredAt, time));
   return { deadline, changes, superseded: begun.superseded, before: own };

@@ -116,11 +116,18 @@ export class SaveCalendarDto extends CalendarEditDto {
   readonly applyToOpen: boolean;
 }
 
-export class TeamCalendarDto {
+export class TeamCalendarPreviewDto {
   /** Null for the house's. */
   @IsOptional()
   @IsUUID()
   readonly calendarId: string | null;
+}
+
+export class TeamCalendarDto extends TeamCalendarPreviewDto {
+  /** Move the deadlines of what the team holds already, as the preview told. */
+  @IsOptional()
+  @IsBoolean()
+  readonly applyToOpen?: boolean;
 }
 
 export class HolidayQueryDto {

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IntervalView } from './interval.views.ts';
 
 export class WeekView {
@@ -54,8 +55,12 @@ export class MoveView {
   readonly complaintId: string;
   readonly deadlineId: string;
   readonly kind: string;
-  readonly dueAt: Date;
-  readonly newDueAt: Date;
+  /** Null for one that would begin. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly dueAt: Date | null;
+  /** Null for one that would end. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly newDueAt: Date | null;
 }
 
 /** What would happen to open deadlines if an edit were applied to them. */
@@ -65,11 +70,15 @@ export class MovesView {
   /** False when there are more than could be looked at. */
   readonly complete: boolean;
   readonly moved: number;
+  /** No policy would ask for them any more. */
+  readonly ended: number;
+  /** Only now asked for. */
+  readonly started: number;
   readonly newlyLate: number;
   /** Wall-clock seconds; nought when none moves that way. */
   readonly mostEarlierSeconds: number;
   readonly mostLaterSeconds: number;
-  /** Those that would move farthest. */
+  /** Those that would move farthest, then some that would end or begin. */
   readonly examples: MoveView[];
 }
 

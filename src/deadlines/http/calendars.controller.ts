@@ -5,6 +5,7 @@ import { Allow, CurrentCommand, type CommandContext } from '../../platform/index
 import { holidaysOf, placesOf } from '../holidays.ts';
 import { CalendarListQuery, type CalendarList } from '../queries/calendar-list.query.ts';
 import { CalendarPreviewQuery } from '../queries/calendar-preview.query.ts';
+import { HolderPreviewQuery } from '../queries/holder-preview.query.ts';
 import { CalendarDesk } from '../use-cases/calendar-desk.ts';
 import {
   CalendarEditDto,
@@ -13,13 +14,15 @@ import {
   PlacesQueryDto,
   SaveCalendarDto,
   TeamCalendarDto,
+  TeamCalendarPreviewDto,
 } from './calendar.dtos.ts';
-import { toCalendarPreview, toCalendarView, toExceptions } from './calendar.mapper.ts';
+import { toCalendarPreview, toCalendarView, toExceptions, toMoves } from './calendar.mapper.ts';
 import {
   CalendarPreviewView,
   CalendarsView,
   CalendarView,
   HolidaysView,
+  MovesView,
   PlacesView,
   TeamCalendarView,
 } from './calendar.views.ts';
@@ -31,6 +34,7 @@ export class CalendarsController {
   constructor(
     private readonly list: CalendarListQuery,
     private readonly preview: CalendarPreviewQuery,
+    private readonly holding: HolderPreviewQuery,
     private readonly desk: CalendarDesk,
   ) {}
 
@@ -83,10 +87,21 @@ export class CalendarsController {
   @Allow('times.manage')
   setTeamCalendar(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { calendarId }: TeamCalendarDto,
+    @Body() { calendarId, applyToOpen = false }: TeamCalendarDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<TeamCalendarView> {
-    return this.desk.hold(id, (calendarId ?? null) as CalendarId | null, command);
+    return this.desk.hold(id, { calendarId: (calendarId ?? null) as CalendarId | null, applyToOpen }, command);
+  }
+
+  /** What another calendar would do to the open deadlines of what the team holds; nothing is saved. */
+  @Post('teams/:id/calendar/preview')
+  @HttpCode(200)
+  @Allow('times.manage')
+  async previewTeamCalendar(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { calendarId }: TeamCalendarPreviewDto,
+  ): Promise<MovesView> {
+    return toMoves(await this.holding.execute(id, (calendarId ?? null) as CalendarId | null));
   }
 
   /** Dates to pick from; those that count become exceptions of a calendar with their name and source. */

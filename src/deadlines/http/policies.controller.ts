@@ -36,10 +36,18 @@ export class PoliciesController {
   @Put('order')
   @Allow('times.manage')
   async orderPolicies(
-    @Body() { kind, keys }: PolicyOrderDto,
+    @Body() { kind, keys, applyToOpen = false }: PolicyOrderDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<PolicyOrderView> {
-    return { keys: [...(await this.desk.reorder(kind, keys, command)).keys] };
+    return { keys: [...(await this.desk.reorder({ kind, keys, applyToOpen }, command)).keys] };
+  }
+
+  /** What another order would do to deadlines that are open, if it were applied to them; nothing is saved. */
+  @Post('order/preview')
+  @HttpCode(200)
+  @Allow('times.manage')
+  async previewPolicyOrder(@Body() { kind, keys }: PolicyOrderDto): Promise<MovesView> {
+    return toMoves(await this.preview.execute({ kind, keys }));
   }
 
   @Post(':key/versions')
@@ -52,22 +60,30 @@ export class PoliciesController {
     return toPolicyView(await this.desk.save(toDraft(key, draft), version, command));
   }
 
-  /** What the draft would do to deadlines that are open under older versions; nothing is saved. */
+  /** What the draft would do to deadlines that are open, if it were applied to them: which move, end, begin. Nothing is saved. */
   @Post(':key/preview')
   @HttpCode(200)
   @Allow('times.manage')
   async previewPolicy(@Param() { key }: PolicyKeyParam, @Body() draft: PolicyDraftDto): Promise<MovesView> {
-    return toMoves(await this.preview.execute(toDraft(key, draft)));
+    return toMoves(await this.preview.execute({ draft: toDraft(key, draft) }));
   }
 
-  /** The version in force also for the deadlines that are open under older ones. */
+  /** The policies of its kind, chosen again for what is open, and its newest version for the deadlines that are under older ones. */
   @Post(':key/application')
   @Allow('times.manage')
   applyPolicy(@Param() { key }: PolicyKeyParam, @CurrentCommand() command: CommandContext): Promise<PolicyAppliedView> {
     return this.desk.applyToOpen(key, command);
   }
 
-  /** No new deadlines, and the open ones are cancelled. */
+  /** What switching it off would do to deadlines that are open; nothing is saved. */
+  @Post(':key/ending/preview')
+  @HttpCode(200)
+  @Allow('times.manage')
+  async previewPolicyEnd(@Param() { key }: PolicyKeyParam): Promise<MovesView> {
+    return toMoves(await this.preview.execute({ endedKey: key }));
+  }
+
+  /** No new deadlines; the open ones go over to the next policy that fits, or end. */
   @Post(':key/ending')
   @Allow('times.manage')
   endPolicy(@Param() { key }: PolicyKeyParam, @CurrentCommand() command: CommandContext): Promise<PolicyEndedView> {

@@ -4,6 +4,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -14,15 +15,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { deadlineKinds, statutoryStops, type DeadlineKind, type StatutoryStop } from '../domain/deadline.ts';
+import { deadlineHours, deadlineKinds, statutoryStops, type DeadlineHours, type DeadlineKind, type StatutoryStop } from '../domain/deadline.ts';
+import { pauseReasons, type PauseReason } from '../domain/pause-reasons.ts';
 import { statutoryStarts, type StatutoryStart } from '../domain/policy.ts';
 import { rungActions, rungTimes, type RungAction, type RungTime } from '../domain/rung.ts';
 import { Key, Line, Whole } from './fields.ts';
 
 const tenYearsInSeconds = 3_653 * 86_400;
 export const policyFactNames = ['severity', 'category', 'origin', 'channel'] as const;
-export const pauseReasons = ['AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY'] as const;
-const hours = ['business', 'working-days', 'calendar'] as const;
 const rungTargets = ['OWNER', 'FRONTLINE', 'SENIOR', 'SUPERVISOR', 'MANAGER', 'POOL', 'LEAD', 'supervisor', 'manager'] as const;
 
 export class ConditionDto {
@@ -40,7 +40,7 @@ export class ConditionDto {
 
 export class PauseRuleDto {
   @IsIn(pauseReasons)
-  readonly reason: (typeof pauseReasons)[number];
+  readonly reason: PauseReason;
 
   /** The most it may take in all, in seconds of the deadline's own hours; null for any time. */
   @IsOptional()
@@ -100,11 +100,12 @@ export class PolicyDraftDto {
   @Type(() => ConditionDto)
   readonly when: ConditionDto[];
 
-  @IsIn(hours)
-  readonly hours: (typeof hours)[number];
+  /** `fixed` where the day is named case by case and there is only a ladder. */
+  @IsIn(deadlineHours)
+  readonly hours: DeadlineHours;
 
-  /** Seconds for `business`, days for `working-days` and `calendar`. */
-  @Whole(1, tenYearsInSeconds)
+  /** Seconds for `business`, days for `working-days` and `calendar`, nought for `fixed`. */
+  @Whole(0, tenYearsInSeconds)
   readonly target: number;
 
   @IsArray()
@@ -148,6 +149,11 @@ export class PolicyOrderDto {
   @MaxLength(60, { each: true })
   @Matches(/^[a-z0-9_-]+$/, { each: true })
   readonly keys: string[];
+
+  /** Choose again for the deadlines that are open too, as the preview told. */
+  @IsOptional()
+  @IsBoolean()
+  readonly applyToOpen?: boolean;
 }
 
 export class PolicyKeyParam {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Deadline } from '../domain/deadline.ts';
 
+/** `dueAt` is null for one that would begin, `newDueAt` for one that would end. */
 export type Move = {
   readonly subjectId: string;
   readonly deadlineId: string;
   readonly kind: string;
-  readonly dueAt: Date;
-  readonly newDueAt: Date;
+  readonly dueAt: Date | null;
+  readonly newDueAt: Date | null;
 };
 
 /** `looked` of all open ones; `complete` is false where there were too many to look at. Seconds are of the wall clock, most first. */
@@ -14,56 +15,82 @@ export type Moves = {
   readonly looked: number;
   readonly complete: boolean;
   readonly moved: number;
+  readonly ended: number;
+  readonly started: number;
   readonly newlyLate: number;
   readonly mostEarlierSeconds: number;
   readonly mostLaterSeconds: number;
   readonly examples: readonly Move[];
 };
 
+const examples = 10;
+
+/** Adds up what would become of open deadlines; keeps those that would move farthest, and the first that would end or begin. */
+export class MovesTally {
+  looked = 0;
+  #counts = { moved: 0, ended: 0, started: 0, newlyLate: 0, mostEarlierSeconds: 0, mostLaterSeconds: 0 };
+  #farthest: { readonly move: Move; readonly by: number }[] = [];
+  readonly #others: Move[] = [];
+
+  look(count: number): void {
+    this.looked += count;
+  }
+
+  move(before: Deadline, next: Deadline): void {
+    if (next.breachedAt !== null && before.breachedAt === null) this.#counts.newlyLate += 1;
+    const { id: deadlineId, subjectId, kind, dueAt } = before;
+    if (dueAt === null || next.dueAt === null || dueAt.getTime() === next.dueAt.getTime()) return;
+    const by = (next.dueAt.getTime() - dueAt.getTime()) / 1000;
+    this.#counts.moved += 1;
+    this.#counts.mostEarlierSeconds = Math.max(this.#counts.mostEarlierSeconds, -by);
+    this.#counts.mostLaterSeconds = Math.max(this.#counts.mostLaterSeconds, by);
+    this.#farthest = [...this.#farthest, { move: { subjectId, deadlineId, kind, dueAt, newDueAt: next.dueAt }, by: Math.abs(by) }]
+      .toSorted((one, other) => other.by - one.by)
+      .slice(0, examples);
+  }
+
+  end({ id: deadlineId, subjectId, kind, dueAt }: Deadline): void {
+    this.#counts.ended += 1;
+    this.#example({ subjectId, deadlineId, kind, dueAt, newDueAt: null });
+  }
+
+  start({ id: deadlineId, subjectId, kind, dueAt, breachedAt }: Deadline): void {
+    this.#counts.started += 1;
+    if (breachedAt !== null) this.#counts.newlyLate += 1;
+    this.#example({ subjectId, deadlineId, kind, dueAt: null, newDueAt: dueAt });
+  }
+
+  sum(mostLooked: number): Moves {
+    const shown = [...this.#farthest.map(({ move }) => move), ...this.#others].slice(0, examples);
+    return { looked: this.looked, complete: this.looked < mostLooked, ...this.#counts, examples: shown };
+  }
+
+  #example(move: Move): void {
+    if (this.#others.length < examples) this.#others.push(move);
+  }
+}
+
 type Read = (after: string, limit: number) => Promise<readonly Deadline[]>;
 type Step = (deadlines: readonly Deadline[]) => Promise<(deadline: Deadline) => Deadline>;
 
 const batch = 5_000;
 const mostLooked = 200_000;
-const examples = 10;
 const first = '00000000-0000-0000-0000-000000000000';
 
 /** How many open deadlines a step would move, and how far. */
 @Injectable()
 export class MovedDeadlines {
   async count(read: Read, step: Step): Promise<Moves> {
-    const moves: Move[] = [];
-    let [looked, newlyLate, after] = [0, 0, first];
-    for (let found = batch; found === batch && looked < mostLooked;) {
+    const tally = new MovesTally();
+    let after = first;
+    for (let found = batch; found === batch && tally.looked < mostLooked;) {
       const deadlines = await read(after, batch);
       const stepped = await step(deadlines);
-      for (const deadline of deadlines) {
-        const next = stepped(deadline);
-        if (next.breachedAt !== null && deadline.breachedAt === null) newlyLate += 1;
-        const move = moveOf(deadline, next);
-        if (move) moves.push(move);
-      }
+      for (const deadline of deadlines) tally.move(deadline, stepped(deadline));
+      tally.look(deadlines.length);
       found = deadlines.length;
-      looked += found;
       after = deadlines.at(-1)?.id ?? after;
     }
-    return { looked, complete: looked < mostLooked, newlyLate, ...summary(moves) };
+    return tally.sum(mostLooked);
   }
-}
-
-const moveOf = ({ id, subjectId, kind, dueAt }: Deadline, next: Deadline): Move | null =>
-  dueAt === null || next.dueAt === null || dueAt.getTime() === next.dueAt.getTime()
-    ? null
-    : { subjectId, deadlineId: id, kind, dueAt, newDueAt: next.dueAt };
-
-const secondsOf = ({ dueAt, newDueAt }: Move): number => (newDueAt.getTime() - dueAt.getTime()) / 1000;
-
-function summary(moves: readonly Move[]): Pick<Moves, 'moved' | 'mostEarlierSeconds' | 'mostLaterSeconds' | 'examples'> {
-  let [mostEarlierSeconds, mostLaterSeconds] = [0, 0];
-  for (const move of moves) {
-    mostEarlierSeconds = Math.max(mostEarlierSeconds, -secondsOf(move));
-    mostLaterSeconds = Math.max(mostLaterSeconds, secondsOf(move));
-  }
-  const farthest = moves.toSorted((one, other) => Math.abs(secondsOf(other)) - Math.abs(secondsOf(one)));
-  return { moved: moves.length, mostEarlierSeconds, mostLaterSeconds, examples: farthest.slice(0, examples) };
 }

@@ -7,12 +7,12 @@ const hour = 3600;
 
 /** Targets by severity (S1 emergency to S4 low) for the sample utility; null for the calendar of whoever holds the subject. */
 export const samplePolicies = (calendarId: CalendarId | null): readonly DeadlinePolicy[] =>
-  [...acknowledgement, ...firstResponse, ...update, ...resolution, ...decision].map((policy) => ({
+  [...acknowledgement, ...firstResponse, ...update, ...resolution, ...decision, ...named].map((policy) => ({
     ...{ version: 1, source: null, slot: '', statute: null, calendarId },
     ...policy,
   }));
 
-type Sample = Omit<DeadlinePolicy, 'version' | 'source' | 'slot' | 'statute' | 'calendarId'>;
+type Sample = Omit<DeadlinePolicy, 'version' | 'source' | 'slot' | 'statute' | 'calendarId'> & Partial<Pick<DeadlinePolicy, 'statute'>>;
 type BySeverity = readonly [severity: 'S1' | 'S2' | 'S3' | 'S4', hours: Sample['hours'], target: number];
 
 const bySeverity = (
@@ -89,4 +89,45 @@ const decision = [
   forAll('decision', 'DECISION', 'A supervisor decides', {
     ...{ hours: 'business', target: hour, pausesOn: [], ladder: [rung('DUE', 0, 'NOTIFY', 'SUPERVISOR')] },
   }),
+];
+
+// Due on the day that somebody named: what happens on the way to it, and after.
+const onNamedDay = (key: string, kind: Sample['kind'], name: string, ...ladder: readonly Rung[]): Sample =>
+  forAll(key, kind, name, { hours: 'fixed', target: 0, pausesOn: [], ladder });
+
+const named = [
+  onNamedDay(
+    'promise',
+    'PROMISE',
+    'What we promised the customer',
+    rung('BEFORE', 25, 'NOTIFY', 'OWNER'),
+    rung('DUE', 0, 'NOTIFY', 'OWNER'),
+    rung('AFTER', 1, 'NOTIFY', 'SUPERVISOR'),
+  ),
+  onNamedDay(
+    'obligation',
+    'OBLIGATION',
+    'What is owed to the customer',
+    rung('BEFORE', 25, 'NOTIFY', 'OWNER'),
+    rung('DUE', 0, 'ESCALATE', 'supervisor'),
+    rung('AFTER', 5, 'ESCALATE', 'manager'),
+  ),
+  onNamedDay(
+    'review',
+    'REVIEW',
+    'A second look',
+    rung('BEFORE', 25, 'NOTIFY', 'SUPERVISOR'),
+    rung('DUE', 0, 'NOTIFY', 'MANAGER'),
+  ),
+  {
+    ...onNamedDay(
+      'letter',
+      'REGULATORY',
+      'The day a regulator named',
+      rung('BEFORE', 50, 'NOTIFY', 'OWNER'),
+      rung('BEFORE', 25, 'NOTIFY', 'SUPERVISOR'),
+      rung('DUE', 0, 'ESCALATE', 'manager'),
+    ),
+    statute: { startsOn: 'LETTER', stopsOn: 'ANSWERED' },
+  } as const,
 ];

@@ -2,36 +2,36 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Ids, type DeadlineId } from '../../kernel/index.ts';
 import { Workers, type JobHandler, type Tx } from '../../platform/index.ts';
 import { Deadlines } from '../db/deadlines.repository.ts';
-import { DueDeadlines } from '../db/due-deadlines.repository.ts';
-import { Policies } from '../db/policies.repository.ts';
-import { sweepAt } from '../domain/climb.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import { isOutdated, reapplied } from '../domain/pin-policy.ts';
-import type { DeadlinePolicy } from '../domain/policy.ts';
-import { cancel } from '../domain/stop-deadline.ts';
-import { ChangeInBatches } from '../use-cases/change-in-batches.ts';
+import type { DeadlineKind, SubjectId } from '../domain/deadline.ts';
+import { CarryOutPlans } from '../use-cases/carry-out-plans.ts';
+import { KnownSubjects, type Pass } from '../use-cases/known-subjects.ts';
+import { planAgain } from '../use-cases/plan-again.ts';
 import { tellChanges } from '../use-cases/tell-changes.ts';
 import { Timetables } from '../use-cases/timetables.ts';
 
 export const applyPolicyQueue = 'deadlines.apply-policy';
 
-/** Without a `version` the policy was switched off. */
-type Applied = { readonly key?: string; readonly version?: number; readonly after?: string };
+/** `applied` is the policy whose newest version open deadlines go by from now on; null where only the choice among them changed. */
+export type AppliedPolicies = {
+  readonly kind: DeadlineKind;
+  readonly applied: string | null;
+  readonly pass?: Pass;
+  readonly after?: string;
+};
 
-const batch = 1_000;
+const batch = 500;
 const first = '00000000-0000-0000-0000-000000000000';
 
-/** What became of a policy, for the deadlines that are open under it, batch by batch. */
+/** The policies of a kind, chosen again for everything that is open, batch by batch; what was chosen so already is left alone. */
 @Injectable()
 export class ApplyPolicy implements JobHandler, OnModuleInit {
   readonly queue = applyPolicyQueue;
 
   constructor(
-    private readonly due: DueDeadlines,
+    private readonly subjects: KnownSubjects,
     private readonly deadlines: Deadlines,
-    private readonly policies: Policies,
+    private readonly plans: CarryOutPlans,
     private readonly timetables: Timetables,
-    private readonly change: ChangeInBatches,
     private readonly ids: Ids,
     private readonly workers: Workers,
   ) {}
@@ -40,40 +40,28 @@ export class ApplyPolicy implements JobHandler, OnModuleInit {
     this.workers.register(this);
   }
 
-  async handle(tx: Tx, { key, version, after = first }: Applied): Promise<void> {
-    if (!key) return;
-    const open = await this.due.lockOfPolicy(tx, key, after, batch);
-    const inForce = (await this.policies.active(tx)).find((policy) => policy.key === key);
-    if (version === undefined && !inForce) await this.#cancel(tx, open);
-    if (inForce && inForce.version === version) await this.#renew(tx, open, inForce);
-    const last = open.at(-1);
-    if (last && open.length === batch) tx.send({ queue: this.queue, data: { key, version, after: last.id } });
+  async handle(tx: Tx, { kind, applied, pass = 'open', after = first }: AppliedPolicies): Promise<void> {
+    // Jobs run in other processes too, which remember what was in force half a minute ago.
+    this.timetables.forget();
+    const ids = await this.subjects.next(tx, kind, pass, after, batch);
+    await this.#choose(tx, kind, applied, ids);
+    const last = ids.at(-1);
+    const next = { queue: this.queue, data: { kind, applied } };
+    if (last && ids.length === batch) tx.send({ ...next, data: { ...next.data, pass, after: last } });
+    else if (pass === 'open') tx.send({ ...next, data: { ...next.data, pass: 'rest' } });
   }
 
-  async #cancel(tx: Tx, open: readonly Deadline[]): Promise<void> {
-    const timeOf = await this.timetables.timesOf(tx, open);
-    await this.change.within(tx, open, (deadline) => {
-      const time = timeOf(deadline);
-      return { outcome: cancel(deadline, tx.now, time), time };
-    });
-  }
-
-  /** At most one of a kind runs: the old ones end before the new ones are there. */
-  async #renew(tx: Tx, open: readonly Deadline[], policy: DeadlinePolicy): Promise<void> {
-    const outdated = open.filter((deadline) => isOutdated(deadline, policy));
-    const timeOf = await this.timetables.timesOf(tx, outdated);
-    const renewed = outdated.map((deadline) => {
-      const time = timeOf(deadline);
-      return { ...reapplied(deadline, this.ids.next<DeadlineId>(), policy, tx.now, time), time };
-    });
-    await this.deadlines.save(
+  async #choose(tx: Tx, kind: DeadlineKind, applied: string | null, ids: readonly string[]): Promise<void> {
+    const subjects = await this.subjects.owner.lock(tx, ids);
+    const all = await this.deadlines.lockOfAll(tx, ids as readonly SubjectId[]);
+    const timetable = await this.timetables.current(tx);
+    const times = await this.timetables.timesOf(
       tx,
-      renewed.map(({ superseded }) => ({ deadline: superseded, sweepAt: null })),
+      [...all.values()].flat().filter((deadline) => deadline.kind === kind),
     );
-    await this.deadlines.insert(
-      tx,
-      renewed.map(({ deadline, time }) => ({ deadline, sweepAt: sweepAt(deadline, time) })),
-    );
-    tellChanges(tx, renewed);
+    const nextId = (): DeadlineId => this.ids.next<DeadlineId>();
+    const ground = { timetable, times, nextId, at: tx.now, policies: timetable.policies, applied };
+    const plans = subjects.map((subject) => planAgain(subject, [kind], all.get(subject.id) ?? [], ground));
+    tellChanges(tx, await this.plans.within(tx, plans));
   }
 }

@@ -6,8 +6,8 @@ import { breachIfPast } from '../domain/breach-deadline.ts';
 import { sweepAt } from '../domain/climb.ts';
 import { followedBy, type Outcome } from '../domain/deadline-change.ts';
 import type { Deadline, DeadlineKind, StatutoryStop, SubjectId } from '../domain/deadline.ts';
-import { policiesFor, type DeadlinePolicy, type StatutoryStart } from '../domain/policy.ts';
-import { start, startFixed } from '../domain/start-deadline.ts';
+import { ladderFor, policiesFor, type DeadlinePolicy, type StatutoryStart } from '../domain/policy.ts';
+import { start, startCounted, startFixed } from '../domain/start-deadline.ts';
 import { toFacts, type PolicyFacts } from '../policy-facts.ts';
 import type { Timetable } from './timetables.ts';
 
@@ -24,15 +24,21 @@ export type StartRequest = {
   readonly holderId?: string | null;
 };
 
-/** Until an instant that somebody named. */
-export type FixedRequest = {
+type NamedRequest = {
   readonly kind: DeadlineKind;
   readonly key: string;
   readonly startedAt: Date;
-  readonly dueAt: Date;
   /** For REGULATORY: the event that ends it. */
   readonly stopsOn?: StatutoryStop;
 };
+
+/** Until an instant that somebody named. */
+export type FixedRequest = NamedRequest & { readonly dueAt: Date };
+
+/** For so many of the house's days as the rule says that owes something. */
+export type CountedRequest = NamedRequest & { readonly hours: 'working-days' | 'calendar'; readonly target: number };
+
+export type BeginRequest = StartRequest | FixedRequest | CountedRequest;
 
 @Injectable()
 export class BeginDeadlines {
@@ -46,7 +52,7 @@ export class BeginDeadlines {
   async within(
     tx: Tx,
     subjectId: SubjectId,
-    requests: readonly (StartRequest | FixedRequest)[],
+    requests: readonly BeginRequest[],
     timetable: Timetable,
   ): Promise<Outcome[]> {
     const begun = requests.flatMap((request) => this.#begun(subjectId, request, timetable));
@@ -57,17 +63,26 @@ export class BeginDeadlines {
     return begun.map(({ outcome }) => outcome);
   }
 
-  #begun(subjectId: SubjectId, request: StartRequest | FixedRequest, timetable: Timetable): Begun[] {
-    if ('dueAt' in request) {
-      const time = timetable.house;
-      return [{ time, outcome: startFixed({ ...request, id: this.ids.next<DeadlineId>(), subjectId }, time) }];
-    }
-    return policiesFor(request, toFacts(request.facts), timetable.policies).map((policy) => {
+  #begun(subjectId: SubjectId, request: BeginRequest, timetable: Timetable): Begun[] {
+    if (!('facts' in request)) return [this.#named(subjectId, request, timetable)];
+    const fitting = policiesFor(request, toFacts(request.facts), timetable.policies);
+    // Under a key of its own there is one of it, however many slots there are.
+    return (request.key === undefined ? fitting : fitting.slice(0, 1)).map((policy) => {
       const time = calendarFor(policy, request.holderId ?? null, timetable);
       const key = request.key ?? policy.slot;
       const beginning = { id: this.ids.next<DeadlineId>(), subjectId, key, startedAt: request.startedAt, policy };
-      return { time, outcome: followedBy(start(beginning, time), (deadline) => breachIfPast(deadline, this.clock.now(), time)) };
+      return { time, outcome: this.#breached(start(beginning, time), time) };
     });
+  }
+
+  #named(subjectId: SubjectId, request: FixedRequest | CountedRequest, { house: time, policies }: Timetable): Begun {
+    const named = { id: this.ids.next<DeadlineId>(), subjectId, policy: ladderFor(request.kind, policies) };
+    if ('dueAt' in request) return { time, outcome: startFixed({ ...request, ...named }, time) };
+    return { time, outcome: this.#breached(startCounted({ ...request, ...named }, time), time) };
+  }
+
+  #breached(begun: Outcome, time: Begun['time']): Outcome {
+    return followedBy(begun, (deadline) => breachIfPast(deadline, this.clock.now(), time));
   }
 }
 
@@ -75,7 +90,3 @@ type Begun = { readonly outcome: Outcome; readonly time: Timetable['house'] };
 
 export const calendarFor = ({ calendarId }: DeadlinePolicy, holderId: string | null, timetable: Timetable): Begun['time'] =>
   calendarId === null ? timetable.heldBy(holderId) : timetable.newest(calendarId);
-
-/** Whether one like it runs or ran: the same kind under the same key. */
-export const isLike = (deadline: Deadline, { kind, slot }: DeadlinePolicy): boolean =>
-  deadline.kind === kind && deadline.key === slot;

@@ -7,6 +7,7 @@ import { checkedCalendar } from '../domain/calendar-faults.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { nextVersion, type CalendarEdit } from '../domain/edit-calendar.ts';
 import { localDateOf } from '../house-days.ts';
+import { applyHolderQueue } from '../subscribers/apply-holder.ts';
 import { reapplyCalendarQueue } from '../subscribers/reapply-calendar.ts';
 import { Timetables } from './timetables.ts';
 
@@ -19,6 +20,8 @@ export type SaveEdit = CalendarEdit & {
   /** Also for the deadlines that are open, as the preview told; without it the edit touches new ones only. */
   readonly applyToOpen: boolean;
 };
+
+export type Holding = { readonly calendarId: CalendarId | null; readonly applyToOpen: boolean };
 
 /** An administrator's work on calendars: versions are added, the past stays. */
 @Injectable()
@@ -50,13 +53,21 @@ export class CalendarDesk {
     });
   }
 
-  /** Whoever holds it works by this calendar from now on; null gives them back to the house's. Throws 404 `calendar-not-found`. */
-  hold(holderId: string, calendarId: CalendarId | null, command: CommandContext): Promise<{ calendarId: CalendarId | null }> {
+  /**
+   * Whoever holds it works by this calendar from now on; null gives them back to the house's. `applyToOpen`: for what they hold already too.
+   * Throws 404 `calendar-not-found`.
+   */
+  hold(
+    holderId: string,
+    { calendarId, applyToOpen }: Holding,
+    command: CommandContext,
+  ): Promise<{ calendarId: CalendarId | null }> {
     return this.work.command(command, async (tx) => {
       if (calendarId) await this.newest(tx, calendarId);
       await this.calendars.hold(tx, holderId, calendarId);
       this.timetables.forget();
-      const details = { calendarId };
+      if (applyToOpen) tx.send({ queue: applyHolderQueue, data: { holderId } });
+      const details = { calendarId, applyToOpen };
       await recordAudit(tx, { at: tx.now, by: tx.actor, action: 'calendar.held', subject: 'team', subjectId: holderId, details });
       return { calendarId };
     });

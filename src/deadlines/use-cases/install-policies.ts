@@ -22,7 +22,10 @@ export class InstallPolicies {
     const known = (await this.policies.newest(tx)).map(({ policy }) => policy);
     const installed = placed(drafts, known);
     const keys = new Set(installed.map(({ key }) => key));
-    checkedPolicies([...installed, ...(await this.policies.active(tx)).filter(({ key }) => !keys.has(key))]);
+    checkedPolicies(
+      installed,
+      (await this.policies.active(tx)).filter(({ key }) => !keys.has(key)),
+    );
     for (const policy of installed) await this.policies.add(tx, policy);
     this.timetables.forget();
     return installed;

@@ -5,9 +5,16 @@ import { Policies } from '../db/policies.repository.ts';
 import type { StoredPolicy } from '../domain/stored.ts';
 import type { DeadlineKind } from '../domain/deadline.ts';
 import type { DeadlinePolicy } from '../domain/policy.ts';
-import { applyPolicyQueue } from '../subscribers/apply-policy.ts';
+import { applyPolicyQueue, type AppliedPolicies } from '../subscribers/apply-policy.ts';
 import { InstallPolicies, type PolicyDraft } from './install-policies.ts';
 import { Timetables } from './timetables.ts';
+
+export type NewOrder = {
+  readonly kind: DeadlineKind;
+  readonly keys: readonly string[];
+  /** Also for what is open, as the preview told. */
+  readonly applyToOpen: boolean;
+};
 
 /** An administrator's work on deadline policies: new versions, their order, switching off, and the open deadlines they apply to. */
 @Injectable()
@@ -34,7 +41,7 @@ export class PolicyDesk {
   }
 
   /** All policies of the kind that are in force, in their new order. Throws 409 `policy-changed` when they are others meanwhile. */
-  reorder(kind: DeadlineKind, keys: readonly string[], command: CommandContext): Promise<{ keys: readonly string[] }> {
+  reorder({ kind, keys, applyToOpen }: NewOrder, command: CommandContext): Promise<{ keys: readonly string[] }> {
     return this.work.command(command, async (tx) => {
       await this.policies.lock(tx);
       const known = (await this.policies.newest(tx)).filter(({ policy }) => policy.kind === kind);
@@ -43,30 +50,32 @@ export class PolicyDesk {
       const off = known.filter((each) => !each.active).map(({ policy }) => policy.key);
       await this.policies.reorder(tx, [...keys, ...off]);
       this.timetables.forget();
-      await this.#audit(tx, 'deadline-policy.reordered', { kind, keys });
+      if (applyToOpen) applySoon(tx, { kind, applied: null });
+      await this.#audit(tx, 'deadline-policy.reordered', { kind, keys, applyToOpen });
       return { keys };
     });
   }
 
-  /** Asks for no deadline any more and cancels those it has. Throws 404 `policy-not-found`. */
+  /** Asks for no deadline any more: those it has go over to the next policy that fits, or end. Throws 404 `policy-not-found`. */
   switchOff(key: string, command: CommandContext): Promise<{ key: string }> {
     return this.work.command(command, async (tx) => {
       await this.policies.lock(tx);
-      if (!(await this.newest(tx, key)).active) throw notFound();
+      const { policy, active } = await this.newest(tx, key);
+      if (!active) throw notFound();
       await this.policies.switchOff(tx, key);
       this.timetables.forget();
-      tx.send({ queue: applyPolicyQueue, data: { key } });
+      applySoon(tx, { kind: policy.kind, applied: key });
       await this.#audit(tx, 'deadline-policy.switched-off', { key });
       return { key };
     });
   }
 
-  /** The version in force for deadlines that are open under older ones. Throws 404 `policy-not-found`. */
+  /** The policies in force, and the newest version of this one, for everything that is open. Throws 404 `policy-not-found`. */
   applyToOpen(key: string, command: CommandContext): Promise<{ key: string; version: number }> {
     return this.work.command(command, async (tx) => {
       const { policy, active } = await this.newest(tx, key);
       if (!active) throw notFound();
-      tx.send({ queue: applyPolicyQueue, data: { key, version: policy.version } });
+      applySoon(tx, { kind: policy.kind, applied: key });
       await this.#audit(tx, 'deadline-policy.applied-to-open', { key, version: policy.version });
       return { key, version: policy.version };
     });
@@ -82,6 +91,8 @@ export class PolicyDesk {
     return recordAudit(tx, { at: tx.now, by: tx.actor, action, subject: 'deadline-policy', subjectId: null, details });
   }
 }
+
+const applySoon = (tx: Tx, data: AppliedPolicies): void => tx.send({ queue: applyPolicyQueue, data });
 
 const notFound = (): DomainError =>
   new DomainError('not-found', 'policy-not-found', 'No deadline policy of this key is in force.');

@@ -11,6 +11,8 @@ import type { DeadlinePolicy } from '../domain/policy.ts';
 /** The calendars in force, compiled, and the policies that choose among targets. */
 export type Timetable = {
   readonly policies: readonly DeadlinePolicy[];
+  /** The newest of each policy, also of those that were switched off. */
+  readonly known: readonly DeadlinePolicy[];
   /** The calendar that says what a working day of the house is: the oldest one. */
   readonly house: BusinessTime;
   /** The newest version; the house's for an id that names none. */
@@ -77,8 +79,9 @@ export class Timetables {
     const [house] = times.values();
     if (!house) throw new Error('There is no calendar: seed or add one first.');
     const [policies, holders] = [await this.policies.active(sql), await this.calendars.holders(sql)];
+    const known = (await this.policies.newest(sql)).map(({ policy }) => policy);
     const newest = (calendarId: CalendarId | null): BusinessTime => times.get(calendarId ?? house.calendar.id) ?? house;
-    return { policies, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
+    return { policies, known, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
   }
 }
 

@@ -107,7 +107,17 @@ describe('the times a utility works by', () => {
     const urgent = await desk.kept({ category: 'disconnection', severity: 2 });
     expect(urgent['teamId']).toBe(teamId);
     expect((await running(id, 'RESOLUTION'))['dueAt']).not.toBe((await running(urgent.id, 'RESOLUTION'))['dueAt']);
-    must(await desk.app.call('PUT', url, { as: adam, body: { calendarId: null } }), 200);
+    const back = { calendarId: null };
+    expect((await running(urgent.id, 'RESOLUTION'))['dueAt']).toBe('2026-03-05T05:00:00.000Z');
+    expect((await desk.told(urgent.id)).filter((type) => type === 'deadline.superseded')).toEqual([]);
+    const preview = must(await desk.app.call<Body>('POST', `${url}/preview`, { as: adam, body: back }), 200);
+    expect(preview['moved']).toBeGreaterThan(0);
+    must(await desk.app.call('PUT', url, { as: adam, body: { ...back, applyToOpen: true } }), 200);
+    await desk.app.drainJobs();
+    expect((await running(urgent.id, 'RESOLUTION'))['dueAt']).not.toBe('2026-03-05T05:00:00.000Z');
+    expect((await running(id, 'RESOLUTION'))['dueAt']).not.toBe('2026-03-05T05:00:00.000Z');
+    const again = must(await desk.app.call<Body>('POST', `${url}/preview`, { as: adam, body: back }), 200);
+    expect(again['moved']).toBe(0);
   });
 
   it('pins a policy: an edit touches new deadlines, and open ones when it is applied to them', async () => {

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { TimedSubject, TimedSubjects } from '../../deadlines/index.ts';
+import type { Sql, Tx } from '../../platform/index.ts';
+import { complaintStates, isOpen } from '../domain/complaint-state.ts';
+import type { Complaint } from '../domain/complaint.ts';
+
+type Row = Pick<
+  Complaint,
+  'id' | 'severity' | 'category' | 'origin' | 'channel' | 'receivedAt' | 'teamId' | 'state' | 'customerId'
+> &
+  Words;
+type Words = { readonly firstWordAt: Date | null; readonly lastWordAt: Date | null };
+
+const columns = `c.id, c.severity, c.category, c.origin, c.channel, c.received_at AS "receivedAt", c.team_id AS "teamId", c.state,
+  c.customer_id AS "customerId", w.first_at AS "firstWordAt", w.last_at AS "lastWordAt"`;
+const words = `LEFT JOIN LATERAL (
+  SELECT min(k.at) AS first_at, max(k.at) AS last_at FROM contact k WHERE k.complaint_id = c.id AND k.direction = 'outbound') w ON true`;
+const openStates = complaintStates.filter(isOpen);
+
+/** Complaints as their deadlines see them. */
+@Injectable()
+export class TimedComplaints implements TimedSubjects {
+  async openAfter(sql: Sql, after: string, limit: number, holderId: string | null): Promise<string[]> {
+    const rows = await sql.rows<{ id: string }>({
+      name: 'complaint-open-after',
+      text: `SELECT c.id FROM complaint c
+             WHERE c.id > $1 AND c.state = ANY ($2::text[]) AND ($3::uuid IS NULL OR c.team_id = $3) ORDER BY c.id LIMIT $4`,
+      values: [after, openStates, holderId, limit],
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  async of(sql: Sql, ids: readonly string[]): Promise<TimedSubject[]> {
+    const rows = await sql.rows<Row>({
+      name: 'complaint-timed',
+      text: `SELECT ${columns} FROM complaint c ${words} WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id`,
+      values: [ids],
+    });
+    return rows.map((row) => toSubject(row, row));
+  }
+
+  /** In the order of their ids, as everybody locks who wants more than one. */
+  async lock(tx: Tx, ids: readonly string[]): Promise<TimedSubject[]> {
+    const rows = await tx.rows<Row>({
+      name: 'complaint-timed-lock',
+      text: `SELECT ${columns} FROM complaint c ${words} WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id FOR NO KEY UPDATE OF c`,
+      values: [ids],
+    });
+    return rows.map((row) => toSubject(row, row));
+  }
+
+  /** One that is locked already, as it stands now; what it was told so far is looked up. */
+  async now(tx: Tx, complaint: Complaint): Promise<TimedSubject> {
+    const [before] = await this.of(tx, [complaint.id]);
+    return toSubject(complaint, before ?? { firstWordAt: null, lastWordAt: null });
+  }
+}
+
+const toSubject = (
+  { id, severity, category, origin, channel, receivedAt, teamId, state, customerId }: Omit<Row, keyof Words>,
+  { firstWordAt, lastWordAt }: Words,
+): TimedSubject => ({
+  ...{ id, receivedAt, holderId: teamId, firstWordAt, lastWordAt },
+  facts: { severity, category, origin, channel },
+  isOpen: isOpen(state),
+  isReachable: customerId !== null,
+});
