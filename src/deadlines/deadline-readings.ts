@@ -74,7 +74,13 @@ export class DeadlineReadings {
     const time = (await this.timetables.timesOf(sql, [deadline]))(deadline);
     const policyName = await this.#policyName(sql, deadline);
     const why = explain(deadline, at, time);
-    return { deadline, policyName, why, latenessSeconds: latenessSeconds(deadline, at, time), ...(await this.#story(sql, deadline)) };
+    return {
+      deadline,
+      policyName,
+      why,
+      latenessSeconds: latenessSeconds(deadline, at, time),
+      ...(await this.#story(sql, deadline)),
+    };
   }
 
   /** Due instants of the deadlines of a kind that carry these keys, by key; a later one of the same key stands for an earlier. */

@@ -55,6 +55,11 @@ describe('working hours and deadlines on the screen', () => {
     await page.getByRole('heading', { level: 1, name: 'Crews' }).waitFor();
     const team = page.getByRole('group', { name: 'Works by it' }).getByRole('checkbox').first();
     await team.click();
+    await page.getByRole('dialog').getByText('Open deadlines looked at', { exact: false }).waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.getByLabel('Move the deadlines that are open, too').last().check();
+    await page.getByRole('button', { name: 'Change the calendar' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'All calendars' }).click();
     await page.getByText(/^Used by /).waitFor();
     expect(errors).toEqual([]);
@@ -81,6 +86,9 @@ describe('working hours and deadlines on the screen', () => {
     await page.getByRole('link', { name: 'All deadlines' }).click();
     await page.getByRole('button', { name: 'Ask earlier: Solved, S3' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Open deadlines looked at', { exact: false }).waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.getByRole('button', { name: 'Save this order' }).click();
     const resolution = page.getByRole('region', { name: 'Resolution' }).getByRole('link');
     await resolution.nth(1).filter({ hasText: 'Solved, S3' }).waitFor();
     expect(errors).toEqual([]);
@@ -94,7 +102,8 @@ describe('working hours and deadlines on the screen', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Switch off' }).click();
-    await page.getByText('the open ones are cancelled', { exact: false }).waitFor();
+    await page.getByText('The open ones go over to the next line', { exact: false }).waitFor();
+    await page.getByRole('dialog').getByText('Open deadlines looked at', { exact: false }).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
     await page.getByText('· switched off').waitFor();

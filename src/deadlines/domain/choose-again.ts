@@ -30,9 +30,7 @@ export const chooseAgain = (kind: DeadlineKind, all: readonly Deadline[], choosi
       ...chosen.filter(({ deadline, policy }) => policy !== null && isOther(deadline, policy, choosing)),
       ...namedAgain(kind, alike, choosing),
     ],
-    ending: chosen
-      .filter((one) => one.policy === null && !lettersKept.includes(one))
-      .map(({ deadline }) => deadline),
+    ending: chosen.filter((one) => one.policy === null && !lettersKept.includes(one)).map(({ deadline }) => deadline),
     starting: fromReceipt(kind, choosing).filter(({ slot }) => !alike.some((deadline) => stands(deadline, slot))),
   };
 };

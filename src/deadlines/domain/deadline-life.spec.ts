@@ -166,7 +166,9 @@ describe('a pause', () => {
   });
 
   it('ends by itself when its reason has used up what it may take, over all its pauses', () => {
-    const capped = started(policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_THIRD_PARTY', atMostSeconds: 3 * hour }] })).deadline;
+    const capped = started(
+      policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_THIRD_PARTY', atMostSeconds: 3 * hour }] }),
+    ).deadline;
     const once = resume(paused(capped, on(2, '10:00'), 'AWAITING_THIRD_PARTY'), on(2, '11:00'), time).deadline;
     const twice = paused(once, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
     expect(sweepAt(twice, time)).toEqual(on(2, '14:00'));

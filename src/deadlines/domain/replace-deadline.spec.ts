@@ -75,8 +75,7 @@ describe('a deadline whose policy changes', () => {
   it('does not climb again what was climbed, as far as the ladders are the same', () => {
     const climbed = { ...begun('resolution-s2'), rungsTaken: 3 };
     const to = (ladder: DeadlinePolicy['ladder']) => ({ id, policy: { ...policy('resolution-s3'), ladder }, at: on(4, '18:00') });
-    const taken = (ladder: DeadlinePolicy['ladder']): number =>
-      supersede(climbed, to(ladder), time, time).deadline.rungsTaken;
+    const taken = (ladder: DeadlinePolicy['ladder']): number => supersede(climbed, to(ladder), time, time).deadline.rungsTaken;
     const [first, second, third, fourth] = climbed.ladder;
     if (!first || !second || !third || !fourth) throw new Error('The sample ladder has four rungs.');
     expect(taken(climbed.ladder)).toBe(3);

@@ -24,7 +24,6 @@ export const inOrder = (ladder: readonly Rung[]): Rung[] =>
 
 const stepOf = ({ when, amount }: Rung): number => (when === 'BEFORE' ? -amount : amount);
 
-export const isSameRung = (one: Rung, other: Rung | undefined): boolean =>
-  other !== undefined && keyOf(one) === keyOf(other);
+export const isSameRung = (one: Rung, other: Rung | undefined): boolean => other !== undefined && keyOf(one) === keyOf(other);
 
 const keyOf = ({ when, amount, action, to }: Rung): string => [when, amount, action, to].join(' ');

@@ -15,7 +15,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { deadlineHours, deadlineKinds, statutoryStops, type DeadlineHours, type DeadlineKind, type StatutoryStop } from '../domain/deadline.ts';
+import {
+  deadlineHours,
+  deadlineKinds,
+  statutoryStops,
+  type DeadlineHours,
+  type DeadlineKind,
+  type StatutoryStop,
+} from '../domain/deadline.ts';
 import { pauseReasons, type PauseReason } from '../domain/pause-reasons.ts';
 import { statutoryStarts, type StatutoryStart } from '../domain/policy.ts';
 import { rungActions, rungTimes, type RungAction, type RungTime } from '../domain/rung.ts';

@@ -14,7 +14,11 @@ export type Hypothesis = {
 };
 
 /** The policies in force as if it were done; null where a key names none of them. */
-export function asIf(intention: Intention, active: readonly DeadlinePolicy[], known: readonly DeadlinePolicy[]): Hypothesis | null {
+export function asIf(
+  intention: Intention,
+  active: readonly DeadlinePolicy[],
+  known: readonly DeadlinePolicy[],
+): Hypothesis | null {
   if ('draft' in intention) return withDraft(intention.draft, active, known);
   if ('endedKey' in intention) return without(intention.endedKey, active);
   const { kind, keys } = intention;

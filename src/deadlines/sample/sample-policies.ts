@@ -12,7 +12,8 @@ export const samplePolicies = (calendarId: CalendarId | null): readonly Deadline
     ...policy,
   }));
 
-type Sample = Omit<DeadlinePolicy, 'version' | 'source' | 'slot' | 'statute' | 'calendarId'> & Partial<Pick<DeadlinePolicy, 'statute'>>;
+type Sample = Omit<DeadlinePolicy, 'version' | 'source' | 'slot' | 'statute' | 'calendarId'> &
+  Partial<Pick<DeadlinePolicy, 'statute'>>;
 type BySeverity = readonly [severity: 'S1' | 'S2' | 'S3' | 'S4', hours: Sample['hours'], target: number];
 
 const bySeverity = (

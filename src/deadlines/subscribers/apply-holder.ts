@@ -45,7 +45,13 @@ export class ApplyHolder implements JobHandler, OnModuleInit {
     const times = await this.timetables.timesOf(tx, [...all.values()].flat());
     const nextId = (): DeadlineId => this.ids.next<DeadlineId>();
     const ground = { calendar: timetable.heldBy(holderId), timetable, times, nextId, at: tx.now };
-    tellChanges(tx, await this.plans.within(tx, [...all.values()].map((own) => planCalendar(own, ground))));
+    tellChanges(
+      tx,
+      await this.plans.within(
+        tx,
+        [...all.values()].map((own) => planCalendar(own, ground)),
+      ),
+    );
     const last = ids.at(-1);
     if (last && ids.length === batch) tx.send({ queue: this.queue, data: { holderId, after: last } });
   }

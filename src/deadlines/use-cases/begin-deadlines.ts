@@ -49,12 +49,7 @@ export class BeginDeadlines {
   ) {}
 
   /** Starts and stores what the requests ask for; one that should have ended already is breached at once. */
-  async within(
-    tx: Tx,
-    subjectId: SubjectId,
-    requests: readonly BeginRequest[],
-    timetable: Timetable,
-  ): Promise<Outcome[]> {
+  async within(tx: Tx, subjectId: SubjectId, requests: readonly BeginRequest[], timetable: Timetable): Promise<Outcome[]> {
     const begun = requests.flatMap((request) => this.#begun(subjectId, request, timetable));
     await this.deadlines.insert(
       tx,

@@ -34,7 +34,11 @@ export class ReplaceDeadlines {
     const ground = { timetable, times, nextId, at, policies: timetable.policies, applied: null };
     const plan = planAgain(subject, byFacts, all, ground);
     const outcomes = await this.plans.within(tx, [plan]);
-    const touched = new Set([...plan.replaced.map(({ superseded }) => superseded), ...plan.cancelled.map(({ deadline }) => deadline)].map(({ id }) => id));
+    const touched = new Set(
+      [...plan.replaced.map(({ superseded }) => superseded), ...plan.cancelled.map(({ deadline }) => deadline)].map(
+        ({ id }) => id,
+      ),
+    );
     return outcomeOf(
       outcomes,
       all.filter(({ id }) => !touched.has(id)),

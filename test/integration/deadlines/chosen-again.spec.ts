@@ -24,7 +24,8 @@ describe('deadlines whose policy is chosen again', () => {
     ...{ kind: 'RESOLUTION', name: 'A rule', when: [] as object[], hours: 'working-days', target: 20, pausesOn: [], ladder: [] },
   };
   const severity = (...values: string[]) => [{ fact: 'severity', values }];
-  const all = async (id: string, kind: string): Promise<Body[]> => (await desk.deadlines(id)).filter((one) => one['kind'] === kind);
+  const all = async (id: string, kind: string): Promise<Body[]> =>
+    (await desk.deadlines(id)).filter((one) => one['kind'] === kind);
   const unfinished = async (id: string, kind: string): Promise<Body[]> =>
     (await all(id, kind)).filter(({ state }) => state === 'RUNNING' || state === 'PAUSED');
   const version = async (id: string): Promise<number> => Number((await desk.page(id, frank))['version']);
@@ -39,7 +40,9 @@ describe('deadlines whose policy is chosen again', () => {
 
   it('go over within their slot, and an escalation has one clock whatever slots were asked for', async () => {
     await did('charter/versions', { ...rule, slot: 'charter', version: 0 });
-    expect(codeOf(await post('second/versions', { ...rule, kind: 'DECISION', slot: 'second', version: 0 }))).toBe('policies-faulty');
+    expect(codeOf(await post('second/versions', { ...rule, kind: 'DECISION', slot: 'second', version: 0 }))).toBe(
+      'policies-faulty',
+    );
     const { id } = await desk.kept({ severity: 3 });
     const [charter] = (await unfinished(id, 'RESOLUTION')).filter(({ key }) => key === 'charter');
     await recategorise(id, 1);
@@ -130,11 +133,16 @@ describe('deadlines whose policy is chosen again', () => {
     await desk.does(id, 'regulator', letter, { as: susan });
     await desk.app.clock.advance({ hours: 7 });
     await sweep();
-    expect((await rungs(id, 'PROMISE')).map(({ rung }) => rung)).toMatchObject([{ when: 'BEFORE', action: 'NOTIFY', to: 'OWNER' }]);
+    expect((await rungs(id, 'PROMISE')).map(({ rung }) => rung)).toMatchObject([
+      { when: 'BEFORE', action: 'NOTIFY', to: 'OWNER' },
+    ]);
     await desk.app.clock.advance({ hours: 60 });
     await sweep();
     expect((await rungs(id, 'REGULATORY')).map(({ rung }) => (rung as Body)['action'])).toEqual(['NOTIFY', 'NOTIFY', 'ESCALATE']);
-    const { items } = must(await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/escalations`, { as: maria }), 200);
+    const { items } = must(
+      await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/escalations`, { as: maria }),
+      200,
+    );
     expect(items).toContainEqual(expect.objectContaining({ kind: 'TIME', level: 'manager' }));
   });
 
@@ -152,6 +160,8 @@ describe('deadlines whose policy is chosen again', () => {
     const [urgent, kept] = [await desk.kept({ ...party, severity: 1 }), await desk.kept({ ...party, severity: 4 })];
     await desk.does(urgent.id, 'merging', { into: kept.id, version: await version(urgent.id) });
     expect(await desk.page(kept.id)).toMatchObject({ severity: 1 });
-    expect(await unfinished(kept.id, 'RESOLUTION')).toMatchObject([{ dueAt: new Date(monday.getTime() + 4 * 3_600_000).toISOString() }]);
+    expect(await unfinished(kept.id, 'RESOLUTION')).toMatchObject([
+      { dueAt: new Date(monday.getTime() + 4 * 3_600_000).toISOString() },
+    ]);
   });
 });

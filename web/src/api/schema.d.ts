@@ -2022,6 +2022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{id}/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another calendar would do to the open deadlines of what the team holds; nothing is saved. */
+        post: operations["previewTeamCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -2104,6 +2121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deadline-policies/order/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another order would do to deadlines that are open, if it were applied to them; nothing is saved. */
+        post: operations["previewPolicyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadline-policies/{key}/versions": {
         parameters: {
             query?: never;
@@ -2129,7 +2163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the draft would do to deadlines that are open under older versions; nothing is saved. */
+        /** What the draft would do to deadlines that are open, if it were applied to them: which move, end, begin. Nothing is saved. */
         post: operations["previewPolicy"];
         delete?: never;
         options?: never;
@@ -2146,8 +2180,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The version in force also for the deadlines that are open under older ones. */
+        /** The policies of its kind, chosen again for what is open, and its newest version for the deadlines that are under older ones. */
         post: operations["applyPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-policies/{key}/ending/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What switching it off would do to deadlines that are open; nothing is saved. */
+        post: operations["previewPolicyEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2163,7 +2214,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** No new deadlines, and the open ones are cancelled. */
+        /** No new deadlines; the open ones go over to the next policy that fits, or end. */
         post: operations["endPolicy"];
         delete?: never;
         options?: never;
@@ -4111,6 +4162,31 @@ export interface components {
             /** @description IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, RECEIVED_EARLIER, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
             code: string;
         };
+        ReachedRungView: {
+            /** @description BEFORE, DUE or AFTER. */
+            when: string;
+            /** @description Per cent of the target left, nought, or days past the due. */
+            amount: number;
+            /** @description NOTIFY, REASSIGN or ESCALATE. */
+            action: string;
+            /** @description A role or OWNER, POOL or LEAD, or a level. */
+            to: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PredecessorView: {
+            policyName: string | null;
+            policyVersion: number | null;
+            /**
+             * Format: date-time
+             * @description Null where it was paused when it was replaced.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            breachedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
         DeadlineExplanationView: {
             /** Format: date-time */
             dueAt: string | null;
@@ -4141,6 +4217,10 @@ export interface components {
             remainingSeconds: number;
             lateSeconds: number;
             reasons: components["schemas"]["LateReasonView"][];
+            /** @description Steps of the ladder that were reached, in the order of time. */
+            rungs: components["schemas"]["ReachedRungView"][];
+            /** @description What it took the place of, the oldest first. */
+            before: components["schemas"]["PredecessorView"][];
         };
         HeardDto: {
             /** @enum {string} */
@@ -5620,13 +5700,19 @@ export interface components {
             source: string | null;
         };
         MoveView: {
+            /**
+             * Format: date-time
+             * @description Null for one that would begin.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null for one that would end.
+             */
+            newDueAt: string | null;
             complaintId: string;
             deadlineId: string;
             kind: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            newDueAt: string;
         };
         MovesView: {
             /** @description Open deadlines that were looked at. */
@@ -5634,11 +5720,15 @@ export interface components {
             /** @description False when there are more than could be looked at. */
             complete: boolean;
             moved: number;
+            /** @description No policy would ask for them any more. */
+            ended: number;
+            /** @description Only now asked for. */
+            started: number;
             newlyLate: number;
             /** @description Wall-clock seconds; nought when none moves that way. */
             mostEarlierSeconds: number;
             mostLaterSeconds: number;
-            /** @description Those that would move farthest. */
+            /** @description Those that would move farthest, then some that would end or begin. */
             examples: components["schemas"]["MoveView"][];
         };
         CalendarPreviewView: {
@@ -5660,6 +5750,8 @@ export interface components {
             applyToOpen: boolean;
         };
         TeamCalendarDto: {
+            /** @description Move the deadlines of what the team holds already, as the preview told. */
+            applyToOpen?: boolean;
             /**
              * Format: uuid
              * @description Null for the house's.
@@ -5667,6 +5759,13 @@ export interface components {
             calendarId: string | null;
         };
         TeamCalendarView: {
+            calendarId: string | null;
+        };
+        TeamCalendarPreviewDto: {
+            /**
+             * Format: uuid
+             * @description Null for the house's.
+             */
             calendarId: string | null;
         };
         HolidayView: {
@@ -5735,6 +5834,8 @@ export interface components {
             kind: "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION" | "REVIEW";
             /** @description Every policy of the kind that is in force, the one asked first at the top. */
             keys: string[];
+            /** @description Choose again for the deadlines that are open too, as the preview told. */
+            applyToOpen?: boolean;
         };
         PolicyOrderView: {
             keys: string[];
@@ -5782,9 +5883,12 @@ export interface components {
             slot?: string;
             /** @description All of them; none fits everything. */
             when: components["schemas"]["ConditionDto"][];
-            /** @enum {string} */
-            hours: "business" | "working-days" | "calendar";
-            /** @description Seconds for `business`, days for `working-days` and `calendar`. */
+            /**
+             * @description `fixed` where the day is named case by case and there is only a ladder.
+             * @enum {string}
+             */
+            hours: "business" | "working-days" | "calendar" | "fixed";
+            /** @description Seconds for `business`, days for `working-days` and `calendar`, nought for `fixed`. */
             target: number;
             pausesOn: components["schemas"]["PauseRuleDto"][];
             ladder: components["schemas"]["RungDto"][];
@@ -5823,9 +5927,12 @@ export interface components {
             slot?: string;
             /** @description All of them; none fits everything. */
             when: components["schemas"]["ConditionDto"][];
-            /** @enum {string} */
-            hours: "business" | "working-days" | "calendar";
-            /** @description Seconds for `business`, days for `working-days` and `calendar`. */
+            /**
+             * @description `fixed` where the day is named case by case and there is only a ladder.
+             * @enum {string}
+             */
+            hours: "business" | "working-days" | "calendar" | "fixed";
+            /** @description Seconds for `business`, days for `working-days` and `calendar`, nought for `fixed`. */
             target: number;
             pausesOn: components["schemas"]["PauseRuleDto"][];
             ladder: components["schemas"]["RungDto"][];
@@ -10088,6 +10195,31 @@ export interface operations {
             };
         };
     };
+    previewTeamCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCalendarPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+        };
+    };
     getHolidays: {
         parameters: {
             query: {
@@ -10197,6 +10329,29 @@ export interface operations {
             };
         };
     };
+    previewPolicyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+        };
+    };
     savePolicy: {
         parameters: {
             query?: never;
@@ -10264,6 +10419,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyAppliedView"];
+                };
+            };
+        };
+    };
+    previewPolicyEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
                 };
             };
         };

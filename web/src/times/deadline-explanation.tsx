@@ -6,6 +6,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { useHours } from './hours.ts';
 import classes from './times.module.css';
+import { DeadlineStory } from './deadline-story.tsx';
 import { useDeadlineExplanation } from './use-deadline-explanation.ts';
 
 type Props = { readonly complaintId: string; readonly deadline: Deadline };
@@ -22,27 +23,33 @@ export function DeadlineExplanation({ complaintId, deadline }: Props): ReactNode
       </summary>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {isOpen && !data && !error && <Waiting lines={3} />}
-      {data && <Told explanation={data} />}
+      {data && <Told explanation={data} kind={deadline.kind} />}
     </details>
   );
 }
 
-function Told({ explanation }: { readonly explanation: Explanation }): ReactNode {
+function Told({ explanation, kind }: { readonly explanation: Explanation; readonly kind: string }): ReactNode {
   const { words, format } = useSpeech();
   const { times } = words;
   const workingHours = useHours();
   const { policyKey, policyName, policyVersion, hours, target, countedSeconds, lateSeconds, startedAt, calendarVersion } =
     explanation;
+  const isNamed = hours === 'fixed' || policyKey === null;
   const length = hours === 'business' ? workingHours(target) : format.number(target);
   return (
     <>
       <Text size="sm">
         {wordOf(target === 1 ? { ...times.targets, ...times.targetsOfOne } : times.targets, hours).replace('{}', length)}{' '}
-        {policyKey === null ? times.namedByPerson : times.byPolicy(policyName ?? policyKey, policyVersion ?? 1)}{' '}
+        {kind === 'OBLIGATION'
+          ? times.byRule
+          : isNamed
+            ? times.namedByPerson
+            : times.byPolicy(policyName ?? policyKey, policyVersion ?? 1)}{' '}
         {times.byCalendar(calendarVersion)} {times.began(format.moment(new Date(startedAt)))}{' '}
         {times.counted(format.span(countedSeconds))} {lateSeconds > 0 && times.lateBy(format.span(lateSeconds))}
       </Text>
       <LateReasons reasons={explanation.reasons} />
+      <DeadlineStory explanation={explanation} />
       <Spans spans={explanation.spans} />
     </>
   );

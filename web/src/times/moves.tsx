@@ -10,30 +10,31 @@ import { useTimesWords } from './words/words.ts';
 export function MovesTold({ moves }: { readonly moves: Moves }): ReactNode {
   const words = useTimesWords();
   const { format } = useSpeech();
-  const { looked, complete, moved, newlyLate, mostEarlierSeconds, mostLaterSeconds } = moves;
+  const { looked, complete, moved, ended, started, newlyLate, mostEarlierSeconds, mostLaterSeconds } = moves;
   return (
     <>
       <Text fw={600}>{moved === 0 ? words.nothingMoves : words.moved(moved, format.number(moved))}</Text>
+      {ended > 0 && <Text fw={600}>{words.ended(ended, format.number(ended))}</Text>}
+      {started > 0 && <Text fw={600}>{words.started(started, format.number(started))}</Text>}
       {newlyLate > 0 && <Text fw={600}>{words.newlyLate(newlyLate, format.number(newlyLate))}</Text>}
       <Text c="dimmed" size="sm">
         {words.looked(format.number(looked))} {!complete && words.notAll}
       </Text>
       {moved > 0 && (
-        <>
-          <dl className={classes['numbers']}>
-            {mostEarlierSeconds > 0 && <Measure name={words.mostEarlier} value={format.span(mostEarlierSeconds)} />}
-            {mostLaterSeconds > 0 && <Measure name={words.mostLater} value={format.span(mostLaterSeconds)} />}
-          </dl>
-          <Farthest examples={moves.examples} />
-        </>
+        <dl className={classes['numbers']}>
+          {mostEarlierSeconds > 0 && <Measure name={words.mostEarlier} value={format.span(mostEarlierSeconds)} />}
+          {mostLaterSeconds > 0 && <Measure name={words.mostLater} value={format.span(mostLaterSeconds)} />}
+        </dl>
       )}
+      {moves.examples.length > 0 && <Examples examples={moves.examples} />}
     </>
   );
 }
 
-function Farthest({ examples }: Pick<Moves, 'examples'>): ReactNode {
+function Examples({ examples }: Pick<Moves, 'examples'>): ReactNode {
   const words = useTimesWords();
   const { words: all, format } = useSpeech();
+  const when = (at: string | null, otherwise: string): string => (at === null ? otherwise : format.moment(new Date(at)));
   return (
     <DataTable
       label={words.farthest}
@@ -41,7 +42,7 @@ function Farthest({ examples }: Pick<Moves, 'examples'>): ReactNode {
       minWidth={420}
       rows={examples.map(({ deadlineId, kind, dueAt, newDueAt }) => ({
         key: deadlineId,
-        cells: [wordOf(all.values.deadlines, kind), format.moment(new Date(dueAt)), format.moment(new Date(newDueAt))],
+        cells: [wordOf(all.values.deadlines, kind), when(dueAt, words.notYet), when(newDueAt, words.noMore)],
       }))}
     />
   );

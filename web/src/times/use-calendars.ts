@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { Calendar, CalendarEdit, CalendarPreview, Holiday, NewCalendar, Place, SavedCalendar } from '../api/views.ts';
+import type { Calendar, CalendarEdit, CalendarPreview, Holiday, Moves, NewCalendar, Place, SavedCalendar } from '../api/views.ts';
 
 /** The newest version of each, the house's own among them. */
 export const useCalendars = (): UseQueryResult<Calendar[]> =>
@@ -34,12 +34,19 @@ export const usePreviewCalendar = (id: string): Command<CalendarEdit, CalendarPr
 
 type Held = { readonly teamId: string; readonly calendarId: string | null };
 
+/** What the calendar would do to the open deadlines of what the team has; nothing is saved. */
+export const usePreviewTeamCalendar = (): Command<Held, Moves> =>
+  useCommand({
+    send: ({ teamId, calendarId }) =>
+      answer(api.POST('/api/teams/{id}/calendar/preview', { params: { path: { id: teamId } }, body: { calendarId } })),
+  });
+
 /** From now on the team works by this calendar; null gives it back to the house's. */
-export const useHoldCalendar = (): Command<Held, unknown> =>
+export const useHoldCalendar = (onDone: () => void): Command<Held & { readonly applyToOpen: boolean }, unknown> =>
   useCalendarCommand(
-    ({ teamId, calendarId }: Held, key) =>
-      answer(api.PUT('/api/teams/{id}/calendar', { params: { path: { id: teamId } }, body: { calendarId }, ...once(key) })),
-    () => undefined,
+    ({ teamId, ...body }: Held & { applyToOpen: boolean }, key) =>
+      answer(api.PUT('/api/teams/{id}/calendar', { params: { path: { id: teamId } }, body, ...once(key) })),
+    onDone,
   );
 
 export const useHolidays = (country: string, region: string, year: number): UseQueryResult<Holiday[]> =>

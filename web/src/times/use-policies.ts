@@ -22,7 +22,7 @@ export const usePolicyVersions = (key: string | null): UseQueryResult<DeadlinePo
 type Drafted = { readonly key: string; readonly draft: PolicyDraft };
 type Saving = { readonly key: string; readonly body: SavedPolicy };
 
-/** What the draft would do to deadlines that are open under older versions; nothing is saved. */
+/** What the draft would do to deadlines that are open: which move, end, begin; nothing is saved. */
 export const usePreviewPolicy = (): Command<Drafted, Moves> =>
   useCommand({
     send: ({ key, draft }) =>
@@ -36,7 +36,7 @@ export const useSavePolicy = (onDone: (key: string) => void): Command<Saving, un
     ({ key }) => onDone(key),
   );
 
-/** The version in force also for the deadlines that are open under older ones. */
+/** The policies in force also for what is open already. */
 export const useApplyPolicy = (onDone: (key: string) => void): Command<string, unknown> =>
   usePolicyCommand(
     (key: string, command) =>
@@ -44,7 +44,13 @@ export const useApplyPolicy = (onDone: (key: string) => void): Command<string, u
     onDone,
   );
 
-/** No new deadlines, and the open ones are cancelled. */
+/** What switching it off would do to deadlines that are open; nothing is saved. */
+export const usePreviewEnd = (): Command<string, Moves> =>
+  useCommand({
+    send: (key) => answer(api.POST('/api/deadline-policies/{key}/ending/preview', { params: { path: { key } } })),
+  });
+
+/** No new deadlines; the open ones go over to the next policy that fits, or end. */
 export const useEndPolicy = (onDone: () => void): Command<string, unknown> =>
   usePolicyCommand(
     (key: string, command) =>
@@ -54,10 +60,15 @@ export const useEndPolicy = (onDone: () => void): Command<string, unknown> =>
 
 type Order = { readonly kind: PolicyDraft['kind']; readonly keys: string[] };
 
-export const useOrderPolicies = (): Command<Order, unknown> =>
+/** What another order would do to deadlines that are open; nothing is saved. */
+export const usePreviewOrder = (): Command<Order, Moves> =>
+  useCommand({ send: (body) => answer(api.POST('/api/deadline-policies/order/preview', { body })) });
+
+export const useOrderPolicies = (onDone: () => void): Command<Order & { readonly applyToOpen: boolean }, unknown> =>
   usePolicyCommand(
-    (body: Order, command) => answer(api.PUT('/api/deadline-policies/order', { body, ...once(command) })),
-    () => undefined,
+    (body: Order & { applyToOpen: boolean }, command) =>
+      answer(api.PUT('/api/deadline-policies/order', { body, ...once(command) })),
+    onDone,
   );
 
 function usePolicyCommand<Input>(

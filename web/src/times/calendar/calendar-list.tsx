@@ -12,6 +12,7 @@ import { useCalendars } from '../use-calendars.ts';
 import { useTimesWords } from '../words/words.ts';
 import { weekdays } from './calendar-draft.ts';
 import classes from './calendar.module.css';
+import { closedDaysEnd } from './known-until.ts';
 
 const shownClosings = 3;
 
@@ -40,6 +41,7 @@ function Line({ calendar }: { readonly calendar: Calendar }): ReactNode {
   const { data: teams = [] } = useTeams();
   const { id, name, zone, isHouse, weekly, exceptions, teamIds } = calendar;
   const today = localMoment(new Date(), zone).slice(0, 10);
+  const ends = closedDaysEnd(calendar, today);
   const closed = exceptions
     .filter(({ date, intervals }) => date >= today && intervals.length === 0)
     .toSorted((one, other) => one.date.localeCompare(other.date))
@@ -57,6 +59,11 @@ function Line({ calendar }: { readonly calendar: Calendar }): ReactNode {
         {zone} · {words.weekHours(hours(weekSeconds))} ·{' '}
         {closed.length > 0 ? words.nextClosed(closed.join(', ')) : words.nothingClosed}
       </Text>
+      {ends !== null && (
+        <Text size="sm" fw={600}>
+          {words.closedDaysEnd(format.date(ends))}
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         {users.length > 0 ? words.usedBy(users.join(', ')) : isHouse ? words.houseUse : words.usedByNobody}
       </Text>

@@ -1,14 +1,14 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
 import { useTeams } from '../../staff/use-people.ts';
 import { Card } from '../../ui/card.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useHoldCalendar } from '../use-calendars.ts';
+import { Sheet } from '../../ui/sheet.tsx';
 import { usePolicies } from '../use-policies.ts';
 import { useTimesWords } from '../words/words.ts';
+import { TeamCalendarForm } from './team-calendar-form.tsx';
 
 /** Who works by a calendar, and which deadlines always go by it. */
 export function CalendarUse({ calendar: { id, isHouse, teamIds } }: { readonly calendar: Calendar }): ReactNode {
@@ -16,7 +16,8 @@ export function CalendarUse({ calendar: { id, isHouse, teamIds } }: { readonly c
   const may = useMay();
   const { data: teams = [] } = useTeams();
   const { data: policies = [] } = usePolicies();
-  const hold = useHoldCalendar();
+  const [team, setTeam] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const close = (): void => setTeam(null);
   const using = policies.filter(({ calendarId, active }) => active && calendarId === id);
   return (
     <>
@@ -31,12 +32,14 @@ export function CalendarUse({ calendar: { id, isHouse, teamIds } }: { readonly c
               key={teamId}
               label={name}
               checked={teamIds.includes(teamId)}
-              disabled={!may('times.manage') || hold.isPending}
-              onChange={(event) => hold.mutate({ teamId, calendarId: event.currentTarget.checked ? id : null })}
+              disabled={!may('times.manage')}
+              onChange={() => setTeam({ id: teamId, name })}
             />
           ))}
         </Stack>
-        <ProblemNotice problem={hold.error} />
+        <Sheet title={words.calendarOf(team?.name ?? '')} opened={team !== null} onClose={close}>
+          {team && <TeamCalendarForm teamId={team.id} calendarId={teamIds.includes(team.id) ? null : id} onClose={close} />}
+        </Sheet>
       </Card>
       {using.length > 0 && (
         <Card title={words.policiesUsing}>

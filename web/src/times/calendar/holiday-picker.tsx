@@ -6,6 +6,7 @@ import { useFormat, wordOf } from '../../words/words.tsx';
 import { useHolidays, usePlaces } from '../use-calendars.ts';
 import { useTimesWords } from '../words/words.ts';
 import classes from './calendar.module.css';
+import { placeOf } from './known-until.ts';
 
 type Props = {
   readonly from: string;
@@ -19,7 +20,7 @@ const yearsAhead = 3;
 export function HolidayPicker({ from, known, onAdd }: Props): ReactNode {
   const words = useTimesWords();
   const first = Number(from.slice(0, 4));
-  const [place, setPlace] = useState({ country: '', region: '', year: first });
+  const [place, setPlace] = useState(() => ({ ...placeOf(known), year: first }));
   const everywhere = usePlaces(null);
   const inCountry = usePlaces(place.country);
   const { data: countries = [] } = everywhere;

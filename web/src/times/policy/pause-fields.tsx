@@ -2,18 +2,18 @@ import { Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/
 import type { ReactNode } from 'react';
 import type { PolicyDraft } from '../../api/views.ts';
 import { useTimesWords } from '../words/words.ts';
-import { oneOf, pauseReasons, starts, stops } from './policy-draft.ts';
+import { oneOf, reasonsOf, starts, stops } from './policy-draft.ts';
 
 type Props = { readonly draft: PolicyDraft; readonly onChange: (part: Partial<PolicyDraft>) => void };
 
 const secondsInHour = 3600;
 
 /** Which waits stop the time, and for how long in all. */
-export function PauseFields({ draft: { pausesOn }, onChange }: Props): ReactNode {
+export function PauseFields({ draft: { kind, pausesOn }, onChange }: Props): ReactNode {
   const { policies } = useTimesWords();
   return (
     <Stack gap="sm">
-      {pauseReasons.map((reason) => {
+      {reasonsOf(kind).map((reason) => {
         const rule = pausesOn.find((one) => one.reason === reason);
         const others = pausesOn.filter((one) => one.reason !== reason);
         const set = (atMostSeconds: number | null): void => onChange({ pausesOn: [...others, { reason, atMostSeconds }] });
@@ -61,14 +61,16 @@ export function StatuteFields({ draft: { statute, slot }, onChange }: Props): Re
           onChange={({ currentTarget: { value } }) => onChange({ statute: { startsOn, stopsOn: oneOf(stops, value) } })}
           data={stops.map((one) => ({ value: one, label: policies.stops[one] }))}
         />
-        <TextInput
-          label={policies.slot}
-          description={policies.slotHint}
-          pattern="[a-z0-9\-]*"
-          maxLength={60}
-          value={slot ?? ''}
-          onChange={(event) => onChange({ slot: event.currentTarget.value })}
-        />
+        {startsOn === 'RECEIPT' && (
+          <TextInput
+            label={policies.slot}
+            description={policies.slotHint}
+            pattern="[a-z0-9\-]*"
+            maxLength={60}
+            value={slot ?? ''}
+            onChange={(event) => onChange({ slot: event.currentTarget.value })}
+          />
+        )}
       </Group>
     </>
   );

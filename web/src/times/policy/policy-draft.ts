@@ -1,10 +1,26 @@
 import type { DeadlinePolicy, PolicyDraft, Rung } from '../../api/views.ts';
 
-export const kinds = ['ACKNOWLEDGE', 'FIRST_RESPONSE', 'UPDATE', 'RESOLUTION', 'DECISION', 'REGULATORY'] as const;
+export const kinds = [
+  'ACKNOWLEDGE',
+  'FIRST_RESPONSE',
+  'UPDATE',
+  'RESOLUTION',
+  'DECISION',
+  'REGULATORY',
+  'PROMISE',
+  'OBLIGATION',
+  'REVIEW',
+] as const;
+type Kind = (typeof kinds)[number];
 export const factNames = ['severity', 'category', 'origin', 'channel'] as const;
 export type FactName = (typeof factNames)[number];
-export const countings = ['business', 'working-days', 'calendar'] as const;
+export const countings = ['business', 'working-days', 'calendar', 'fixed'] as const;
 export const pauseReasons = ['AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY'] as const;
+
+/** Which waits may stop the time of which kind; all others never pause. */
+export const reasonsOf = (kind: Kind): readonly (typeof pauseReasons)[number][] =>
+  kind === 'RESOLUTION' ? pauseReasons : kind === 'UPDATE' ? ['AWAITING_CUSTOMER'] : [];
+
 export const starts = ['RECEIPT', 'LETTER'] as const;
 export const stops = ['ACKNOWLEDGED', 'RESPONDED', 'RESOLVED', 'ANSWERED'] as const;
 export const whens = ['BEFORE', 'DUE', 'AFTER'] as const;
@@ -50,18 +66,35 @@ export const draftOf = (policy: DeadlinePolicy): PolicyDraft => ({
 
 const everyTarget = ['OWNER', 'FRONTLINE', 'SENIOR', 'SUPERVISOR', 'MANAGER', 'POOL', 'LEAD', 'supervisor', 'manager'] as const;
 
+const alwaysNamed: readonly Kind[] = ['PROMISE', 'OBLIGATION', 'REVIEW'];
+
+/** Somebody names the day case by case: there is no time, no condition and no pause to choose, only steps. */
+export const isDayNamed = ({ kind, hours }: Pick<PolicyDraft, 'kind' | 'hours'>): boolean =>
+  alwaysNamed.includes(kind) || (kind === 'REGULATORY' && hours === 'fixed');
+
+/** A new kind with what it can have of what was chosen. */
+export const ofKind = (kind: Kind, { hours, target }: PolicyDraft): Partial<PolicyDraft> =>
+  hours === 'fixed' && !alwaysNamed.includes(kind)
+    ? { kind, hours: emptyPolicy.hours, target: emptyPolicy.target }
+    : { kind, ...(alwaysNamed.includes(kind) ? { hours: 'fixed', target: 0 } : { hours, target }) };
+
+const letter = { startsOn: 'LETTER', stopsOn: 'ANSWERED' } as const;
+
 /** As the API takes it: steps in the order of time, and what its kind does not have left out. */
 export function bodyOf({ statute, pausesOn, ladder, source, slot, ...draft }: PolicyDraft): PolicyDraft {
   const isStatutory = draft.kind === 'REGULATORY';
+  const isNamed = isDayNamed(draft);
+  const mayHaveSlot = draft.kind !== 'DECISION' && !isNamed && statute?.startsOn !== 'LETTER';
   return {
     ...draft,
+    ...(isNamed && { hours: 'fixed', target: 0 }),
     name: draft.name.trim(),
     ...(source !== undefined && source.trim() !== '' && { source: source.trim() }),
-    ...(slot !== undefined && slot !== '' && { slot }),
-    when: draft.when.filter(({ values }) => values.length > 0),
-    pausesOn: isStatutory ? [] : pausesOn,
+    ...(mayHaveSlot && slot !== undefined && slot !== '' && { slot }),
+    when: isNamed ? [] : draft.when.filter(({ values }) => values.length > 0),
+    pausesOn: pausesOn.filter(({ reason }) => reasonsOf(draft.kind).includes(reason)),
     ladder: inOrder(ladder),
-    ...(isStatutory && { statute: statute ?? { startsOn: 'RECEIPT', stopsOn: 'RESPONDED' } }),
+    ...(isStatutory && { statute: isNamed ? letter : (statute ?? { startsOn: 'RECEIPT', stopsOn: 'RESPONDED' }) }),
   };
 }
 

@@ -13,9 +13,8 @@ import { useApplyPolicy, usePreviewPolicy, useSavePolicy } from '../use-policies
 import { useTimesWords } from '../words/words.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { LadderFields } from './ladder-fields.tsx';
-import { PauseFields, StatuteFields } from './pause-fields.tsx';
-import { bodyOf, draftOf, emptyPolicy, kinds, oneOf } from './policy-draft.ts';
-import { TargetFields } from './target-fields.tsx';
+import { bodyOf, draftOf, emptyPolicy, isDayNamed, kinds, ofKind, oneOf } from './policy-draft.ts';
+import { TimeFields } from './time-fields.tsx';
 
 /** A change is looked at before it is saved: which open deadlines it would move if it were applied to them. */
 export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null }): ReactNode {
@@ -50,19 +49,12 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
       <Card title={words.policies.about}>
         <PaperFields draft={draft} onChange={change} keyText={key} onKey={policy ? null : setKey} />
       </Card>
-      <Card title={words.policies.conditions}>
-        <ConditionFields when={draft.when} onChange={(when) => change({ when })} />
-      </Card>
-      <Card title={words.policies.target}>
-        <TargetFields draft={draft} onChange={change} />
-      </Card>
-      <Card title={draft.kind === 'REGULATORY' ? words.policies.statute : words.policies.pauses}>
-        {draft.kind === 'REGULATORY' ? (
-          <StatuteFields draft={draft} onChange={change} />
-        ) : (
-          <PauseFields draft={draft} onChange={change} />
-        )}
-      </Card>
+      {!isDayNamed(draft) && (
+        <Card title={words.policies.conditions}>
+          <ConditionFields when={draft.when} onChange={(when) => change({ when })} />
+        </Card>
+      )}
+      <TimeFields draft={draft} onChange={change} />
       <Card title={words.policies.ladder}>
         <LadderFields ladder={draft.ladder} onChange={(ladder) => change({ ladder })} />
       </Card>
@@ -72,7 +64,7 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
           <div aria-live="polite">
             <MovesTold moves={preview.data} />
           </div>
-          {preview.data.looked > 0 && (
+          {preview.data.looked + preview.data.started > 0 && (
             <Checkbox
               mt="sm"
               label={words.policies.applyToOpen}
@@ -140,7 +132,7 @@ function PaperFields({ draft, onChange, keyText, onKey }: PaperProps): ReactNode
           <NativeSelect
             label={policies.kind}
             value={draft.kind}
-            onChange={(event) => onChange({ kind: oneOf(kinds, event.currentTarget.value) })}
+            onChange={(event) => onChange(ofKind(oneOf(kinds, event.currentTarget.value), draft))}
             data={kinds.map((kind) => ({ value: kind, label: values.deadlines[kind] }))}
           />
         </>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { DeadlinePolicy } from '../../api/views.ts';
 import { useMay } from '../../staff/session.tsx';
@@ -9,8 +9,10 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useWords } from '../../words/words.tsx';
 import classes from '../calendar/calendar.module.css';
-import { useOrderPolicies, usePolicies } from '../use-policies.ts';
+import { Sheet } from '../../ui/sheet.tsx';
+import { usePolicies } from '../use-policies.ts';
 import { useTimesWords } from '../words/words.ts';
+import { OrderForm } from './open-deadlines-forms.tsx';
 import { kinds } from './policy-draft.ts';
 import { usePolicySentence } from './policy-sentence.ts';
 
@@ -34,10 +36,10 @@ function OfKind({ kind, policies }: { readonly kind: Kind; readonly policies: re
   const { policies: words } = useTimesWords();
   const { values } = useWords();
   const may = useMay();
-  const order = useOrderPolicies();
+  const [wanted, setWanted] = useState<readonly string[] | null>(null);
   const active = policies.filter((policy) => policy.active);
   const keys = active.map(({ key }) => key);
-  const move = (key: string, by: -1 | 1): void => order.mutate({ kind, keys: moved(keys, key, by) });
+  const move = (key: string, by: -1 | 1): void => setWanted(moved(keys, key, by));
   return (
     <Card title={values.deadlines[kind]}>
       {policies.length === 0 && <Text c="dimmed">{words.nothing}</Text>}
@@ -50,13 +52,13 @@ function OfKind({ kind, policies }: { readonly kind: Kind; readonly policies: re
                 <Mover
                   label={words.up(policy.name)}
                   icon="rise"
-                  isDisabled={keys[0] === policy.key || order.isPending}
+                  isDisabled={keys[0] === policy.key}
                   onMove={() => move(policy.key, -1)}
                 />
                 <Mover
                   label={words.down(policy.name)}
                   icon="down"
-                  isDisabled={keys.at(-1) === policy.key || order.isPending}
+                  isDisabled={keys.at(-1) === policy.key}
                   onMove={() => move(policy.key, 1)}
                 />
               </span>
@@ -64,7 +66,9 @@ function OfKind({ kind, policies }: { readonly kind: Kind; readonly policies: re
           </li>
         ))}
       </ol>
-      <ProblemNotice problem={order.error} />
+      <Sheet title={words.newOrder} opened={wanted !== null} onClose={() => setWanted(null)}>
+        {wanted && <OrderForm kind={kind} keys={wanted} onClose={() => setWanted(null)} />}
+      </Sheet>
     </Card>
   );
 }

@@ -43,6 +43,7 @@ export function useTargetText(): (hours: string, target: number) => string {
   const hoursText = useHours();
   return (hours, target) => {
     const counting = oneOf(countings, hours);
+    if (counting === 'fixed') return policies.targets.fixed;
     return counting === 'business' ? policies.targets.business(hoursText(target)) : policies.targets[counting](target);
   };
 }

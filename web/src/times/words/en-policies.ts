@@ -13,6 +13,7 @@ export const policies = {
     business: (hours: string) => `${hours} of working time`,
     'working-days': (days: number) => `${days} working ${days === 1 ? 'day' : 'days'}`,
     calendar: (days: number) => `${days} calendar ${days === 1 ? 'day' : 'days'}`,
+    fixed: 'Until the day that was named',
   },
   up: (name: string) => `Ask earlier: ${name}`,
   down: (name: string) => `Ask later: ${name}`,
@@ -34,6 +35,7 @@ export const policies = {
     business: 'hours of working time',
     'working-days': 'working days, to closing time',
     calendar: 'calendar days, to midnight',
+    fixed: 'until the day that the letter names',
   },
   amount: 'Time allowed',
   calendar: 'Calendar',
@@ -42,6 +44,9 @@ export const policies = {
   pauseReasons: { AWAITING_CUSTOMER: 'While we wait for the customer', AWAITING_THIRD_PARTY: 'While we wait for a third party' },
   atMost: (reason: string) => `${reason}: at most this many hours in all`,
   atMostHint: 'Empty: for any time.',
+  dayIsNamed:
+    'The day is named case by case: in the promise, the letter or the rule. Here you say what happens on the way to it.',
+  pausesForNobody: 'Never: this runs on whoever we wait for.',
   neverPauses: 'A regulator’s deadline never pauses.',
   statute: 'What starts and stops it',
   startsOn: 'Starts with',
@@ -80,5 +85,10 @@ export const policies = {
   apply: 'Apply to open deadlines',
   applied: 'The open deadlines are being moved. Each complaint’s record will say so.',
   end: 'Switch off',
-  endHint: 'No new deadlines start under it, and the open ones are cancelled. Each complaint’s record will say so.',
+  endHint:
+    'No new deadlines start under it. The open ones go over to the next line that fits; where there is none they end. Each complaint’s record will say so.',
+  newOrder: 'Another order',
+  orderHint:
+    'The first line that fits decides. This is what the new order would do to deadlines that are open, if it held for them too.',
+  saveOrder: 'Save this order',
 };

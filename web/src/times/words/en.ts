@@ -83,9 +83,15 @@ export const timesDesk = {
   nothingMoves: 'No due time would move',
   newlyLate: (count: number, shown: string) =>
     `${shown} ${plural('en', count, { one: 'would be late at once', other: 'would be late at once' })}`,
+  ended: (count: number, shown: string) =>
+    `${shown} ${plural('en', count, { one: 'deadline would end', other: 'deadlines would end' })}: nothing asks for ${plural('en', count, { one: 'it', other: 'them' })} any more`,
+  started: (count: number, shown: string) =>
+    `${shown} ${plural('en', count, { one: 'deadline', other: 'deadlines' })} would begin`,
+  notYet: 'none yet',
+  noMore: 'none: it is paused or ends',
   mostEarlier: 'Earlier by at most',
   mostLater: 'Later by at most',
-  farthest: 'Those that would move farthest',
+  farthest: 'Those that would move farthest, end or begin',
   kind: 'Deadline',
   dueNow: 'Due now',
   dueThen: 'Due then',
@@ -93,6 +99,12 @@ export const timesDesk = {
   applyHint: 'Without this only new deadlines go by the new version.',
   teams: 'Teams that work by it',
   teamsHint: 'From then on their new deadlines go by this calendar.',
+  backToHouse: 'From then on their new deadlines go by the utility’s own calendar.',
+  calendarOf: (team: string) => `Calendar of ${team}`,
+  changeCalendar: 'Change the calendar',
+  holdHint: 'Without this only what begins from now on goes by the other calendar.',
+  closedDaysEnd: (day: string) =>
+    `Closed days are entered up to ${day}. Open the calendar and take over the holidays after that, or deadlines will count them as working days.`,
   teamUses: 'Works by it',
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
@@ -111,7 +123,12 @@ export const timesDesk = {
     'statutory-never-pauses': 'A regulator’s deadline never pauses',
     'statute-missing': 'Say what starts and what stops the regulator’s deadline',
     'statute-not-expected': 'Only a regulator’s deadline says what starts and stops it',
-    'kind-has-no-policy': 'This kind is named case by case and has no policy',
+    'day-is-named': 'The day of this kind is named case by case: it has steps, and no time of its own',
+    'day-is-not-named': 'Only a promise, a payment we owe, a second look and a regulator’s letter have a day that somebody names',
+    'condition-not-expected': 'Where somebody names the day there are no conditions: leave them empty',
+    'slot-not-expected': 'Decisions, letters and named days each run once: leave “runs beside others” empty',
+    'pause-not-allowed':
+      'This kind of deadline may not pause for that: only a resolution pauses for customer and third party, the next update for the customer',
     'pause-reason-repeated': 'The same reason to pause is there twice',
     'pause-limit-out-of-range': 'The longest pause is out of range',
     'rung-out-of-range': 'A step lies outside what is possible: 1 to 99 % left, or 1 to 365 days after',

@@ -13,6 +13,7 @@ export const policies = {
     business: (hours: string) => `${hours} de trabajo`,
     'working-days': (days: number) => `${days} ${days === 1 ? 'día hábil' : 'días hábiles'}`,
     calendar: (days: number) => `${days} ${days === 1 ? 'día natural' : 'días naturales'}`,
+    fixed: 'Hasta el día que se fijó',
   },
   up: (name: string) => `Preguntar antes: ${name}`,
   down: (name: string) => `Preguntar después: ${name}`,
@@ -34,6 +35,7 @@ export const policies = {
     business: 'horas de trabajo',
     'working-days': 'días hábiles, hasta el cierre',
     calendar: 'días naturales, hasta medianoche',
+    fixed: 'hasta el día que fija la carta',
   },
   amount: 'Tiempo permitido',
   calendar: 'Horario',
@@ -45,6 +47,8 @@ export const policies = {
   },
   atMost: (reason: string) => `${reason}: como mucho estas horas en total`,
   atMostHint: 'Vacío: sin límite.',
+  dayIsNamed: 'El día se fija caso por caso: en la promesa, la carta o la regla. Aquí se dice qué pasa por el camino.',
+  pausesForNobody: 'Nunca: corre esperemos a quien esperemos.',
   neverPauses: 'Un plazo del regulador nunca se detiene.',
   statute: 'Qué lo inicia y qué lo termina',
   startsOn: 'Empieza con',
@@ -83,5 +87,10 @@ export const policies = {
   apply: 'Aplicar a los abiertos',
   applied: 'Los plazos abiertos se están moviendo. El registro de cada queja lo dirá.',
   end: 'Apagar',
-  endHint: 'No empieza ningún plazo nuevo con él y los abiertos se cancelan. El registro de cada queja lo dirá.',
+  endHint:
+    'No empieza ningún plazo nuevo con él. Los abiertos pasan a la siguiente línea que encaja; si no hay ninguna, terminan. El registro de cada queja lo dirá.',
+  newOrder: 'Otro orden',
+  orderHint:
+    'Decide la primera línea que encaja. Esto haría el orden nuevo con los plazos abiertos, si valiera también para ellos.',
+  saveOrder: 'Guardar este orden',
 };

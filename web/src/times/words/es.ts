@@ -84,9 +84,15 @@ export const timesDesk = {
   nothingMoves: 'Ningún vencimiento se movería',
   newlyLate: (count: number, shown: string) =>
     `${shown} ${plural('es', count, { one: 'quedaría fuera de plazo al momento', other: 'quedarían fuera de plazo al momento' })}`,
+  ended: (count: number, shown: string) =>
+    `${shown} ${plural('es', count, { one: 'plazo terminaría: ya nada lo pide', other: 'plazos terminarían: ya nada los pide' })}`,
+  started: (count: number, shown: string) =>
+    `${shown} ${plural('es', count, { one: 'plazo empezaría', other: 'plazos empezarían' })}`,
+  notYet: 'aún ninguno',
+  noMore: 'ninguno: está detenido o termina',
   mostEarlier: 'Antes, como mucho',
   mostLater: 'Después, como mucho',
-  farthest: 'Los que más se moverían',
+  farthest: 'Los que más se moverían, terminarían o empezarían',
   kind: 'Plazo',
   dueNow: 'Vence ahora',
   dueThen: 'Vencería',
@@ -94,6 +100,12 @@ export const timesDesk = {
   applyHint: 'Sin esto, solo los plazos nuevos siguen la versión nueva.',
   teams: 'Equipos que trabajan según este horario',
   teamsHint: 'Desde ese momento sus plazos nuevos siguen este horario.',
+  backToHouse: 'Desde ese momento sus plazos nuevos siguen el horario propio de la empresa.',
+  calendarOf: (team: string) => `Horario de ${team}`,
+  changeCalendar: 'Cambiar el horario',
+  holdHint: 'Sin esto, solo lo que empiece desde ahora sigue el otro horario.',
+  closedDaysEnd: (day: string) =>
+    `Los días cerrados constan hasta el ${day}. Abra el horario y tome los festivos siguientes, o los plazos los contarán como días hábiles.`,
   teamUses: 'Trabaja según este horario',
   versions: 'Versiones',
   version: (number: number) => `Versión ${number}`,
@@ -112,7 +124,13 @@ export const timesDesk = {
     'statutory-never-pauses': 'Un plazo del regulador nunca se detiene',
     'statute-missing': 'Diga qué inicia y qué termina el plazo del regulador',
     'statute-not-expected': 'Solo un plazo del regulador dice qué lo inicia y lo termina',
-    'kind-has-no-policy': 'Esta clase se fija caso por caso y no tiene regla',
+    'day-is-named': 'El día de esta clase se fija caso por caso: tiene pasos y ningún tiempo propio',
+    'day-is-not-named':
+      'Solo una promesa, un pago que debemos, una segunda revisión y una carta del regulador tienen un día que alguien fija',
+    'condition-not-expected': 'Donde alguien fija el día no hay condiciones: déjelas vacías',
+    'slot-not-expected': 'Decisiones, cartas y días fijados corren una sola vez: deje vacío «corre junto a otros»',
+    'pause-not-allowed':
+      'Esta clase de plazo no puede detenerse por eso: solo la resolución se detiene por el cliente y por terceros, y el próximo aviso por el cliente',
     'pause-reason-repeated': 'El mismo motivo de pausa está dos veces',
     'pause-limit-out-of-range': 'La pausa más larga no es posible',
     'rung-out-of-range': 'Un paso no es posible: del 1 al 99 % restante, o de 1 a 365 días después',
