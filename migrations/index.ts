@@ -68,6 +68,7 @@ import { SurveysCreate1795000203000 } from './1795000203000-surveys-create.ts';
 import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-survey-facts.ts';
 import { ComplaintsCategoryView1795000206000 } from './1795000206000-complaints-category-view.ts';
 import { AuthorityCreateAlarms1795000206100 } from './1795000206100-authority-create-alarms.ts';
+import { AuthorityInsightViews1795000202100 } from './1795000202100-authority-insight-views.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -138,4 +139,5 @@ export const migrations = [
   ComplaintsCategoryView1795000206000,
   AuthorityCreateAlarms1795000206100,
   StaffEarnedLevels1795000207000,
+  AuthorityInsightViews1795000202100,
 ];

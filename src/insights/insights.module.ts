@@ -14,6 +14,7 @@ import { BoardController } from './http/board.controller.ts';
 import { CaseFileController } from './http/case-file.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { PublicationsController } from './http/publications.controller.ts';
+import { QuestionsController } from './http/questions.controller.ts';
 import { ReportFilesController } from './http/report-files.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
 import { TimeSpentController } from './http/time-spent.controller.ts';
@@ -21,6 +22,7 @@ import { AlarmsQuery } from './queries/alarms.query.ts';
 import { BoardQuery } from './queries/board.query.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
+import { CatalogueLabels } from './queries/catalogue-labels.ts';
 import { CatalogueNames } from './queries/catalogue-names.ts';
 import { CreditsQuery } from './queries/credits.query.ts';
 import { DurationsQuery } from './queries/durations.query.ts';
@@ -31,11 +33,13 @@ import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
 import { LearnedTimesQuery } from './queries/learned-times.query.ts';
+import { MoneyQuestionsQuery } from './queries/money-questions.query.ts';
 import { MonthStore } from './queries/month-store.ts';
 import { NoticesQuery } from './queries/notices.query.ts';
 import { OpenWorkQuery } from './queries/open-work.query.ts';
 import { PagesQuery } from './queries/pages.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
+import { ReceiptsQuery } from './queries/receipts.query.ts';
 import { ReportArchive } from './queries/report-archive.query.ts';
 import { SumsQuery } from './queries/sums.query.ts';
 import { TallyQuery } from './queries/tally.query.ts';
@@ -43,6 +47,7 @@ import { TimeSpentQuery } from './queries/time-spent.query.ts';
 import { TimesQuery } from './queries/times.query.ts';
 import { TimeToResolutionQuery } from './queries/time-to-resolution.query.ts';
 import { UnassignedQuery } from './queries/unassigned.query.ts';
+import { WeeksQuery } from './queries/weeks.query.ts';
 import { CatchUp } from './subscribers/catch-up.ts';
 import { FollowComplaints } from './subscribers/follow-complaints.ts';
 import { WriteReports } from './subscribers/write-reports.ts';
@@ -52,16 +57,20 @@ import { ScheduleReports } from './use-cases/schedule-reports.ts';
 import { WriteReport } from './use-cases/write-report.ts';
 
 const figures = [
+  CatalogueLabels,
   CatalogueNames,
   CreditsQuery,
   DurationsQuery,
   FigureComplaintsQuery,
   FigureLabels,
   FiguresQuery,
+  MoneyQuestionsQuery,
   MonthStore,
+  ReceiptsQuery,
   SumsQuery,
   TallyQuery,
   TimesQuery,
+  WeeksQuery,
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
@@ -81,6 +90,7 @@ const controllers = [
   CaseFileController,
   FiguresController,
   PublicationsController,
+  QuestionsController,
   ReportFilesController,
   ReportsController,
   TimeSpentController,

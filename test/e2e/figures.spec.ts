@@ -83,6 +83,19 @@ describe('figures', () => {
     expect(value(await ask('throughput', { ...march, by: 'month' }), 'solved')?.value).toBe(12);
   });
 
+  it('are grouped by cause, outcome, remedy kind and week of the house, and narrowed to a cause', async () => {
+    const by = async (dimension: string) => (await ask('received', { ...march, by: dimension })).groups[0];
+    expect(await by('cause')).toMatchObject({ key: ['meter-misread'], n: 12, labels: [{ en: expect.stringMatching(/meter/i) }] });
+    expect(await by('outcome')).toMatchObject({ key: ['UPHELD'], labels: [{ en: 'We were at fault: yes' }] });
+    expect(await by('remedy')).toMatchObject({ key: ['billing-credit'], n: 12 });
+    expect(await by('week')).toMatchObject({ key: ['2026-03-02'], n: 12 });
+    expect((await ask('received', { ...march, cause: 'meter-misread' })).n).toBe(12);
+    expect((await ask('received', { ...march, cause: 'leak-inside' })).n).toBe(0);
+    expect((await ask('where-the-time-went', { ...march, by: 'cause,week' })).groups).toMatchObject([
+      { key: ['meter-misread', '2026-03-02'] },
+    ]);
+  });
+
   it('of first-contact resolution wait until it can be known', async () => {
     expect(await ask('first-contact-resolution', march)).toMatchObject({
       n: 0,
@@ -145,6 +158,8 @@ describe('figures', () => {
   it.each([
     ['nothing', {}, 404, 'figure-unknown'],
     ['credits', { by: 'team' }, 422, 'by-not-offered'],
+    ['customer-time-to-resolution', { by: 'cause' }, 422, 'by-not-offered'],
+    ['our-time', { cause: 'meter-misread' }, 422, 'cause-not-offered'],
     ['reopened', { by: 'team,team' }, 400, 'by-twice'],
     ['reopened', { from: '2026-03-02', to: '2026-03-01' }, 422, 'period-empty'],
     ['reopened', { from: '2000-01-01', to: '2026-03-01' }, 422, 'period-too-long'],

@@ -49,6 +49,19 @@ const pages: RouteObject[] = [
     path: 'insights/reports',
     lazy: async () => ({ Component: (await import('./insights/reports/reports-page.tsx')).ReportsPage }),
   },
+  { path: 'insights/why', lazy: async () => ({ Component: (await import('./insights/questions/why-page.tsx')).WhyPage }) },
+  { path: 'insights/weeks', lazy: async () => ({ Component: (await import('./insights/questions/weeks-page.tsx')).WeeksPage }) },
+  { path: 'insights/hours', lazy: async () => ({ Component: (await import('./insights/questions/hours-page.tsx')).HoursPage }) },
+  {
+    path: 'insights/spread',
+    lazy: async () => ({ Component: (await import('./insights/questions/spread-page.tsx')).SpreadPage }),
+  },
+  {
+    path: 'insights/limits',
+    lazy: async () => ({ Component: (await import('./insights/questions/limits-page.tsx')).LimitsPage }),
+  },
+  { path: 'insights/cost', lazy: async () => ({ Component: (await import('./insights/questions/cost-page.tsx')).CostPage }) },
+  { path: 'insights/help', lazy: async () => ({ Component: (await import('./insights/questions/help-page.tsx')).HelpPage }) },
   { path: 'insights/:name', lazy: async () => ({ Component: (await import('./insights/figure-page.tsx')).FigurePage }) },
   {
     path: 'insights/:name/complaints',

@@ -1,5 +1,5 @@
 import type { FigureKind } from './figure.ts';
-import { dimensions, type Dimension, type FigureFilter } from './figure-question.ts';
+import { columnDimensions, dimensions, type Dimension, type FigureFilter } from './figure-question.ts';
 import { type FigureName, figureWords } from './figure-words.ts';
 import type { TimeMeasure } from './measure.ts';
 import { reportErrors } from './report.errors.ts';
@@ -34,7 +34,7 @@ const durations: readonly FigureName[] = [...(Object.keys(measures) as FigureNam
 export const figureDefinitions: readonly FigureDefinition[] = (Object.keys(figureWords) as FigureName[]).map((name) => ({
   name,
   ...(durations.includes(name) ? { kind: 'durations', unit: 'seconds' } : (others[name] ?? { kind: 'shares', unit: 'share' })),
-  groupings: name === 'credits' ? [] : dimensions,
+  groupings: name === 'credits' ? [] : name in measures ? columnDimensions : dimensions,
   ...figureWords[name],
   measure: measures[name] ?? null,
 }));
@@ -54,8 +54,9 @@ export const requireForAll = (name: string, { ownerId }: FigureFilter): void => 
   if (ownerId !== undefined && neverOfOnePerson.includes(name)) throw reportErrors.notByPerson();
 };
 
-/** Throws 404 `figure-unknown`, 422 `by-not-offered`. */
-export const requireOffered = (name: string, by: readonly Dimension[]): void => {
+/** What can be grouped by its cause can be narrowed to one. Throws 404 `figure-unknown`, 422 `by-not-offered`, `cause-not-offered`. */
+export const requireOffered = (name: string, by: readonly Dimension[], { cause }: FigureFilter = {}): void => {
   const { groupings } = figureNamed(name);
   for (const dimension of by) if (!groupings.includes(dimension)) throw reportErrors.byNotOffered(dimension, groupings);
+  if (cause !== undefined && !groupings.includes('cause') && name !== 'credits') throw reportErrors.causeNotOffered();
 };

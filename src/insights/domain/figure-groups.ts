@@ -60,6 +60,8 @@ const axisOf = (dimension: Dimension, names: Names, months: readonly string[]): 
       return { of: 'marks', shift: 3, mask: 1, keys: ['frontline', 'escalated'] };
     case 'month':
       return { of: 'month', shift: 0, mask: 0, keys: months };
+    default:
+      throw new RangeError(`The columns in memory do not hold the ${dimension}`);
   }
 };
 

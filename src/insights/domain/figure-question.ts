@@ -1,6 +1,9 @@
 import { reportErrors } from './report.errors.ts';
 
-export const dimensions = ['category', 'team', 'channel', 'severity', 'origin', 'route', 'month'] as const;
+/** By which the columns in memory can be grouped. */
+export const columnDimensions = ['category', 'team', 'channel', 'severity', 'origin', 'route', 'month'] as const;
+/** `week`: by its Monday. `remedy`: the kind given; `none`, or `several` where kinds differ, so that nothing counts twice. */
+export const dimensions = [...columnDimensions, 'week', 'cause', 'outcome', 'remedy'] as const;
 /** `route`: solved where it was heard, or after an escalation for authority or skill. `month`: of the house, by the figure's own date. */
 export type Dimension = (typeof dimensions)[number];
 
@@ -14,6 +17,7 @@ export type FigureFilter = {
   readonly severity?: number;
   readonly origin?: string;
   readonly route?: (typeof routes)[number];
+  readonly cause?: string;
   /** Complaints for which such a remedy was given. */
   readonly remedy?: string;
   readonly ownerId?: string;

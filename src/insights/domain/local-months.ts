@@ -38,3 +38,6 @@ const monthAfter = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 };
+
+/** The Monday on or before the date `YYYY-MM-DD`. */
+export const mondayOf = (date: string): string => dateAfter(date, -((new Date(Date.parse(date)).getUTCDay() + 6) % 7));

@@ -23,6 +23,9 @@ export const reportErrors = {
       field: 'longerThan',
     }),
 
+  causeNotOffered: () =>
+    new DomainError('invalid', 'cause-not-offered', 'This figure cannot be narrowed to a cause.', { field: 'cause' }),
+
   figureUnknown: (name: string) => new DomainError('not-found', 'figure-unknown', 'There is no figure of that name.', { name }),
 
   monthNotOver: (month: string) =>

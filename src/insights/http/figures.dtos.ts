@@ -73,6 +73,12 @@ export class FigureDto {
   @IsIn([...routes])
   readonly route?: (typeof routes)[number];
 
+  /** What we found to be the cause. */
+  @IsOptional()
+  @MaxLength(60)
+  @Matches(wordForm, { message: 'cause is lower case, digits and dashes' })
+  readonly cause?: string;
+
   /** Complaints for which a remedy of this kind was given. */
   @IsOptional()
   @MaxLength(60)

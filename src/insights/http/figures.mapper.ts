@@ -14,13 +14,14 @@ export const toFigureQuestion = (dto: FigureDto, today: string): FigureQuestion 
   return { period: { from: dto.from ?? dateAfter(to, -364), to }, by: dto.by ?? [], filter: filterOf(dto) };
 };
 
-const filterOf = ({ category, team, channel, severity, origin, route, remedy, person }: FigureDto): FigureFilter => ({
+const filterOf = ({ category, team, channel, severity, origin, route, cause, remedy, person }: FigureDto): FigureFilter => ({
   ...(category !== undefined && { category }),
   ...(team !== undefined && { teamId: team === 'none' ? '' : team }),
   ...(channel !== undefined && { channel }),
   ...(severity !== undefined && { severity }),
   ...(origin !== undefined && { origin }),
   ...(route !== undefined && { route }),
+  ...(cause !== undefined && { cause }),
   ...(remedy !== undefined && { remedy }),
   ...(person !== undefined && { ownerId: person }),
 });

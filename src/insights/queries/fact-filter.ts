@@ -22,6 +22,7 @@ const conditionsOf = ({
   severity,
   origin,
   route,
+  cause,
   remedy,
   ownerId,
 }: FigureFilter): readonly Given[] => [
@@ -31,6 +32,7 @@ const conditionsOf = ({
   { letter: 's', value: severity, condition: (place) => `f.severity = ${place}` },
   { letter: 'o', value: origin, condition: (place) => `f.origin = ${place}` },
   { letter: 'r', value: route, condition: (place) => `(f.authority_count + f.skill_count > 0) = (${place} = 'escalated')` },
+  { letter: 'u', value: cause, condition: (place) => `f.cause = ${place}` },
   { letter: 'm', value: remedy, condition: (place) => `${place} = ANY (f.remedy_kinds)` },
   { letter: 'w', value: ownerId, condition: (place) => `f.owner_id = ${place}` },
 ];

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../platform/index.ts';
 import type { Dimension } from '../domain/figure-question.ts';
+import { CatalogueLabels } from './catalogue-labels.ts';
 import { GroupLabels, type Label } from './group-labels.ts';
 
 /** What the values of a group's key are called, in both languages. */
 @Injectable()
 export class FigureLabels {
-  constructor(private readonly labels: GroupLabels) {}
+  constructor(
+    private readonly labels: GroupLabels,
+    private readonly catalogue: CatalogueLabels,
+  ) {}
 
   async of(sql: Sql, by: readonly Dimension[]): Promise<(key: readonly string[]) => readonly Label[]> {
     const named = await Promise.all(by.map((dimension) => this.#one(sql, dimension)));
@@ -15,6 +19,10 @@ export class FigureLabels {
 
   async #one(sql: Sql, dimension: Dimension): Promise<(key: string) => Label> {
     if (dimension === 'category' || dimension === 'team' || dimension === 'route') return this.labels.of(sql, dimension);
+    if (dimension === 'cause' || dimension === 'outcome' || dimension === 'remedy') {
+      const named = await this.catalogue.of(sql, dimension);
+      return (key) => named[key] ?? same(key);
+    }
     const words = dimension === 'channel' ? channelWords : dimension === 'severity' ? severityWords : dimension === 'origin' ? originWords : {}; // prettier-ignore
     return (key) => words[key] ?? same(key);
   }

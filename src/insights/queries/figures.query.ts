@@ -24,7 +24,7 @@ export class FiguresQuery {
     private readonly staff: StaffApi,
   ) {}
 
-  /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `not-by-person`, `period-…`, 403 `figure-of-another-person`. */
+  /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `cause-not-offered`, `not-by-person`, `period-…`, 403 `figure-of-another-person`. */
   async execute(name: string, question: FigureQuestion, actor: PersonActor): Promise<Figure> {
     await this.requireAllowed(question, actor);
     return this.ask(name, question);
@@ -34,7 +34,7 @@ export class FiguresQuery {
   ask(name: string, question: FigureQuestion): Promise<Figure> {
     const definition = figureNamed(name);
     requireAskable(question);
-    requireOffered(name, question.by);
+    requireOffered(name, question.by, question.filter);
     requireForAll(name, question.filter);
     const tally = tallies.find((each) => each.name === name);
     if (tally) return this.tally.execute(tally, question);

@@ -60,4 +60,8 @@ export const keyOf = (dimension: Dimension, on: string): string =>
     origin: 'f.origin',
     route: `CASE WHEN f.authority_count + f.skill_count > 0 THEN 'escalated' ELSE 'frontline' END`,
     month: `to_char(${on} AT TIME ZONE $5, 'YYYY-MM')`,
+    week: `to_char(date_trunc('week', ${on} AT TIME ZONE $5), 'YYYY-MM-DD')`,
+    cause: 'f.cause',
+    outcome: 'f.outcome',
+    remedy: `CASE cardinality(f.remedy_kinds) WHEN 0 THEN 'none' WHEN 1 THEN f.remedy_kinds[1] ELSE 'several' END`,
   })[dimension];

@@ -1840,6 +1840,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/questions/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Are we getting better? Half and nine tenths of the complaints of each week of receipt. */
+        get: operations["getWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/questions/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When do people complain? By hour and day of the week, local time of the house. */
+        get: operations["getHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/questions/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does the spread of the times look like? The open ones apart, by how long they have waited. */
+        get: operations["getSpread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/questions/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Are the limits right? What was asked beyond them, and what became of it. */
+        get: operations["getAskedOverLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/questions/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does it cost, against what the teams may give? */
+        get: operations["getCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/report-schedules": {
         parameters: {
             query?: never;
@@ -5341,7 +5426,7 @@ export interface components {
             kind: "durations" | "shares" | "counts" | "time" | "money";
             /** @enum {string} */
             unit: "seconds" | "share" | "complaints" | "minor";
-            groupings: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            groupings: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             name: string;
             title: components["schemas"]["GroupLabelView"];
             /** @description How it is worked out, to stand beside the number. */
@@ -5401,7 +5486,7 @@ export interface components {
             curve: components["schemas"]["CurvePointView"][];
         };
         FigureView: {
-            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             /** Format: date-time */
             provisionalUntil: string | null;
             comparison: components["schemas"]["FigureComparisonView"] | null;
@@ -5471,8 +5556,114 @@ export interface components {
         NewlyPublishedView: {
             month: string;
         };
+        ProcessLimitsView: {
+            centre: number;
+            low: number;
+            high: number;
+            n: number;
+        };
+        WeekView: {
+            /** @description Seconds; null where too few or too many are still waiting to say. */
+            p50: number | null;
+            p90: number | null;
+            /** @description Its Monday, YYYY-MM-DD. */
+            week: string;
+            n: number;
+            /** @description Still open. */
+            waiting: number;
+            /** @description Fewer than ten. */
+            suppressed: boolean;
+            /** @description It is over and nine tenths of its complaints have come to their end. */
+            isMature: boolean;
+        };
+        InForceView: {
+            version: number;
+            week: string;
+            at: string;
+        };
+        AnswerCohortView: {
+            from: string;
+            to: string;
+            zone: string;
+        };
+        WeeksView: {
+            /** @description Null for fewer than six mature weeks. */
+            p50Limits: components["schemas"]["ProcessLimitsView"] | null;
+            p90Limits: components["schemas"]["ProcessLimitsView"] | null;
+            weeks: components["schemas"]["WeekView"][];
+            /** @description Authority policies that came into force meanwhile. */
+            published: components["schemas"]["InForceView"][];
+            asOf: string;
+            cohort: components["schemas"]["AnswerCohortView"];
+        };
+        HourOfWeekView: {
+            /** @description Monday is 1. */
+            weekday: number;
+            hour: number;
+            n: number;
+        };
+        HoursView: {
+            hours: components["schemas"]["HourOfWeekView"][];
+            asOf: string;
+            cohort: components["schemas"]["AnswerCohortView"];
+        };
+        SpreadBinView: {
+            to: number | null;
+            /** @description Seconds. */
+            from: number;
+            solved: number;
+            /** @description Still open and waiting that long. */
+            open: number;
+        };
+        SpreadView: {
+            bins: components["schemas"]["SpreadBinView"][];
+            asOf: string;
+            cohort: components["schemas"]["AnswerCohortView"];
+        };
+        AskedOverLimitView: {
+            title: string | null;
+            /** @description Asked as a multiple of the limit, what was given before on the complaint counted in. */
+            p25: number | null;
+            p50: number | null;
+            p75: number | null;
+            /** @description The share granted exactly as asked; null under ten decided. */
+            approved: number | null;
+            rule: string;
+            remedy: string;
+            currency: string;
+            n: number;
+            /** @description Fewer than ten. */
+            suppressed: boolean;
+            decided: number;
+            asAsked: number;
+        };
+        AskedOverLimitsView: {
+            /** @description The most frequent first. */
+            rules: components["schemas"]["AskedOverLimitView"][];
+            asOf: string;
+            cohort: components["schemas"]["AnswerCohortView"];
+        };
+        CostMonthView: {
+            /** @description Monthly budgets of the teams together; null where there was none. */
+            budget: number | null;
+            month: string;
+            currency: string;
+            /** @description Remedies given. */
+            n: number;
+            /** @description Minor units, by own authority or because it was owed. */
+            own: number;
+            /** @description After somebody else's approval. */
+            approved: number;
+            /** @description Given from the first month of the period on. */
+            sinceBegin: number;
+        };
+        CostView: {
+            months: components["schemas"]["CostMonthView"][];
+            asOf: string;
+            cohort: components["schemas"]["AnswerCohortView"];
+        };
         ReportScheduleView: {
-            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             /** @enum {string} */
             every: "week" | "month" | "year";
             id: string;
@@ -5491,7 +5682,7 @@ export interface components {
             /** @description One line: what the files are called. */
             name: string;
             figure: string;
-            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             /** @enum {string} */
             every: "week" | "month" | "year";
             /** @description How long each file is kept; two years when absent. */
@@ -5619,15 +5810,6 @@ export interface components {
         IntervalView: {
             opens: string;
             closes: string;
-        };
-        WeekView: {
-            monday: components["schemas"]["IntervalView"][];
-            tuesday: components["schemas"]["IntervalView"][];
-            wednesday: components["schemas"]["IntervalView"][];
-            thursday: components["schemas"]["IntervalView"][];
-            friday: components["schemas"]["IntervalView"][];
-            saturday: components["schemas"]["IntervalView"][];
-            sunday: components["schemas"]["IntervalView"][];
         };
         ExceptionView: {
             date: string;
@@ -9715,7 +9897,7 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 /** @description At most two, separated by a comma. */
-                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
                 category?: string;
                 /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
@@ -9724,6 +9906,8 @@ export interface operations {
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
                 /** @description Solved where it was heard, or after an escalation for authority or skill. */
                 route?: "frontline" | "escalated";
+                /** @description What we found to be the cause. */
+                cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
@@ -9755,7 +9939,7 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 /** @description At most two, separated by a comma. */
-                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
                 category?: string;
                 /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
@@ -9764,6 +9948,8 @@ export interface operations {
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
                 /** @description Solved where it was heard, or after an escalation for authority or skill. */
                 route?: "frontline" | "escalated";
+                /** @description What we found to be the cause. */
+                cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
@@ -9809,7 +9995,7 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 /** @description At most two, separated by a comma. */
-                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
                 category?: string;
                 /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
@@ -9818,6 +10004,8 @@ export interface operations {
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
                 /** @description Solved where it was heard, or after an escalation for authority or skill. */
                 route?: "frontline" | "escalated";
+                /** @description What we found to be the cause. */
+                cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
@@ -9900,6 +10088,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedMonthView"];
+                };
+            };
+        };
+    };
+    getWeeks: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeksView"];
+                };
+            };
+        };
+    };
+    getHours: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+        };
+    };
+    getSpread: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadView"];
+                };
+            };
+        };
+    };
+    getAskedOverLimits: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOverLimitsView"];
+                };
+            };
+        };
+    };
+    getCost: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                category?: string;
+                /** @description Id of a team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
                 };
             };
         };

@@ -124,6 +124,11 @@ export type LimitCurve = Views['LimitCurveView'];
 export type Proportion = Views['ProportionView'];
 
 export type Figure = Views['FigureView'];
+export type Weeks = Views['WeeksView'];
+export type Hours = Views['HoursView'];
+export type Spread = Views['SpreadView'];
+export type AskedOverLimits = Views['AskedOverLimitsView'];
+export type Cost = Views['CostView'];
 export type FigureDefinition = Views['FigureDefinitionView'];
 export type FigureGroup = Views['FigureGroupView'];
 export type FigureValue = Views['FigureValueView'];

@@ -12,6 +12,7 @@ import { lineOf, mostLines } from './chart-lines.ts';
 import OpenShareChart from './open-share-chart.tsx';
 import type { LegendEntry } from './picture.ts';
 import { Pictured } from './pictured.tsx';
+import { linesOf, TimeLines } from './time-lines.tsx';
 
 /** Drawn at most; the table has them all. */
 const mostGroups = 12;
@@ -31,8 +32,15 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
   const drawn = drawnOf(figure);
   const told = figure.groups.filter(({ suppressed }) => !suppressed).length;
   return (
-    <Pictured name={figure.definition.name} caption={{ title, legend: legendOf(figure, speech), notes }}>
-      {isCurve(figure) ? (
+    <Pictured
+      name={figure.definition.name}
+      caption={{ title, legend: legendOf(figure, speech), notes, nothing: figures.tooFewToDraw }}
+    >
+      {told === 0 ? (
+        <Text c="dimmed">{figures.tooFewToDraw}</Text>
+      ) : isInTime(figure) ? (
+        <TimeLines figure={figure} speech={speech} />
+      ) : isCurve(figure) ? (
         <OpenShareChart groups={drawn.map((group) => curveOf(group, speech))} />
       ) : (
         <figure style={{ margin: 0 }} aria-label={figures.chartText}>
@@ -56,11 +64,16 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
 const isOfAnswers = ({ definition }: Figure): boolean => definition.name === 'satisfaction';
 
 const isCurve = ({ definition, by }: Figure): boolean => definition.kind === 'durations' && by.length < 2;
+/** Parts of time stay bars: together they are the whole. */
+const isInTime = ({ definition, by }: Figure): boolean =>
+  by.length === 1 && (by[0] === 'month' || by[0] === 'week') && definition.kind !== 'time';
 
 /** The newest months, else the largest groups. */
 function drawnOf({ groups, by }: Figure): FigureGroup[] {
   const told = groups.filter(({ suppressed }) => !suppressed);
-  return by[0] === 'month' ? told.slice(-mostGroups) : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
+  return by[0] === 'month' || by[0] === 'week'
+    ? told.slice(-mostGroups)
+    : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
 }
 
 type BarsProps = { readonly figure: Figure; readonly drawn: readonly FigureGroup[]; readonly speech: FigureSpeech };
@@ -119,6 +132,7 @@ function Bars({ figure, drawn, speech }: BarsProps): ReactNode {
 /** The names and colours of what is drawn, for a picture that has no legend of its own. */
 function legendOf(figure: Figure, speech: FigureSpeech): LegendEntry[] {
   const drawn = drawnOf(figure);
+  if (isInTime(figure)) return linesOf(figure, speech);
   if (isCurve(figure))
     return drawn
       .filter(({ curve }) => curve.length > 0)

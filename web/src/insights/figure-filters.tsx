@@ -50,16 +50,18 @@ export function FigureFilters({ filter, figure }: Props): ReactNode {
           onChange={(event) => change(end, event.currentTarget.value)}
         />
       ))}
-      {narrowings.map((name) => (
-        <NativeSelect
-          key={name}
-          maw="13rem"
-          label={figures.narrow[name]}
-          value={filter[name]}
-          onChange={(event) => change(name, event.currentTarget.value)}
-          data={[{ value: '', label: figures.every }, ...choices[name]]}
-        />
-      ))}
+      {narrowings
+        .filter((name) => name !== 'cause' || groupings.includes('cause'))
+        .map((name) => (
+          <NativeSelect
+            key={name}
+            maw="13rem"
+            label={figures.narrow[name]}
+            value={filter[name]}
+            onChange={(event) => change(name, event.currentTarget.value)}
+            data={[{ value: '', label: figures.every }, ...choices[name]]}
+          />
+        ))}
     </Group>
   );
 }
@@ -102,6 +104,7 @@ function useNarrowingChoices(): Readonly<Record<Narrowing, readonly Choice[]>> {
     severity: among(words.values.severities),
     origin: among(words.values.origins),
     route: among(words.figures.routes),
+    cause: useChoices('causes'),
     remedy: catalogue?.remedies.map(({ kind, label }) => ({ value: kind, label: label[language] })) ?? [],
   };
 }

@@ -67,7 +67,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   const standing = useStanding(figure);
   return (
     <div className={classes['report']}>
-      {figure.groups.some(({ suppressed }) => !suppressed) && (
+      {figure.n > 0 && (
         <Card title={figures.chart} aside={asOf}>
           <Suspense fallback={<Waiting lines={8} />}>
             <FigureChart figure={figure} title={title} notes={[figure.definition.text[language], standing, asOf]} />

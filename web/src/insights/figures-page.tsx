@@ -1,6 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { FigureDefinition } from '../api/views.ts';
 import { Card } from '../ui/card.tsx';
 import { Page } from '../ui/page.tsx';
@@ -8,16 +8,20 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
 import classes from './figures.module.css';
-import { figureFilterFrom } from './figure-filter.ts';
+import { type FigureFilter, figureFilterFrom, queryOf } from './figure-filter.ts';
+import { useAddressChange } from './questions/question-filters.tsx';
+import { useQuestionWords } from './questions/words/words.ts';
 import { useFigureAnswer } from './use-figure-headline.ts';
 import { useFigure, useFigureDefinitions } from './use-figures.ts';
 
 const kinds = ['durations', 'shares', 'time', 'counts', 'money'] as const satisfies readonly FigureDefinition['kind'][];
 
-/** Every question that the figures answer, with the answer of the last year and its definition; each leads to its page. */
+/** Every question that the figures answer, with the answer of the same period (the last year until another is chosen) and its definition; each leads to its page. */
 export function FiguresPage(): ReactNode {
   const { figures } = useSpeech().words;
   const { data: definitions, error, refetch } = useFigureDefinitions();
+  const [params] = useSearchParams();
+  const period = { ...figureFilterFrom(new URLSearchParams()), from: params.get('from') ?? '', to: params.get('to') ?? '' };
   return (
     <Page
       title={figures.title}
@@ -32,32 +36,36 @@ export function FiguresPage(): ReactNode {
         </>
       }
     >
+      <Period period={period} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!definitions && !error && <Waiting />}
       <div className={classes['report']}>
         {kinds.map((kind) => {
           const listed = definitions?.filter((definition) => definition.kind === kind) ?? [];
-          return listed.length > 0 && <Kind key={kind} title={figures.kinds[kind]} listed={listed} />;
+          return listed.length > 0 && <Kind key={kind} title={figures.kinds[kind]} listed={listed} period={period} />;
         })}
+        <QuestionList period={period} />
       </div>
     </Page>
   );
 }
 
-function Kind({ title, listed }: { readonly title: string; readonly listed: readonly FigureDefinition[] }): ReactNode {
+type KindProps = { readonly title: string; readonly listed: readonly FigureDefinition[]; readonly period: FigureFilter };
+
+function Kind({ title, listed, period }: KindProps): ReactNode {
   const { words, language } = useSpeech();
   return (
     <Card title={title}>
       <ul className={classes['questions']}>
         {listed.map(({ name, title: question, text }) => (
           <li key={name}>
-            <Link to={`/insights/${name}`}>{question[language]}</Link>
-            <Answer name={name} />
+            <Link to={withPeriod(`/insights/${name}`, period)}>{question[language]}</Link>
+            <Answer name={name} period={period} />
             <Text c="dimmed" size="sm">
               {text[language]}
             </Text>
             {name === 'customer-time-to-resolution' && (
-              <Link to="/insights/time-to-resolution">{words.figures.frontlineAgainst}</Link>
+              <Link to={withPeriod('/insights/time-to-resolution', period)}>{words.figures.frontlineAgainst}</Link>
             )}
           </li>
         ))}
@@ -66,12 +74,53 @@ function Kind({ title, listed }: { readonly title: string; readonly listed: read
   );
 }
 
-const lastYear = figureFilterFrom(new URLSearchParams());
+/** The same days for every answer here; each page is opened with them. */
+function Period({ period }: { readonly period: FigureFilter }): ReactNode {
+  const { figures } = useSpeech().words;
+  const change = useAddressChange();
+  const { data: figure } = useFigure('received', period);
+  return (
+    <Group gap="sm" mb="md" align="end" className="no-print" role="group" aria-label={figures.filters}>
+      {(['from', 'to'] as const).map((end) => (
+        <TextInput
+          key={end}
+          type="date"
+          label={figures[end]}
+          value={period[end] || (figure?.cohort[end] ?? '')}
+          onChange={(event) => change(end, event.currentTarget.value)}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function QuestionList({ period }: { readonly period: FigureFilter }): ReactNode {
+  const { questions, listTitle } = useQuestionWords();
+  return (
+    <Card title={listTitle}>
+      <ul className={classes['questions']}>
+        {Object.entries(questions).map(([name, { title, definition }]) => (
+          <li key={name}>
+            <Link to={withPeriod(`/insights/${name}`, period)}>{title}</Link>
+            <Text c="dimmed" size="sm">
+              {definition}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const withPeriod = (path: string, period: FigureFilter): string => {
+  const query = new URLSearchParams(queryOf(period)).toString();
+  return query === '' ? path : `${path}?${query}`;
+};
 
 /** Of everything together, with how many it stands on. */
-function Answer({ name }: { readonly name: string }): ReactNode {
+function Answer({ name, period }: { readonly name: string; readonly period: FigureFilter }): ReactNode {
   const { figures } = useSpeech().words;
-  const { data: figure, error } = useFigure(name, lastYear);
+  const { data: figure, error } = useFigure(name, period);
   const answer = useFigureAnswer(figure);
   if (error) return <Text size="sm">{figures.notNow}</Text>;
   return (

@@ -1,5 +1,10 @@
-/** What a picture says besides its chart: the answer above it, the names of its lines or bars and what it counts below. */
-export type Caption = { readonly title: string; readonly legend: readonly LegendEntry[]; readonly notes: readonly string[] };
+/** What a picture says besides its chart: the answer above it, names of lines or bars and what it counts below; `nothing`: why nothing is drawn. */
+export type Caption = {
+  readonly title: string;
+  readonly legend: readonly LegendEntry[];
+  readonly notes: readonly string[];
+  readonly nothing?: string;
+};
 /** `pattern`: the id of the pattern that its bars are filled with. */
 export type LegendEntry = { readonly label: string; readonly color: string; readonly dash: string; readonly pattern?: string };
 
@@ -25,9 +30,9 @@ export function pictureOf(holder: Element, caption: Caption): string | null {
 
 const scheme = 'data-mantine-color-scheme';
 
-function drawnOn(holder: Element, { title, legend, notes }: Caption): string | null {
-  const drawn = holder.querySelector('svg.recharts-surface');
-  if (!drawn) return null;
+function drawnOn(holder: Element, { title, legend, notes, nothing }: Caption): string | null {
+  const drawn = holder.querySelector('svg.recharts-surface:not(.recharts-legend-icon), svg[data-chart]');
+  if (!drawn) return nothing === undefined ? null : wordsOnly(holder, [title, nothing, ...notes]);
   const { width, height } = drawn.getBoundingClientRect();
   const chart = drawn.cloneNode(true);
   if (!(chart instanceof SVGElement)) return null;
@@ -60,6 +65,18 @@ function drawnOn(holder: Element, { title, legend, notes }: Caption): string | n
     picture.append(text(line, margin, y, ink, 12));
     y += lineHeight;
   }
+  return new XMLSerializer().serializeToString(picture);
+}
+
+/** A picture of sentences alone, where there is nothing to draw. */
+function wordsOnly(holder: Element, sentences: readonly string[]): string {
+  const width = 640;
+  const ink = getComputedStyle(holder).color;
+  const lines = sentences.flatMap((sentence, place) => wrapped(sentence, width, place === 0 ? 9 : 6.5).map((line) => ({ line, size: place === 0 ? 17 : 12 }))); // prettier-ignore
+  const picture = node('svg', { width: `${width + 2 * margin}`, height: `${(lines.length + 2) * lineHeight}`, 'font-family': 'sans-serif' }); // prettier-ignore
+  picture.setAttribute('xmlns', namespace);
+  picture.append(node('rect', { width: '100%', height: '100%', fill: groundOf(holder) }));
+  lines.forEach(({ line, size }, place) => picture.append(text(line, margin, margin + 14 + place * lineHeight, ink, size)));
   return new XMLSerializer().serializeToString(picture);
 }
 

@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
+import { localMoment } from '../words/zone.ts';
 import { csvOf, download } from '../ui/csv.ts';
 import { lineOf, mostLines } from './chart-lines.ts';
 import classes from './insights.module.css';
@@ -23,9 +24,10 @@ const OpenShareChart = lazy(() => import('./open-share-chart.tsx'));
 
 /** How long until a complaint is solved? The answer is the title. */
 export function TimePage(): ReactNode {
-  const { insights } = useSpeech().words;
+  const { words, format } = useSpeech();
+  const { insights } = words;
   const [params] = useSearchParams();
-  const filter = filterFrom(params);
+  const filter = filterFrom(params, localMoment(new Date(), format.timeZone).slice(0, 10));
   const { data: report, error, refetch } = useTimeToResolution(filter);
   const sentence = useAnswerSentence();
   return (

@@ -16,9 +16,10 @@ export type ReportFilter = {
   readonly team: string;
 };
 
-export const filterFrom = (params: URLSearchParams): ReportFilter => ({
+/** Without a first day it is a year up to `today`, like every other figure. */
+export const filterFrom = (params: URLSearchParams, today: string): ReportFilter => ({
   by: groupings.find((one) => one === params.get('by')) ?? 'route',
-  from: params.get('from') ?? '',
+  from: params.get('from') || yearBefore(params.get('to') || today),
   to: params.get('to') ?? '',
   category: params.get('category') ?? '',
   team: params.get('team') ?? '',
@@ -45,3 +46,5 @@ function midnight(day: string, later: number, zone: Zone): string {
   const noon = instantOf(`${day}T12:00`, zone);
   return noon === '' ? '' : new Date(midnightAfter(Date.parse(noon), later, zone)).toISOString();
 }
+
+const yearBefore = (day: string): string => new Date(Date.parse(day) - 364 * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,40 @@
+import { type ComplaintTimes, observe } from './observe.ts';
+import { processLimits, type ProcessLimits } from './process-limits.ts';
+import { summariseCurve } from './summarise.ts';
+import { survivalCurve } from './survival-curve.ts';
+
+/** The complaints received in one week of the house, named by its Monday; seconds, null where too few or too many are still waiting to say. */
+export type Week = {
+  readonly week: string;
+  readonly n: number;
+  readonly waiting: number;
+  readonly suppressed: boolean;
+  readonly p50: number | null;
+  readonly p90: number | null;
+  /** The week is over and nine tenths of its complaints have come to their end: neither number will change. */
+  readonly isMature: boolean;
+};
+
+export type WeeklyTimes = {
+  readonly weeks: readonly Week[];
+  /** Of the mature weeks alone. */
+  readonly limits: { readonly p50: ProcessLimits | null; readonly p90: ProcessLimits | null };
+};
+
+const matureShare = 0.9;
+
+/** Open complaints counted in; `thisWeek` is the Monday of the week that is not over. */
+export const weeklyTimes = (timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>, thisWeek: string): WeeklyTimes => {
+  const weeks = [...timesByWeek]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([week, times]): Week => {
+      const { durations, events } = observe(times);
+      const { n, suppressed, p50, p90 } = summariseCurve(survivalCurve(durations, events));
+      const waiting = times.reduce((sum, { standing, seconds }) => sum + (standing === 'open' ? seconds.length : 0), 0);
+      const isMature = week < thisWeek && waiting <= n * (1 - matureShare);
+      return { week, n, waiting, suppressed, p50: p50.value, p90: p90.value, isMature };
+    });
+  const settled = weeks.filter(({ isMature }) => isMature);
+  const of = (name: 'p50' | 'p90'): ProcessLimits | null => processLimits(settled.flatMap((week) => week[name] ?? []));
+  return { weeks, limits: { p50: of('p50'), p90: of('p90') } };
+};

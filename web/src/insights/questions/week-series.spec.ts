@@ -1,0 +1,20 @@
+import { seriesOfWeeks, verdictOfWeeks } from './week-series.ts';
+
+const week = (name: string, p50: number, isMature: boolean) => ({
+  ...{ week: name, n: 12, waiting: 0, suppressed: false, p50, p90: p50 * 2, isMature },
+});
+const limits = { centre: 100, low: 50, high: 150, n: 8 };
+
+describe('weeks one after the other', () => {
+  it('go on dashed from the last mature week', () => {
+    const rows = seriesOfWeeks([week('1', 90, true), week('2', 100, true), week('3', 40, false)]);
+    expect(rows.map(({ values }) => [values['p50'], values['p50 open']])).toEqual([[90, null], [100, 100], [null, 40]]); // prettier-ignore
+  });
+
+  it('are judged by the last mature one against what is usual', () => {
+    const verdict = (p50: number) =>
+      verdictOfWeeks({ weeks: [week('1', p50, true), week('2', 1, false)], p50Limits: limits })?.is;
+    expect([verdict(100), verdict(151), verdict(49)]).toEqual(['usual', 'worse', 'better']);
+    expect(verdictOfWeeks({ weeks: [week('1', 100, true)], p50Limits: null })).toBeNull();
+  });
+});
