@@ -59,7 +59,7 @@ export function MarkedWords({
       <span key={index}>
         {space}
         <VisuallyHidden>{kind === 'added' ? words.addedText : words.removedText} </VisuallyHidden>
-        <Tag>{text}</Tag>
+        <Tag>{text.trimEnd()}</Tag>
       </span>
     );
   });
