@@ -40,7 +40,7 @@ describe('what customers say, as figures', () => {
   beforeAll(async () => {
     app = await startApp();
     desk = new Desk(app);
-  });
+  }, 60_000);
   beforeAll(async () => {
     for (const account of accounts) {
       const made = await desk.register(account);

@@ -21,7 +21,7 @@ describe('a customer says how it was handled', () => {
   beforeAll(async () => {
     app = await startApp();
     desk = new Desk(app);
-  });
+  }, 60_000);
   afterAll(() => app.stop());
 
   const resolved = async (account: string): Promise<Complaint> => {
@@ -95,6 +95,7 @@ describe('a customer says how it was handled', () => {
     expect(await send(link, well)).toMatchObject({ status: 303, location: `${link}?saved=1` });
     expect(await send(link, well)).toMatchObject({ status: 303 });
     expect((await open(`${link}?saved=1`)).body).toContain('Thank you. We have your answer.');
+    expect((await open(link)).body).toMatch(/If you answer “No” by Wednesday, March 11/);
     expect((await open(link)).body).toContain('The clerk was &lt;b&gt;kind&lt;/b&gt;.');
     expect(await survey(id)).toMatchObject({
       answer: { solved: 'yes', handled: 4, told: 'good', comment: well.comment },
@@ -153,7 +154,7 @@ describe('a customer says how it was handled', () => {
 
   it('opens nothing to whoever guesses, comes from another site, or sends another kind of body', async () => {
     const { id, link } = await askedOf('8820540');
-    for (const wrong of [`${link}x`, link.slice(0, -1), link.toUpperCase(), '/f/%20', `/f/${'a'.repeat(90)}`])
+    for (const wrong of [`${link}x`, link.slice(0, -1), `/f/${link.slice(3).toUpperCase()}`, '/f/%20', `/f/${'a'.repeat(90)}`])
       expect((await open(wrong)).status).toBe(404);
     expect((await send(`${link.slice(0, -1)}_`, well)).status).toBe(404);
     expect((await send(link, well, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);

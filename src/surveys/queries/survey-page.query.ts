@@ -44,8 +44,10 @@ export class SurveyPageQuery {
     const [isOpen, until] = [now <= closes, state === 'RESOLVED' && resolvedAt ? confirmationEndsAt(resolvedAt) : null];
     return {
       ...{ language: survey.language, reference, zone, isOpen, closesAt: closes },
-      reopensUntil: until && now <= until ? until : null,
+      reopensUntil: until && now <= until ? earlier(until, closes) : null,
       answer: isOpen ? (answers.at(-1) ?? null) : null,
     };
   }
 }
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);

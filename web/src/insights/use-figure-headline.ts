@@ -52,6 +52,7 @@ export function useFigureAnswer(figure: Figure | undefined): string | null {
   const { kind } = figure.definition;
   if (kind === 'money') return told.slice(0, 3).map((group) => `${speech.group(group)} ${sayAll(group)}`).join(', '); // prettier-ignore
   if (kind === 'shares' && !only.values.some(({ n }) => n >= smallestSample)) return words.insights.tooFew;
+  if (scores.includes(figure.definition.name) && (only.values[0]?.n ?? 0) < smallestSample) return words.insights.tooFew;
   if (kind !== 'durations') return sayAll(only);
   const [half] = only.values;
   return !half || half.value === null ? words.figures.halfNot : words.figures.half(speech.value(half, only));

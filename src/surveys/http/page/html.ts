@@ -5,13 +5,16 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (chara
 
 /** Readable at 390 px and at any size of type, in light and dark, on paper too; nothing but text is fetched. */
 const style = `
-  :root { color-scheme: light dark; --line: #6b7280; --soft: #f3f4f6; --key: #0b5394; --onKey: #fff; --bad: #a11212; }
-  @media (prefers-color-scheme: dark) { :root { --line: #9ca3af; --soft: #1f2937; --key: #8ec5ff; --onKey: #10151c; --bad: #ffb4ab; } }
+  :root { color-scheme: light dark; --ground: #fff; --text: #16191f; --line: #6b7280; --soft: #f3f4f6; --key: #0b5394; --onKey: #fff; --bad: #a11212; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ground: #10151c; --text: #f3f4f6; --line: #9ca3af; --soft: #1f2937; --key: #8ec5ff; --onKey: #10151c; --bad: #ffb4ab; }
+  }
   * { box-sizing: border-box; }
-  body { margin: 0; font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  body { margin: 0; background: var(--ground); color: var(--text); font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
   header, main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
   header { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
   h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
+  h2 { font-size: 1.125rem; margin: 0; }
   fieldset, .field { border: 0; margin: 1.5rem 0 0; padding: 0; }
   legend, .field > label { font-weight: 600; font-size: 1.125rem; padding: 0; display: block; }
   .hint { margin: .25rem 0; }

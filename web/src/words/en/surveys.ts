@@ -1,6 +1,6 @@
 /** What a customer says of how a complaint was handled. */
 export const surveys = {
-  title: 'What the customer said',
+  title: 'Survey: how it went, says the customer',
   waiting: (until: string) => `Asked how we handled it. No answer yet; it can come until ${until}.`,
   silent: 'Asked how we handled it. No answer came.',
   solved: 'Was the problem solved?',

@@ -1,6 +1,6 @@
 /** Lo que un cliente dice de cómo se trató su queja. */
 export const surveys = {
-  title: 'Lo que dijo el cliente',
+  title: 'Encuesta: cómo fue, según el cliente',
   waiting: (until: string) => `Se le preguntó cómo la tratamos. Aún no ha respondido; puede hacerlo hasta el ${until}.`,
   silent: 'Se le preguntó cómo la tratamos. No respondió.',
   solved: '¿Se resolvió el problema?',
