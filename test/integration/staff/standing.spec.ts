@@ -49,7 +49,7 @@ beforeAll(async () => {
     },
     {
       ...{ username: 'carl', name: 'Carl Course', role: 'FRONTLINE', teamId: east },
-      levels: [{ family: 'credit', level: 'senior', validFrom: '2026-01-01', validTo: null, basis, training: 'billing' }],
+      levels: [{ family: 'care', level: 'senior', validFrom: '2026-01-01', validTo: null, basis, training: 'billing' }],
       trainings: [{ training: 'billing', completedOn: '2026-02-01', validTo: '2026-04-01' }],
     },
     { username: 'susan', name: 'Susan Suarez', role: 'SUPERVISOR', teamId: east },
@@ -80,7 +80,7 @@ describe('what the rules may know of a person', () => {
 
   test('ends a level earned by a course in the moment the course lapses', async () => {
     const heldAt = async (moment: string) =>
-      staff.levelFor(await staff.standing(app.sql, idOf(people, 'carl'), at(moment)), 'credit');
+      staff.levelFor(await staff.standing(app.sql, idOf(people, 'carl'), at(moment)), 'care');
     expect(await heldAt('2026-01-31T23:59:59Z')).toBe('frontline');
     expect(await heldAt('2026-02-01T00:00:00Z')).toBe('senior');
     expect(await heldAt('2026-03-31T23:59:59Z')).toBe('senior');
