@@ -159,9 +159,9 @@ export class AuthorityApi {
     return this.changes.read(tx, personId, rulesetId);
   }
 
-  /** Every decision decided again, every chain, every root outside the database. */
-  verifyDecisions(sql: Sql, heard: Heard): Promise<readonly VerifiedPromise[]> {
-    return this.verify.execute(sql, heard);
+  /** Every decision decided again, every chain, every root outside the database, of another copy where `rootsFile` names it. */
+  verifyDecisions(sql: Sql, heard: Heard, rootsFile?: string): Promise<readonly VerifiedPromise[]> {
+    return this.verify.execute(sql, heard, rootsFile);
   }
 
   /** Complaints that nobody made, with the answers of the rules in force: for demonstrations. Empty without rules. */

@@ -22,6 +22,7 @@ import { DecisionLog } from './queries/decision-log.query.ts';
 import { SuspensionsQuery } from './queries/suspensions.query.ts';
 import { AnchorDecisions } from './use-cases/anchor-decisions.ts';
 import { Aside } from './use-cases/aside.ts';
+import { HandOnRoots } from './use-cases/hand-on-roots.ts';
 import { LimitTries } from './use-cases/limit-tries.ts';
 import { RaiseAlarm } from './use-cases/raise-alarm.ts';
 import { RecheckDecisions } from './use-cases/recheck-decisions.ts';
@@ -120,7 +121,7 @@ const lifeOfRulesets = [
 ];
 
 /** The proof that decisions are what they were. */
-const proof = [DecisionLog, AnchorDecisions, AnchorsFile, DecisionChains, VerifyDecisions];
+const proof = [DecisionLog, AnchorDecisions, AnchorsFile, DecisionChains, HandOnRoots, VerifyDecisions];
 
 /** What a manager stops at once. */
 const brakes = [ReadPolicy, Suspend, Suspensions, SuspensionsQuery];

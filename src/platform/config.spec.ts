@@ -9,6 +9,8 @@ const nothing = {
   LOG_LEVEL: undefined,
   METRICS_TOKEN: undefined,
   TRUST_PROXY: undefined,
+  DECISION_ROOTS_COPY: undefined,
+  DECISION_ROOTS_WEBHOOK: undefined,
   PUBLIC_URL: undefined,
 };
 
@@ -31,9 +33,17 @@ describe('the configuration', () => {
     ['TRUST_PROXY', 'my-proxy'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '127.0.0.1,'],
+    ['DECISION_ROOTS_WEBHOOK', 'http://keeper.example/roots'],
+    ['DECISION_ROOTS_WEBHOOK', 'keeper.example'],
     ['PUBLIC_URL', 'complaints'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readConfig({ ...nothing, [name]: value })).toThrow(name);
+  });
+
+  it('sends roots in clear text to nobody but this machine', () => {
+    for (const DECISION_ROOTS_WEBHOOK of ['https://keeper.example/roots', 'http://127.0.0.1:9/roots']) {
+      expect(readConfig({ ...nothing, DECISION_ROOTS_WEBHOOK })).toMatchObject({ DECISION_ROOTS_WEBHOOK });
+    }
   });
 
   it('believes no proxy but those it is told of', () => {

@@ -22,6 +22,15 @@ function namesAddresses(list: unknown): boolean {
   });
 }
 
+const webhookMessage = 'DECISION_ROOTS_WEBHOOK is an https address; http only on this machine';
+
+/** In clear text nothing leaves this machine. */
+function isSafeAddress(address: unknown): boolean {
+  if (typeof address !== 'string' || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
+
 /** Everything the environment may say, checked once at start. */
 export class Config {
   @IsInt({ message: portMessage })
@@ -69,6 +78,17 @@ export class Config {
     return this.PUBLIC_URL ?? `http://${this.HOST}:${this.PORT}`;
   }
 
+  /** A second file for the roots of decisions, on another volume. */
+  @IsOptional()
+  @IsString()
+  @MinLength(1, { message: 'DECISION_ROOTS_COPY names a file' })
+  readonly DECISION_ROOTS_COPY?: string;
+
+  /** Somebody else's address that keeps the roots of decisions. */
+  @IsOptional()
+  @ValidateBy({ name: 'webhook', validator: { validate: isSafeAddress } }, { message: webhookMessage })
+  readonly DECISION_ROOTS_WEBHOOK?: string;
+
   get trustedProxies(): string[] | false {
     return this.TRUST_PROXY === undefined ? false : partsOf(this.TRUST_PROXY);
   }
@@ -78,12 +98,21 @@ export class Config {
   }
 }
 
+const withoutDefault = [
+  'DATABASE_URL',
+  'METRICS_TOKEN',
+  'TRUST_PROXY',
+  'PUBLIC_URL',
+  'DECISION_ROOTS_COPY',
+  'DECISION_ROOTS_WEBHOOK',
+];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks the environment, with what the caller puts in its place; throws one Error that names every fault and no value. */
 export function readConfig(instead: Environment = {}): Config {
   const environment: Environment = { ...process.env, ...instead };
-  const named = Object.keys(new Config()).concat('DATABASE_URL', 'METRICS_TOKEN', 'TRUST_PROXY', 'PUBLIC_URL');
+  const named = Object.keys(new Config()).concat(withoutDefault);
   const given = Object.fromEntries(named.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   const faults = new Set(validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {})));

@@ -24,7 +24,7 @@ export { validation } from './http/validation.ts';
 export type { CommandContext } from './idempotency/idempotency.ts';
 export { JobClock } from './jobs/job-clock.ts';
 export { Jobs } from './jobs/jobs.ts';
-export type { BulkSubscriber, JobHandler, Subscriber } from './jobs/subscriber.ts';
+export type { BulkSubscriber, Errand, JobHandler, Subscriber } from './jobs/subscriber.ts';
 export { Workers } from './jobs/workers.ts';
 export { recordAudit, type AuditEntry } from './journal/audit.ts';
 export { appendHistory, eventsOf, type EventKey, type StoredEvent } from './journal/journal.ts';

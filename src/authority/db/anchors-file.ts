@@ -13,9 +13,9 @@ export class AnchorsFile {
     this.path = join(config.dataFolder, 'decision-roots.jsonl');
   }
 
-  /** All lines; none before the first. Throws when a line cannot be read, which is a finding of its own. */
-  async all(): Promise<readonly Anchor[]> {
-    const text = await readFile(this.path, 'utf8').catch((error: unknown) => {
+  /** All lines, of another copy where it is named; none before the first. Throws when a line cannot be read, which is a finding of its own. */
+  async all(path = this.path): Promise<readonly Anchor[]> {
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
       if (isMissing(error)) return '';
       throw error;
     });
@@ -24,11 +24,11 @@ export class AnchorsFile {
   }
 
   /** On the disk when this answers. */
-  async append(anchor: Anchor): Promise<void> {
-    await mkdir(dirname(this.path), { recursive: true });
-    const file = await open(this.path, 'a', 0o640);
+  async append(anchors: readonly Anchor[], path = this.path): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'a', 0o640);
     try {
-      await file.appendFile(`${JSON.stringify(anchor)}\n`);
+      await file.appendFile(anchors.map((anchor) => `${JSON.stringify(anchor)}\n`).join(''));
       await file.sync();
     } finally {
       await file.close();

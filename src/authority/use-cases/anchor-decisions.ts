@@ -30,6 +30,6 @@ export class AnchorDecisions implements JobHandler, OnModuleInit {
     const since = last ? new Date(Date.parse(last.at) - overlapMilliseconds) : new Date(0);
     const known = new Set(anchors.flatMap(({ at, heads }) => (Date.parse(at) >= since.getTime() ? heads.map(String) : [])));
     const heads = (await this.chains.headsSince(tx, since)).filter((head) => !known.has(String(head)));
-    if (heads.length > 0) await this.file.append(anchorAfter(last ?? null, tx.now, heads));
+    if (heads.length > 0) await this.file.append([anchorAfter(last ?? null, tx.now, heads)]);
   }
 }

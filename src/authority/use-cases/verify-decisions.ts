@@ -25,8 +25,9 @@ export class VerifyDecisions {
     private readonly file: AnchorsFile,
   ) {}
 
-  async execute(sql: Sql, heard: Heard): Promise<readonly VerifiedPromise[]> {
-    return [...(await this.#decisions(sql, heard)), await this.#rulesets(sql), ...(await this.#anchors(sql))];
+  /** `rootsFile` is the copy of the roots to go by; without it the one in the data folder. */
+  async execute(sql: Sql, heard: Heard, rootsFile?: string): Promise<readonly VerifiedPromise[]> {
+    return [...(await this.#decisions(sql, heard)), await this.#rulesets(sql), ...(await this.#anchors(sql, rootsFile))];
   }
 
   async #decisions(sql: Sql, heard: Heard): Promise<readonly VerifiedPromise[]> {
@@ -69,12 +70,12 @@ export class VerifyDecisions {
     return tally.found();
   }
 
-  async #anchors(sql: Sql): Promise<readonly VerifiedPromise[]> {
+  async #anchors(sql: Sql, rootsFile?: string): Promise<readonly VerifiedPromise[]> {
     const lines = new Tally('roots-hold', 'each line of roots outside the database is whole and follows the one before it');
     const heads = new Tally('anchored-decisions-stand', 'each decision that a root was taken of is still there, unchanged');
     let anchors: readonly Anchor[];
     try {
-      anchors = await this.file.all();
+      anchors = await this.file.all(rootsFile);
     } catch {
       lines.count(false, 'the file cannot be read');
       return [lines.found(), heads.found()];

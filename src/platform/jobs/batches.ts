@@ -12,7 +12,12 @@ export type FetchedJob = { readonly id: string; readonly data: JobData };
 export type Handle = (all: readonly JobData[]) => readonly ((tx: Tx) => Promise<void>)[];
 
 /** What jobs of a queue do, and how many of them share one transaction: few enough that nobody who wants one of their records waits long. */
-export type Work = { readonly handle: Handle; readonly together: number };
+export type Work = {
+  readonly handle: Handle;
+  readonly together: number;
+  /** Done first, outside of any transaction; such jobs are done one by one. */
+  readonly outside?: () => Promise<void>;
+};
 
 /** For jobs that are each about one thing; one that names many has a transaction of its own. */
 export const smallOnes = 20;
@@ -34,11 +39,12 @@ export class Batches {
   ) {}
 
   /** A batch may hold good and bad jobs: where not all can be done together, each ends by itself. */
-  async handle(queue: string, { handle, together }: Work, jobs: readonly FetchedJob[]): Promise<void> {
+  async handle(queue: string, work: Work, jobs: readonly FetchedJob[]): Promise<void> {
+    const { handle, together } = work;
     for (let next = 0; next < jobs.length; next += together) {
       const some = jobs.slice(next, next + together);
       if (some.length > 1 && (await this.#isDone(queue, handle, some))) continue;
-      for (const job of some) await this.#handleOne(queue, handle, job);
+      for (const job of some) await this.#handleOne(queue, work, job);
     }
   }
 
@@ -52,8 +58,9 @@ export class Batches {
     }
   }
 
-  async #handleOne(queue: string, handle: Handle, job: FetchedJob): Promise<void> {
+  async #handleOne(queue: string, { handle, outside }: Work, job: FetchedJob): Promise<void> {
     try {
+      await outside?.();
       await this.#inOneTransaction(queue, handle, [job]);
     } catch (error) {
       this.#logger.error({ err: error, queue, job: job.id }, `a job of ${queue} failed and will be tried again`);

@@ -16,6 +16,11 @@ export interface BulkSubscriber extends Pick<Subscriber, 'name' | 'to'> {
   handleAll(tx: Tx, events: readonly StoredEvent[]): Promise<void>;
 }
 
+/** A job that speaks to somebody outside: no transaction is open meanwhile. It may be run again after it was done. */
+export interface Errand extends Pick<JobHandler, 'queue' | 'every'> {
+  run(): Promise<void>;
+}
+
 /** A job that is not about one event: a sweep, a delivery. */
 export interface JobHandler {
   readonly queue: string;

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { eventsAt, type EventKey, type StoredEvent } from '../journal/journal.ts';
 import { Batches, smallOnes, type FetchedJob, type Handle, type JobData, type Work } from './batches.ts';
 import { eventsQueue, Jobs } from './jobs.ts';
-import type { BulkSubscriber, JobHandler, Subscriber } from './subscriber.ts';
+import type { BulkSubscriber, Errand, JobHandler, Subscriber } from './subscriber.ts';
 
 const batchSize = 50;
 /** How many events a job of a bulk subscriber names: an edit that moves a million deadlines makes thousands of jobs, not a million. */
@@ -53,6 +53,12 @@ export class Workers {
     const handle: Handle = (all) => all.map((data) => (tx) => handler.handle(tx, data));
     this.#handlers.set(handler.queue, { handle, together: smallOnes });
     if (handler.every) this.#recurring.push({ queue: handler.queue, every: handler.every });
+  }
+
+  /** Its jobs are done one by one, each before the transaction that says so. */
+  registerErrand(errand: Errand): void {
+    this.#handlers.set(errand.queue, { handle: () => [], together: 1, outside: () => errand.run() });
+    if (errand.every) this.#recurring.push({ queue: errand.queue, every: errand.every });
   }
 
   /** Makes every queue exist; needed before anything is sent. */

@@ -2,7 +2,13 @@ import { startDesk, type Desk } from '../remedies/a-desk.ts';
 import { withClient } from '../../support/with-client.ts';
 import { codeOf, RulesDesk } from './a-draft.ts';
 
-type Trial = { decisions: number; flipped: number; flips: { live: string; trial: string; askedMinor: number }[] };
+type Agreement = { ruled: number; agreed: number; share: number | null; wouldBeOwn: number; wouldBeOwnGranted: number };
+type Trial = {
+  agreement: Agreement;
+  decisions: number;
+  flipped: number;
+  flips: { live: string; trial: string; askedMinor: number }[];
+};
 
 describe('rules on trial', () => {
   let desk: Desk;
@@ -30,6 +36,47 @@ describe('rules on trial', () => {
     await rules.must('POST', `/rulesets/${submitted.id}/trial-end`, { revision: tried.revision });
     await desk.give(id, 'apology', null);
     expect(await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`)).toMatchObject({ decisions: 2 });
+  });
+
+  it('are held against what supervisors then ruled', async () => {
+    const higher = await rules.change(await rules.begin('A higher limit'), 'G-06', {
+      effect: { type: 'grant', upTo: 9_000 },
+      tests: [],
+    });
+    const submitted = await rules.submit(higher);
+    const tried = await rules.must('POST', `/rulesets/${submitted.id}/trial`, { revision: submitted.revision });
+    for (const [minor, answer] of [
+      [6_000, 'GRANT'],
+      [6_500, 'REFUSE'],
+      [60_000, 'REFUSE'],
+    ] as const) {
+      const { id, version } = await desk.complaint(await desk.customer());
+      const { status, body } = await desk.post(`/api/complaints/${id}/escalations`, {
+        as: 'frank.frontline',
+        body: {
+          kind: 'AUTHORITY',
+          remedy: 'goodwill-credit',
+          amount: { minor, currency: 'USD' },
+          note: 'A customer of many years.',
+          version,
+        },
+      });
+      expect(status).toBe(201);
+      const ruling = { answer, reason: 'Seen the bill.', ...(answer === 'REFUSE' && { customerReason: 'The bill is right.' }) };
+      const ruled = await desk.post(`/api/escalations/${String(body['id'])}/ruling`, { as: 'maria.manager', body: ruling });
+      expect([ruled.status, answer]).toEqual([201, answer]);
+    }
+    const { agreement } = await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`);
+    expect(agreement).toEqual({
+      ruled: 3,
+      agreed: 2,
+      share: null,
+      lower: null,
+      upper: null,
+      wouldBeOwn: 2,
+      wouldBeOwnGranted: 1,
+    });
+    await rules.must('POST', `/rulesets/${submitted.id}/trial-end`, { revision: tried.revision });
   });
 
   it('hinder nobody when they cannot answer, or what they answered cannot be kept', async () => {

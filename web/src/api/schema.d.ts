@@ -6938,10 +6938,25 @@ export interface components {
             at: string;
             kind: string;
         };
+        TrialAgreementView: {
+            /** @description What supervisors granted or refused meanwhile. */
+            ruled: number;
+            /** @description Where the rules on trial allow what was granted as asked, and nothing else. */
+            agreed: number;
+            /** @description Of those ruled on, nought to one; null under ten. */
+            share: number | null;
+            /** @description 95 % limits of the share. */
+            lower: number | null;
+            upper: number | null;
+            /** @description Of those ruled on, what the rules on trial would have left to the asker. */
+            wouldBeOwn: number;
+            wouldBeOwnGranted: number;
+        };
         TrialView: {
             decisions: number;
             flipped: number;
             counts: components["schemas"]["TrialCountView"][];
+            agreement: components["schemas"]["TrialAgreementView"];
             /** @description The newest 200 that would have come out otherwise. */
             flips: components["schemas"]["TrialFlipView"][];
         };

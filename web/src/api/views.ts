@@ -157,6 +157,7 @@ export type BreachRisk = Views['BreachRiskView'];
 export type Unassigned = Views['UnassignedLineView'];
 export type Workload = Views['WorkloadView'];
 export type EscalatingRule = Views['EscalatingRuleView'];
+export type TrialAgreement = Views['TrialAgreementView'];
 export type Notices = Views['NoticesView'];
 export type RulesAlarm = Views['AlarmView'];
 export type Recheck = Views['RecheckView'];

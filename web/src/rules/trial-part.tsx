@@ -7,9 +7,10 @@ import { DataTable } from '../ui/data-table.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useFormat } from '../words/words.tsx';
 import { useTrial } from './use-publication.ts';
+import type { TrialAgreement } from '../api/views.ts';
 import { useRuleWords } from './words/words.ts';
 
-/** What rules on trial would have answered, beside what the rules in force did. */
+/** What rules on trial would have answered, beside what the rules in force did and supervisors then ruled. */
 export function TrialPart({ id, isRunning }: { readonly id: string; readonly isRunning: boolean }): ReactNode {
   const { trial, impact } = useRuleWords();
   const format = useFormat();
@@ -21,6 +22,7 @@ export function TrialPart({ id, isRunning }: { readonly id: string; readonly isR
     <Card title={trial.title}>
       <ProblemNotice problem={error} />
       {data && <Text mb="xs">{trial.decisions(data.decisions, data.flipped)}</Text>}
+      {data && data.decisions > 0 && <Agreement said={data.agreement} />}
       {data && data.counts.length > 0 && (
         <DataTable
           label={trial.title}
@@ -51,5 +53,19 @@ export function TrialPart({ id, isRunning }: { readonly id: string; readonly isR
         />
       )}
     </Card>
+  );
+}
+
+function Agreement({ said }: { readonly said: TrialAgreement }): ReactNode {
+  const { trial } = useRuleWords();
+  const format = useFormat();
+  const { ruled, agreed, share, lower, upper, wouldBeOwn, wouldBeOwnGranted } = said;
+  const percent = (part: number | null): string => format.percent(part ?? 0);
+  return (
+    <Text mb="xs">
+      {trial.agreement(agreed, ruled)}{' '}
+      {share === null ? trial.tooFew : trial.share(percent(share), percent(lower), percent(upper))}{' '}
+      {wouldBeOwn > 0 && trial.wouldBeOwn(wouldBeOwn, wouldBeOwnGranted)}
+    </Text>
   );
 }

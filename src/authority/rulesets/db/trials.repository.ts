@@ -19,6 +19,9 @@ export type TrialFlip = {
   readonly escalateTo: string | null;
 };
 
+/** How often what was on trial allowed something or not, by whether a supervisor then granted it as it was asked. */
+export type TrialRuled = { readonly isAllowed: boolean; readonly isGranted: boolean; readonly count: number };
+
 /** What a ruleset on trial would have answered, beside what was decided. */
 @Injectable()
 export class Trials {
@@ -60,6 +63,20 @@ export class Trials {
       name: 'trial-counts',
       text: `SELECT t.live_verdict AS live, t.verdict AS trial, count(*)::int AS count, coalesce(sum(t.asked_minor), 0)::bigint AS "askedMinor"
              FROM trial_decision t WHERE t.draft_id = $1 AND t.draft_hash = $2 GROUP BY 1, 2 ORDER BY 1, 2`,
+      values: [draftId, hash],
+    });
+  }
+
+  /** Of what was put to somebody with more authority, where they have granted or refused it. */
+  ruled(sql: Sql, draftId: RulesetId, hash: string): Promise<readonly TrialRuled[]> {
+    return sql.rows<TrialRuled>({
+      name: 'trial-ruled',
+      text: `SELECT t.verdict IN ('OWED', 'PERMIT', 'PERMIT_IF') AS "isAllowed",
+               r.answer IN ('GRANT', 'COVER_ONCE') AND coalesce(r.answer_minor, t.asked_minor, 0) >= coalesce(t.asked_minor, 0) AS "isGranted",
+               count(*)::int AS count
+             FROM trial_decision t JOIN escalations_rulings_report r ON r.decision_id = t.decision_id
+             WHERE t.draft_id = $1 AND t.draft_hash = $2 AND r.answer IN ('GRANT', 'OTHER_AMOUNT', 'REFUSE', 'COVER_ONCE')
+             GROUP BY 1, 2`,
       values: [draftId, hash],
     });
   }

@@ -57,8 +57,12 @@ export class ReviewsController {
   @Get('trial')
   @Allow('rules.read')
   async getTrial(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<TrialView> {
-    const { flips, counts, ...sums } = await this.trials.execute(id);
-    return { ...sums, counts: [...counts], flips: flips.map((flip) => ({ ...flip, at: flip.at.toISOString() })) };
+    const { flips, counts, agreement, ...sums } = await this.trials.execute(id);
+    const { share, ...ruled } = agreement;
+    return {
+      ...{ ...sums, counts: [...counts], agreement: { ...ruled, share: share.value, lower: share.lower, upper: share.upper } },
+      flips: flips.map((flip) => ({ ...flip, at: flip.at.toISOString() })),
+    };
   }
 
   @Post('trial-end')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { Drafts } from '../db/drafts.repository.ts';
+import { agreementOf, type TrialAgreement } from '../domain/trial-agreement.ts';
 import { Trials, type TrialCount, type TrialFlip } from '../db/trials.repository.ts';
 
 export type TrialSoFar = {
@@ -9,6 +10,7 @@ export type TrialSoFar = {
   readonly flipped: number;
   readonly counts: readonly TrialCount[];
   readonly flips: readonly TrialFlip[];
+  readonly agreement: TrialAgreement;
 };
 
 /** What the ruleset on trial would have said so far. */
@@ -30,6 +32,7 @@ export class TrialQuery {
       flipped: sum(counts.filter(({ live, trial }) => live !== trial)),
       counts,
       flips: hash === null ? [] : await this.trials.flips(this.database, id, hash),
+      agreement: agreementOf(hash === null ? [] : await this.trials.ruled(this.database, id, hash)),
     };
   }
 }

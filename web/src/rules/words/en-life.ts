@@ -45,6 +45,14 @@ export const life = {
       decisions === 0
         ? 'No decision yet since it began.'
         : `${decisions} ${plural('en', decisions, { one: 'decision', other: 'decisions' })} since it began, ${flipped} would have come out otherwise.`,
+    agreement: (agreed: number, ruled: number) =>
+      ruled === 0
+        ? 'No supervisor has ruled on any of them yet.'
+        : `Supervisors have ruled on ${ruled} of them; the rules on trial say the same in ${agreed}.`,
+    tooFew: 'A share is told from ten rulings on.',
+    share: (value: string, lower: string, upper: string) => `That is ${value} (95 % limits ${lower} to ${upper}).`,
+    wouldBeOwn: (count: number, granted: number) =>
+      `${count} of them would have been the asker’s own; ${granted} of these were granted as asked.`,
     live: 'Rules in force',
     trial: 'On trial',
     count: 'Decisions',

@@ -46,6 +46,14 @@ export const life: typeof en = {
       decisions === 0
         ? 'Todavía ninguna decisión desde que empezó.'
         : `${decisions} ${plural('es', decisions, { one: 'decisión', other: 'decisiones' })} desde que empezó; ${flipped} habrían salido de otro modo.`,
+    agreement: (agreed: number, ruled: number) =>
+      ruled === 0
+        ? 'Ningún supervisor ha resuelto aún ninguna de ellas.'
+        : `Los supervisores han resuelto ${ruled} de ellas; las reglas a prueba dicen lo mismo en ${agreed}.`,
+    tooFew: 'La proporción se dice a partir de diez.',
+    share: (value: string, lower: string, upper: string) => `Eso es ${value} (límites del 95 %: ${lower} a ${upper}).`,
+    wouldBeOwn: (count: number, granted: number) =>
+      `${count} de ellas habrían sido de quien preguntó; ${granted} de estas se concedieron como se pidió.`,
     live: 'Reglas vigentes',
     trial: 'A prueba',
     count: 'Decisiones',
