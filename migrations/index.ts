@@ -57,6 +57,8 @@ import { NotificationsAudience1795000030300 } from './1795000030300-notification
 import { DeadlinesReviewKind1795000030400 } from './1795000030400-deadlines-review-kind.ts';
 import { EscalationsCreateReviews1795000030500 } from './1795000030500-escalations-create-reviews.ts';
 import { AuthorityCreateOwnBudgets1795000032000 } from './1795000032000-authority-create-own-budgets.ts';
+import { NotificationsCreateStaffNotices1795000204100 } from './1795000204100-notifications-create-staff-notices.ts';
+import { DeadlinesDropRungsReport1795000204200 } from './1795000204200-deadlines-drop-rungs-report.ts';
 import { EscalationsDecidedFor1795000204000 } from './1795000204000-escalations-decided-for.ts';
 import { ComplaintsCasesAccount1795000205200 } from './1795000205200-complaints-cases-account.ts';
 import { CustomersCustomerAsOf1795000205100 } from './1795000205100-customers-customer-as-of.ts';
@@ -140,4 +142,6 @@ export const migrations = [
   AuthorityCreateAlarms1795000206100,
   StaffEarnedLevels1795000207000,
   AuthorityInsightViews1795000202100,
+  NotificationsCreateStaffNotices1795000204100,
+  DeadlinesDropRungsReport1795000204200,
 ];

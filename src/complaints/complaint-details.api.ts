@@ -54,6 +54,11 @@ export class ComplaintDetailsApi {
     return this.remedies.get(sql, id, complaintId);
   }
 
+  /** Every remedy proposed or given on it, in the order they were asked for. */
+  remediesOf(sql: Sql, complaintId: ComplaintId): Promise<readonly Remedy[]> {
+    return this.remedies.of(sql, complaintId);
+  }
+
   /** The remedies that used these one-time approvals up, by approval. */
   coversUsed(sql: Sql, ids: readonly EscalationId[]): Promise<ReadonlyMap<EscalationId, RemedyId>> {
     return this.remedies.coversUsed(sql, ids);

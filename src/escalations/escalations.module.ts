@@ -3,6 +3,7 @@ import { AuthorityModule } from '../authority/index.ts';
 import { ComplaintsModule } from '../complaints/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
+import { EscalationsApi } from './escalations.api.ts';
 import { Escalations } from './db/escalations.repository.ts';
 import { Reviews } from './db/reviews.repository.ts';
 import { EscalationsController } from './http/escalations.controller.ts';
@@ -53,6 +54,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     EscalationLines,
     EscalationList,
     Escalations,
+    EscalationsApi,
     FamilyOf,
     FillEmptyPools,
     FindPlace,
@@ -73,5 +75,6 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
     Seats,
     WithdrawEscalation,
   ],
+  exports: [EscalationsApi],
 })
 export class EscalationsModule {}

@@ -35,7 +35,6 @@ import { GroupLabels } from './queries/group-labels.ts';
 import { LearnedTimesQuery } from './queries/learned-times.query.ts';
 import { MoneyQuestionsQuery } from './queries/money-questions.query.ts';
 import { MonthStore } from './queries/month-store.ts';
-import { NoticesQuery } from './queries/notices.query.ts';
 import { OpenWorkQuery } from './queries/open-work.query.ts';
 import { PagesQuery } from './queries/pages.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
@@ -74,16 +73,7 @@ const figures = [
 ];
 const facts = [FactProgress, FactSources, Facts, KeepFacts, CatchUp, FollowComplaints, FactCheck];
 
-const board = [
-  AlarmsQuery,
-  BoardQuery,
-  EscalatingRulesQuery,
-  LearnedTimesQuery,
-  NoticesQuery,
-  OpenWorkQuery,
-  PagesQuery,
-  UnassignedQuery,
-];
+const board = [AlarmsQuery, BoardQuery, EscalatingRulesQuery, LearnedTimesQuery, OpenWorkQuery, PagesQuery, UnassignedQuery];
 const files = [ReportArchive, ReportFiles, ReportFolder, ReportSchedules, ScheduleReports, WriteReport, WriteReports];
 const controllers = [
   BoardController,

@@ -55,7 +55,7 @@ const owners: Record<string, readonly string[]> = {
   escalations: ['escalation', 'review'],
   executions: ['execution_order', 'hold_page'],
   surveys: ['survey', 'survey_answer'],
-  notifications: ['message'],
+  notifications: ['message', 'staff_notice'],
   sample: ['sample_step'],
   insights: ['complaint_fact', 'remedy_fact', 'fact_progress', 'published_figure', 'report_schedule', 'report_file'],
 };

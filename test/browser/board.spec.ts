@@ -71,12 +71,31 @@ describe('the board on the screen', () => {
     expect(errors).toEqual([]);
   }, 120_000);
 
-  it('tells a supervisor which deadlines of the team were reached', async () => {
-    const { page, errors } = await console_.signedInTo('/notices', /for you/i, 'susan.supervisor');
+  it('tells a supervisor which deadlines of the team were reached, until each is read; and takes that back', async () => {
+    const { page, errors } = await console_.signedInTo('/queue', /queue/i, 'susan.supervisor');
+    const bell = page.getByRole('link', { name: /^Notices: \d+ unread/ });
+    await bell.waitFor();
+    const unread = async (): Promise<number> => Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0]);
+    const count = await unread();
+    await page.keyboard.press('g');
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: `${count} unread` }).waitFor();
     await page.getByRole('link', { name: owned }).first().waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
-    await page.goto(`${console_.url}/queue`);
-    await page.getByRole('link', { name: /notices? for you/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    await page.getByText('1 notice is marked as read.').waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('1 notice is marked as read.').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 1, name: `${count} unread` }).waitFor();
+    await page.getByRole('link', { name: owned }).first().click();
+    await page.getByRole('heading', { level: 1, name: owned }).waitFor();
+    await page.goto(`${console_.url}/notices?view=all`);
+    await page
+      .getByRole('button', { name: `Mark as unread: ${owned}` })
+      .first()
+      .waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);
   }, 120_000);
 

@@ -1,6 +1,5 @@
 import { importSampleLog } from '../../src/integrations/index.ts';
-import { systemActor } from '../../src/kernel/index.ts';
-import { Jobs, UnitOfWork } from '../../src/platform/index.ts';
+import { Jobs } from '../../src/platform/index.ts';
 import { Desk, startDesk } from '../integration/remedies/a-desk.ts';
 import { startApp } from '../support/app.ts';
 
@@ -41,14 +40,6 @@ describe('the board of a lead', () => {
     (await desk.app.call<{ complaints: Risk[] }>('GET', '/api/insights/board/risk', { as })).body.complaints;
   const people = async (as: string): Promise<Workload[]> =>
     (await desk.app.call<{ people: Workload[] }>('GET', '/api/insights/board/workload', { as })).body.people;
-
-  const sweep = async (): Promise<void> => {
-    await desk.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => {
-      tx.send({ queue: 'deadlines.sweep', data: {} });
-      return Promise.resolve();
-    });
-    await desk.app.drainJobs();
-  };
 
   it('says of an open complaint how long such complaints still need, and what is left', async () => {
     const risk = (await risks('maria.manager')).find(({ id }) => id === open);
@@ -156,24 +147,6 @@ describe('the board of a lead', () => {
   it('refuses a part of the work that there is none of', async () => {
     const answer = await desk.app.call('GET', '/api/insights/board/risk?part=lost', { as: 'maria.manager' });
     expect(answer.status).toBe(400);
-  });
-
-  it('tells the owner, and the supervisors of the team, what a deadline has reached; until it is over', async () => {
-    const noticed = async (as: string) =>
-      (await desk.app.call<{ notices: { id: string; kind: string; isLate: boolean }[] }>('GET', '/api/insights/notices', { as }))
-        .body.notices;
-    const { id } = await desk.complaint(await desk.customer());
-    const page = async () =>
-      (await desk.app.call<{ version: number; deadlines: { kind: string; dueAt: string }[] }>('GET', `/api/complaints/${id}`, { as: 'frank.frontline' })).body; // prettier-ignore
-    const due = (await page()).deadlines.find(({ kind }) => kind === 'RESOLUTION')?.dueAt ?? '';
-    await desk.app.clock.moveTo(new Date(Date.parse(due) + 60_000));
-    await sweep();
-    expect(await noticed('frank.frontline')).toContainEqual(expect.objectContaining({ id, kind: 'RESOLUTION' }));
-    expect(await noticed('susan.supervisor')).toContainEqual(expect.objectContaining({ id, kind: 'RESOLUTION', isLate: true }));
-    expect((await noticed('sam.senior')).map((each) => each.id)).not.toContain(id);
-    expect((await desk.resolve(id, (await page()).version)).status).toBe(201);
-    await desk.app.drainJobs();
-    expect((await noticed('frank.frontline')).filter((each) => each.id === id)).toEqual([]);
   });
 });
 

@@ -220,6 +220,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/insights/board/unassigned': leads,
   'GET /api/insights/board/rules': leads,
   'GET /api/insights/notices': takers,
+  'GET /api/notices': ['STAFF', ...takers],
+  'POST /api/notices/marks': ['STAFF', ...takers],
   'GET /api/insights/report-schedules': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'POST /api/insights/report-schedules': ['MANAGER'],
   'POST /api/insights/report-schedules/{id}/ending': ['MANAGER'],

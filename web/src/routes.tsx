@@ -10,7 +10,7 @@ const pages: RouteObject[] = [
   { index: true, element: <Home /> },
   { path: 'queue', lazy: async () => ({ Component: (await import('./complaints/queue/queue-page.tsx')).QueuePage }) },
   { path: 'board', lazy: async () => ({ Component: (await import('./board/board-page.tsx')).BoardPage }) },
-  { path: 'notices', lazy: async () => ({ Component: (await import('./board/notices-page.tsx')).NoticesPage }) },
+  { path: 'notices', lazy: async () => ({ Component: (await import('./notices/notices-page.tsx')).NoticesPage }) },
   { path: 'search', lazy: async () => ({ Component: (await import('./complaints/queue/search-page.tsx')).SearchPage }) },
   { path: 'intake', lazy: async () => ({ Component: (await import('./complaints/intake/intake-page.tsx')).IntakePage }) },
   {

@@ -6,7 +6,6 @@ import { Allow, CurrentActor } from '../../platform/index.ts';
 import { AlarmsQuery } from '../queries/alarms.query.ts';
 import { BoardQuery } from '../queries/board.query.ts';
 import { EscalatingRulesQuery } from '../queries/escalating-rules.query.ts';
-import { NoticesQuery } from '../queries/notices.query.ts';
 import type { OwnedBy } from '../queries/open-work.query.ts';
 import { PagesQuery } from '../queries/pages.query.ts';
 import { UnassignedQuery } from '../queries/unassigned.query.ts';
@@ -18,9 +17,9 @@ import {
   UnassignedView,
   WorkloadsView,
 } from './board.views.ts';
-import { NoticesView } from './notices.views.ts';
+import { CallsView } from './notices.views.ts';
 
-/** What a lead looks at in the morning: a supervisor for the own team, a manager for all; and what deadlines tell each person. */
+/** What a lead looks at in the morning: a supervisor for the own team, a manager for all, and what each person was called about. */
 @ApiTags('insights')
 @Controller('api/insights')
 export class BoardController {
@@ -28,7 +27,6 @@ export class BoardController {
     private readonly board: BoardQuery,
     private readonly unassigned: UnassignedQuery,
     private readonly rules: EscalatingRulesQuery,
-    private readonly notices: NoticesQuery,
     private readonly pages: PagesQuery,
     private readonly alarms: AlarmsQuery,
   ) {}
@@ -73,15 +71,11 @@ export class BoardController {
     return { rules: [...(await this.rules.execute())] };
   }
 
-  /** What whoever asks was called about, what is wrong with the rules, and what deadlines tell: of own complaints and to the own role. */
+  /** What whoever asks was called about, and what is wrong with the rules. */
   @Get('notices')
   @Allow('complaints.work')
-  async getNotices(@CurrentActor() actor: PersonActor): Promise<NoticesView> {
-    const [found, called, alarms] = await Promise.all([
-      this.notices.execute(actor),
-      this.pages.execute(actor),
-      this.alarms.execute(actor),
-    ]);
+  async getNotices(@CurrentActor() actor: PersonActor): Promise<CallsView> {
+    const [called, alarms] = await Promise.all([this.pages.execute(actor), this.alarms.execute(actor)]);
     return {
       alarms: alarms.map(({ rules, raisedAt, lastAt, ...alarm }) => ({
         ...alarm,
@@ -90,11 +84,6 @@ export class BoardController {
       pages: called.map(({ complaint, orderId, because, cutOffAt, pagedAt }) => ({
         ...onBoard(complaint),
         ...{ orderId, because, cutOffAt: cutOffAt.toISOString(), pagedAt: pagedAt.toISOString() },
-      })),
-      notices: found.map(({ complaint, reachedAt, dueAt, ...notice }) => ({
-        ...onBoard(complaint),
-        ...notice,
-        ...{ reachedAt: reachedAt.toISOString(), dueAt: dueAt && dueAt.toISOString() },
       })),
     };
   }

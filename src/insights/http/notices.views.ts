@@ -3,18 +3,6 @@ import { alarmKinds, type AlarmKind } from '../../authority/index.ts';
 import { callReasons, type CallReason } from '../../executions/index.ts';
 import { OnBoardView } from './board.views.ts';
 
-export class NoticeView extends OnBoardView {
-  readonly deadlineId: string;
-
-  /** Kind of the deadline that tells. */
-  readonly kind: string;
-  readonly reachedAt: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  readonly dueAt: string | null;
-  readonly isLate: boolean;
-}
-
 /** A disconnection hold that nobody has confirmed, shortly before the cut-off list. */
 export class PageView extends OnBoardView {
   readonly orderId: string;
@@ -67,13 +55,10 @@ export class AlarmView {
   readonly lastAt: string;
 }
 
-export class NoticesView {
+export class CallsView {
   /** What somebody has to act on at once; the nearest cut-off first. */
   readonly pages: PageView[];
 
   /** For leads: what is wrong with the rules themselves; the newest first. */
   readonly alarms: AlarmView[];
-
-  /** The newest first. */
-  readonly notices: NoticeView[];
 }

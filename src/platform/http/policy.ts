@@ -69,6 +69,7 @@ export const policy = {
   'insights.lead': leads,
   'insights.publish': ['MANAGER'],
   'insights.schedule': ['MANAGER'],
+  'notices.own': ['STAFF', ...contactTakers],
   'outbox.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1592,6 +1592,7 @@ export interface paths {
         trace?: never;
     };
     "/api/complaints/{id}/survey": {
+    "/api/notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -1599,6 +1600,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplaintSurvey"];
+        get: operations["getNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1608,6 +1610,7 @@ export interface paths {
         trace?: never;
     };
     "/f/{token}": {
+    "/api/notices/marks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1617,6 +1620,9 @@ export interface paths {
         get: operations["openSurvey"];
         put?: never;
         post: operations["answerSurvey"];
+        get?: never;
+        put?: never;
+        post: operations["markNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1707,7 +1713,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insights/notices": {
+    "/api/insights/calls": {
         parameters: {
             query?: never;
             header?: never;
@@ -1716,6 +1722,8 @@ export interface paths {
         };
         /** What whoever asks was called about, what is wrong with the rules, and what deadlines tell: of own complaints and to the own role. */
         get: operations["getNotices"];
+        /** What whoever asks was called about. */
+        get: operations["getCalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5210,6 +5218,53 @@ export interface components {
         ComplaintSurveyView: {
             /** @description Null as long as the customer was not asked. */
             survey: components["schemas"]["AskedSurveyView"] | null;
+        NoticeComplaintView: {
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
+            customerName: string | null;
+            id: string;
+            reference: string;
+            category: string;
+        };
+        NoticeView: {
+            /** @enum {string} */
+            subject: "DEADLINE" | "ENDED";
+            /**
+             * @description Why it came to this person.
+             * @enum {string}
+             */
+            because: "OWNER" | "ROLE" | "HOLDER" | "LEVEL" | "TEAM_LEAD" | "MANAGER_ON_DUTY" | "REGISTRAR" | "REMEDY";
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description Which deadline is close or past; null for another subject. */
+            deadlineKind: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description How it ended: an outcome, or `VOID` for an entry that was cancelled; null for another subject. */
+            ending: string | null;
+            /** @description Null also where nobody in person ended it. */
+            endedByName: string | null;
+            id: string;
+            complaint: components["schemas"]["NoticeComplaintView"];
+            toldAt: string;
+            /** @description Whether it was past when this was told. */
+            isLate: boolean;
+        };
+        StaffNoticesView: {
+            next: string | null;
+            /** @description The newest first. */
+            items: components["schemas"]["NoticeView"][];
+            /** @description How many unread ones there are on all pages; a hundred stands for a hundred or more. */
+            unread: number;
+        };
+        NoticeMarksDto: {
+            ids: string[];
+            /** @description False puts them back among the unread ones. */
+            isRead: boolean;
+        };
+        NoticeMarksView: {
+            ids: string[];
+            isRead: boolean;
         };
         MessageView: {
             /** @enum {string} */
@@ -5416,6 +5471,9 @@ export interface components {
             alarms: components["schemas"]["AlarmView"][];
             /** @description The newest first. */
             notices: components["schemas"]["NoticeView"][];
+        CallsView: {
+            /** @description What somebody has to act on at once; the nearest cut-off first. */
+            pages: components["schemas"]["PageView"][];
         };
         GroupLabelView: {
             en: string;
@@ -9690,6 +9748,16 @@ export interface operations {
             path: {
                 id: string;
             };
+    getNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The unread ones when left out. */
+                view?: "unread" | "all";
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -9700,6 +9768,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintSurveyView"];
+                    "application/json": components["schemas"]["StaffNoticesView"];
                 };
             };
         };
@@ -9714,6 +9783,18 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+    markNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMarksDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9739,6 +9820,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+                content: {
+                    "application/json": components["schemas"]["NoticeMarksView"];
+                };
             };
         };
     };
@@ -9847,7 +9931,7 @@ export interface operations {
             };
         };
     };
-    getNotices: {
+    getCalls: {
         parameters: {
             query?: never;
             header?: never;
@@ -9861,7 +9945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticesView"];
+                    "application/json": components["schemas"]["CallsView"];
                 };
             };
         };

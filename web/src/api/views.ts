@@ -158,10 +158,12 @@ export type Unassigned = Views['UnassignedLineView'];
 export type Workload = Views['WorkloadView'];
 export type EscalatingRule = Views['EscalatingRuleView'];
 export type TrialAgreement = Views['TrialAgreementView'];
-export type Notices = Views['NoticesView'];
+export type Calls = Views['CallsView'];
 export type RulesAlarm = Views['AlarmView'];
 export type Recheck = Views['RecheckView'];
-export type Notice = Views['NoticeView'];
+export type StaffNotices = Views['StaffNoticesView'];
+export type StaffNotice = Views['NoticeView'];
+export type NoticeMarks = Views['NoticeMarksView'];
 export type HoldPage = Views['PageView'];
 
 export type PublishedLine = Views['PublishedLineView'];

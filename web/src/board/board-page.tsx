@@ -12,7 +12,6 @@ import AwayLink from './away-link.tsx';
 import classes from './board.module.css';
 import { EscalatingRules } from './escalating-rules.tsx';
 import { GiveSheet } from './give-sheet.tsx';
-import NoticesLink from './notices-link.tsx';
 import { RiskTable } from './risk-table.tsx';
 import { UnassignedTable } from './unassigned-table.tsx';
 import { useBreachRisk, useUnassigned, useWorkload, type WorkPart, workParts } from './use-board.ts';
@@ -39,12 +38,7 @@ export function BoardPage(): ReactNode {
     <Page
       title={words.title}
       heading={board ? words.answer(board.late, board.likely, board.unknown) : words.title}
-      actions={
-        <>
-          <AwayLink />
-          <NoticesLink />
-        </>
-      }
+      actions={<AwayLink />}
     >
       <div className={classes['board']}>
         <SelectedBar selected={selected} onDone={() => setChosen(new Set())} />

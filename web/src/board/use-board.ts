@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { answer, api, once } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { Board, EscalatingRule, Notices, OnBoard, Unassigned, Workload } from '../api/views.ts';
+import type { Board, EscalatingRule, OnBoard, Unassigned, Workload } from '../api/views.ts';
 
 const lookEveryMs = 60_000;
 const mostLines = 200;
@@ -40,14 +40,6 @@ export const useEscalatingRules = (): UseQueryResult<EscalatingRule[]> =>
   useQuery({
     queryKey: ['board', 'rules'],
     queryFn: async ({ signal }) => (await answer(api.GET('/api/insights/board/rules', { signal }))).rules,
-  });
-
-/** What the person signed in was called about, and what deadlines tell them. */
-export const useNotices = (): UseQueryResult<Notices> =>
-  useQuery({
-    queryKey: ['notices'],
-    queryFn: ({ signal }) => answer(api.GET('/api/insights/notices', { signal })),
-    refetchInterval: lookEveryMs,
   });
 
 /** An alarm was looked into, and what it was. */

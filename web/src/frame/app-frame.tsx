@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { UndoBar } from '../complaints/page/undo-bar.tsx';
 import { TakeNextProvider, useTakeNext } from '../complaints/queue/take-next.tsx';
+import { Bell } from '../notices/bell.tsx';
 import { useMay } from '../staff/session.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
@@ -72,6 +73,7 @@ export function AppFrame(): ReactNode {
               leftSection={<Icon name="plus" size={16} />}
             />
           )}
+          <Bell />
           <PersonMenu onHelp={() => setOpen('help')} />
         </header>
         <Rail />
@@ -83,6 +85,7 @@ export function AppFrame(): ReactNode {
           {may('complaints.work') && <UndoBar />}
           <Outlet />
         </main>
+        {may('notices.own') && <GoTo keys="g n" label={frame.notices} to="/notices" />}
         {may('decisions.log') && <GoTo keys="g d" label={frame.decisions} to="/decisions" />}
         {doors.map(({ name, to, key, permission }) =>
           permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,

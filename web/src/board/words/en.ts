@@ -72,24 +72,6 @@ export const board = {
   limitLow: 'The limit may be too low',
   tooFew: 'too few',
   away: (count: number) => (count === 0 ? 'Nobody is away' : `${count} away now`),
-  notices: (count: number) => `${count} ${plural('en', count, { one: 'notice', other: 'notices' })} for you`,
-  noticesTitle: 'Notices for you',
-  noticesNone: 'There is nothing to tell you.',
-  noticesHint:
-    'A deadline tells you here when little of its time is left, and when it is late. A disconnection hold that nobody confirmed in time stands here for whoever is on call.',
-  calls: 'Act on these now',
-  deadlines: 'Deadlines',
-  holdUnconfirmed: (order: string) => `Disconnection hold not confirmed (order ${order})`,
-  cutOffAt: 'The cut-off list is made',
-  callThem: 'Call collections, then confirm the order with their reference:',
-  confirmThere: 'To carry out',
-  calledBecause: {
-    ON_CALL: 'It came to you because you are on call.',
-    SUPERVISOR: 'It came to you because nobody is on call and you are a supervisor.',
-    MANAGER: 'It came to you because nobody is on call and no supervisor is here.',
-  },
-  told: 'Told',
-  aboutRules: 'The rules themselves',
   somebody: 'Somebody',
   alarms: {
     EVALUATORS_DISAGREE: ({ what }: AlarmWords) =>

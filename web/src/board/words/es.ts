@@ -65,24 +65,6 @@ export const board = {
   tooFew: 'muy pocas',
   away: (count: number) =>
     count === 0 ? 'Nadie está ausente' : `${count} ${plural('es', count, { one: 'ausente', other: 'ausentes' })} ahora`,
-  notices: (count: number) => `${count} ${plural('es', count, { one: 'aviso', other: 'avisos' })} para usted`,
-  noticesTitle: 'Avisos para usted',
-  noticesNone: 'No hay nada que avisarle.',
-  noticesHint:
-    'Un plazo le avisa aquí cuando le queda poco tiempo y cuando está vencido. Una suspensión del corte que nadie confirmó a tiempo aparece aquí para quien está de guardia.',
-  calls: 'Actúe ahora en estos',
-  deadlines: 'Plazos',
-  holdUnconfirmed: (order: string) => `Suspensión del corte sin confirmar (orden ${order})`,
-  cutOffAt: 'La lista de cortes se hace',
-  callThem: 'Llame a Cobros y confirme la orden con su referencia:',
-  confirmThere: 'Por ejecutar',
-  calledBecause: {
-    ON_CALL: 'Le llegó porque está de guardia.',
-    SUPERVISOR: 'Le llegó porque no hay nadie de guardia y usted es supervisor.',
-    MANAGER: 'Le llegó porque no hay nadie de guardia ni supervisor presente.',
-  },
-  told: 'Avisado',
-  aboutRules: 'Las propias reglas',
   somebody: 'Alguien',
   alarms: {
     EVALUATORS_DISAGREE: ({ what }: AlarmWords) =>

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, NativeSelect, Text } from '@mantine/core';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useChoices } from '../../api/use-catalogue.ts';
-import { useMay, useMe } from '../../staff/session.tsx';
+import { useMe } from '../../staff/session.tsx';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -16,8 +16,6 @@ import { QueueList } from './queue-list.tsx';
 import classes from './queue.module.css';
 import { useNewerCount, useQueue } from './use-queue.ts';
 
-const NoticesLink = lazy(() => import('../../board/notices-link.tsx'));
-
 /** What breaches first, first. */
 export function QueuePage(): ReactNode {
   const { queue, frame } = useWords();
@@ -30,10 +28,7 @@ export function QueuePage(): ReactNode {
   const newer = useNewerCount(filter, items, dataUpdatedAt);
   const { list, onKeyDown } = useRowKeys();
   return (
-    <Page
-      title={queue.titles[filter.view]}
-      actions={<Actions>{items && items.length > 0 && <QueueCsv filter={filter} />}</Actions>}
-    >
+    <Page title={queue.titles[filter.view]} actions={items && items.length > 0 && <QueueCsv filter={filter} />}>
       <Group justify="space-between" gap="sm" mb="md">
         <LinkTabs
           label={queue.views}
@@ -72,20 +67,6 @@ export function QueuePage(): ReactNode {
         </Button>
       )}
     </Page>
-  );
-}
-
-function Actions({ children }: { readonly children: ReactNode }): ReactNode {
-  const may = useMay();
-  return (
-    <>
-      {may('complaints.work') && (
-        <Suspense>
-          <NoticesLink />
-        </Suspense>
-      )}
-      {children}
-    </>
   );
 }
 

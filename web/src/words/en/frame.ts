@@ -1,6 +1,9 @@
 export const frame = {
   product: 'Firsthand',
   skip: 'Skip to the page',
+  notices: 'Notices',
+  unreadNotices: (count: number) =>
+    count === 0 ? 'Notices: nothing unread' : `Notices: ${count >= 100 ? '100 or more' : count} unread`,
   mainNavigation: 'Main',
   board: 'Board',
   queue: 'Queue',

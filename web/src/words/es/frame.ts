@@ -1,6 +1,9 @@
 export const frame = {
   product: 'Firsthand',
   skip: 'Ir a la página',
+  notices: 'Avisos',
+  unreadNotices: (count: number) =>
+    count === 0 ? 'Avisos: nada sin leer' : `Avisos: ${count >= 100 ? '100 o más' : count} sin leer`,
   mainNavigation: 'Principal',
   board: 'Tablero',
   queue: 'Cola',

@@ -4,12 +4,12 @@ import { Link } from 'react-router';
 import type { HoldPage } from '../api/views.ts';
 import { useCategoryLabel } from '../api/use-catalogue.ts';
 import { When } from '../ui/when.tsx';
-import classes from './board.module.css';
-import { useBoardWords } from './words/words.ts';
+import classes from './notices.module.css';
+import { useNoticeWords } from './words/words.ts';
 
 /** A disconnection hold that nobody has confirmed, and why it came to the person who reads this. */
-export function PageLine({ page }: { readonly page: HoldPage }): ReactNode {
-  const words = useBoardWords();
+export function CallLine({ page }: { readonly page: HoldPage }): ReactNode {
+  const words = useNoticeWords();
   const categoryLabel = useCategoryLabel();
   const { reference, category, orderId, because, cutOffAt, pagedAt } = page;
   return (

@@ -1,0 +1,34 @@
+import type { ComplaintId, Id, PersonId } from '../../kernel/index.ts';
+
+export type NoticeId = Id<'Notice'>;
+
+export const noticeSubjects = ['DEADLINE', 'ENDED'] as const;
+export type NoticeSubject = (typeof noticeSubjects)[number];
+
+/** Why it came to this person: what they are to the complaint, or that nobody nearer was there. */
+export const noticeReasons = ['OWNER', 'ROLE', 'HOLDER', 'LEVEL', 'TEAM_LEAD', 'MANAGER_ON_DUTY', 'REGISTRAR', 'REMEDY'] as const;
+export type NoticeReason = (typeof noticeReasons)[number];
+
+export type NoticeFor = { readonly personId: PersonId; readonly because: NoticeReason };
+
+/** What is told; the parts of another subject are null. `isLate` is as of the step that told it. */
+export type NoticeText = {
+  readonly subject: NoticeSubject;
+  readonly deadlineId: string | null;
+  readonly deadlineKind: string | null;
+  readonly dueAt: Date | null;
+  readonly isLate: boolean;
+  /** An outcome, or `VOID` for an entry that was cancelled. */
+  readonly ending: string | null;
+  readonly endedBy: PersonId | null;
+};
+
+export type Notice = NoticeText &
+  NoticeFor & {
+    readonly id: NoticeId;
+    readonly complaintId: ComplaintId;
+    /** Which event of the complaint it tells. */
+    readonly eventSeq: number;
+    readonly toldAt: Date;
+    readonly readAt: Date | null;
+  };
