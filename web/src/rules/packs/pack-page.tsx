@@ -13,7 +13,7 @@ import { useRuleWords } from '../words/words.ts';
 import { TakeOver } from './take-over.tsx';
 import { usePack } from './use-packs.ts';
 
-/** One pack: its rules as sentences with where each is written, its sources, and the way into a draft. */
+/** One pack: its rules as sentences with where each is written, the deadlines beside them, its sources, and the way into a draft. */
 export function PackPage(): ReactNode {
   const { packs } = useRuleWords();
   const { key = '' } = useParams();
@@ -33,6 +33,7 @@ export function PackPage(): ReactNode {
           <Text maw="46rem">{pack.about}</Text>
           {may('rules.write') && <TakeOver pack={pack} />}
           <PackRules pack={pack} />
+          <PackDeadlines pack={pack} />
           <Sources pack={pack} />
         </div>
       )}
@@ -55,6 +56,27 @@ function PackRules({ pack: { rules } }: { readonly pack: Pack }): ReactNode {
                 {[key, policyRef, rationale, packs.tests(tests.length)].filter(Boolean).join(' · ')}
               </Text>
             </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** They say when and not who may give what: no rule of a draft takes them over. */
+function PackDeadlines({ pack: { deadlines, sources } }: { readonly pack: Pack }): ReactNode {
+  const { packs } = useRuleWords();
+  if (deadlines.length === 0) return null;
+  return (
+    <Card title={packs.deadlines}>
+      <Text c="dimmed">{packs.deadlinesHint}</Text>
+      <ul className={classes['links']}>
+        {deadlines.map(({ key, about, target, hours, source }) => (
+          <li key={key}>
+            {about}: {packs.days[hours](target)}
+            <Text c="dimmed" size="xs">
+              {sources.find(({ id }) => id === source)?.name ?? source}
+            </Text>
           </li>
         ))}
       </ul>

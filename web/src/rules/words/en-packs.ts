@@ -9,6 +9,13 @@ export const packs = {
   tests: (tests: number) => `${tests} ${plural('en', tests, { one: 'test', other: 'tests' })}`,
   remedies: 'Remedies',
   sources: 'Sources',
+  deadlines: 'Deadlines beside the rules',
+  deadlinesHint:
+    'They say when, not who may give what, so taking the pack over does not set them: an administrator does, under Times.',
+  days: {
+    calendar: (days: number) => `${days} calendar days`,
+    'working-days': (days: number) => `${days} working days`,
+  },
   sourcesHint: 'Read from excerpts: look at the page itself before relying on it as today’s law.',
   look: 'Look at it',
   lookAt: (title: string) => `Look at it: ${title}`,

@@ -10,6 +10,12 @@ export const packs: typeof en = {
   tests: (tests: number) => `${tests} ${plural('es', tests, { one: 'prueba', other: 'pruebas' })}`,
   remedies: 'Medidas',
   sources: 'Fuentes',
+  deadlines: 'Plazos junto a las reglas',
+  deadlinesHint: 'Dicen cuándo, no quién puede dar qué: adoptar el paquete no los fija; lo hace un administrador, en Horarios.',
+  days: {
+    calendar: (days: number) => `${days} días naturales`,
+    'working-days': (days: number) => `${days} días hábiles`,
+  },
   sourcesHint: 'Leídas de extractos: mire la página misma antes de tomarla por la ley de hoy.',
   look: 'Verlo',
   lookAt: (title: string) => `Verlo: ${title}`,
