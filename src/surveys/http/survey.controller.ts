@@ -31,7 +31,10 @@ export class SurveyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = addressFrom(query);
-    if (!this.rate.admits(request.ip)) return tooMany(reply, address.language);
+    if (!this.rate.admits(request.ip)) {
+      tooMany(reply, address.language);
+      return;
+    }
     await this.#show(reply, token, address);
   }
 
@@ -45,11 +48,17 @@ export class SurveyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = addressFrom(query);
-    if (!this.rate.admits(request.ip)) return tooMany(reply, address.language);
+    if (!this.rate.admits(request.ip)) {
+      tooMany(reply, address.language);
+      return;
+    }
     const read = readForm(form);
     if ('faults' in read) return this.#show(reply, token, address, { form, faults: read.faults });
     const recorded = await this.recording.execute(token, read.said);
-    if (recorded === 'too-often') return tooMany(reply, address.language);
+    if (recorded === 'too-often') {
+      tooMany(reply, address.language);
+      return;
+    }
     if (recorded !== 'recorded') return this.#show(reply, token, address);
     const language = address.language ? `&language=${address.language}` : '';
     void reply
@@ -61,8 +70,14 @@ export class SurveyController {
   async #show(reply: FastifyReply, token: string, address: SurveyAddress, wrong?: Wrong): Promise<void> {
     const page = await this.pages.execute(token);
     const language = address.language ?? page?.language ?? 'en';
-    if (!page) return send(reply, 404, notePage(language, 'unknown'));
-    if (!page.isOpen) return send(reply, 410, notePage(language, 'over'));
+    if (!page) {
+      send(reply, 404, notePage(language, 'unknown'));
+      return;
+    }
+    if (!page.isOpen) {
+      send(reply, 410, notePage(language, 'over'));
+      return;
+    }
     const filled = { form: wrong?.form ?? formOf(page, address), faults: wrong?.faults ?? [] };
     send(reply, wrong ? 422 : 200, surveyPage({ page, language, isSaved: address.isSaved && page.answer !== null, ...filled }));
   }
