@@ -71,6 +71,8 @@ import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-surve
 import { ComplaintsCategoryView1795000206000 } from './1795000206000-complaints-category-view.ts';
 import { AuthorityCreateAlarms1795000206100 } from './1795000206100-authority-create-alarms.ts';
 import { AuthorityInsightViews1795000202100 } from './1795000202100-authority-insight-views.ts';
+import { AuthorityRulesetsReport1795000201200 } from './1795000201200-authority-rulesets-report.ts';
+import { InsightsScheduleFilters1795000201300 } from './1795000201300-insights-schedule-filters.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -144,4 +146,6 @@ export const migrations = [
   AuthorityInsightViews1795000202100,
   NotificationsCreateStaffNotices1795000204100,
   DeadlinesDropRungsReport1795000204200,
+  AuthorityRulesetsReport1795000201200,
+  InsightsScheduleFilters1795000201300,
 ];

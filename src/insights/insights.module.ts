@@ -29,6 +29,7 @@ import { DurationsQuery } from './queries/durations.query.ts';
 import { EscalatingRulesQuery } from './queries/escalating-rules.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
 import { FigureComplaintsQuery } from './queries/figure-complaints.query.ts';
+import { FigureFile } from './queries/figure-file.ts';
 import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
@@ -61,6 +62,7 @@ const figures = [
   CreditsQuery,
   DurationsQuery,
   FigureComplaintsQuery,
+  FigureFile,
   FigureLabels,
   FiguresQuery,
   MoneyQuestionsQuery,

@@ -151,8 +151,11 @@ describe('figures', () => {
   it('leave the house as a table that says what it is', async () => {
     const { body, headers } = await app.call<string>('GET', urlOf('reopened/csv', march), { as: 'maria.manager' });
     expect(headers['content-type']).toContain('text/csv');
-    expect(body).toMatch(/^\uFEFFfigure,reopened\r\ndefinition,/);
-    expect(body).toMatch(/\r\nshare,0,0,0\.2\d+,14\r\n$/);
+    expect(body).toMatch(/^\uFEFFFigure,Reopened,reopened\r\nDefinition,/);
+    expect(body).toContain('Authority rules in force, versions,1\r\n');
+    expect(body).toMatch(/\r\nShare,share,measured,0,0,0\.2\d+,14\r\n$/);
+    const spanish = await app.call<string>('GET', urlOf('reopened/csv', { ...march, by: 'category', language: 'es' }), { as: 'maria.manager' }); // prettier-ignore
+    expect(spanish.body).toContain('Categoría,Categoría (clave),Valor,Valor (clave),Estado');
   });
 
   it.each([

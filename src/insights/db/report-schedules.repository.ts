@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import type { Dimension } from '../domain/figure-question.ts';
+import type { FileLanguage } from '../domain/figure-csv.ts';
+import type { Dimension, FigureFilter } from '../domain/figure-question.ts';
 import type { ReportInterval } from '../domain/report-period.ts';
 
 export type ReportSchedule = {
@@ -9,13 +10,15 @@ export type ReportSchedule = {
   readonly name: string;
   readonly figure: string;
   readonly by: readonly Dimension[];
+  readonly filter: FigureFilter;
+  readonly language: FileLanguage;
   readonly every: ReportInterval;
   readonly keepDays: number;
   readonly createdAt: Date;
   readonly createdBy: PersonId;
 };
 
-const columns = `s.id, s.name, s.figure, s.grouped_by AS "by", s.every, s.keep_days AS "keepDays", s.created_at AS "createdAt", s.created_by AS "createdBy"`;
+const columns = `s.id, s.name, s.figure, s.grouped_by AS "by", s.narrowed AS filter, s.language, s.every, s.keep_days AS "keepDays", s.created_at AS "createdAt", s.created_by AS "createdBy"`;
 
 @Injectable()
 export class ReportSchedules {
@@ -28,12 +31,12 @@ export class ReportSchedules {
   }
 
   async insert(tx: Tx, schedule: ReportSchedule): Promise<void> {
-    const { id, name, figure, by, every, keepDays, createdAt, createdBy } = schedule;
+    const { id, name, figure, by, filter, language, every, keepDays, createdAt, createdBy } = schedule;
     await tx.rows({
       name: 'insights-schedule-insert',
-      text: `INSERT INTO report_schedule (id, name, figure, grouped_by, every, keep_days, created_at, created_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      values: [id, name, figure, by, every, keepDays, createdAt, createdBy],
+      text: `INSERT INTO report_schedule (id, name, figure, grouped_by, narrowed, language, every, keep_days, created_at, created_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      values: [id, name, figure, by, JSON.stringify(filter), language, every, keepDays, createdAt, createdBy],
     });
   }
 

@@ -1,38 +1,72 @@
+import { csvText } from './csv-text.ts';
+import { type CsvWords, csvWords } from './csv-words.ts';
 import type { FigureDefinition } from './figure-definitions.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureGroup, FigureValue } from './figure.ts';
+import type { Label } from './label.ts';
+import { reasonWords, valueWords } from './value-words.ts';
+
+export type FileLanguage = keyof Label;
+
+/** What stands around the numbers: in which language, what the groups are called, which rules were in force, and whether anything was invented. */
+export type AboutFigure = {
+  readonly language: FileLanguage;
+  readonly zone: string;
+  readonly labelsOf: (key: readonly string[]) => readonly Label[];
+  /** Versions of the authority rules that were in force in the period. */
+  readonly rules: readonly number[];
+  /** Some of the complaints are history that was invented for a demonstration. */
+  readonly hasInvented: boolean;
+};
 
 /**
- * A figure as a table for a spreadsheet: what it is, whom it is about and as of when in the first lines, then a line for each value of each group.
- * With a byte order mark, for spreadsheets take it for another encoding otherwise.
+ * A figure as a table for a spreadsheet: what it is, whom it is about and as of when in the first lines, then a line for each value of each group,
+ * in words and beside them the keys that programs know.
  */
-export const figureCsv = (figure: Figure, definition: FigureDefinition, zone: string): string => {
-  const { question, asOf, provisionalUntil, n, excluded } = figure;
-  const head = [
-    ['figure', figure.name],
-    ['definition', definition.text.en],
-    ['unit', definition.unit],
-    ['period', `${question.period.from} to ${question.period.to}`, zone],
-    ...Object.entries(question.filter).map(([name, value]) => ['only', name, String(value)]),
-    ['as of', asOf.toISOString()],
-    ['provisional until', provisionalUntil?.toISOString() ?? ''],
+export const figureCsv = (figure: Figure, definition: FigureDefinition, about: AboutFigure): string => {
+  const words = csvWords[about.language];
+  const heads = keyNames(figure, words).flatMap((name) => [name, `${name} (${words.key})`]);
+  const head = [...headOf(figure, definition, about), [], [...heads, words.value, `${words.value} (${words.key})`, words.state, words.number, words.low, words.high, 'n']]; // prettier-ignore
+  return csvText([...head, ...figure.groups.flatMap((group) => linesOf(figure, group, about))]);
+};
+
+const headOf = (figure: Figure, definition: FigureDefinition, { language, zone, rules, hasInvented }: AboutFigure): string[][] => {
+  const { question, asOf, provisionalUntil, n, excluded, comparison } = figure;
+  const words = csvWords[language];
+  return [
+    [words.figure, definition.title[language], figure.name],
+    [words.definition, definition.text[language]],
+    ...(hasInvented ? [[words.invented, words.inventedText]] : []),
+    [words.unit, words.units[definition.unit], definition.unit],
+    [words.period, `${question.period.from} – ${question.period.to}`, zone],
+    ...Object.entries(question.filter).map(([name, value]) => [words.only, name, String(value)]),
+    [words.asOf, asOf.toISOString()],
+    [words.provisionalUntil, provisionalUntil?.toISOString() ?? ''],
     ['n', String(n)],
-    ...excluded.map(({ reason, count }) => ['left out', reason, String(count)]),
-    [],
-    [...keyNames(figure), 'value name', 'value', 'low', 'high', 'n'],
+    ...excluded.map(({ reason, count }) => [words.leftOut, reasonWords[reason]?.[language] ?? reason, String(count), reason]),
+    ...(comparison === null ? [] : [[words.comparison, `χ² = ${comparison.chiSquare}`, `${words.degrees} ${comparison.degrees}`, `p = ${comparison.p}`]]), // prettier-ignore
+    [words.rules, rules.join(' ')],
   ];
-  const body = figure.groups.flatMap(({ key, values }) =>
-    values.map(({ name, value, low, high, n: of }) => [...key, name, ...[value, low, high].map(numberText), String(of)]),
-  );
-  return `\uFEFF${[...head, ...body].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
 };
 
-const keyNames = ({ name, question }: Figure): readonly string[] =>
-  name === 'credits' ? ['cost code', 'currency'] : question.by;
-
-const numberText = (value: number | null): string => (value === null ? '' : String(value));
-
-/** A spreadsheet would run what begins like a formula. */
-const csvCell = (text: string): string => {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+const linesOf = (figure: Figure, group: FigureGroup, { language, labelsOf }: AboutFigure): string[][] => {
+  const labels = labelsOf(group.key);
+  const keys = group.key.flatMap((key, i) => [labels[i]?.[language] ?? key, key]);
+  const words = csvWords[language];
+  return group.values.map((each) => [
+    ...[...keys, valueWords[each.name]?.[language] ?? each.name, each.name, words.states[stateOf(group, each)]],
+    ...[each.value, each.low, each.high].map((number) => (number === null ? '' : String(number))),
+    String(each.n),
+  ]);
 };
+
+type State = keyof CsvWords['states'];
+
+/** Why there is no number where there is none: too few to say, or too many are still waiting. */
+const stateOf = ({ suppressed, values }: FigureGroup, { name, value }: FigureValue): State => {
+  if (value !== null) return 'measured';
+  const isPercentile = /^p\d+$/.test(name) && values.some((each) => each.name === 'waiting');
+  return isPercentile && !suppressed ? 'not-reached' : 'suppressed';
+};
+
+const keyNames = ({ name, question }: Figure, words: CsvWords): readonly string[] =>
+  name === 'credits' ? [words.costCode, words.currency] : question.by.map((dimension) => words.dimensions[dimension] ?? dimension);

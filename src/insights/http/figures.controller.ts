@@ -3,12 +3,12 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor, Database } from '../../platform/index.ts';
-import { figureCsv } from '../domain/figure-csv.ts';
 import { figureDefinitions, figureNamed } from '../domain/figure-definitions.ts';
 import { FigureComplaintsQuery } from '../queries/figure-complaints.query.ts';
+import { FigureFile } from '../queries/figure-file.ts';
 import { FigureLabels } from '../queries/figure-labels.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
-import { FigureComplaintsDto, FigureDto } from './figures.dtos.ts';
+import { FigureComplaintsDto, FigureCsvDto, FigureDto } from './figures.dtos.ts';
 import { fromCursor, toComplaintsView, toDefinitionView, toFigureQuestion, toFigureView } from './figures.mapper.ts';
 import { FigureComplaintsView, FigureDefinitionsView, FigureView } from './figures.views.ts';
 
@@ -19,6 +19,7 @@ export class FiguresController {
   constructor(
     private readonly figures: FiguresQuery,
     private readonly behind: FigureComplaintsQuery,
+    private readonly file: FigureFile,
     private readonly labels: FigureLabels,
     private readonly deadlines: DeadlinesApi,
     private readonly database: Database,
@@ -39,9 +40,10 @@ export class FiguresController {
     @Query() query: FigureDto,
     @CurrentActor() actor: PersonActor,
   ): Promise<FigureView> {
-    const { zone, today } = await this.#today();
-    const figure = await this.figures.execute(name, toFigureQuestion(query, today), actor);
-    return toFigureView(figure, figureNamed(name), zone, await this.labels.of(this.database, figure.question.by));
+    const days = await this.deadlines.houseDays(this.database);
+    const figure = await this.figures.execute(name, toFigureQuestion(query, days.dateOf(this.clock.now())), actor);
+    const hasInvented = await this.file.hasInvented(this.database, figure.question, days);
+    return toFigureView(figure, figureNamed(name), { zone: days.zone, hasInvented }, await this.labels.of(this.database, figure.question.by));
   }
 
   /** The same as a file for a spreadsheet, with its definition and cohort in the first lines. */
@@ -52,11 +54,12 @@ export class FiguresController {
   @Header('Content-Disposition', 'attachment; filename="figure.csv"')
   async getFigureCsv(
     @Param('name') name: string,
-    @Query() query: FigureDto,
+    @Query() query: FigureCsvDto,
     @CurrentActor() actor: PersonActor,
   ): Promise<string> {
-    const { zone, today } = await this.#today();
-    return figureCsv(await this.figures.execute(name, toFigureQuestion(query, today), actor), figureNamed(name), zone);
+    const today = await this.#today();
+    const figure = await this.figures.execute(name, toFigureQuestion(query, today), actor);
+    return this.file.csv(this.database, figure, query.language ?? 'en');
   }
 
   /** The complaints behind the number. */
@@ -67,7 +70,7 @@ export class FiguresController {
     @Query() query: FigureComplaintsDto,
     @CurrentActor() actor: PersonActor,
   ): Promise<FigureComplaintsView> {
-    const { today } = await this.#today();
+    const today = await this.#today();
     const question = toFigureQuestion(query, today);
     await this.figures.requireAllowed(question, actor);
     const { value = null, met = null, reason = null, longerThan = null, costCode = null, currency = null, cursor, limit = 50 } = query; // prettier-ignore
@@ -75,8 +78,8 @@ export class FiguresController {
     return toComplaintsView(await this.behind.execute(name, question, drill, actor));
   }
 
-  async #today(): Promise<{ zone: string; today: string }> {
-    const days = await this.deadlines.houseDays(this.database);
-    return { zone: days.zone, today: days.dateOf(this.clock.now()) };
+  /** The day it is where the house is. */
+  async #today(): Promise<string> {
+    return (await this.deadlines.houseDays(this.database)).dateOf(this.clock.now());
   }
 }

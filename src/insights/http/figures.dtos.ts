@@ -91,6 +91,13 @@ export class FigureDto {
   readonly person?: string;
 }
 
+export class FigureCsvDto extends FigureDto {
+  /** English when absent. */
+  @IsOptional()
+  @IsIn(['en', 'es'])
+  readonly language?: 'en' | 'es';
+}
+
 export class FigureComplaintsDto extends FigureDto {
   /** Of a share or count: what is counted under this name. */
   @IsOptional()

@@ -5,7 +5,7 @@ import type { Figure, FigureGroup } from '../domain/figure.ts';
 import { dateAfter } from '../domain/local-months.ts';
 import type { Place } from '../queries/behind-statement.ts';
 import type { FigureComplaints } from '../queries/figure-complaints.query.ts';
-import type { Label } from '../queries/group-labels.ts';
+import type { Label } from '../domain/label.ts';
 import type { FigureDto } from './figures.dtos.ts';
 import type { FigureComplaintsView, FigureDefinitionView, FigureGroupView, FigureView } from './figures.views.ts';
 
@@ -14,7 +14,8 @@ export const toFigureQuestion = (dto: FigureDto, today: string): FigureQuestion 
   return { period: { from: dto.from ?? dateAfter(to, -364), to }, by: dto.by ?? [], filter: filterOf(dto) };
 };
 
-const filterOf = ({ category, team, channel, severity, origin, route, cause, remedy, person }: FigureDto): FigureFilter => ({
+/** What is narrowed to, without what was not said. */
+export const filterOf = ({ category, team, channel, severity, origin, route, cause, remedy, person }: FigureDto): FigureFilter => ({
   ...(category !== undefined && { category }),
   ...(team !== undefined && { teamId: team === 'none' ? '' : team }),
   ...(channel !== undefined && { channel }),
@@ -34,7 +35,7 @@ export const toDefinitionView = ({ name, kind, unit, groupings, title, text }: F
 export const toFigureView = (
   figure: Figure,
   definition: FigureDefinition,
-  zone: string,
+  { zone, hasInvented }: { readonly zone: string; readonly hasInvented: boolean },
   labelsOf: (key: readonly string[]) => readonly Label[],
 ): FigureView => ({
   definition: toDefinitionView(definition),
@@ -42,7 +43,7 @@ export const toFigureView = (
   by: [...figure.question.by],
   asOf: figure.asOf.toISOString(),
   provisionalUntil: figure.provisionalUntil && figure.provisionalUntil.toISOString(),
-  n: figure.n,
+  ...{ n: figure.n, hasInvented },
   excluded: figure.excluded.map(({ reason, count }) => ({ reason, count })),
   groups: figure.groups.map((group) => toGroupView(group, labelsOf)),
   comparison: figure.comparison && {

@@ -96,6 +96,9 @@ export class FigureView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly provisionalUntil: string | null;
   readonly n: number;
+
+  /** Some of the complaints are invented for a demonstration. */
+  readonly hasInvented: boolean;
   readonly excluded: FigureExclusionView[];
   readonly groups: FigureGroupView[];
 

@@ -3,6 +3,7 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import { ReportArchive } from '../queries/report-archive.query.ts';
 import { ScheduleReports } from '../use-cases/schedule-reports.ts';
+import { filterOf } from './figures.mapper.ts';
 import { NewScheduleDto } from './report-files.dtos.ts';
 import { EndedScheduleView, ReportFilesView, ReportSchedulesView, ReportScheduleView } from './report-files.views.ts';
 
@@ -21,18 +22,19 @@ export class ReportFilesController {
   @Allow('insights.read')
   async getSchedules(): Promise<ReportSchedulesView> {
     const schedules = await this.archive.schedules();
-    return { schedules: schedules.map((each) => ({ ...each, by: [...each.by] })) };
+    return { schedules: schedules.map(({ filter, ...each }) => ({ ...each, by: [...each.by], only: { ...filter } })) };
   }
 
   /** The first file is made at once, of the last period that is over. */
   @Post('report-schedules')
   @Allow('insights.schedule')
   async createSchedule(
-    @Body() { name, figure, by, every, keepDays = usualDays }: NewScheduleDto,
+    @Body() { name, figure, by, only = {}, language = 'en', every, keepDays = usualDays }: NewScheduleDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<ReportScheduleView> {
-    const made = await this.scheduling.create({ name: name.trim(), figure, by, every, keepDays }, command);
-    return { ...made, by: [...made.by], createdBy: command.actor.name };
+    const wanted = { name: name.trim(), figure, by, filter: filterOf(only), language, every, keepDays };
+    const { filter, ...made } = await this.scheduling.create(wanted, command);
+    return { ...made, by: [...made.by], only: { ...filter }, createdBy: command.actor.name };
   }
 
   /** No more files; those that are there stay as long as they are kept. */

@@ -1,3 +1,5 @@
+import { PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -10,9 +12,14 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { dimensions, type Dimension } from '../domain/figure-question.ts';
+import { FigureDto } from './figures.dtos.ts';
 import { reportIntervals, type ReportInterval } from '../domain/report-period.ts';
+
+/** Which complaints the report is about: all of them when nothing is named. */
+export class ScheduleFilterDto extends PickType(FigureDto, ['category', 'team', 'channel', 'severity', 'origin', 'route', 'cause', 'remedy']) {}
 
 export class NewScheduleDto {
   /** One line: what the files are called. */
@@ -30,6 +37,16 @@ export class NewScheduleDto {
   @ArrayUnique()
   @IsIn([...dimensions], { each: true })
   readonly by: Dimension[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ScheduleFilterDto)
+  readonly only?: ScheduleFilterDto;
+
+  /** The language of the file; English when absent. */
+  @IsOptional()
+  @IsIn(['en', 'es'])
+  readonly language?: 'en' | 'es';
 
   @IsIn([...reportIntervals])
   readonly every: ReportInterval;

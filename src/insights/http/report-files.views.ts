@@ -12,6 +12,13 @@ export class ReportScheduleView {
 
   @ApiProperty({ enum: reportIntervals })
   readonly every: ReportInterval;
+
+  /** What the complaints are narrowed to. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  readonly only: Record<string, string | number>;
+
+  @ApiProperty({ enum: ['en', 'es'] })
+  readonly language: 'en' | 'es';
   readonly keepDays: number;
   readonly createdAt: Date;
 

@@ -2,7 +2,7 @@ import type { Exclusion } from '../domain/observe.ts';
 import type { ResolutionGroup } from '../domain/resolution-groups.ts';
 import type { SurvivalPoint } from '../domain/survival-point.ts';
 import type { Quantile } from '../domain/survival-quantile.ts';
-import type { Label } from '../queries/group-labels.ts';
+import type { Label } from '../domain/label.ts';
 import type { TimeToResolution, TimeToResolutionQuery } from '../queries/time-to-resolution.query.ts';
 import type { TimeToResolutionDto } from './reports.dtos.ts';
 import type { CurvePointView, QuantileView, ResolutionGroupView, TimeToResolutionView } from './reports.views.ts';

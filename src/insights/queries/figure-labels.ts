@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../platform/index.ts';
 import type { Dimension } from '../domain/figure-question.ts';
+import type { Label } from '../domain/label.ts';
 import { CatalogueLabels } from './catalogue-labels.ts';
-import { GroupLabels, type Label } from './group-labels.ts';
+import { GroupLabels } from './group-labels.ts';
 
 /** What the values of a group's key are called, in both languages. */
 @Injectable()

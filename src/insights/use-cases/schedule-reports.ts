@@ -6,7 +6,7 @@ import { requireOffered } from '../domain/figure-definitions.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { writeReportsQueue } from '../subscribers/write-reports.ts';
 
-export type NewSchedule = Pick<ReportSchedule, 'name' | 'figure' | 'by' | 'every' | 'keepDays'>;
+export type NewSchedule = Pick<ReportSchedule, 'name' | 'figure' | 'by' | 'filter' | 'language' | 'every' | 'keepDays'>;
 
 /** A manager says which reports come round by themselves. The first is made at once, of the last period that is over. */
 @Injectable()

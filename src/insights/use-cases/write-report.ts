@@ -5,9 +5,8 @@ import type { Tx } from '../../platform/index.ts';
 import { ReportFiles } from '../db/report-files.repository.ts';
 import { ReportFolder } from '../db/report-folder.ts';
 import type { ReportSchedule } from '../db/report-schedules.repository.ts';
-import { figureCsv } from '../domain/figure-csv.ts';
-import { figureNamed } from '../domain/figure-definitions.ts';
 import { lastWhole } from '../domain/report-period.ts';
+import { FigureFile } from '../queries/figure-file.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
 
 /** The file of a schedule for the last period that is over, made once whoever comes first. */
@@ -17,6 +16,7 @@ export class WriteReport {
     private readonly files: ReportFiles,
     private readonly folder: ReportFolder,
     private readonly figures: FiguresQuery,
+    private readonly figureFile: FigureFile,
     private readonly deadlines: DeadlinesApi,
     private readonly ids: Ids,
   ) {}
@@ -27,8 +27,8 @@ export class WriteReport {
     const period = lastWhole(schedule.every, days.dateOf(tx.now));
     const id = this.ids.next<Id<'report-file'>>();
     if (!(await this.files.claim(tx, id, schedule.id, period))) return;
-    const figure = await this.figures.ask(schedule.figure, { period, by: schedule.by, filter: {} });
-    const text = figureCsv(figure, figureNamed(schedule.figure), days.zone);
+    const figure = await this.figures.ask(schedule.figure, { period, by: schedule.by, filter: schedule.filter });
+    const text = await this.figureFile.csv(tx, figure, schedule.language);
     await this.files.written(tx, id, await this.folder.write({ scheduleId: schedule.id, from: period.from }, text));
   }
 

@@ -55,12 +55,23 @@ describe('reports that come round by themselves', () => {
   });
 
   it('are downloaded by whoever may read figures: a table that says what it is', async () => {
-    const [file] = (await files()).filter(({ from }) => from === '2026-03-01');
+    const [file] = (await files()).filter(({ name, from }) => name === 'Complaints of the month' && from === '2026-03-01');
     const { status, body: text } = await desk.app.call<string>('GET', `/api/insights/report-files/${file?.id ?? ''}`, { as: 'frank.frontline' }); // prettier-ignore
     expect(status).toBe(200);
-    expect(text).toContain('2026-03-01 to 2026-03-31');
-    expect(text).toContain('high-bill,received,3');
+    expect(text).toContain('2026-03-01 – 2026-03-31');
+    expect(text).toMatch(/,high-bill,Received,received,measured,3,/);
     expect(Buffer.byteLength(text)).toBe(file?.bytes);
+  });
+
+  it('are about some complaints only where that is asked for, in the language that was asked for', async () => {
+    const only = { category: 'no-water', team: 'none' };
+    const wanted = { name: 'Sin agua', figure: 'received', by: [], every: 'month', only, language: 'es' };
+    expect((await schedule(wanted)).body).toMatchObject({ only: { category: 'no-water', teamId: '' }, language: 'es' });
+    await desk.app.drainJobs();
+    const [file] = (await files()).filter(({ name }) => name === 'Sin agua');
+    const { body: text } = await desk.app.call<string>('GET', `/api/insights/report-files/${file?.id ?? ''}`, { as: maria });
+    expect(text).toContain('Solo,category,no-water');
+    expect((await schedule({ ...wanted, only: { category: 'No Water!' } })).status).toBe(400);
   });
 
   it('are asked for by managers alone, and only of figures there are', async () => {
@@ -74,8 +85,8 @@ describe('reports that come round by themselves', () => {
     expect((await desk.app.call('POST', `/api/insights/report-schedules/${monthly}/ending`, { as: maria })).status).toBe(404);
     await desk.app.clock.advance({ days: 40 });
     await look();
-    expect((await files()).filter(({ from }) => from === '2026-04-01')).toEqual([]);
-    const [file] = (await files()).filter(({ from }) => from === '2026-03-01');
+    expect((await files()).filter(({ name, from }) => name === 'Complaints of the month' && from === '2026-04-01')).toEqual([]);
+    const [file] = (await files()).filter(({ name, from }) => name === 'Complaints of the month' && from === '2026-03-01');
     await desk.app.clock.advance({ days: 731 });
     await look();
     expect((await files()).map(({ id }) => id)).not.toContain(file?.id);

@@ -2,10 +2,9 @@ import { Group, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Figure } from '../api/views.ts';
-import { useCatalogue, useChoices, type Choice } from '../api/use-catalogue.ts';
-import { useTeams } from '../staff/use-people.ts';
 import { useSpeech } from '../words/words.tsx';
-import { type Dimension, type FigureFilter, type Narrowing, narrowings } from './figure-filter.ts';
+import { type Dimension, type FigureFilter, narrowings } from './figure-filter.ts';
+import { useNarrowingChoices } from './use-narrowing-choices.ts';
 
 type Props = { readonly filter: FigureFilter; readonly figure: Figure | undefined };
 
@@ -89,22 +88,4 @@ function By({ label, value, among, onChoose }: ByProps): ReactNode {
 function byWith([first = '', second = '']: readonly string[], place: 0 | 1, value: string): string {
   const after = place === 0 ? [value, value === '' || value === second ? '' : second] : [first, value];
   return after.filter((one) => one !== '').join(',');
-}
-
-function useNarrowingChoices(): Readonly<Record<Narrowing, readonly Choice[]>> {
-  const { words, language } = useSpeech();
-  const { data: catalogue } = useCatalogue();
-  const { data: teams = [] } = useTeams();
-  const among = (labels: Readonly<Record<string, string>>): Choice[] =>
-    Object.entries(labels).map(([value, label]) => ({ value, label }));
-  return {
-    category: useChoices('categories'),
-    team: [...teams.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: words.figures.noTeam }],
-    channel: among(words.values.channels),
-    severity: among(words.values.severities),
-    origin: among(words.values.origins),
-    route: among(words.figures.routes),
-    cause: useChoices('causes'),
-    remedy: catalogue?.remedies.map(({ kind, label }) => ({ value: kind, label: label[language] })) ?? [],
-  };
 }

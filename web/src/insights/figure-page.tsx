@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Figure } from '../api/views.ts';
@@ -35,7 +35,7 @@ export function FigurePage(): ReactNode {
       actions={
         figure && (
           <>
-            <Button component="a" variant="default" size="xs" href={fileOf(name, filter)} download={`${name}.csv`}>
+            <Button component="a" variant="default" size="xs" href={fileOf(name, filter, language)} download={`${name}.csv`}>
               {words.insights.csv}
             </Button>
             <Button variant="default" size="xs" onClick={() => window.print()}>
@@ -67,6 +67,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   const standing = useStanding(figure);
   return (
     <div className={classes['report']}>
+      {figure.hasInvented && <Alert color="yellow">{figures.invented}</Alert>}
       {figure.n > 0 && (
         <Card title={figures.chart} aside={asOf}>
           <Suspense fallback={<Waiting lines={8} />}>

@@ -49,5 +49,5 @@ export const useFigureComplaints = (
   });
 
 /** The server's own file of the same answer, with its definition and cohort. */
-export const fileOf = (name: string, filter: FigureFilter): string =>
-  `/api/insights/figures/${name}/csv?${new URLSearchParams(queryOf(filter)).toString()}`;
+export const fileOf = (name: string, filter: FigureFilter, language: string): string =>
+  `/api/insights/figures/${name}/csv?${new URLSearchParams({ ...queryOf(filter), language }).toString()}`;

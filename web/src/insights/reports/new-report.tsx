@@ -6,6 +6,7 @@ import { CommandForm } from '../../ui/command-form.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { keyOf, useSpeech } from '../../words/words.tsx';
 import { useFigureDefinitions } from '../use-figures.ts';
+import { ReportAbout } from './report-about.tsx';
 import { useKeptWords } from '../words/words.ts';
 import { useCreateSchedule } from './use-reports.ts';
 
@@ -35,7 +36,7 @@ function ReportForm({ definitions, onClose }: FormProps): ReactNode {
   const { reports } = useKeptWords();
   const { words, language } = useSpeech();
   const [wanted, setWanted] = useState<NewReportSchedule>({
-    ...{ name: reports.regulator, figure: 'received', by: ['category'], every: 'year', keepDays: 2557 },
+    ...{ name: reports.regulator, figure: 'received', by: ['category'], every: 'year', keepDays: 2557, language },
   });
   const create = useCreateSchedule(onClose);
   const change = (part: Partial<NewReportSchedule>): void => setWanted((before) => ({ ...before, ...part }));
@@ -89,6 +90,7 @@ function ReportForm({ definitions, onClose }: FormProps): ReactNode {
           data={named(groupings.filter((one) => one !== first))}
         />
       )}
+      <ReportAbout only={wanted.only ?? {}} onChange={(only) => change({ only })} />
       <NativeSelect
         label={reports.every}
         value={wanted.every}

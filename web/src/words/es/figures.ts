@@ -54,6 +54,7 @@ export const figures = {
   n: (n: number) => `n = ${n}.`,
   limits:
     'Las cifras pequeñas son límites del 95 % y los casos que sostienen un valor; los grupos de menos de 10 no se calculan.',
+  invented: 'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: esto no dice nada de clientes reales.',
   leftOutTitle: 'Sin contar',
   leftOut: (count: string, reason: string) => `${count} ${reasons[reason] ?? reason}`,
   leftOutOf: (reason: string) => `sin contar: ${reasons[reason] ?? reason}`,

@@ -1,0 +1,45 @@
+import type { FigureDefinition } from './figure-definitions.ts';
+
+/** What a file of a figure says around its numbers. */
+export type CsvWords = {
+  readonly [name in
+    | ('figure' | 'definition' | 'invented' | 'inventedText' | 'unit' | 'period' | 'only' | 'asOf' | 'provisionalUntil' | 'leftOut')
+    | ('comparison' | 'degrees' | 'rules' | 'key' | 'value' | 'state' | 'number' | 'low' | 'high' | 'costCode' | 'currency')]: string;
+} & {
+  readonly units: Readonly<Record<FigureDefinition['unit'], string>>;
+  readonly states: Readonly<Record<'measured' | 'suppressed' | 'not-reached', string>>;
+  readonly dimensions: Readonly<Record<string, string>>;
+};
+
+export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
+  en: {
+    ...{ figure: 'Figure', definition: 'Definition', unit: 'Unit', period: 'Period', only: 'Only', asOf: 'As of' },
+    ...{ provisionalUntil: 'May change until', leftOut: 'Left out', comparison: 'Groups compared (log-rank)' },
+    ...{ degrees: 'degrees of freedom', rules: 'Authority rules in force, versions', key: 'key', value: 'Value', state: 'State' },
+    ...{ number: 'Number', low: '95 % from', high: '95 % to', costCode: 'Cost code', currency: 'Currency', invented: 'Invented' },
+    inventedText: 'Some of these complaints are invented for a demonstration. Nobody made them: no figure about real customers.',
+    units: { seconds: 'seconds', share: 'share of 1', complaints: 'complaints', minor: 'smallest unit of the currency' },
+    states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
+    dimensions: {
+      ...{ category: 'Category', team: 'Team', channel: 'Channel', severity: 'Severity', origin: 'Origin', route: 'Route' },
+      ...{ month: 'Month', week: 'Week', cause: 'Cause', outcome: 'Outcome', remedy: 'Remedy' },
+    },
+  },
+  es: {
+    ...{ figure: 'Cifra', definition: 'Definición', unit: 'Unidad', period: 'Período', only: 'Solo', asOf: 'A fecha de' },
+    ...{ provisionalUntil: 'Puede cambiar hasta', leftOut: 'Sin contar', comparison: 'Grupos comparados (log-rank)' },
+    ...{ degrees: 'grados de libertad', rules: 'Versiones vigentes de las reglas de autoridad', key: 'clave', value: 'Valor' },
+    ...{ state: 'Estado', number: 'Número', low: '95 % desde', high: '95 % hasta', costCode: 'Código de costo', currency: 'Moneda' },
+    ...{ invented: 'Inventado' },
+    inventedText: 'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
+    units: { seconds: 'segundos', share: 'parte de 1', complaints: 'quejas', minor: 'unidad mínima de la moneda' },
+    states: {
+      ...{ measured: 'medido', suppressed: 'muy pocas para decirlo' },
+      'not-reached': 'no alcanzado: demasiadas siguen en espera',
+    },
+    dimensions: {
+      ...{ category: 'Categoría', team: 'Equipo', channel: 'Canal', severity: 'Gravedad', origin: 'Origen', route: 'Vía' },
+      ...{ month: 'Mes', week: 'Semana', cause: 'Causa', outcome: 'Resultado', remedy: 'Medida' },
+    },
+  },
+};

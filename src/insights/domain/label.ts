@@ -1,0 +1,2 @@
+/** Something in both languages. */
+export type Label = { readonly en: string; readonly es: string };

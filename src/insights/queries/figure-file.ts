@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesApi, type HouseDays } from '../../deadlines/index.ts';
+import { oneRow, type Sql } from '../../platform/index.ts';
+import { figureNamed } from '../domain/figure-definitions.ts';
+import { type FileLanguage, figureCsv } from '../domain/figure-csv.ts';
+import type { FigureQuestion } from '../domain/figure-question.ts';
+import type { Figure } from '../domain/figure.ts';
+import { factConditions } from './fact-filter.ts';
+import { FigureLabels } from './figure-labels.ts';
+import { momentsOf } from './figure-period.ts';
+
+/** A figure as a file that says by itself what it is. */
+@Injectable()
+export class FigureFile {
+  constructor(
+    private readonly labels: FigureLabels,
+    private readonly deadlines: DeadlinesApi,
+  ) {}
+
+  async csv(sql: Sql, figure: Figure, language: FileLanguage): Promise<string> {
+    const days = await this.deadlines.houseDays(sql);
+    const { question } = figure;
+    return figureCsv(figure, figureNamed(figure.name), {
+      ...{ language, zone: days.zone, labelsOf: await this.labels.of(sql, question.by) },
+      rules: await this.#rules(sql, question, days),
+      hasInvented: await this.hasInvented(sql, question, days),
+    });
+  }
+
+  /** Whether any complaint received in the period was invented. */
+  async hasInvented(sql: Sql, { period, filter }: FigureQuestion, days: HouseDays): Promise<boolean> {
+    const { from, to } = momentsOf(days, period, new Date(0));
+    const conditions = factConditions(filter, 3);
+    const { found } = await oneRow<{ found: boolean }>(sql, {
+      name: `insights-has-invented${conditions.name}`,
+      text: `SELECT EXISTS (SELECT FROM complaint_fact f WHERE f.is_invented AND f.received_at >= $1 AND f.received_at < $2${conditions.text}) AS found`,
+      values: [from, to, ...conditions.values],
+    });
+    return found;
+  }
+
+  async #rules(sql: Sql, { period }: FigureQuestion, days: HouseDays): Promise<readonly number[]> {
+    const { from, to } = momentsOf(days, period, new Date(0));
+    const rows = await sql.rows<{ version: number }>({
+      name: 'insights-rules-of-period',
+      text: `SELECT r.version FROM authority_rulesets_report r
+             WHERE r.valid_from < $2 AND (r.valid_to IS NULL OR r.valid_to > $1) ORDER BY r.version`,
+      values: [from, to],
+    });
+    return rows.map(({ version }) => version);
+  }
+}
