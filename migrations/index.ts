@@ -71,8 +71,8 @@ import { InsightsSurveyFacts1795000203100 } from './1795000203100-insights-surve
 import { ComplaintsCategoryView1795000206000 } from './1795000206000-complaints-category-view.ts';
 import { AuthorityCreateAlarms1795000206100 } from './1795000206100-authority-create-alarms.ts';
 import { AuthorityInsightViews1795000202100 } from './1795000202100-authority-insight-views.ts';
-import { AuthorityRulesetsReport1795000201200 } from './1795000201200-authority-rulesets-report.ts';
 import { InsightsScheduleFilters1795000201300 } from './1795000201300-insights-schedule-filters.ts';
+import { InsightsPublishGroups1795000201400 } from './1795000201400-insights-publish-groups.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -148,4 +148,5 @@ export const migrations = [
   DeadlinesDropRungsReport1795000204200,
   AuthorityRulesetsReport1795000201200,
   InsightsScheduleFilters1795000201300,
+  InsightsPublishGroups1795000201400,
 ];

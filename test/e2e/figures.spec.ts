@@ -152,7 +152,7 @@ describe('figures', () => {
     const { body, headers } = await app.call<string>('GET', urlOf('reopened/csv', march), { as: 'maria.manager' });
     expect(headers['content-type']).toContain('text/csv');
     expect(body).toMatch(/^\uFEFFFigure,Reopened,reopened\r\nDefinition,/);
-    expect(body).toContain('Authority rules in force, versions,1\r\n');
+    expect(body).toContain('Versions of the authority rules in force,1\r\n');
     expect(body).toMatch(/\r\nShare,share,measured,0,0,0\.2\d+,14\r\n$/);
     const spanish = await app.call<string>('GET', urlOf('reopened/csv', { ...march, by: 'category', language: 'es' }), { as: 'maria.manager' }); // prettier-ignore
     expect(spanish.body).toContain('Categoría,Categoría (clave),Valor,Valor (clave),Estado');

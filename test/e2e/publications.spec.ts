@@ -44,7 +44,28 @@ describe('a published month', () => {
     const month = await published();
     expect(month.changedSince).toBe(0);
     expect(month.figures.flatMap(({ values }) => values.filter(({ isRestated }) => isRestated))).toEqual([]);
-    expect(value(month, 'reopened', 'share')).toEqual({ name: 'share', then: 0, now: 0, isRestated: false });
+    expect(value(month, 'reopened', 'share')).toEqual({ key: [], labels: [], name: 'share', then: 0, now: 0, isRestated: false });
+  });
+
+  it('keeps the count of each category and each team too', async () => {
+    const url = '/api/insights/publications/2026-03?by=category';
+    const { body } = await desk.app.call<Published>('GET', url, { as: 'frank.frontline' });
+    expect(body).toMatchObject({ hasInvented: false });
+    expect(value(body, 'received', 'received')).toMatchObject({ key: ['high-bill'], then: 12, now: 12, isRestated: false });
+    expect(body.figures.map(({ name }) => name)).not.toContain('credits');
+  });
+
+  it('is told by each figure that is asked of exactly that month', async () => {
+    const figure = (query: string) =>
+      desk.app.call<{ published: object | null }>('GET', `/api/insights/figures/reopened?${query}`, { as: 'frank.frontline' });
+    const month = 'from=2026-03-01&to=2026-03-31';
+    expect((await figure(month)).body.published).toMatchObject({ month: '2026-03', restated: 0 });
+    expect((await figure(`${month}&by=team`)).body.published).toMatchObject({ restated: 0 });
+    expect((await figure(`${month}&by=channel`)).body.published).toBeNull();
+    expect((await figure(`${month}&category=high-bill`)).body.published).toBeNull();
+    expect((await figure('from=2026-03-01&to=2026-03-30')).body.published).toBeNull();
+    const csv = await desk.app.call<string>('GET', `/api/insights/figures/reopened/csv?${month}`, { as: 'frank.frontline' });
+    expect(csv.body).toContain('Published,');
   });
 
   it('keeps what it said when complaints change later, and shows what it would say now and how many changed', async () => {
@@ -56,6 +77,8 @@ describe('a published month', () => {
     const month = await published();
     expect(month.changedSince).toBe(1);
     expect(value(month, 'reopened', 'share')).toMatchObject({ then: 0, now: 1 / 12, isRestated: true });
+    const { body } = await desk.app.call('GET', '/api/insights/figures/reopened?from=2026-03-01&to=2026-03-31', { as: 'maria.manager' }); // prettier-ignore
+    expect(body['published']).toMatchObject({ restated: 1, values: [{ name: 'share', then: 0, now: 1 / 12 }] });
     expect(value(month, 'customer-time-to-resolution', 'ended')).toMatchObject({ then: 12, now: 11 });
   });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
+import type { PublishedBy } from '../domain/published.ts';
 import type { Figure, FigureGroup } from '../domain/figure.ts';
 import { factEventTypes } from '../domain/fact-event-types.ts';
 
@@ -17,9 +18,14 @@ export class Publications {
   async insert(tx: Tx, month: string, by: PersonId, figures: readonly Figure[]): Promise<void> {
     await tx.rows({
       name: 'insights-publish',
-      text: `INSERT INTO published_figure (month, figure, published_at, published_by, n, groups)
-             SELECT $1, p.name, $2, $3, p.n, p.groups FROM jsonb_to_recordset($4::jsonb) AS p (name text, n integer, groups jsonb)`,
-      values: [month, tx.now, by, JSON.stringify(figures.map(({ name, n, groups }) => ({ name, n, groups })))],
+      text: `INSERT INTO published_figure (month, figure, grouped_by, published_at, published_by, n, groups)
+             SELECT $1, p.name, p.by, $2, $3, p.n, p.groups FROM jsonb_to_recordset($4::jsonb) AS p (name text, by text, n integer, groups jsonb)`,
+      values: [
+        month,
+        tx.now,
+        by,
+        JSON.stringify(figures.map(({ name, question, n, groups }) => ({ name, by: question.by[0] ?? 'none', n, groups }))),
+      ],
     });
   }
 
@@ -31,12 +37,12 @@ export class Publications {
     });
   }
 
-  of(sql: Sql, month: string): Promise<PublishedFigure[]> {
+  of(sql: Sql, month: string, by: PublishedBy): Promise<PublishedFigure[]> {
     return sql.rows<PublishedFigure>({
       name: 'insights-published-of',
       text: `SELECT p.month, p.published_at AS "publishedAt", p.published_by AS "publishedBy", p.figure, p.n, p.groups
-             FROM published_figure p WHERE p.month = $1 ORDER BY p.figure`,
-      values: [month],
+             FROM published_figure p WHERE p.month = $1 AND p.grouped_by = $2 ORDER BY p.figure`,
+      values: [month, by],
     });
   }
 

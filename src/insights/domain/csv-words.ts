@@ -2,9 +2,23 @@ import type { FigureDefinition } from './figure-definitions.ts';
 
 /** What a file of a figure says around its numbers. */
 export type CsvWords = {
-  readonly [name in
-    | ('figure' | 'definition' | 'invented' | 'inventedText' | 'unit' | 'period' | 'only' | 'asOf' | 'provisionalUntil' | 'leftOut')
-    | ('comparison' | 'degrees' | 'rules' | 'key' | 'value' | 'state' | 'number' | 'low' | 'high' | 'costCode' | 'currency')]: string;
+  readonly [
+    name in
+      | (
+          | 'figure'
+          | 'definition'
+          | 'invented'
+          | 'inventedText'
+          | 'unit'
+          | 'period'
+          | 'only'
+          | 'asOf'
+          | 'provisionalUntil'
+          | 'leftOut'
+        )
+      | ('published' | 'asPublished' | 'restated')
+      | ('comparison' | 'degrees' | 'rules' | 'key' | 'value' | 'state' | 'number' | 'low' | 'high' | 'costCode' | 'currency')
+  ]: string;
 } & {
   readonly units: Readonly<Record<FigureDefinition['unit'], string>>;
   readonly states: Readonly<Record<'measured' | 'suppressed' | 'not-reached', string>>;
@@ -15,8 +29,15 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
   en: {
     ...{ figure: 'Figure', definition: 'Definition', unit: 'Unit', period: 'Period', only: 'Only', asOf: 'As of' },
     ...{ provisionalUntil: 'May change until', leftOut: 'Left out', comparison: 'Groups compared (log-rank)' },
-    ...{ degrees: 'degrees of freedom', rules: 'Authority rules in force, versions', key: 'key', value: 'Value', state: 'State' },
+    ...{
+      degrees: 'degrees of freedom',
+      rules: 'Versions of the authority rules in force',
+      key: 'key',
+      value: 'Value',
+      state: 'State',
+    },
     ...{ number: 'Number', low: '95 % from', high: '95 % to', costCode: 'Cost code', currency: 'Currency', invented: 'Invented' },
+    ...{ published: 'Published', asPublished: 'as published', restated: 'restated' },
     inventedText: 'Some of these complaints are invented for a demonstration. Nobody made them: no figure about real customers.',
     units: { seconds: 'seconds', share: 'share of 1', complaints: 'complaints', minor: 'smallest unit of the currency' },
     states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
@@ -29,9 +50,18 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
     ...{ figure: 'Cifra', definition: 'Definición', unit: 'Unidad', period: 'Período', only: 'Solo', asOf: 'A fecha de' },
     ...{ provisionalUntil: 'Puede cambiar hasta', leftOut: 'Sin contar', comparison: 'Grupos comparados (log-rank)' },
     ...{ degrees: 'grados de libertad', rules: 'Versiones vigentes de las reglas de autoridad', key: 'clave', value: 'Valor' },
-    ...{ state: 'Estado', number: 'Número', low: '95 % desde', high: '95 % hasta', costCode: 'Código de costo', currency: 'Moneda' },
+    ...{
+      state: 'Estado',
+      number: 'Número',
+      low: '95 % desde',
+      high: '95 % hasta',
+      costCode: 'Código de costo',
+      currency: 'Moneda',
+    },
     ...{ invented: 'Inventado' },
-    inventedText: 'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
+    ...{ published: 'Publicado', asPublished: 'como se publicó', restated: 'corregido' },
+    inventedText:
+      'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
     units: { seconds: 'segundos', share: 'parte de 1', complaints: 'quejas', minor: 'unidad mínima de la moneda' },
     states: {
       ...{ measured: 'medido', suppressed: 'muy pocas para decirlo' },

@@ -3,6 +3,7 @@ import { type CsvWords, csvWords } from './csv-words.ts';
 import type { FigureDefinition } from './figure-definitions.ts';
 import type { Figure, FigureGroup, FigureValue } from './figure.ts';
 import type { Label } from './label.ts';
+import type { PublishedFor } from './published.ts';
 import { reasonWords, valueWords } from './value-words.ts';
 
 export type FileLanguage = keyof Label;
@@ -16,6 +17,8 @@ export type AboutFigure = {
   readonly rules: readonly number[];
   /** Some of the complaints are history that was invented for a demonstration. */
   readonly hasInvented: boolean;
+  /** What was published of the same question before. */
+  readonly published: PublishedFor | null;
 };
 
 /**
@@ -29,13 +32,18 @@ export const figureCsv = (figure: Figure, definition: FigureDefinition, about: A
   return csvText([...head, ...figure.groups.flatMap((group) => linesOf(figure, group, about))]);
 };
 
-const headOf = (figure: Figure, definition: FigureDefinition, { language, zone, rules, hasInvented }: AboutFigure): string[][] => {
+const headOf = (
+  figure: Figure,
+  definition: FigureDefinition,
+  { language, zone, rules, hasInvented, published }: AboutFigure,
+): string[][] => {
   const { question, asOf, provisionalUntil, n, excluded, comparison } = figure;
   const words = csvWords[language];
   return [
     [words.figure, definition.title[language], figure.name],
     [words.definition, definition.text[language]],
     ...(hasInvented ? [[words.invented, words.inventedText]] : []),
+    ...publishedLines(published, words),
     [words.unit, words.units[definition.unit], definition.unit],
     [words.period, `${question.period.from} – ${question.period.to}`, zone],
     ...Object.entries(question.filter).map(([name, value]) => [words.only, name, String(value)]),
@@ -47,6 +55,18 @@ const headOf = (figure: Figure, definition: FigureDefinition, { language, zone, 
     [words.rules, rules.join(' ')],
   ];
 };
+
+const publishedLines = (published: PublishedFor | null, words: CsvWords): string[][] =>
+  published === null
+    ? []
+    : [
+        [
+          words.published,
+          published.publishedAt.toISOString(),
+          published.restated.length === 0 ? words.asPublished : words.restated,
+        ],
+        ...published.restated.map(({ key, name, then, now }) => [words.restated, [...key, name].join(' '), String(then ?? ''), String(now ?? '')]), // prettier-ignore
+      ];
 
 const linesOf = (figure: Figure, group: FigureGroup, { language, labelsOf }: AboutFigure): string[][] => {
   const labels = labelsOf(group.key);
@@ -69,4 +89,6 @@ const stateOf = ({ suppressed, values }: FigureGroup, { name, value }: FigureVal
 };
 
 const keyNames = ({ name, question }: Figure, words: CsvWords): readonly string[] =>
-  name === 'credits' ? [words.costCode, words.currency] : question.by.map((dimension) => words.dimensions[dimension] ?? dimension);
+  name === 'credits'
+    ? [words.costCode, words.currency]
+    : question.by.map((dimension) => words.dimensions[dimension] ?? dimension);

@@ -8,11 +8,11 @@ const group = (key: readonly string[], name: string, value: number | null): Figu
 
 test('A number that is the same now was not restated; another, a new and a withheld one were', () => {
   expect(restatements([group([], 'share', 0.5)], [group([], 'share', 0.5)])).toEqual([
-    { name: 'share', then: 0.5, now: 0.5, isRestated: false },
+    { key: [], name: 'share', then: 0.5, now: 0.5, isRestated: false },
   ]);
   expect(restatements([group([], 'share', 0.5)], [group([], 'share', 0.6)])[0]?.isRestated).toBe(true);
   expect(restatements([], [group(['CRD', 'USD'], 'given', 7)])).toEqual([
-    { name: 'CRD USD given', then: null, now: 7, isRestated: true },
+    { key: ['CRD', 'USD'], name: 'given', then: null, now: 7, isRestated: true },
   ]);
   expect(restatements([group([], 'share', 0.5)], [group([], 'share', null)])[0]).toMatchObject({ now: null, isRestated: true });
 });

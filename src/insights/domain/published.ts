@@ -1,23 +1,59 @@
-import type { FigureGroup, FigureValue } from './figure.ts';
+import type { FigureGroup } from './figure.ts';
+import type { FigureQuestion } from './figure-question.ts';
+
+/** How a month is published: as a whole, and by what regulators ask for. */
+export const publishedBys = ['none', 'category', 'team'] as const;
+export type PublishedBy = (typeof publishedBys)[number];
 
 /** One number of a published month: as it was said, and as it would be said now. */
 export type Restatement = {
+  /** The values of what it is grouped by, of money the cost code and the currency. */
+  readonly key: readonly string[];
   readonly name: string;
   readonly then: number | null;
   readonly now: number | null;
   readonly isRestated: boolean;
 };
 
-/** Every number that was published or would be now; of a whole month there is one group, of money one for each cost code. */
+/** Every number that was published or would be now, of each group. */
 export const restatements = (then: readonly FigureGroup[], now: readonly FigureGroup[]): readonly Restatement[] => {
   const [before, after] = [numbersIn(then), numbersIn(now)];
-  return [...new Set([...before.keys(), ...after.keys()])].map((name) => {
-    const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
-    return { name, then: was, now: is, isRestated: was !== is };
+  return [...new Map([...before, ...after]).keys()].map((place) => {
+    const [was, is] = [before.get(place), after.get(place)];
+    const { key, name } = was ?? is ?? nowhere;
+    const [then, now] = [was?.value ?? null, is?.value ?? null];
+    return { key, name, then, now, isRestated: then !== now };
   });
 };
 
-const numbersIn = (groups: readonly FigureGroup[]): ReadonlyMap<string, number | null> =>
-  new Map(groups.flatMap(({ key, values }) => values.map((value) => [nameOf(key, value), value.value] as const)));
+/** What was published of exactly the question of a figure, and the numbers that would be other ones now. */
+export type PublishedFor = {
+  readonly month: string;
+  readonly publishedAt: Date;
+  readonly restated: readonly Restatement[];
+};
 
-const nameOf = (key: readonly string[], { name }: FigureValue): string => [...key, name].join(' ');
+/** The month that a question is about as a whole and as it is published; null for any other question. */
+export const publishedQuestion = ({ period, by, filter }: FigureQuestion): { month: string; by: PublishedBy } | null => {
+  const month = period.from.slice(0, 7);
+  const [first = 'none'] = by;
+  const grouped = publishedBys.find((each) => each === first);
+  const isWhole = period.from === `${month}-01` && period.to === lastDayOf(month) && Object.keys(filter).length === 0;
+  return isWhole && by.length < 2 && grouped !== undefined ? { month, by: grouped } : null;
+};
+
+const lastDayOf = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
+type Told = { readonly key: readonly string[]; readonly name: string; readonly value: number | null };
+
+const nowhere: Told = { key: [], name: '', value: null };
+
+const numbersIn = (groups: readonly FigureGroup[]): ReadonlyMap<string, Told> =>
+  new Map(
+    groups.flatMap(({ key, values }) =>
+      values.map(({ name, value }) => [JSON.stringify([...key, name]), { key, name, value }] as const),
+    ),
+  );

@@ -61,7 +61,10 @@ export const reasonWords: Readonly<Record<string, Label>> = {
   'still-running': { en: 'still running', es: 'aún en curso' },
   'resolved-before-received': { en: 'with impossible dates', es: 'con fechas imposibles' },
   'no-remedy': { en: 'without a remedy', es: 'sin medida' },
-  dropped: { en: 'cancelled or failed, so that they never reached the customer', es: 'anuladas o fallidas, que nunca llegaron al cliente' },
+  dropped: {
+    en: 'cancelled or failed, so that they never reached the customer',
+    es: 'anuladas o fallidas, que nunca llegaron al cliente',
+  },
   'no-money': { en: 'without money', es: 'sin dinero' },
   withdrawn: { en: 'withdrawn', es: 'que se retiraron' },
 };

@@ -43,7 +43,13 @@ export class FiguresController {
     const days = await this.deadlines.houseDays(this.database);
     const figure = await this.figures.execute(name, toFigureQuestion(query, days.dateOf(this.clock.now())), actor);
     const hasInvented = await this.file.hasInvented(this.database, figure.question, days);
-    return toFigureView(figure, figureNamed(name), { zone: days.zone, hasInvented }, await this.labels.of(this.database, figure.question.by));
+    const published = await this.file.published(this.database, figure);
+    return toFigureView(
+      figure,
+      figureNamed(name),
+      { zone: days.zone, hasInvented, published },
+      await this.labels.of(this.database, figure.question.by),
+    );
   }
 
   /** The same as a file for a spreadsheet, with its definition and cohort in the first lines. */

@@ -2,6 +2,7 @@ import { DomainError, type ComplaintId } from '../../kernel/index.ts';
 import type { FigureDefinition } from '../domain/figure-definitions.ts';
 import type { FigureFilter, FigureQuestion } from '../domain/figure-question.ts';
 import type { Figure, FigureGroup } from '../domain/figure.ts';
+import type { PublishedFor } from '../domain/published.ts';
 import { dateAfter } from '../domain/local-months.ts';
 import type { Place } from '../queries/behind-statement.ts';
 import type { FigureComplaints } from '../queries/figure-complaints.query.ts';
@@ -15,7 +16,17 @@ export const toFigureQuestion = (dto: FigureDto, today: string): FigureQuestion 
 };
 
 /** What is narrowed to, without what was not said. */
-export const filterOf = ({ category, team, channel, severity, origin, route, cause, remedy, person }: FigureDto): FigureFilter => ({
+export const filterOf = ({
+  category,
+  team,
+  channel,
+  severity,
+  origin,
+  route,
+  cause,
+  remedy,
+  person,
+}: FigureDto): FigureFilter => ({
   ...(category !== undefined && { category }),
   ...(team !== undefined && { teamId: team === 'none' ? '' : team }),
   ...(channel !== undefined && { channel }),
@@ -35,7 +46,11 @@ export const toDefinitionView = ({ name, kind, unit, groupings, title, text }: F
 export const toFigureView = (
   figure: Figure,
   definition: FigureDefinition,
-  { zone, hasInvented }: { readonly zone: string; readonly hasInvented: boolean },
+  {
+    zone,
+    hasInvented,
+    published,
+  }: { readonly zone: string; readonly hasInvented: boolean; readonly published: PublishedFor | null },
   labelsOf: (key: readonly string[]) => readonly Label[],
 ): FigureView => ({
   definition: toDefinitionView(definition),
@@ -46,6 +61,10 @@ export const toFigureView = (
   ...{ n: figure.n, hasInvented },
   excluded: figure.excluded.map(({ reason, count }) => ({ reason, count })),
   groups: figure.groups.map((group) => toGroupView(group, labelsOf)),
+  published: published && {
+    ...{ month: published.month, publishedAt: published.publishedAt.toISOString(), restated: published.restated.length },
+    values: published.restated.map(({ key, ...value }) => ({ ...value, key: [...key], labels: [...labelsOf(key)] })),
+  },
   comparison: figure.comparison && {
     chiSquare: figure.comparison.chiSquare,
     degrees: figure.comparison.degrees,

@@ -3,6 +3,7 @@ import type { ComplaintState } from '../../complaints/index.ts';
 import { complaintStates } from '../../complaints/index.ts';
 import { dimensions, type Dimension } from '../domain/figure-question.ts';
 import type { FigureKind } from '../domain/figure.ts';
+import { RestatementView } from './publications.views.ts';
 import { CurvePointView, GroupLabelView } from './reports.views.ts';
 
 const kinds = ['durations', 'shares', 'counts', 'time', 'money'] as const;
@@ -85,6 +86,18 @@ export class FigureCohortView {
   readonly only: Record<string, string | number>;
 }
 
+/** What was published of exactly this question. */
+export class PublishedForView {
+  readonly month: string;
+  readonly publishedAt: string;
+
+  /** How many numbers would be other ones now; 0 while all stand as published. */
+  readonly restated: number;
+
+  /** Those numbers. */
+  readonly values: RestatementView[];
+}
+
 export class FigureView {
   readonly definition: FigureDefinitionView;
   readonly cohort: FigureCohortView;
@@ -101,6 +114,10 @@ export class FigureView {
   readonly hasInvented: boolean;
   readonly excluded: FigureExclusionView[];
   readonly groups: FigureGroupView[];
+
+  /** Null unless the question is a published month, as a whole, by category or by team. */
+  @ApiProperty({ type: PublishedForView, nullable: true })
+  readonly published: PublishedForView | null;
 
   @ApiProperty({ type: FigureComparisonView, nullable: true })
   readonly comparison: FigureComparisonView | null;

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import { Allow, CurrentCommand, type CommandContext, Database } from '../../platform/index.ts';
+import { FigureLabels } from '../queries/figure-labels.ts';
 import { PublishedMonthQuery } from '../queries/published-month.query.ts';
 import { PublishMonth } from '../use-cases/publish-month.ts';
-import { MonthPipe, PublishMonthDto } from './publications.dtos.ts';
+import { MonthPipe, PublishedMonthDto, PublishMonthDto } from './publications.dtos.ts';
 import { PublishedMonthView, PublishedMonthsView, NewlyPublishedView } from './publications.views.ts';
 
 /** Months whose figures were published and do not change any more. */
@@ -13,6 +14,8 @@ export class PublicationsController {
   constructor(
     private readonly published: PublishedMonthQuery,
     private readonly publish: PublishMonth,
+    private readonly labels: FigureLabels,
+    private readonly database: Database,
   ) {}
 
   @Get()
@@ -31,11 +34,18 @@ export class PublicationsController {
   /** What was said of the month, and what would be said now. */
   @Get(':month')
   @Allow('insights.read')
-  async getPublication(@Param('month', MonthPipe) month: string): Promise<PublishedMonthView> {
-    const { publishedAt, publishedBy, changedSince, figures } = await this.published.one(month);
+  async getPublication(
+    @Param('month', MonthPipe) month: string,
+    @Query() { by = 'none' }: PublishedMonthDto,
+  ): Promise<PublishedMonthView> {
+    const { publishedAt, publishedBy, changedSince, hasInvented, figures } = await this.published.one(month, by);
+    const labelsOf = await this.labels.of(this.database, by === 'none' ? [] : [by]);
     return {
-      ...{ month, publishedAt: publishedAt.toISOString(), publishedBy, changedSince },
-      figures: figures.map(({ values, ...figure }) => ({ ...figure, values: [...values] })),
+      ...{ month, publishedAt: publishedAt.toISOString(), publishedBy, changedSince, hasInvented },
+      figures: figures.map(({ values, ...figure }) => ({
+        ...figure,
+        values: values.map(({ key, ...value }) => ({ ...value, key: [...key], labels: by === 'none' ? [] : [...labelsOf(key)] })),
+      })),
     };
   }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { GroupLabelView } from './reports.views.ts';
 
 export class NewlyPublishedView {
   readonly month: string;
@@ -18,6 +19,9 @@ export class PublishedMonthsView {
 }
 
 export class RestatementView {
+  /** The value of what it is grouped by; of money the cost code and the currency. */
+  readonly key: string[];
+  readonly labels: GroupLabelView[];
   readonly name: string;
 
   @ApiProperty({ type: Number, nullable: true })
@@ -38,5 +42,8 @@ export class PublishedFigureView {
 export class PublishedMonthView extends PublishedLineView {
   /** Complaints of the month that changed since it was published. */
   readonly changedSince: number;
+
+  /** Some complaints of the month are invented for a demonstration. */
+  readonly hasInvented: boolean;
   readonly figures: PublishedFigureView[];
 }

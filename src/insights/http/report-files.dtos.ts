@@ -19,7 +19,16 @@ import { FigureDto } from './figures.dtos.ts';
 import { reportIntervals, type ReportInterval } from '../domain/report-period.ts';
 
 /** Which complaints the report is about: all of them when nothing is named. */
-export class ScheduleFilterDto extends PickType(FigureDto, ['category', 'team', 'channel', 'severity', 'origin', 'route', 'cause', 'remedy']) {}
+export class ScheduleFilterDto extends PickType(FigureDto, [
+  'category',
+  'team',
+  'channel',
+  'severity',
+  'origin',
+  'route',
+  'cause',
+  'remedy',
+]) {}
 
 export class NewScheduleDto {
   /** One line: what the files are called. */

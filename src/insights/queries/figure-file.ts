@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi, type HouseDays } from '../../deadlines/index.ts';
 import { oneRow, type Sql } from '../../platform/index.ts';
+import { Publications } from '../db/publications.repository.ts';
+import { type PublishedFor, publishedQuestion, restatements } from '../domain/published.ts';
 import { figureNamed } from '../domain/figure-definitions.ts';
 import { type FileLanguage, figureCsv } from '../domain/figure-csv.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
@@ -14,6 +16,7 @@ import { momentsOf } from './figure-period.ts';
 export class FigureFile {
   constructor(
     private readonly labels: FigureLabels,
+    private readonly publications: Publications,
     private readonly deadlines: DeadlinesApi,
   ) {}
 
@@ -22,9 +25,20 @@ export class FigureFile {
     const { question } = figure;
     return figureCsv(figure, figureNamed(figure.name), {
       ...{ language, zone: days.zone, labelsOf: await this.labels.of(sql, question.by) },
+      published: await this.published(sql, figure),
       rules: await this.#rules(sql, question, days),
       hasInvented: await this.hasInvented(sql, question, days),
     });
+  }
+
+  /** What was published of exactly this question; null when nothing was. */
+  async published(sql: Sql, { name, question, groups }: Figure): Promise<PublishedFor | null> {
+    const asked = publishedQuestion(question);
+    const told = asked ? await this.publications.of(sql, asked.month, asked.by) : [];
+    const then = told.find(({ figure }) => figure === name);
+    if (!then) return null;
+    const restated = restatements(then.groups, groups).filter(({ isRestated }) => isRestated);
+    return { month: then.month, publishedAt: then.publishedAt, restated };
   }
 
   /** Whether any complaint received in the period was invented. */
@@ -43,7 +57,7 @@ export class FigureFile {
     const { from, to } = momentsOf(days, period, new Date(0));
     const rows = await sql.rows<{ version: number }>({
       name: 'insights-rules-of-period',
-      text: `SELECT r.version FROM authority_rulesets_report r
+      text: `SELECT r.version FROM authority_versions_report r
              WHERE r.valid_from < $2 AND (r.valid_to IS NULL OR r.valid_to > $1) ORDER BY r.version`,
       values: [from, to],
     });

@@ -4,14 +4,17 @@ import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Publications } from '../db/publications.repository.ts';
 import { localMonth } from '../domain/local-months.ts';
-import { type Restatement, restatements } from '../domain/published.ts';
+import { type PublishedBy, type Restatement, restatements } from '../domain/published.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { PublishMonth } from '../use-cases/publish-month.ts';
+import { FigureFile } from './figure-file.ts';
 
 export type PublishedLine = { readonly month: string; readonly publishedAt: Date; readonly publishedBy: string };
 export type Published = PublishedLine & {
   /** Complaints of the month that changed since. */
   readonly changedSince: number;
+  /** Some complaints of the month are invented for a demonstration. */
+  readonly hasInvented: boolean;
   readonly figures: readonly {
     readonly name: string;
     readonly nThen: number;
@@ -27,6 +30,7 @@ export class PublishedMonthQuery {
     private readonly database: Database,
     private readonly publications: Publications,
     private readonly publishing: PublishMonth,
+    private readonly file: FigureFile,
     private readonly deadlines: DeadlinesApi,
     private readonly staff: StaffApi,
   ) {}
@@ -38,16 +42,19 @@ export class PublishedMonthQuery {
   }
 
   /** Throws 404 `month-not-published`. */
-  async one(month: string): Promise<Published> {
-    const then = await this.publications.of(this.database, month);
-    const [first] = then;
+  async one(month: string, by: PublishedBy): Promise<Published> {
+    const then = await this.publications.of(this.database, month, by);
+    const [first] = by === 'none' ? then : await this.publications.of(this.database, month, 'none');
     if (!first) throw reportErrors.monthNotPublished(month);
     const days = await this.deadlines.houseDays(this.database);
     const { from, to } = localMonth(days, month);
-    const now = await this.publishing.all(month, days.dateOf(new Date(to.getTime() - 1)));
+    const lastDay = days.dateOf(new Date(to.getTime() - 1));
+    const now = await this.publishing.all(month, lastDay, by);
+    const whole = { period: { from: `${month}-01`, to: lastDay }, by: [], filter: {} };
     const names = await this.staff.names(this.database, [first.publishedBy]);
     return {
       ...{ month, publishedAt: first.publishedAt, publishedBy: names.get(first.publishedBy) ?? '' },
+      hasInvented: await this.file.hasInvented(this.database, whole, days),
       changedSince: await this.publications.changedSince(this.database, { from, to, since: first.publishedAt }),
       figures: then.map(({ figure, n, groups }) => {
         const current = now.find(({ name }) => name === figure);

@@ -4,6 +4,7 @@ import { UnitOfWork, violatedConstraint, type CommandContext } from '../../platf
 import { Publications } from '../db/publications.repository.ts';
 import { figureDefinitions } from '../domain/figure-definitions.ts';
 import type { Figure } from '../domain/figure.ts';
+import { type PublishedBy, publishedBys } from '../domain/published.ts';
 import { localMonth } from '../domain/local-months.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
@@ -25,7 +26,8 @@ export class PublishMonth {
         const days = await this.deadlines.houseDays(tx);
         const { to } = localMonth(days, month);
         if (to > tx.now) throw reportErrors.monthNotOver(month);
-        await this.publications.insert(tx, month, command.actor.personId, await this.all(month, days.dateOf(new Date(to.getTime() - 1)))); // prettier-ignore
+        const lastDay = days.dateOf(new Date(to.getTime() - 1));
+        for (const by of publishedBys) await this.publications.insert(tx, month, command.actor.personId, await this.all(month, lastDay, by)); // prettier-ignore
         return { month };
       });
     } catch (error) {
@@ -34,11 +36,12 @@ export class PublishMonth {
     }
   }
 
-  /** Every figure of the whole month, without its curve. */
-  async all(month: string, lastDay: string): Promise<Figure[]> {
-    const question = { period: { from: `${month}-01`, to: lastDay }, by: [], filter: {} };
+  /** Every figure of the whole month that can be grouped so, without its curve. */
+  async all(month: string, lastDay: string, by: PublishedBy): Promise<Figure[]> {
+    const question = { period: { from: `${month}-01`, to: lastDay }, by: by === 'none' ? [] : [by], filter: {} };
     const figures: Figure[] = [];
-    for (const { name } of figureDefinitions) {
+    for (const { name, groupings } of figureDefinitions) {
+      if (by !== 'none' && !groupings.includes(by)) continue;
       const figure = await this.figures.ask(name, question);
       figures.push({ ...figure, groups: figure.groups.map((group) => ({ ...group, curve: [] })) });
     }

@@ -5493,6 +5493,23 @@ export interface components {
         FigureDefinitionsView: {
             figures: components["schemas"]["FigureDefinitionView"][];
         };
+        RestatementView: {
+            then: number | null;
+            now: number | null;
+            /** @description The value of what it is grouped by; of money the cost code and the currency. */
+            key: string[];
+            labels: components["schemas"]["GroupLabelView"][];
+            name: string;
+            isRestated: boolean;
+        };
+        PublishedForView: {
+            month: string;
+            publishedAt: string;
+            /** @description How many numbers would be other ones now; 0 while all stand as published. */
+            restated: number;
+            /** @description Those numbers. */
+            values: components["schemas"]["RestatementView"][];
+        };
         FigureComparisonView: {
             chiSquare: number;
             degrees: number;
@@ -5547,11 +5564,15 @@ export interface components {
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             /** Format: date-time */
             provisionalUntil: string | null;
+            /** @description Null unless the question is a published month, as a whole, by category or by team. */
+            published: components["schemas"]["PublishedForView"] | null;
             comparison: components["schemas"]["FigureComparisonView"] | null;
             definition: components["schemas"]["FigureDefinitionView"];
             cohort: components["schemas"]["FigureCohortView"];
             asOf: string;
             n: number;
+            /** @description Some of the complaints are invented for a demonstration. */
+            hasInvented: boolean;
             excluded: components["schemas"]["FigureExclusionView"][];
             groups: components["schemas"]["FigureGroupView"][];
         };
@@ -5586,12 +5607,6 @@ export interface components {
             /** @description The newest first. */
             months: components["schemas"]["PublishedLineView"][];
         };
-        RestatementView: {
-            then: number | null;
-            now: number | null;
-            name: string;
-            isRestated: boolean;
-        };
         PublishedFigureView: {
             name: string;
             nThen: number;
@@ -5605,6 +5620,8 @@ export interface components {
             publishedBy: string;
             /** @description Complaints of the month that changed since it was published. */
             changedSince: number;
+            /** @description Some complaints of the month are invented for a demonstration. */
+            hasInvented: boolean;
             figures: components["schemas"]["PublishedFigureView"][];
         };
         PublishMonthDto: {
@@ -5724,6 +5741,12 @@ export interface components {
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             /** @enum {string} */
             every: "week" | "month" | "year";
+            /** @description What the complaints are narrowed to. */
+            only: {
+                [key: string]: string | number;
+            };
+            /** @enum {string} */
+            language: "en" | "es";
             id: string;
             name: string;
             figure: string;
@@ -5736,11 +5759,35 @@ export interface components {
         ReportSchedulesView: {
             schedules: components["schemas"]["ReportScheduleView"][];
         };
+        ScheduleFilterDto: {
+            category?: string;
+            /** @description Id of a team, or `none` for complaints of no team. */
+            team?: string;
+            /** @enum {string} */
+            channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+            severity?: number;
+            /** @enum {string} */
+            origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+            /**
+             * @description Solved where it was heard, or after an escalation for authority or skill.
+             * @enum {string}
+             */
+            route?: "frontline" | "escalated";
+            /** @description Complaints for which a remedy of this kind was given. */
+            remedy?: string;
+        };
         NewScheduleDto: {
             /** @description One line: what the files are called. */
             name: string;
             figure: string;
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
+            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
+            only?: components["schemas"]["ScheduleFilterDto"];
+            /**
+             * @description The language of the file; English when absent.
+             * @enum {string}
+             */
+            language?: "en" | "es";
             /** @enum {string} */
             every: "week" | "month" | "year";
             /** @description How long each file is kept; two years when absent. */
@@ -10053,6 +10100,8 @@ export interface operations {
                 remedy?: string;
                 /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
                 person?: string;
+                /** @description English when absent. */
+                language?: "en" | "es";
             };
             header?: never;
             path: {
@@ -10172,7 +10221,10 @@ export interface operations {
     };
     getPublication: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a whole, or by what regulators ask for; as a whole when absent. */
+                by?: "none" | "category" | "team";
+            };
             header?: never;
             path: {
                 month: string;

@@ -13,6 +13,7 @@ import { FigureFilters } from './figure-filters.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LeftOut } from './left-out.tsx';
+import { PublishedNote } from './published/published-note.tsx';
 import { useComparison, useStanding } from './figure-standing.ts';
 import classes from './figures.module.css';
 import { useFigureHeadline } from './use-figure-headline.ts';
@@ -67,6 +68,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   const standing = useStanding(figure);
   return (
     <div className={classes['report']}>
+      {figure.published && <PublishedNote published={figure.published} />}
       {figure.hasInvented && <Alert color="yellow">{figures.invented}</Alert>}
       {figure.n > 0 && (
         <Card title={figures.chart} aside={asOf}>

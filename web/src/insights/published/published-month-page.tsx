@@ -1,6 +1,6 @@
-import { Checkbox, Table, Text } from '@mantine/core';
+import { Alert, Checkbox, NativeSelect, Table, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { FigureDefinition, PublishedMonth } from '../../api/views.ts';
 import { Page } from '../../ui/page.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
@@ -10,15 +10,17 @@ import { useFigureDefinitions } from '../use-figures.ts';
 import { useKeptWords } from '../words/words.ts';
 import { useMonthName } from './month-name.ts';
 import { useNumberSpeech } from './number-speech.ts';
-import { usePublishedMonth } from './use-published.ts';
+import { publishedBys, usePublishedMonth } from './use-published.ts';
 
 /** One month as it was published, with what would be said now and the difference. */
 export function PublishedMonthPage(): ReactNode {
   const { published } = useKeptWords();
-  const { format } = useSpeech();
+  const { format, words } = useSpeech();
   const { month = '' } = useParams();
   const monthName = useMonthName();
-  const { data, error, refetch } = usePublishedMonth(month);
+  const [params, setParams] = useSearchParams();
+  const by = publishedBys.find((one) => one === params.get('by')) ?? 'none';
+  const { data, error, refetch } = usePublishedMonth(month, by);
   const { data: definitions } = useFigureDefinitions();
   const restated = data?.figures.flatMap(({ values }) => values.filter(({ isRestated }) => isRestated)).length ?? 0;
   return (
@@ -30,10 +32,19 @@ export function PublishedMonthPage(): ReactNode {
       {!(data && definitions) && !error && <Waiting />}
       {data && definitions && (
         <>
+          {data.hasInvented && <Alert color="yellow">{words.figures.invented}</Alert>}
           <Text c="dimmed">{published.by(data.publishedBy, format.moment(new Date(data.publishedAt)))}</Text>
           <Text fw={600} my="sm">
             {restated === 0 ? published.same : published.changed(data.changedSince, restated)}
           </Text>
+          <NativeSelect
+            maw="16rem"
+            mb="sm"
+            label={words.insights.by}
+            value={by}
+            onChange={(event) => setParams({ by: event.currentTarget.value }, { replace: true })}
+            data={publishedBys.map((one) => ({ value: one, label: words.figures.by[one] }))}
+          />
           {data.figures.some(({ values }) => values.length > 0) ? (
             <Numbers month={data} definitions={definitions} isChanged={restated > 0} />
           ) : (
@@ -99,13 +110,21 @@ type RowsProps = {
 
 function FigureRows({ figure, definition, onlyChanged }: RowsProps): ReactNode {
   const { published } = useKeptWords();
-  const { language } = useSpeech();
+  const { language, words } = useSpeech();
   const speech = useNumberSpeech(definition?.kind);
   return figure.values
     .filter(({ isRestated }) => isRestated || !onlyChanged)
-    .map(({ name, then, now, isRestated }) => (
-      <Table.Tr key={name} fw={isRestated ? 600 : undefined}>
-        <Table.Th scope="row">{definition?.title[language] ?? figure.name}</Table.Th>
+    .map(({ key, labels, name, then, now, isRestated }) => ({
+      then,
+      now,
+      isRestated,
+      group: groupOf(labels, language, words.figures.nothingNamed),
+      name: labels.length > 0 ? name : [...key, name].join(' '),
+      place: [...key, name].join(' '),
+    })) // prettier-ignore
+    .map(({ place, group, name, then, now, isRestated }) => (
+      <Table.Tr key={place} fw={isRestated ? 600 : undefined}>
+        <Table.Th scope="row">{`${definition?.title[language] ?? figure.name}${group}`}</Table.Th>
         <Table.Td>{speech.name(name)}</Table.Td>
         <Table.Td>{speech.value(name, then)}</Table.Td>
         <Table.Td>{isRestated ? speech.value(name, now) : published.unchanged}</Table.Td>
@@ -113,3 +132,10 @@ function FigureRows({ figure, definition, onlyChanged }: RowsProps): ReactNode {
       </Table.Tr>
     ));
 }
+
+/** Which category or team, after the name of the figure. */
+const groupOf = (
+  labels: readonly { readonly en: string; readonly es: string }[],
+  language: 'en' | 'es',
+  unnamed: string,
+): string => labels.map((label) => ` · ${label[language] || unnamed}`).join('');

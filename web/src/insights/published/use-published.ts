@@ -9,11 +9,15 @@ export const usePublishedMonths = (): UseQueryResult<PublishedLine[]> =>
     queryFn: async ({ signal }) => (await answer(api.GET('/api/insights/publications', { signal }))).months,
   });
 
+export const publishedBys = ['none', 'category', 'team'] as const;
+export type PublishedBy = (typeof publishedBys)[number];
+
 /** What was said of the month, and what would be said now. */
-export const usePublishedMonth = (month: string): UseQueryResult<PublishedMonth> =>
+export const usePublishedMonth = (month: string, by: PublishedBy): UseQueryResult<PublishedMonth> =>
   useQuery({
-    queryKey: ['published', month],
-    queryFn: ({ signal }) => answer(api.GET('/api/insights/publications/{month}', { params: { path: { month } }, signal })),
+    queryKey: ['published', month, by],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/insights/publications/{month}', { params: { path: { month }, query: { by } }, signal })),
   });
 
 export function usePublish(onDone: () => void): Command<string, unknown> {

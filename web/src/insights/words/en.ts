@@ -14,6 +14,11 @@ export const kept = {
     same: 'Nothing has changed since.',
     changed: (complaints: number, numbers: number) =>
       `${complaints} ${plural('en', complaints, { one: 'complaint has', other: 'complaints have' })} changed since; ${numbers} ${plural('en', numbers, { one: 'number', other: 'numbers' })} would be another one now.`,
+    wasPublished: (moment: string, numbers: number) =>
+      numbers === 0
+        ? `As published on ${moment}.`
+        : `Restated: published on ${moment}; ${numbers} ${plural('en', numbers, { one: 'number is', other: 'numbers are' })} another one now.`,
+    seeBoth: 'What was published',
     figure: 'Figure',
     value: 'Value',
     then: 'As published',

@@ -14,6 +14,11 @@ export const kept = {
     same: 'Nada ha cambiado desde entonces.',
     changed: (complaints: number, numbers: number) =>
       `${complaints} ${plural('es', complaints, { one: 'queja ha cambiado', other: 'quejas han cambiado' })} desde entonces; ${numbers} ${plural('es', numbers, { one: 'número sería otro', other: 'números serían otros' })} ahora.`,
+    wasPublished: (moment: string, numbers: number) =>
+      numbers === 0
+        ? `Como se publicó el ${moment}.`
+        : `Corregido: se publicó el ${moment}; ${numbers} ${plural('es', numbers, { one: 'número es otro', other: 'números son otros' })} ahora.`,
+    seeBoth: 'Lo que se publicó',
     figure: 'Cifra',
     value: 'Valor',
     then: 'Publicado',

@@ -53,7 +53,8 @@ export const figures = {
   cohort: (from: string, to: string, zone: string) => `From ${from} to ${to}, both counted in, ${zone}.`,
   n: (n: number) => `n = ${n}.`,
   limits: 'The smaller figures are 95 % limits and what a value stands on; groups under 10 are not worked out.',
-  invented: 'Some of these complaints are invented for a demonstration. Nobody made them: this says nothing about real customers.',
+  invented:
+    'Some of these complaints are invented for a demonstration. Nobody made them: this says nothing about real customers.',
   leftOutTitle: 'Left out',
   leftOut: (count: string, reason: string) => `${count} ${reasons[reason] ?? reason}`,
   leftOutOf: (reason: string) => `left out: ${reasons[reason] ?? reason}`,
