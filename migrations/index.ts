@@ -146,7 +146,6 @@ export const migrations = [
   AuthorityInsightViews1795000202100,
   NotificationsCreateStaffNotices1795000204100,
   DeadlinesDropRungsReport1795000204200,
-  AuthorityRulesetsReport1795000201200,
   InsightsScheduleFilters1795000201300,
   InsightsPublishGroups1795000201400,
 ];
