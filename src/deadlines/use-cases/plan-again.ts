@@ -10,7 +10,7 @@ import { cancel } from '../domain/stop-deadline.ts';
 import { toFacts } from '../policy-facts.ts';
 import { startOfLate, type TimedSubject } from '../timed-subject.ts';
 import { calendarFor } from './begin-deadlines.ts';
-import type { Timetable, TimeOf } from './timetables.ts';
+import { goesByHolder, type Timetable, type TimeOf } from './timetables.ts';
 
 export type PlanGround = Pick<Choosing, 'policies' | 'applied'> & {
   readonly timetable: Timetable;
@@ -56,9 +56,9 @@ function replacedBy(policy: DeadlinePolicy | null, deadline: Deadline, holderId:
 /** The calendar that the policy wants; the version of it that the deadline has, for an edit moves open ones only when that is asked for. */
 function calendarOf(policy: DeadlinePolicy, deadline: Deadline, holderId: string | null, ground: PlanGround): BusinessTime {
   const { timetable, times } = ground;
-  // Who decides is not who holds the subject.
-  const isTheirs = deadline.kind === 'DECISION' && policy.calendarId === null;
-  const wanted = isTheirs ? times(deadline) : calendarFor(policy, holderId, timetable);
+  // Who decides is not who holds the subject; and whose calendar became another keeps it for what is open unless that is asked for.
+  const isKept = policy.calendarId === null && (deadline.kind === 'DECISION' || goesByHolder(deadline, timetable));
+  const wanted = isKept ? times(deadline) : calendarFor(policy, holderId, timetable);
   return wanted.calendar.id === deadline.calendarId ? times(deadline) : wanted;
 }
 

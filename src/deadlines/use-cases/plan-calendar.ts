@@ -4,7 +4,7 @@ import { isNamed } from '../domain/choose-again.ts';
 import { type Deadline, isUnfinished } from '../domain/deadline.ts';
 import { replace } from '../domain/replace-deadline.ts';
 import type { Plan } from './plan-again.ts';
-import type { Timetable, TimeOf } from './timetables.ts';
+import { goesByHolder, type Timetable, type TimeOf } from './timetables.ts';
 
 export type CalendarGround = {
   /** The calendar that the holder works by from now on. */
@@ -17,15 +17,13 @@ export type CalendarGround = {
 
 /** Another calendar for those deadlines of a subject that go by its holder's; who decides an escalation is not who holds the subject. */
 export function planCalendar(all: readonly Deadline[], { calendar, timetable, times, nextId, at }: CalendarGround): Plan {
-  const goesByHolder = ({ policyKey }: Deadline): boolean =>
-    timetable.known.some(({ key, calendarId }) => key === policyKey && calendarId === null);
   const moving = all.filter(
     (deadline) =>
       isUnfinished(deadline) &&
       !isNamed(deadline) &&
       deadline.kind !== 'DECISION' &&
       deadline.calendarId !== calendar.calendar.id &&
-      goesByHolder(deadline),
+      goesByHolder(deadline, timetable),
   );
   const { id: calendarId, version: calendarVersion } = calendar.calendar;
   return {

@@ -24,6 +24,10 @@ export type Timetable = {
 /** The calendar that a deadline was started with. */
 export type TimeOf = (deadline: Deadline) => BusinessTime;
 
+/** Its policy names no calendar: it goes by that of whoever holds the subject. */
+export const goesByHolder = ({ policyKey }: Deadline, { known }: Timetable): boolean =>
+  known.some(({ key, calendarId }) => key === policyKey && calendarId === null);
+
 const freshForMilliseconds = 30_000;
 
 /** Compiling a calendar costs, asking it does not: kept in memory for each version, and looked for again after half a minute. */
