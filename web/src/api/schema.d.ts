@@ -1592,7 +1592,6 @@ export interface paths {
         trace?: never;
     };
     "/api/complaints/{id}/survey": {
-    "/api/notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -1600,7 +1599,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplaintSurvey"];
-        get: operations["getNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1610,7 +1608,6 @@ export interface paths {
         trace?: never;
     };
     "/f/{token}": {
-    "/api/notices/marks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1620,6 +1617,35 @@ export interface paths {
         get: operations["openSurvey"];
         put?: never;
         post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         post: operations["markNotices"];
@@ -1713,17 +1739,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insights/calls": {
+    "/api/insights/notices": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What whoever asks was called about, what is wrong with the rules, and what deadlines tell: of own complaints and to the own role. */
+        /** What whoever asks was called about, and what is wrong with the rules. */
         get: operations["getNotices"];
-        /** What whoever asks was called about. */
-        get: operations["getCalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5218,6 +5242,7 @@ export interface components {
         ComplaintSurveyView: {
             /** @description Null as long as the customer was not asked. */
             survey: components["schemas"]["AskedSurveyView"] | null;
+        };
         NoticeComplaintView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -5444,36 +5469,11 @@ export interface components {
             /** @description How often it came up since nobody has seen to it. */
             times: number;
         };
-        NoticeView: {
-            /** @enum {string} */
-            state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
-            ownerId: string | null;
-            ownerName: string | null;
-            teamName: string | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            deadlineId: string;
-            /** @description Kind of the deadline that tells. */
-            kind: string;
-            reachedAt: string;
-            isLate: boolean;
-            id: string;
-            reference: string;
-            category: string;
-            severity: number;
-            receivedAt: string;
-            version: number;
-        };
-        NoticesView: {
+        CallsView: {
             /** @description What somebody has to act on at once; the nearest cut-off first. */
             pages: components["schemas"]["PageView"][];
             /** @description For leads: what is wrong with the rules themselves; the newest first. */
             alarms: components["schemas"]["AlarmView"][];
-            /** @description The newest first. */
-            notices: components["schemas"]["NoticeView"][];
-        CallsView: {
-            /** @description What somebody has to act on at once; the nearest cut-off first. */
-            pages: components["schemas"]["PageView"][];
         };
         GroupLabelView: {
             en: string;
@@ -5637,7 +5637,7 @@ export interface components {
             high: number;
             n: number;
         };
-        WeekView: {
+        WeekOfReceiptsView: {
             /** @description Seconds; null where too few or too many are still waiting to say. */
             p50: number | null;
             p90: number | null;
@@ -5656,7 +5656,7 @@ export interface components {
             week: string;
             at: string;
         };
-        AnswerCohortView: {
+        InsightCohortView: {
             from: string;
             to: string;
             zone: string;
@@ -5665,11 +5665,11 @@ export interface components {
             /** @description Null for fewer than six mature weeks. */
             p50Limits: components["schemas"]["ProcessLimitsView"] | null;
             p90Limits: components["schemas"]["ProcessLimitsView"] | null;
-            weeks: components["schemas"]["WeekView"][];
+            weeks: components["schemas"]["WeekOfReceiptsView"][];
             /** @description Authority policies that came into force meanwhile. */
             published: components["schemas"]["InForceView"][];
             asOf: string;
-            cohort: components["schemas"]["AnswerCohortView"];
+            cohort: components["schemas"]["InsightCohortView"];
         };
         HourOfWeekView: {
             /** @description Monday is 1. */
@@ -5680,7 +5680,7 @@ export interface components {
         HoursView: {
             hours: components["schemas"]["HourOfWeekView"][];
             asOf: string;
-            cohort: components["schemas"]["AnswerCohortView"];
+            cohort: components["schemas"]["InsightCohortView"];
         };
         SpreadBinView: {
             to: number | null;
@@ -5693,7 +5693,7 @@ export interface components {
         SpreadView: {
             bins: components["schemas"]["SpreadBinView"][];
             asOf: string;
-            cohort: components["schemas"]["AnswerCohortView"];
+            cohort: components["schemas"]["InsightCohortView"];
         };
         AskedOverLimitView: {
             title: string | null;
@@ -5716,7 +5716,7 @@ export interface components {
             /** @description The most frequent first. */
             rules: components["schemas"]["AskedOverLimitView"][];
             asOf: string;
-            cohort: components["schemas"]["AnswerCohortView"];
+            cohort: components["schemas"]["InsightCohortView"];
         };
         CostMonthView: {
             /** @description Monthly budgets of the teams together; null where there was none. */
@@ -5735,7 +5735,7 @@ export interface components {
         CostView: {
             months: components["schemas"]["CostMonthView"][];
             asOf: string;
-            cohort: components["schemas"]["AnswerCohortView"];
+            cohort: components["schemas"]["InsightCohortView"];
         };
         ReportScheduleView: {
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
@@ -5915,6 +5915,15 @@ export interface components {
         IntervalView: {
             opens: string;
             closes: string;
+        };
+        WeekView: {
+            monday: components["schemas"]["IntervalView"][];
+            tuesday: components["schemas"]["IntervalView"][];
+            wednesday: components["schemas"]["IntervalView"][];
+            thursday: components["schemas"]["IntervalView"][];
+            friday: components["schemas"]["IntervalView"][];
+            saturday: components["schemas"]["IntervalView"][];
+            sunday: components["schemas"]["IntervalView"][];
         };
         ExceptionView: {
             date: string;
@@ -7031,6 +7040,20 @@ export interface components {
             count: number;
             askedMinor: number;
         };
+        TrialAgreementView: {
+            /** @description Of those ruled on, nought to one; null under ten. */
+            share: number | null;
+            /** @description 95 % limits of the share. */
+            lower: number | null;
+            upper: number | null;
+            /** @description What supervisors granted or refused meanwhile. */
+            ruled: number;
+            /** @description Where the rules on trial allow what was granted as asked, and nothing else. */
+            agreed: number;
+            /** @description Of those ruled on, what the rules on trial would have left to the asker. */
+            wouldBeOwn: number;
+            wouldBeOwnGranted: number;
+        };
         TrialFlipView: {
             askedMinor: number | null;
             /** @enum {string} */
@@ -7042,20 +7065,6 @@ export interface components {
             decisionId: string;
             at: string;
             kind: string;
-        };
-        TrialAgreementView: {
-            /** @description What supervisors granted or refused meanwhile. */
-            ruled: number;
-            /** @description Where the rules on trial allow what was granted as asked, and nothing else. */
-            agreed: number;
-            /** @description Of those ruled on, nought to one; null under ten. */
-            share: number | null;
-            /** @description 95 % limits of the share. */
-            lower: number | null;
-            upper: number | null;
-            /** @description Of those ruled on, what the rules on trial would have left to the asker. */
-            wouldBeOwn: number;
-            wouldBeOwnGranted: number;
         };
         TrialView: {
             decisions: number;
@@ -9795,16 +9804,6 @@ export interface operations {
             path: {
                 id: string;
             };
-    getNotices: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                /** @description The unread ones when left out. */
-                view?: "unread" | "all";
-            };
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -9815,7 +9814,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintSurveyView"];
-                    "application/json": components["schemas"]["StaffNoticesView"];
                 };
             };
         };
@@ -9830,18 +9828,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-    markNotices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeMarksDto"];
-            };
-        };
         responses: {
             200: {
                 headers: {
@@ -9867,6 +9853,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The unread ones when left out. */
+                view?: "unread" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNoticesView"];
+                };
+            };
+        };
+    };
+    markNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMarksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
                     "application/json": components["schemas"]["NoticeMarksView"];
                 };
@@ -9978,7 +10008,7 @@ export interface operations {
             };
         };
     };
-    getCalls: {
+    getNotices: {
         parameters: {
             query?: never;
             header?: never;
@@ -10251,11 +10281,13 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description What we found to be the cause. */
                 cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
@@ -10285,11 +10317,13 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description What we found to be the cause. */
                 cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
@@ -10319,11 +10353,13 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description What we found to be the cause. */
                 cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
@@ -10353,11 +10389,13 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description What we found to be the cause. */
                 cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
@@ -10387,11 +10425,13 @@ export interface operations {
                 /** @description Last day, counted in; today when absent. */
                 to?: string;
                 category?: string;
-                /** @description Id of a team. */
+                /** @description Id of a team, or `none` for complaints of no team. */
                 team?: string;
                 channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
                 severity?: number;
                 origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
                 /** @description What we found to be the cause. */
                 cause?: string;
                 /** @description Complaints for which a remedy of this kind was given. */
