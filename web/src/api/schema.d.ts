@@ -5773,6 +5773,8 @@ export interface components {
              * @enum {string}
              */
             route?: "frontline" | "escalated";
+            /** @description What we found to be the cause. */
+            cause?: string;
             /** @description Complaints for which a remedy of this kind was given. */
             remedy?: string;
         };
@@ -5781,7 +5783,6 @@ export interface components {
             name: string;
             figure: string;
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
-            by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month")[];
             only?: components["schemas"]["ScheduleFilterDto"];
             /**
              * @description The language of the file; English when absent.
