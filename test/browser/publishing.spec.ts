@@ -34,7 +34,7 @@ describe('rules that are published', () => {
     });
     const wider = await rules.change(higher, 'G-08', { effect: { type: 'grant', upTo: 300_000 }, tests: [] });
     const rule = { ...(await rules.rule(wider.id, 'G-06')), key: 'G-98', tests: [] };
-    const twice = await rules.must<Reply>('PUT', `/rulesets/${wider.id}/rules/G-98`, { revision: wider.revision, rule });
+    const twice = await rules.must('PUT', `/rulesets/${wider.id}/rules/G-98`, { revision: wider.revision, rule });
     draft = await rules.submit(twice);
   }, 240_000);
   afterAll(() => console_.close());

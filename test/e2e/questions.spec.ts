@@ -33,7 +33,7 @@ describe('questions about complaints', () => {
 
   const march = 'from=2026-03-01&to=2026-03-31';
   const ask = async <T>(path: string, as = 'maria.manager'): Promise<T> => {
-    const { status, body } = await desk.app.call<Record<string, unknown>>('GET', `/api/insights/questions/${path}`, { as });
+    const { status, body } = await desk.app.call('GET', `/api/insights/questions/${path}`, { as });
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
     return body as T;
   };

@@ -2,7 +2,6 @@ import type { Role } from '../../src/kernel/index.ts';
 
 const takers = ['TRAINEE', 'FRONTLINE', 'FIELD', 'SENIOR', 'SUPERVISOR', 'MANAGER'] as const satisfies readonly Role[];
 const leads = ['SUPERVISOR', 'MANAGER'] as const satisfies readonly Role[];
-const rulers = ['SENIOR', ...leads] as const satisfies readonly Role[];
 const readers = [...takers, 'AUDITOR'] as const satisfies readonly Role[];
 const writers = ['STAFF', ...takers] as const satisfies readonly Role[];
 const ruleReaders = [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];

@@ -98,7 +98,7 @@ describe('somebody of the front line who stands in for a supervisor', () => {
 
   it('answers and gives nothing in her place from the moment it is over', async () => {
     const { id } = await samAsks();
-    app.clock.advance({ hours: 24 * 3 });
+    await app.clock.advance({ hours: 24 * 3 });
     expect((await inbox()).map((line) => line.id)).not.toContain(id);
     expect(await answer(id)).toMatchObject(problem('not-a-substitute'));
     const complaint = await frank.register('8820500');

@@ -78,7 +78,7 @@ function remedyOf({ content, catalogue, wordsOf }: Side, kind: string): Plain {
   return entry ? { ...plainEntry(entry), ...wordsOf(kind) } : kind;
 }
 
-const plainEntry = ({ words: _, usualParams, ...entry }: CatalogueEntry): Record<string, Plain> => ({
+const plainEntry = ({ words, usualParams, ...entry }: CatalogueEntry): Record<string, Plain> => ({
   ...entry,
   ...{ usualParams },
 });

@@ -104,7 +104,7 @@ export class RemedyKinds {
 
 /** Kinds that the catalogue does not name are given up. */
 function withCatalogue(table: readonly Kept[], { entries }: RemedyCatalogue): readonly Kept[] {
-  const inForce = entries.map(({ words, usualParams: _, ...entry }): Kept => {
+  const inForce = entries.map(({ words, usualParams, ...entry }): Kept => {
     const row = table.find(({ kind }) => kind === entry.kind);
     const label = words?.label ?? row?.label ?? { en: entry.kind, es: entry.kind };
     return { ...entry, label, whereInstead: words ? words.whereInstead : (row?.whereInstead ?? null), active: true };

@@ -57,7 +57,8 @@ export function onlyDeciding(given: Given, { facts, members, counts }: Deciding)
   if (facts.size === 0) return given;
   const { facts: all = {}, unknown = [], used = {}, ...rest } = given;
   const decides = (fact: string): boolean => facts.has(fact as FactId) || alwaysTold.includes(fact);
-  const told = (value: FactValue): FactValue => (Array.isArray(value) ? value.filter((member) => members.has(member)) : value);
+  const told = (value: FactValue): FactValue =>
+    typeof value === 'object' ? value.filter((member) => members.has(member)) : value;
   return {
     ...rest,
     facts: Object.fromEntries(

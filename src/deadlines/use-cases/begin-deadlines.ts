@@ -5,7 +5,7 @@ import { Deadlines } from '../db/deadlines.repository.ts';
 import { breachIfPast } from '../domain/breach-deadline.ts';
 import { sweepAt } from '../domain/climb.ts';
 import { followedBy, type Outcome } from '../domain/deadline-change.ts';
-import type { Deadline, DeadlineKind, StatutoryStop, SubjectId } from '../domain/deadline.ts';
+import type { DeadlineKind, StatutoryStop, SubjectId } from '../domain/deadline.ts';
 import { ladderFor, policiesFor, type DeadlinePolicy, type StatutoryStart } from '../domain/policy.ts';
 import { start, startCounted, startFixed } from '../domain/start-deadline.ts';
 import { toFacts, type PolicyFacts } from '../policy-facts.ts';

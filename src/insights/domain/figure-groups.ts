@@ -31,7 +31,7 @@ export const groupsOf = (by: readonly Dimension[], filter: FigureFilter, names: 
   return {
     size: sizeOf(first) * sizeOf(second),
     of: (month, { from, to }) => {
-      const asked = { ...wanted, begin: secondsOf(from), end: secondsOf(to), month };
+      const asked = { ...wanted, begin: secondsOf(from), end: secondsOf(to), month: by.includes('month') ? month : 0 };
       const kind = JSON.stringify([by, sizeOf(first), sizeOf(second), asked]);
       return { kind, groupsIn: (columns) => assign(columns, [first, second], asked) };
     },

@@ -83,7 +83,8 @@ const lookWithin = (search: Search, times: Times, from: number, to: number): voi
   if (to - from > fewEnough) {
     const middle = (from + to) >>> 1;
     lookWithin(search, times, from, middle);
-    return lookWithin(search, times, middle, to);
+    lookWithin(search, times, middle, to);
+    return;
   }
   for (let place = from + 1; place <= to; place += 1)
     if (times.resolved[place] !== times.resolved[place - 1]) look(search, times, place);

@@ -1,4 +1,4 @@
-import { codeOf, lena, startDesk, type Body, type ComplaintDesk, type Registered } from './complaint-desk.ts';
+import { codeOf, lena, startDesk, type ComplaintDesk, type Registered } from './complaint-desk.ts';
 
 describe('a regulator’s look at a complaint that ended', () => {
   let desk: ComplaintDesk;

@@ -1,7 +1,7 @@
 import type { RuleKey } from '../../domain/effect.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { CatalogueEntry, RemedyCatalogue } from '../../domain/remedy-catalogue.ts';
-import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { changesBetween } from './changes.ts';
 
@@ -53,4 +53,4 @@ const entryIn = ({ entries }: Pick<RemedyCatalogue, 'entries'>, kind: string): C
   entries.find((entry) => entry.kind === kind);
 
 const isSame = (one: CatalogueEntry, other: CatalogueEntry | undefined): boolean =>
-  other !== undefined && canonical(one as CanonicalValue) === canonical(other as CanonicalValue);
+  other !== undefined && canonical(one) === canonical(other);

@@ -14,7 +14,7 @@ export function ReportAbout({ only, onChange }: Props): ReactNode {
   const choices = useNarrowingChoices();
   const said: Readonly<Record<string, string | number | undefined>> = only;
   const choose = (name: Narrowing, value: string): void => {
-    const { [name]: _, ...others } = only;
+    const { [name]: dropped, ...others } = only;
     onChange(value === '' ? others : { ...others, [name]: name === 'severity' ? Number(value) : value });
   };
   return narrowings.map((name) => (
