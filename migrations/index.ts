@@ -73,6 +73,7 @@ import { AuthorityCreateAlarms1795000206100 } from './1795000206100-authority-cr
 import { AuthorityInsightViews1795000202100 } from './1795000202100-authority-insight-views.ts';
 import { InsightsScheduleFilters1795000201300 } from './1795000201300-insights-schedule-filters.ts';
 import { InsightsPublishGroups1795000201400 } from './1795000201400-insights-publish-groups.ts';
+import { DeadlinesReportId1795000215000 } from './1795000215000-deadlines-report-id.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -148,4 +149,5 @@ export const migrations = [
   DeadlinesDropRungsReport1795000204200,
   InsightsScheduleFilters1795000201300,
   InsightsPublishGroups1795000201400,
+  DeadlinesReportId1795000215000,
 ];

@@ -17,6 +17,8 @@ export type TimedSubject = {
   /** When we first spoke to them, and last; null before. */
   readonly firstWordAt: Date | null;
   readonly lastWordAt: Date | null;
+  /** Until when the log told of it from which it was taken over: nothing was timed there, and nothing begins here. Null for our own. */
+  readonly watchedUntil: Date | null;
 };
 
 /** Whoever owns what is timed tells about it here, and is asked when policies are applied to what is open. */
@@ -35,9 +37,9 @@ const firstWords: readonly string[] = ['ACKNOWLEDGED', 'RESPONDED'];
  * known by the wait for the next one that it began.
  */
 export function startOfLate({ kind, statute }: DeadlinePolicy, subject: TimedSubject, all: readonly Deadline[]): Date | null {
-  const { isOpen, isReachable, receivedAt, firstWordAt, lastWordAt } = subject;
+  const { isOpen, isReachable, receivedAt, firstWordAt, lastWordAt, watchedUntil } = subject;
   const isForWords = kind === 'ACKNOWLEDGE' || kind === 'FIRST_RESPONSE';
-  if (!isOpen || (!isReachable && (isForWords || kind === 'UPDATE'))) return null;
+  if (!isOpen || watchedUntil !== null || (!isReachable && (isForWords || kind === 'UPDATE'))) return null;
   const waitingSince = all.findLast((deadline) => deadline.kind === 'UPDATE')?.startedAt ?? null;
   if (kind === 'UPDATE') return latest(lastWordAt, waitingSince);
   const isForFirst = kind === 'ACKNOWLEDGE' || statute?.stopsOn === 'ACKNOWLEDGED';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TimedSubject, TimedSubjects } from '../../deadlines/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import { complaintStates, isOpen } from '../domain/complaint-state.ts';
+import { isOpen } from '../domain/complaint-state.ts';
 import type { Complaint } from '../domain/complaint.ts';
 
 type Row = Pick<
@@ -9,13 +9,12 @@ type Row = Pick<
   'id' | 'severity' | 'category' | 'origin' | 'channel' | 'receivedAt' | 'teamId' | 'state' | 'customerId'
 > &
   Words;
-type Words = { readonly firstWordAt: Date | null; readonly lastWordAt: Date | null };
+type Words = Pick<TimedSubject, 'firstWordAt' | 'lastWordAt' | 'watchedUntil'>;
 
 const columns = `c.id, c.severity, c.category, c.origin, c.channel, c.received_at AS "receivedAt", c.team_id AS "teamId", c.state,
-  c.customer_id AS "customerId", w.first_at AS "firstWordAt", w.last_at AS "lastWordAt"`;
+  c.customer_id AS "customerId", c.watched_until AS "watchedUntil", w.first_at AS "firstWordAt", w.last_at AS "lastWordAt"`;
 const words = `LEFT JOIN LATERAL (
   SELECT min(k.at) AS first_at, max(k.at) AS last_at FROM contact k WHERE k.complaint_id = c.id AND k.direction = 'outbound') w ON true`;
-const openStates = complaintStates.filter(isOpen);
 
 /** Complaints as their deadlines see them. */
 @Injectable()
@@ -24,8 +23,8 @@ export class TimedComplaints implements TimedSubjects {
     const rows = await sql.rows<{ id: string }>({
       name: 'complaint-open-after',
       text: `SELECT c.id FROM complaint c
-             WHERE c.id > $1 AND c.state = ANY ($2::text[]) AND ($3::uuid IS NULL OR c.team_id = $3) ORDER BY c.id LIMIT $4`,
-      values: [after, openStates, holderId, limit],
+             WHERE c.id > $1 AND c.is_open AND ($2::uuid IS NULL OR c.team_id = $2) ORDER BY c.id LIMIT $3`,
+      values: [after, holderId, limit],
     });
     return rows.map(({ id }) => id);
   }
@@ -52,15 +51,15 @@ export class TimedComplaints implements TimedSubjects {
   /** One that is locked already, as it stands now; what it was told so far is looked up. */
   async now(tx: Tx, complaint: Complaint): Promise<TimedSubject> {
     const [before] = await this.of(tx, [complaint.id]);
-    return toSubject(complaint, before ?? { firstWordAt: null, lastWordAt: null });
+    return toSubject(complaint, before ?? { firstWordAt: null, lastWordAt: null, watchedUntil: null });
   }
 }
 
 const toSubject = (
   { id, severity, category, origin, channel, receivedAt, teamId, state, customerId }: Omit<Row, keyof Words>,
-  { firstWordAt, lastWordAt }: Words,
+  { firstWordAt, lastWordAt, watchedUntil }: Words,
 ): TimedSubject => ({
-  ...{ id, receivedAt, holderId: teamId, firstWordAt, lastWordAt },
+  ...{ id, receivedAt, holderId: teamId, firstWordAt, lastWordAt, watchedUntil },
   facts: { severity, category, origin, channel },
   isOpen: isOpen(state),
   isReachable: customerId !== null,

@@ -37,6 +37,14 @@ export class Policies {
     });
   }
 
+  /** Every version that names no calendar of its own. */
+  withoutCalendar(sql: Sql): Promise<Pick<DeadlinePolicy, 'key' | 'version'>[]> {
+    return sql.rows<Pick<DeadlinePolicy, 'key' | 'version'>>({
+      name: 'deadline-policy-without-calendar',
+      text: `SELECT p.key, p.version FROM deadline_policy p WHERE p.definition ->> 'calendarId' IS NULL`,
+    });
+  }
+
   /** From now on this version is in force. */
   async add(tx: Tx, policy: DeadlinePolicy): Promise<void> {
     await this.switchOff(tx, policy.key);

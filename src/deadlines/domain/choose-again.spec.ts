@@ -52,6 +52,13 @@ describe('a policy chosen again', () => {
     expect(told([running(house, '', { state: 'MET' })], choosing('S1', [house, urgent]))).toEqual(nothing);
   });
 
+  it('begins the wait for the next word anew although earlier ones were met', () => {
+    const update: DeadlinePolicy = { ...house, key: 'update', kind: 'UPDATE' };
+    const [met, ended] = [running(update, '', { state: 'MET' }), running(update, '', { state: 'CANCELLED' })];
+    expect(told([met, ended], choosing('S3', [update])).starting).toEqual(['update']);
+    expect(told([ended, met], choosing('S3', [update])).starting).toEqual([]);
+  });
+
   it('goes over to the next one when its own is switched off', () => {
     expect(told([running(urgent)], choosing('S1', [house], 'urgent'))).toEqual({ ...nothing, moving: ['urgent house'] });
   });

@@ -31,15 +31,18 @@ export const chooseAgain = (kind: DeadlineKind, all: readonly Deadline[], choosi
       ...namedAgain(kind, alike, choosing),
     ],
     ending: chosen.filter((one) => one.policy === null && !lettersKept.includes(one)).map(({ deadline }) => deadline),
-    starting: fromReceipt(kind, choosing).filter(({ slot }) => !alike.some((deadline) => stands(deadline, slot))),
+    starting: fromReceipt(kind, choosing).filter(({ slot }) => !isAnswered(kind, alike, slot)),
   };
 };
 
 /** A day that a person named, or a time that the rule gave which owes something. */
 export const isNamed = ({ kind, hours }: Deadline): boolean => hours === 'fixed' || namedKinds.includes(kind);
 
-const stands = ({ key, state }: Deadline, slot: string): boolean =>
-  key === slot && state !== 'CANCELLED' && state !== 'SUPERSEDED';
+/** Something of the slot runs, or was met or missed for good; the wait for the next word begins anew with every word, so that only the last one counts. */
+const isAnswered = (kind: DeadlineKind, alike: readonly Deadline[], slot: string): boolean => {
+  const own = alike.filter(({ key }) => key === slot);
+  return (kind === 'UPDATE' ? own.slice(-1) : own).some(({ state }) => state !== 'CANCELLED' && state !== 'SUPERSEDED');
+};
 
 // An escalation is decided under a key of its own, and opened by nobody here.
 const fromReceipt = (kind: DeadlineKind, { facts, policies }: Choosing): DeadlinePolicy[] =>

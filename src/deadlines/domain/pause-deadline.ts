@@ -3,7 +3,7 @@ import { breachIfPast, breachWithdrawnBy, resumedAt } from './breach-deadline.ts
 import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { afterOwnHours, pausedMilliseconds } from './deadline-due.ts';
-import { type Deadline, isUnfinished, openPause } from './deadline.ts';
+import { type Deadline, isUnfinished, openPause, type PauseRule } from './deadline.ts';
 import { mayPauseFor } from './pause-reasons.ts';
 import { withPause } from './pauses.ts';
 
@@ -45,13 +45,19 @@ export const pauseLimit = (deadline: Deadline, reason: string, at: Date, time: B
   return allowed === Infinity ? null : afterOwnHours(deadline, at, allowed, time);
 };
 
-// What may not pause runs whatever a policy says that was written before the table of reasons.
 const allowedMilliseconds = (deadline: Deadline, reason: string, at: Date, time: BusinessTime): number => {
-  const rule = deadline.pausesOn.find((candidate) => candidate.reason === reason);
-  if (!rule || !mayPauseFor(deadline.kind, reason) || deadline.hours === 'fixed') return 0;
+  const rule = ruleFor(deadline, reason);
+  if (!rule) return 0;
   if (rule.atMostSeconds === null) return Infinity;
   return rule.atMostSeconds * 1000 - pausedMilliseconds(deadline, reason, at, time);
 };
+
+/** Whether the reason may stop this clock at all, however long it has already. */
+export const mayPause = (deadline: Deadline, reason: string): boolean => ruleFor(deadline, reason) !== null;
+
+// What may not pause runs whatever a policy says that was written before the table of reasons.
+const ruleFor = ({ kind, hours, pausesOn }: Deadline, reason: string): PauseRule | null =>
+  mayPauseFor(kind, reason) && hours !== 'fixed' ? (pausesOn.find((candidate) => candidate.reason === reason) ?? null) : null;
 
 const inOrder = (deadline: Deadline, at: Date): Deadline => {
   const last = deadline.pauses.at(-1);

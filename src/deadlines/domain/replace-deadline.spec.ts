@@ -72,15 +72,21 @@ describe('a deadline whose policy changes', () => {
     expect([superseded.breachedAt, deadline.breachedAt]).toEqual([on(2, '13:00'), null]);
   });
 
-  it('does not climb again what was climbed, as far as the ladders are the same', () => {
+  it('does not climb again what was climbed, wherever it stands in the other ladder', () => {
     const climbed = { ...begun('resolution-s2'), rungsTaken: 3 };
     const to = (ladder: DeadlinePolicy['ladder']) => ({ id, policy: { ...policy('resolution-s3'), ladder }, at: on(4, '18:00') });
-    const taken = (ladder: DeadlinePolicy['ladder']): number => supersede(climbed, to(ladder), time, time).deadline.rungsTaken;
+    const next = (ladder: DeadlinePolicy['ladder']): Deadline => supersede(climbed, to(ladder), time, time).deadline;
+    const taken = (ladder: DeadlinePolicy['ladder']): number => next(ladder).rungsTaken;
     const [first, second, third, fourth] = climbed.ladder;
     if (!first || !second || !third || !fourth) throw new Error('The sample ladder has four rungs.');
     expect(taken(climbed.ladder)).toBe(3);
     expect(taken([first, second])).toBe(2);
-    expect(taken([first, { ...second, to: 'MANAGER' }, third, fourth])).toBe(1);
+    const [other, early] = [
+      { ...second, to: 'MANAGER' },
+      { ...first, amount: 60 },
+    ];
+    expect(next([first, other, third, fourth])).toMatchObject({ rungsTaken: 2, ladder: [first, third, other, fourth] });
+    expect(next([early, ...climbed.ladder])).toMatchObject({ rungsTaken: 3, ladder: [first, second, third, early, fourth] });
     expect(taken([])).toBe(0);
   });
 
@@ -118,6 +124,13 @@ describe('a deadline whose calendar changes', () => {
     });
     const waits = waiting(begun('resolution-s2'), on(2, '10:00'));
     expect(recompute(waits, on(2, '11:00'), time, holiday).changes).toEqual([]);
+  });
+
+  it('keeps a wait that was allowed when it began, though its reason would not be allowed today', () => {
+    const reason = 'AWAITING_CUSTOMER';
+    const [from, until] = [on(2, '10:00'), on(2, '14:00')];
+    const paused = { ...begun('decision'), state: 'PAUSED' as const, dueAt: null, pauses: [{ from, to: null, reason, until }] };
+    expect(recompute(paused, on(2, '11:00'), time, holiday).deadline.pauses).toEqual(paused.pauses);
   });
 
   it('keeps a breach that nobody had found yet', () => {

@@ -4,10 +4,10 @@ import type { BusinessTime } from './business-time.ts';
 import { changed, followedBy, type Outcome, unchanged } from './deadline-change.ts';
 import { dueOf } from './deadline-due.ts';
 import { type Deadline, type DeadlineTerms, isUnfinished, openPause, type Pause } from './deadline.ts';
-import { pause, pauseLimit } from './pause-deadline.ts';
+import { mayPause, pause, pauseLimit } from './pause-deadline.ts';
 import { cutAt } from './pauses.ts';
 import { type DeadlinePolicy, termsOf } from './policy.ts';
-import { isSameRung } from './rung.ts';
+import { climbedAlike } from './rung.ts';
 
 export type Supersession = {
   readonly id: DeadlineId;
@@ -54,7 +54,7 @@ export const replace = (
 
   const { subjectId, key } = old;
   const begins = { ...terms, id, subjectId, key, startedAt, pauses: [...earned, ...own], dueAt: namedDue(old, terms) };
-  const fresh: Deadline = { ...begins, ...running, dueAt: dueOf(begins, after), rungsTaken: climbedAlike(old, terms) };
+  const fresh: Deadline = { ...begins, ...running, dueAt: dueOf(begins, after), ...climbedAlike(old, terms.ladder) };
   const waiting = openPause(found.deadline);
   const begun = followedBy(changed(unchanged(fresh), 'deadline.started', at, {}), (deadline) =>
     waiting ? pause(deadline, { at, reason: waiting.reason }, after) : breachIfPast(deadline, at, after),
@@ -74,10 +74,12 @@ export const recompute = (deadline: Deadline, at: Date, before: BusinessTime, af
   return followedBy(moved, (deadline) => breachIfPast(deadline, at, after));
 };
 
-/** What a limited pause may still take is counted on the edited calendar too. */
+/** What a limited pause may still take is counted on the edited calendar too; one whose reason would not be allowed today stays as it was. */
 const withLimit = (deadline: Deadline, time: BusinessTime): Deadline => {
   const pauses = deadline.pauses.map((each) =>
-    each.to === null && each.until !== null ? { ...each, until: pauseLimit(deadline, each.reason, each.from, time) } : each,
+    each.to === null && each.until !== null && mayPause(deadline, each.reason)
+      ? { ...each, until: pauseLimit(deadline, each.reason, each.from, time) }
+      : each,
   );
   return { ...deadline, pauses };
 };
@@ -86,12 +88,6 @@ const withLimit = (deadline: Deadline, time: BusinessTime): Deadline => {
 const namedDue = (old: Deadline, { hours }: DeadlineTerms): Date | null => (hours === 'fixed' ? old.dueAt : null);
 
 const running = { state: 'RUNNING', stoppedAt: null, breachedAt: null } as const;
-
-/** Rungs that were reached before the change and are the same after it are not climbed a second time. */
-const climbedAlike = (old: Deadline, { ladder }: DeadlineTerms): number => {
-  const differing = old.ladder.findIndex((rung, place) => place >= old.rungsTaken || !isSameRung(rung, ladder[place]));
-  return differing === -1 ? old.rungsTaken : differing;
-};
 
 const mayBecome = (old: Deadline, policy: DeadlinePolicy): void => {
   if (!isUnfinished(old)) throw new DomainError('conflict', 'deadline-finished', 'A finished deadline keeps its policy.');

@@ -24,6 +24,16 @@ export const inOrder = (ladder: readonly Rung[]): Rung[] =>
 
 const stepOf = ({ when, amount }: Rung): number => (when === 'BEFORE' ? -amount : amount);
 
-export const isSameRung = (one: Rung, other: Rung | undefined): boolean => other !== undefined && keyOf(one) === keyOf(other);
+type Ladder = { readonly ladder: readonly Rung[]; readonly rungsTaken: number };
+
+/**
+ * Another ladder for a deadline that has climbed its own: rungs that were reached and are the same in the other one, wherever they stand there, come
+ * first and are not climbed a second time; the rest keep their order.
+ */
+export const climbedAlike = (old: Ladder, ladder: readonly Rung[]): Ladder => {
+  const reached = new Set(old.ladder.slice(0, old.rungsTaken).map(keyOf));
+  const taken = ladder.filter((rung) => reached.has(keyOf(rung)));
+  return { ladder: [...taken, ...ladder.filter((rung) => !reached.has(keyOf(rung)))], rungsTaken: taken.length };
+};
 
 const keyOf = ({ when, amount, action, to }: Rung): string => [when, amount, action, to].join(' ');

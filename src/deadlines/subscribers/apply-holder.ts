@@ -39,8 +39,10 @@ export class ApplyHolder implements JobHandler, OnModuleInit {
     // Jobs run in other processes too, which remember who worked by what half a minute ago.
     this.timetables.forget();
     const ids = await this.subjects.owner.openAfter(tx, after, batch, holderId);
-    await this.subjects.owner.lock(tx, ids);
-    const all = await this.deadlines.lockOfAll(tx, ids as readonly SubjectId[]);
+    // Another team may have taken one over since its id was read.
+    const locked = await this.subjects.owner.lock(tx, ids);
+    const held = locked.flatMap(({ id, isOpen, holderId: now }) => (isOpen && now === holderId ? [id as SubjectId] : []));
+    const all = await this.deadlines.lockOfAll(tx, held);
     const timetable = await this.timetables.current(tx);
     const times = await this.timetables.timesOf(tx, [...all.values()].flat());
     const nextId = (): DeadlineId => this.ids.next<DeadlineId>();

@@ -11,6 +11,8 @@ import { Timetables } from '../use-cases/timetables.ts';
 
 export const applyPolicyQueue = 'deadlines.apply-policy';
 
+type Queued = Partial<AppliedPolicies> & { readonly key?: string | null };
+
 /** `applied` is the policy whose newest version open deadlines go by from now on; null where only the choice among them changed. */
 export type AppliedPolicies = {
   readonly kind: DeadlineKind;
@@ -40,9 +42,13 @@ export class ApplyPolicy implements JobHandler, OnModuleInit {
     this.workers.register(this);
   }
 
-  async handle(tx: Tx, { kind, applied, pass = 'open', after = first }: AppliedPolicies): Promise<void> {
+  /** Jobs that were queued before the kind was told name the policy alone. */
+  async handle(tx: Tx, { key = null, applied = key, pass = 'open', after = first, ...told }: Queued): Promise<void> {
     // Jobs run in other processes too, which remember what was in force half a minute ago.
     this.timetables.forget();
+    const { known } = await this.timetables.current(tx);
+    const kind = told.kind ?? known.find((policy) => policy.key === applied)?.kind;
+    if (!kind) return;
     const ids = await this.subjects.next(tx, kind, pass, after, batch);
     await this.#choose(tx, kind, applied, ids);
     const last = ids.at(-1);

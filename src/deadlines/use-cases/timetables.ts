@@ -13,6 +13,8 @@ export type Timetable = {
   readonly policies: readonly DeadlinePolicy[];
   /** The newest of each policy, also of those that were switched off. */
   readonly known: readonly DeadlinePolicy[];
+  /** Every version of a policy that named no calendar, as `key version`. */
+  readonly byHolder: ReadonlySet<string>;
   /** The calendar that says what a working day of the house is: the oldest one. */
   readonly house: BusinessTime;
   /** The newest version; the house's for an id that names none. */
@@ -24,9 +26,9 @@ export type Timetable = {
 /** The calendar that a deadline was started with. */
 export type TimeOf = (deadline: Deadline) => BusinessTime;
 
-/** Its policy names no calendar: it goes by that of whoever holds the subject. */
-export const goesByHolder = ({ policyKey }: Deadline, { known }: Timetable): boolean =>
-  known.some(({ key, calendarId }) => key === policyKey && calendarId === null);
+/** The version of its policy that it began with names no calendar: it goes by that of whoever holds the subject. */
+export const goesByHolder = ({ policyKey, policyVersion }: Deadline, { byHolder }: Timetable): boolean =>
+  policyKey !== null && policyVersion !== null && byHolder.has(nameOf(policyKey, policyVersion));
 
 const freshForMilliseconds = 30_000;
 
@@ -84,9 +86,10 @@ export class Timetables {
     if (!house) throw new Error('There is no calendar: seed or add one first.');
     const [policies, holders] = [await this.policies.active(sql), await this.calendars.holders(sql)];
     const known = (await this.policies.newest(sql)).map(({ policy }) => policy);
+    const byHolder = new Set((await this.policies.withoutCalendar(sql)).map(({ key, version }) => nameOf(key, version)));
     const newest = (calendarId: CalendarId | null): BusinessTime => times.get(calendarId ?? house.calendar.id) ?? house;
-    return { policies, known, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
+    return { policies, known, byHolder, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
   }
 }
 
-const nameOf = (id: CalendarId, version: number): string => `${id} ${version}`;
+const nameOf = (id: string, version: number): string => `${id} ${version}`;

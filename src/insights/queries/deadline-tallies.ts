@@ -6,11 +6,11 @@ const since = (deadline: string): string =>
   `CASE WHEN ${deadline}.kind IN ${fromReceipt} THEN '-infinity'::timestamptz ELSE ${deadline}.started_at END`;
 
 /**
- * It was missed, or one that it replaced was: a longer target given later does not unsay a miss. The list of those is made once for the question, for
+ * It was missed, or one in whose place it stands was: a longer target given later does not unsay a miss, nor does a policy that was off for a while. The list of those is made once for the question, for
  * few deadlines are replaced after they were missed.
  */
 const missed = `(d.breached_at IS NOT NULL OR (d.subject_id, d.kind, d.key, ${since('d')}) IN
-  (SELECT o.subject_id, o.kind, o.key, ${since('o')} FROM deadlines_report o WHERE o.state = 'SUPERSEDED' AND o.breached_at IS NOT NULL))`;
+  (SELECT o.subject_id, o.kind, o.key, ${since('o')} FROM deadlines_report o WHERE o.state IN ('SUPERSEDED', 'CANCELLED') AND o.breached_at IS NOT NULL))`;
 
 /** What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. */
 const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND NOT EXISTS
@@ -18,8 +18,15 @@ const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND NOT EXI
      AND (k.kind IN ${fromReceipt} OR k.key <> ''))`;
 
 const isVoid = { reason: 'void', when: `f.standing = 'void' AND NOT (${missedBeforeMerging})` };
-/** A replaced one is counted as the one in its place. */
-const replaced = { reason: 'replaced', when: `d.state = 'SUPERSEDED' OR (d.state = 'CANCELLED' AND NOT ${missed})` };
+/** Something asked for the same again, from the same start on. */
+const begunAgain = `EXISTS (SELECT FROM deadlines_report n WHERE n.subject_id = d.subject_id AND n.kind = d.kind AND n.key = d.key
+  AND ${since('n')} = ${since('d')} AND n.id > d.id)`;
+
+/** A replaced one is counted as the one in its place, and so is one that ended and began again: one miss counts once. */
+const replaced = {
+  reason: 'replaced',
+  when: `d.state = 'SUPERSEDED' OR (d.state = 'CANCELLED' AND (NOT ${missed} OR ${begunAgain}))`,
+};
 const stillRunning = {
   reason: 'still-running',
   when: `d.state IN ('RUNNING', 'PAUSED') AND coalesce(d.due_at > $1, true) AND NOT ${missed}`,

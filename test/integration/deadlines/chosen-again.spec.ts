@@ -1,3 +1,4 @@
+import { importSampleLog } from '../../../src/integrations/index.ts';
 import type { Answer } from '../../support/app.ts';
 import { codeOf, frank, maria, must, startDesk, susan, type Body, type ComplaintDesk } from '../complaints/complaint-desk.ts';
 
@@ -98,6 +99,52 @@ describe('deadlines whose policy is chosen again', () => {
     expect(await seen('everybody/ending/preview')).toMatchObject({ ended: 1, moved: 0 });
   });
 
+  it('climb nothing again, and are one miss, when their policy was off for a while', async () => {
+    const { id } = await desk.kept({ severity: 1 });
+    await desk.app.clock.advance({ hours: 5 });
+    await sweep();
+    const before = await rungs(id, 'RESOLUTION');
+    await did('resolution-s1/ending');
+    expect(await unfinished(id, 'RESOLUTION')).toEqual([]);
+    const again = { ...rule, hours: 'business', target: 4 * 3600, ladder: before.map(({ rung }) => plainRung(rung as Body)) };
+    await did('another/versions', { ...again, version: 0 });
+    await did('another/application');
+    await sweep();
+    expect(await rungs(id, 'RESOLUTION')).toHaveLength(before.length);
+    expect(await unfinished(id, 'RESOLUTION')).toMatchObject([{ breachedAt: expect.any(String) as string }]);
+    const figure = await desk.app.call<{ groups: { values: Body[] }[] }>('GET', '/api/insights/figures/on-time?from=2026-03-01&to=2026-03-31', { as: maria }); // prettier-ignore
+    expect(must(figure, 200).groups[0]?.values).toContainEqual(
+      expect.objectContaining({ name: 'RESOLUTION', value: null, n: 1 }),
+    );
+  });
+
+  it('move from a calendar that their policy named to that of the team, as the preview said', async () => {
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    const weekly = Object.fromEntries(days.map((day) => [day, [{ opens: '00:00', closes: '24:00' }]]));
+    const always = { name: 'Always', zone: 'America/New_York', weekly, exceptions: [] };
+    const { id: calendarId } = must(await desk.app.call<Body>('POST', '/api/calendars', { as: adam, body: always }), 201);
+    await did('named/versions', { ...rule, slot: 'named', hours: 'business', target: 24 * 3600, calendarId, version: 0 });
+    const { id } = await desk.kept({ severity: 3 });
+    const own = async (): Promise<Body | undefined> => (await unfinished(id, 'RESOLUTION')).find(({ key }) => key === 'named');
+    expect((await own())?.['dueAt']).toBe('2026-03-03T15:00:00.000Z');
+    const edit = { ...rule, slot: 'named', hours: 'business', target: 24 * 3600 };
+    expect(await seen('named/preview', edit)).toMatchObject({ moved: 1 });
+    await did('named/versions', { ...edit, version: 1 });
+    await did('named/application');
+    expect((await own())?.['dueAt']).not.toBe('2026-03-03T15:00:00.000Z');
+  });
+
+  it('never begin for complaints that were taken over from an older log', async () => {
+    await importSampleLog(desk.app.nest);
+    const count = async (what: string): Promise<number> =>
+      Number((await desk.app.sql.rows<{ n: string }>({ name: `test-${what}`, text: countOf[what] ?? '' }))[0]?.n);
+    expect(await count('open')).toBeGreaterThan(0);
+    expect(await seen('charter/preview', { ...rule, slot: 'charter' })).toMatchObject({ started: 0 });
+    await did('charter/versions', { ...rule, slot: 'charter', version: 0 });
+    await did('charter/application');
+    expect(await count('timed')).toBe(0);
+  });
+
   it('follow another order when it is applied to what is open', async () => {
     await did('everybody/versions', { ...rule, version: 0 });
     const { id } = await desk.kept({ severity: 3 });
@@ -165,3 +212,11 @@ describe('deadlines whose policy is chosen again', () => {
     ]);
   });
 });
+
+const imported = 'complaint c WHERE c.watched_until IS NOT NULL';
+const countOf: Readonly<Record<string, string>> = {
+  open: `SELECT count(*) AS n FROM ${imported} AND c.is_open`,
+  timed: `SELECT count(*) AS n FROM deadline d WHERE d.subject_id IN (SELECT c.id FROM ${imported})`,
+};
+
+const plainRung = ({ when, amount, action, to }: Body): Body => ({ when, amount, action, to });
