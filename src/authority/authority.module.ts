@@ -8,6 +8,7 @@ import { BoardMinutes } from './db/board-minutes.repository.ts';
 import { Decisions } from './db/decisions.repository.ts';
 import { OwnBudgets } from './db/own-budgets.repository.ts';
 import { Rechecks } from './db/rechecks.repository.ts';
+import { RechecksQuery } from './queries/rechecks.query.ts';
 import { RefusedRequests } from './db/refused-requests.repository.ts';
 import { RemedyKinds } from './db/remedy-kinds.repository.ts';
 import { AnchorsFile } from './db/anchors-file.ts';
@@ -134,6 +135,7 @@ const alarms = [
   RaiseAlarm,
   RecheckDecisions,
   Rechecks,
+  RechecksQuery,
   RefusedRequests,
   RemindOverdueRules,
   SettleAlarm,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql, Tx } from '../../platform/index.ts';
+import type { Tx } from '../../platform/index.ts';
 
 /** What came of deciding a sample of stored decisions again. */
 export type Recheck = {
@@ -10,8 +10,6 @@ export type Recheck = {
   readonly examples: readonly string[];
 };
 
-const shown = 14;
-
 @Injectable()
 export class Rechecks {
   async insert(tx: Tx, { at, looked, differences, examples }: Recheck): Promise<void> {
@@ -19,15 +17,6 @@ export class Rechecks {
       name: 'recheck-insert',
       text: `INSERT INTO decision_recheck (at, looked_at, differences, examples) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       values: [at, looked, differences, JSON.stringify(examples)],
-    });
-  }
-
-  /** The newest first. */
-  newest(sql: Sql): Promise<readonly Recheck[]> {
-    return sql.rows<Recheck>({
-      name: 'recheck-newest',
-      text: `SELECT r.at, r.looked_at AS looked, r.differences, r.examples FROM decision_recheck r ORDER BY r.at DESC LIMIT $1`,
-      values: [shown],
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCommand, Database, type CommandContext } from '../../platform/index.ts';
-import { Rechecks } from '../db/rechecks.repository.ts';
+import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import type { AlarmId } from '../domain/alarm.ts';
+import { RechecksQuery } from '../queries/rechecks.query.ts';
 import { SettleAlarm } from '../use-cases/settle-alarm.ts';
 import { AlarmSettledView, RechecksView, SettleAlarmDto } from './alarm.views.ts';
 
@@ -11,8 +11,7 @@ import { AlarmSettledView, RechecksView, SettleAlarmDto } from './alarm.views.ts
 @Controller('api/authority')
 export class AlarmsController {
   constructor(
-    private readonly database: Database,
-    private readonly rechecks: Rechecks,
+    private readonly rechecks: RechecksQuery,
     private readonly settle: SettleAlarm,
   ) {}
 
@@ -20,7 +19,7 @@ export class AlarmsController {
   @Get('rechecks')
   @Allow('decisions.log')
   async listRechecks(): Promise<RechecksView> {
-    const items = await this.rechecks.newest(this.database);
+    const items = await this.rechecks.execute();
     return {
       items: items.map(({ at, looked, differences, examples }) => ({
         ...{ at: at.toISOString(), looked, differences, examples: [...examples] },

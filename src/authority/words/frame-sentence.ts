@@ -1,27 +1,10 @@
 import type { FactValue } from '../domain/fact-definition.ts';
 import type { FactId } from '../domain/facts.ts';
-import type { CatalogueEntry, Executor, RemedyWords } from '../domain/remedy-catalogue.ts';
+import type { CatalogueEntry, RemedyWords } from '../domain/remedy-catalogue.ts';
 import type { TemplateEmployee } from '../domain/ruleset.ts';
 import type { Language } from './language.ts';
 import { listed, sentenceOf } from './listed.ts';
 import { type Speech, valueWords, wordFor } from './speech.ts';
-
-/** What one language says of everything beside the rules. */
-export type FrameWords = {
-  readonly template: (role: string, trainings: string, months: number) => string;
-  readonly trained: (courses: string) => string;
-  readonly untrained: string;
-  readonly ordinary: (fact: string, value: string) => string;
-  /** Both names, the language's own first. */
-  readonly named: (own: string, other: string) => string;
-  readonly money: (hasMoney: boolean) => string;
-  readonly immediate: string;
-  readonly offered: (categories: string | null) => string;
-  readonly executed: (executor: string, code: string, days: number) => string;
-  readonly family: (family: string) => string;
-  readonly instead: (where: string) => string;
-  readonly executors: Readonly<Record<Executor, string>>;
-};
 
 const other: Readonly<Record<Language, Language>> = { en: 'es', es: 'en' };
 

@@ -7,7 +7,7 @@ import type { goesByDates } from '../domain/rule.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Comparison, FactWords } from './fact-words.ts';
 import type { CaseWords, FindingWords } from './finding-words.ts';
-import type { FrameWords } from './frame-sentence.ts';
+import type { FrameWords } from './frame-words.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /** Everything one language must be able to say. Both languages have exactly this shape: a missing word does not compile. */

@@ -2,8 +2,8 @@ import type { PersonId } from '../../../kernel/index.ts';
 import type { Backtest } from '../../backtest/backtest.ts';
 import { backtestErrors } from '../../backtest/backtest.errors.ts';
 import type { Report } from '../../backtest/report.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { RemedyCatalogue } from '../../domain/remedy-catalogue.ts';
-import { catalogueHash } from '../../engine/published.ts';
 import { draftErrors } from './draft.errors.ts';
 import type { Draft } from './draft.ts';
 import type { AttachedBacktest } from './review.ts';
@@ -21,7 +21,7 @@ export function attachable(
 ): AttachedBacktest {
   if (!report || resultHash === null) throw backtestErrors.notDone(state);
   if (history !== 'recorded') throw draftErrors.backtestOfInventedCases();
-  if (rulesetHash !== hash || catalogueHash(tried) !== catalogueHash(catalogue)) throw draftErrors.backtestOfAnotherText();
+  if (rulesetHash !== hash || canonical(tried) !== canonical(catalogue)) throw draftErrors.backtestOfAnotherText();
   if (liveId !== baseId) throw draftErrors.backtestOfAnotherBase();
   const window = { from: from.toISOString(), to: to.toISOString() };
   return {

@@ -1,4 +1,4 @@
-import type { FrameWords } from '../frame-sentence.ts';
+import type { FrameWords } from '../frame-words.ts';
 
 export const frame: FrameWords = {
   template: (role, trainings, months) => `${role}, ${trainings}, ${months} ${months === 1 ? 'mes' : 'meses'} de servicio`,
