@@ -3,17 +3,30 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { factRow, remedyRow, type FactRow } from '../db/fact-row.ts';
 import { FactSources, type ToldComplaint } from '../db/fact-sources.ts';
+import { repeatOf } from '../db/facts.repository.ts';
 import { factOf, type FactDays } from '../domain/fact-of.ts';
 
 export type FactDifference = { readonly complaintId: string; readonly columns: readonly string[] };
 export type FactCheckResult = { readonly facts: number; readonly different: number };
 
-type Stored = { readonly id: string; readonly fact: FactRow; readonly remedies: readonly FactRow[] };
+type Stored = {
+  readonly id: string;
+  readonly fact: FactRow;
+  readonly remedies: readonly FactRow[];
+  /** When the customer came back, looked for again among the facts as they stand. */
+  readonly repeatedAt: string | null;
+};
+
+/** The house's days by the calendar that a fact was made with; null where there is no such version. */
+type DaysOf = (stored: Stored) => FactDays | null;
 
 const batch = 500;
 const first = '00000000-0000-0000-0000-000000000000';
 
-/** Makes every fact again from the journal, as far as it has counted, and compares. */
+/**
+ * Makes every fact again from the journal, as far as it has counted and by the calendar of its time, and compares. Whether the customer came back
+ * is looked for again among the facts, which are what the journal gives.
+ */
 @Injectable()
 export class FactCheck {
   constructor(
@@ -22,15 +35,17 @@ export class FactCheck {
   ) {}
 
   async execute(sql: Sql, report: (difference: FactDifference) => void): Promise<FactCheckResult> {
-    const days = await this.deadlines.houseDays(sql);
+    const known = new Map<number, FactDays | null>();
     let [facts, different] = [0, 0];
     for (let after = first; ;) {
       const complaints = await this.sources.after(sql, after, batch);
       const stored = await storedOf(sql, complaints);
+      await this.#learn(sql, known, [...stored.values()]);
       for (const told of complaints) {
-        const found = differences(told, stored.get(told.source.complaintId), days, days.calendarVersion);
-        if (found.length > 0) report({ complaintId: told.source.complaintId, columns: found });
-        different += found.length > 0 ? 1 : 0;
+        const { complaintId } = told.source;
+        const columns = differences(told, stored.get(complaintId), (each) => known.get(versionOf(each)) ?? null);
+        if (columns.length > 0) report({ complaintId, columns });
+        different += columns.length > 0 ? 1 : 0;
       }
       facts += stored.size;
       const last = complaints.at(-1);
@@ -38,27 +53,27 @@ export class FactCheck {
       after = last.source.complaintId;
     }
   }
+
+  async #learn(sql: Sql, known: Map<number, FactDays | null>, stored: readonly Stored[]): Promise<void> {
+    for (const version of new Set(stored.map(versionOf)))
+      if (!known.has(version)) known.set(version, await this.deadlines.houseDaysOf(sql, version));
+  }
 }
 
+const versionOf = ({ fact }: Stored): number => Number(fact['calendar_version']);
+
 /** A fact that is not there yet is not wrong, and one that has counted more than was read a moment ago cannot be judged by it. */
-const differences = (
-  { source, events }: ToldComplaint,
-  stored: Stored | undefined,
-  days: FactDays,
-  calendarVersion: number,
-): readonly string[] => {
+const differences = ({ source, events }: ToldComplaint, stored: Stored | undefined, daysOf: DaysOf): readonly string[] => {
   if (!stored || Number(stored.fact['seq']) > (events.at(-1)?.seq ?? 0)) return [];
+  const days = daysOf(stored);
+  if (days === null) return ['calendar_version'];
   const counted = events.filter(({ seq }) => seq <= Number(stored.fact['seq']));
   const fact = factOf(source, counted, days);
-  const rebuilt = factRow(fact, calendarVersion);
-  const timed = stored.fact['calendar_version'] === calendarVersion ? [] : byCalendar;
-  const columns = Object.keys(rebuilt).filter((column) => !timed.includes(column) && !same(rebuilt[column], stored.fact[column]));
+  const rebuilt: FactRow = { ...factRow(fact, versionOf(stored)), repeated_at: stored.repeatedAt };
+  const columns = Object.keys(rebuilt).filter((column) => !same(rebuilt[column], stored.fact[column]));
   const remedies = fact.remedies.map((remedy) => remedyRow(source.complaintId, remedy));
   return [...columns, ...(sameRemedies(remedies, stored.remedies) ? [] : ['remedies'])];
 };
-
-/** What an older version of the calendar said about hours stays as it was said. */
-const byCalendar = ['our_seconds', 'same_day', 'next_day', 'calendar_version'];
 
 const sameRemedies = (rebuilt: readonly FactRow[], stored: readonly FactRow[]): boolean =>
   rebuilt.length === stored.length &&
@@ -78,7 +93,8 @@ const storedOf = async (sql: Sql, complaints: readonly ToldComplaint[]): Promise
   const rows = await sql.rows<Stored>({
     name: 'insights-facts-stored',
     text: `SELECT f.complaint_id AS id, to_jsonb(f) AS fact,
-             coalesce((SELECT jsonb_agg(to_jsonb(r)) FROM remedy_fact r WHERE r.complaint_id = f.complaint_id), '[]') AS remedies
+             coalesce((SELECT jsonb_agg(to_jsonb(r)) FROM remedy_fact r WHERE r.complaint_id = f.complaint_id), '[]') AS remedies,
+             to_jsonb((${repeatOf('f')})) AS "repeatedAt"
            FROM complaint_fact f WHERE f.complaint_id = ANY ($1::uuid[])`,
     values: [complaints.map(({ source }) => source.complaintId)],
   });

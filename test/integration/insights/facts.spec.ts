@@ -1,4 +1,4 @@
-import { FactCheck } from '../../../src/insights/index.ts';
+import { FactCheck, type FactDifference } from '../../../src/insights/index.ts';
 import { importSampleLog } from '../../../src/integrations/index.ts';
 import { Jobs } from '../../../src/platform/index.ts';
 import { startDesk, type Desk, type Party } from '../remedies/a-desk.ts';
@@ -8,6 +8,7 @@ type Fact = { readonly standing: string; readonly seq: number; readonly repeated
 describe('the facts behind the figures', () => {
   let desk: Desk;
   let party: Party;
+  let old = '';
   beforeAll(async () => {
     desk = await startDesk();
     party = await desk.customer();
@@ -76,4 +77,70 @@ describe('the facts behind the figures', () => {
     expect(found).toEqual([]);
     expect(result).toEqual({ facts: 355, different: 0 });
   });
+
+  const check = async (): Promise<readonly FactDifference[]> => {
+    const found: FactDifference[] = [];
+    await desk.app.nest.get(FactCheck, { strict: false }).execute(desk.app.sql, (each) => found.push(each));
+    return found;
+  };
+
+  it('are what the journal gives by the calendar of their time, also after another one was saved', async () => {
+    old = await solvedSlowly();
+    const house = await houseCalendar();
+    const night = Object.fromEntries(Object.keys(house.weekly).map((day) => [day, [{ opens: '03:00', closes: '04:00' }]]));
+    const answer = await desk.app.call('POST', `/api/calendars/${house.id}/versions`, {
+      as: 'adam.admin',
+      body: { from: dayOf(desk.app.clock.now()), weekly: night, exceptions: house.exceptions.map(plain), name: house.name, version: house.version, applyToOpen: false }, // prettier-ignore
+    });
+    expect(answer.status).toBe(201);
+    const young = await solvedSlowly();
+    expect(await countedBy(old)).toEqual({ version: house.version, seconds: 600 });
+    expect(await countedBy(young)).toEqual({ version: house.version + 1, seconds: 0 });
+    expect(await check()).toEqual([]);
+  });
+
+  it('are found out when their hours, their day or the customer’s return is another one than the journal gives', async () => {
+    await desk.app.sql.rows({
+      name: 'test-facts-spoiled',
+      text: `UPDATE complaint_fact SET our_seconds = our_seconds + 1, same_day = NOT same_day, repeated_at = repeated_at + interval '1 second'
+             WHERE complaint_id = $1`,
+      values: [old],
+    });
+    expect(await check()).toEqual([{ complaintId: old, columns: ['our_seconds', 'same_day', 'repeated_at'] }]);
+  });
+
+  /** In ten minutes. */
+  const solvedSlowly = async (): Promise<string> => {
+    const { id, version } = await desk.complaint(party);
+    await desk.app.clock.advance({ minutes: 10 });
+    expect((await desk.resolve(id, version)).status).toBe(201);
+    await desk.app.clock.advance({ minutes: 1 });
+    await desk.app.drainJobs();
+    return id;
+  };
+
+  const countedBy = async (id: string): Promise<object | undefined> => {
+    const text = `SELECT f.calendar_version AS version, f.our_seconds AS seconds FROM complaint_fact f WHERE f.complaint_id = $1`;
+    return (await desk.app.sql.rows<object>({ name: 'test-fact-counted-by', text, values: [id] }))[0];
+  };
+
+  const houseCalendar = async (): Promise<Calendar> => {
+    const { body } = await desk.app.call<{ items: Calendar[] }>('GET', '/api/calendars', { as: 'adam.admin' });
+    const [house] = body.items.filter(({ isHouse }) => isHouse);
+    if (!house) throw new Error('There is no house calendar');
+    return house;
+  };
 });
+
+type Calendar = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly isHouse: boolean;
+  readonly weekly: Readonly<Record<string, object[]>>;
+  readonly exceptions: readonly { readonly date: string; readonly name: string | null; readonly intervals: object[] }[];
+};
+
+const plain = ({ date, name, intervals }: Calendar['exceptions'][number]) => ({ date, ...(name && { name }), intervals });
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
