@@ -48,7 +48,14 @@ export class DeadlineReadings {
     return new Map(paused.map((deadline) => [deadline.id, remainingSeconds(deadline, at, timeOf(deadline))]));
   }
 
-  /** The same of whatever is paused on these subjects, and when each would be due if it went on at `at`. */
+  /** Seconds of their own hours that deadlines are late at `at`, or were when they ended; no entry for one that is not. */
+  async lateness(sql: Sql, deadlines: readonly Deadline[], at: Date): Promise<ReadonlyMap<DeadlineId, number>> {
+    const timeOf = await this.timetables.timesOf(sql, deadlines);
+    const late = deadlines.map((deadline) => [deadline.id, latenessSeconds(deadline, at, timeOf(deadline))] as const);
+    return new Map(late.filter(([, seconds]) => seconds > 0));
+  }
+
+  /** Of whatever is paused on these subjects what it has left, and when it would be due if it went on at `at`. */
   async paused(sql: Sql, subjectIds: readonly string[], at: Date): Promise<ReadonlyMap<DeadlineId, PausedReading>> {
     if (subjectIds.length === 0) return new Map();
     const paused = await this.deadlines.paused(sql, subjectIds);

@@ -20,6 +20,7 @@ import { ReportsController } from './http/reports.controller.ts';
 import { TimeSpentController } from './http/time-spent.controller.ts';
 import { AlarmsQuery } from './queries/alarms.query.ts';
 import { BoardQuery } from './queries/board.query.ts';
+import { CaseDeadlines } from './queries/case-deadlines.ts';
 import { CaseFileQuery } from './queries/case-file.query.ts';
 import { CaseLabels } from './queries/case-labels.ts';
 import { CatalogueLabels } from './queries/catalogue-labels.ts';
@@ -92,6 +93,7 @@ const controllers = [
   imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
   controllers,
   providers: [
+    CaseDeadlines,
     CaseFileQuery,
     CaseLabels,
     Publications,

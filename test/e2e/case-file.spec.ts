@@ -4,6 +4,8 @@ import { printPdf } from '../../src/insights/print/print-pdf.ts';
 import type { PersonActor } from '../../src/kernel/index.ts';
 import { Mailroom } from '../integration/notifications/a-mailroom.ts';
 import type { Desk } from '../integration/remedies/a-desk.ts';
+import { addInventedHistory } from '../../src/sample/invented-history.ts';
+import { startDesk } from '../integration/remedies/a-desk.ts';
 import { startApp } from '../support/app.ts';
 
 /** A regulator asks for everything about one complaint. */
@@ -88,4 +90,58 @@ describe('the case file of a complaint', () => {
 
   const fileOf = async () =>
     desk.app.nest.get(CaseFileQuery, { strict: false }).execute(id, 'en', { kind: 'person', personId: await desk.personId('maria.manager'), name: 'Maria', role: 'MANAGER', teamId: null }); // prettier-ignore
+});
+
+/** What an ombudsman looks for first: when it was due, what stopped the clock, how late it was. */
+describe('the deadlines and the origin in a case file', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+  afterAll(() => desk.app.stop());
+
+  const fileOf = async (id: string, language: 'en' | 'es' = 'en') => {
+    const maria = { kind: 'person', personId: await desk.personId('maria.manager'), name: 'Maria', role: 'MANAGER', teamId: null } as const; // prettier-ignore
+    return desk.app.nest.get(CaseFileQuery, { strict: false }).execute(id, language, maria);
+  };
+  const frank = async (id: string, what: string, body: object): Promise<number> => {
+    const answer = await desk.app.call('POST', `/api/complaints/${id}/${what}`, { as: 'frank.frontline', body });
+    if (answer.status !== 201) throw new Error(`${what}: ${JSON.stringify(answer.body)}`);
+    return Number(answer.body['version']);
+  };
+
+  it('are each with its start, its due, its pauses with their reasons and how late it was', async () => {
+    const { id, version } = await desk.complaint(await desk.customer());
+    const began = desk.app.clock.now();
+    await desk.app.clock.advance({ hours: 1 });
+    const lab = { party: 'The meter laboratory', reference: 'LAB-1', reviewOn: '2026-03-06', version };
+    const paused = desk.app.clock.now();
+    const waiting = await frank(id, 'third-party', lab);
+    expect((await fileOf(id)).deadlines.find(({ what }) => what === 'Resolution')).toMatchObject({ dueAt: null, left: expect.stringMatching(/^\d+ h( \d+ min)? of working hours$/) }); // prettier-ignore
+    await desk.app.clock.advance({ days: 2 });
+    await frank(id, 'resumption', { reason: 'The laboratory answered.', version: waiting });
+    const resumed = desk.app.clock.now();
+    await desk.app.clock.advance({ days: 14 });
+    await desk.app.drainJobs();
+    const { deadlines, isInvented } = await fileOf(id);
+    expect(isInvented).toBe(false);
+    const resolution = deadlines.find(({ what }) => what === 'Resolution');
+    expect(resolution).toMatchObject({ startedAt: began, left: null, endedAt: null });
+    expect(resolution?.missedAt).toEqual(resolution?.dueAt);
+    expect(resolution?.late).toMatch(/^\d+ h( \d+ min)? of working hours$/);
+    expect(resolution?.pauses).toEqual([{ why: 'Waiting for a third party', from: paused, to: resumed }]);
+    const spanish = (await fileOf(id, 'es')).deadlines.find(({ what }) => what === 'Resolución');
+    expect(spanish?.late).toMatch(/ de horario laboral$/);
+    expect(spanish?.pauses.map(({ why }) => why)).toEqual(['A la espera de un tercero']);
+    expect((await printPdf(caseFileLayout(await fileOf(id, 'es')))).length).toBeGreaterThan(10_000);
+  });
+
+  it('say of an invented complaint that nobody made it, in the first lines', async () => {
+    await addInventedHistory(desk.app.nest, 10, () => undefined);
+    const text = `SELECT c.id FROM complaint c WHERE c.source = 'synthetic' LIMIT 1`;
+    const [invented] = await desk.app.sql.rows<{ id: string }>({ name: 'test-an-invented', text });
+    const file = await fileOf(invented?.id ?? '', 'es');
+    expect(file.isInvented).toBe(true);
+    expect(JSON.stringify(caseFileLayout(file).content.slice(0, 2))).toContain('nadie presentó esta queja');
+  });
 });

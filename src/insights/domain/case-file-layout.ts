@@ -1,20 +1,6 @@
+import { type Block, ink, moment, quiet } from './case-file-block.ts';
+import { deadlineTable } from './case-file-deadlines.ts';
 import type { CaseDecision, CaseFile, CaseMessage, CaseRow, CaseStep } from './case-file.ts';
-
-/** The part of pdfmake's document language that is used here. */
-export type Block =
-  | string
-  | {
-      readonly text?: string | readonly Block[];
-      readonly stack?: readonly Block[];
-      readonly columns?: readonly Block[];
-      readonly table?: {
-        readonly headerRows?: number;
-        readonly dontBreakRows?: boolean;
-        readonly widths: readonly (string | number)[];
-        readonly body: readonly (readonly Block[])[];
-      };
-      readonly [property: string]: unknown;
-    };
 
 export type Page = { readonly current: number; readonly count: number };
 export type Layout = {
@@ -22,10 +8,6 @@ export type Layout = {
   readonly footer: (current: number, count: number) => Block;
   readonly [property: string]: unknown;
 };
-
-const ink = '#16324f';
-const quiet = '#5b6b7a';
-const line = '#c9d3dc';
 
 /** One complaint on paper: what it is, what was done, who decided and why, and everything that happened. */
 export const caseFileLayout = (file: CaseFile): Layout => {
@@ -43,11 +25,12 @@ export const caseFileLayout = (file: CaseFile): Layout => {
     },
     content: [
       title(file),
+      ...(file.isInvented ? [{ text: words.invented, bold: true, color: '#8a2b0a', margin: [0, 0, 0, 10] }] : []),
       factTable(file),
       ...quotes(file),
-      ...section(words.remedies, file.remedies.length, [rowTable(file, file.remedies, words.amount, words.when)], words.nothing),
+      ...section(words.remedies, file.remedies.length, [remedyTable(file)], words.nothing),
       ...section(words.decisions, file.decisions.length, file.decisions.map((each) => decision(file, each)), words.nothing), // prettier-ignore
-      ...section(words.deadlines, file.deadlines.length, [rowTable(file, file.deadlines, '', words.due)], words.nothing),
+      ...section(words.deadlines, file.deadlines.length, [deadlineTable(file)], words.nothing),
       ...section(words.timeline, file.timeline.length, [timeline(file, file.timeline)], words.nothing),
       ...section(words.messages, file.messages.length, file.messages.map((each) => message(file, each)), words.nothing), // prettier-ignore
     ],
@@ -65,9 +48,6 @@ export const caseFileLayout = (file: CaseFile): Layout => {
     }),
   };
 };
-
-const moment = ({ locale, zone }: CaseFile, at: Date): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
 
 const title = (file: CaseFile): Block => ({
   margin: [0, 0, 0, 10],
@@ -110,18 +90,23 @@ const section = (heading: string, count: number, blocks: readonly Block[], nothi
   ...(count === 0 ? [{ text: nothing, color: quiet }] : blocks),
 ];
 
-const rowTable = (file: CaseFile, rows: readonly CaseRow[], amount: string, when: string): Block => ({
+const remedyTable = (file: CaseFile): Block => ({
   layout: 'hair',
   table: {
     headerRows: 1,
     dontBreakRows: true,
     widths: ['*', 80, 110, 120],
     body: [
-      [file.words.what, amount, file.words.state, when].map((text) => ({ text, style: 'head' })),
-      ...rows.map(({ what, amount: much, state, at }) => [what, much, state, at === null ? '' : moment(file, at)]),
+      [file.words.what, file.words.amount, file.words.state, file.words.when].map((text) => ({ text, style: 'head' })),
+      ...file.remedies.map((row) => remedyRow(file, row)),
     ],
   },
 });
+
+const remedyRow = (file: CaseFile, { what, amount, state, at }: CaseRow): readonly Block[] => [
+  ...[what, amount, state],
+  at === null ? '' : moment(file, at),
+];
 
 const decision = (file: CaseFile, { at, who, asked, verdict, reasons, ruleset }: CaseDecision): Block => ({
   unbreakable: true,
@@ -171,6 +156,3 @@ const message = (file: CaseFile, { at, channel, subject, body }: CaseMessage): B
     quote(body ?? file.words.hidden),
   ],
 });
-
-export const lineColour = line;
-export const quoteColour = ink;

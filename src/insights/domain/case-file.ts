@@ -8,6 +8,8 @@ export type CaseFile = {
   readonly zone: string;
   readonly locale: string;
   readonly words: CaseWords;
+  /** Nobody ever made this complaint: it is history for a demonstration. */
+  readonly isInvented: boolean;
   /** Name and value, in order; a line without a value is left out. */
   readonly facts: readonly (readonly [string, string | null])[];
   /** What the customer said; null where personal data is not shown. */
@@ -16,13 +18,27 @@ export type CaseFile = {
   readonly sentence: string | null;
   readonly remedies: readonly CaseRow[];
   readonly decisions: readonly CaseDecision[];
-  readonly deadlines: readonly CaseRow[];
+  readonly deadlines: readonly CaseDeadline[];
   readonly timeline: readonly CaseStep[];
   readonly messages: readonly CaseMessage[];
 };
 
-/** A row of a table: what, how much or by when, how it stands, and when that was. */
+/** A row of a table: what, how much, how it stands, and when that was. */
 export type CaseRow = { readonly what: string; readonly amount: string; readonly state: string; readonly at: Date | null };
+
+/** `left` while it is paused and has no due, `late` once the due was passed: spans of the deadline's own hours in words. */
+export type CaseDeadline = {
+  readonly what: string;
+  readonly state: string;
+  readonly startedAt: Date;
+  readonly dueAt: Date | null;
+  readonly left: string | null;
+  readonly endedAt: Date | null;
+  /** The due that was passed. */
+  readonly missedAt: Date | null;
+  readonly late: string | null;
+  readonly pauses: readonly { readonly why: string; readonly from: Date; readonly to: Date | null }[];
+};
 
 export type CaseDecision = {
   readonly at: Date;

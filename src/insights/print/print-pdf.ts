@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
+import { ink, line } from '../domain/case-file-block.ts';
 import type { Layout } from '../domain/case-file-layout.ts';
-import { lineColour, quoteColour } from '../domain/case-file-layout.ts';
 
 /** The part of pdfmake that is used; the library comes without types of its own. */
 type Printer = {
@@ -19,7 +19,7 @@ const fontFiles = Object.values(fonts).flatMap((font) => Object.values(font));
 const hairLines = {
   hLineWidth: (row: number) => (row === 0 ? 0 : 0.5),
   vLineWidth: () => 0,
-  hLineColor: () => lineColour,
+  hLineColor: () => line,
   paddingLeft: (column: number) => (column === 0 ? 0 : 6),
   paddingRight: () => 4,
   paddingTop: () => 3,
@@ -29,7 +29,7 @@ const hairLines = {
 const quotation = {
   hLineWidth: () => 0,
   vLineWidth: (column: number) => (column === 0 ? 2 : 0),
-  vLineColor: () => quoteColour,
+  vLineColor: () => ink,
   paddingLeft: () => 8,
   paddingTop: () => 1,
   paddingBottom: () => 1,

@@ -4,6 +4,7 @@ import {
   ComplaintPageQuery,
   ComplaintTimeline,
   DecisionsQuery,
+  syntheticSource,
   type ComplaintPage,
   type TimelineItem,
 } from '../../complaints/index.ts';
@@ -13,6 +14,7 @@ import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import type { CaseDecision, CaseFile, CaseMessage, CaseRow, CaseStep } from '../domain/case-file.ts';
 import { caseWords, stepWords } from '../domain/case-file-words.ts';
+import { CaseDeadlines } from './case-deadlines.ts';
 import { CaseLabels, type LabelOf } from './case-labels.ts';
 
 export type CaseLanguage = keyof typeof caseWords;
@@ -26,6 +28,7 @@ export class CaseFileQuery {
     private readonly timelines: ComplaintTimeline,
     private readonly decisions: DecisionsQuery,
     private readonly deadlines: DeadlinesApi,
+    private readonly caseDeadlines: CaseDeadlines,
     private readonly labels: CaseLabels,
     private readonly staff: StaffApi,
     private readonly clock: Clock,
@@ -46,17 +49,13 @@ export class CaseFileQuery {
     return {
       ...{ reference: complaint.reference, printedAt: this.clock.now(), printedBy: actor.name, zone },
       ...{ locale: language === 'en' ? 'en-US' : 'es-US', words: caseWords[language] },
+      isInvented: steps[0]?.payload['source'] === syntheticSource,
       facts: factsOf(page, language, labelOf, zone),
       description: page.isMasked ? null : complaint.description,
       sentence: page.isMasked ? null : complaint.sentence,
       remedies: page.remedies.map((remedy) => remedyRow(remedy, labelOf, language)),
       decisions: decided.map((each) => decisionOf(each, names.get(each.record.employee.id) ?? '', language, labelOf)),
-      deadlines: page.deadlines.map(({ kind, state, dueAt }) => ({
-        what: labelOf('deadline', kind),
-        amount: '',
-        state: labelOf('deadline-state', state),
-        at: dueAt,
-      })),
+      deadlines: await this.caseDeadlines.of(this.database, page, labelOf, caseWords[language]),
       timeline: steps.map((step) => stepOf(step, language, labelOf)),
       messages,
     };

@@ -5,7 +5,8 @@ import { FigureLabels } from './figure-labels.ts';
 import type { Label } from '../domain/label.ts';
 
 type Kind =
-  'remedy' | 'severity' | 'channel' | 'origin' | 'state' | 'outcome' | 'verdict' | 'remedy-state' | 'deadline' | 'deadline-state';
+  | ('remedy' | 'severity' | 'channel' | 'origin' | 'state' | 'outcome' | 'verdict' | 'remedy-state')
+  | ('deadline' | 'deadline-state' | 'pause');
 
 /** What a key is called on paper. */
 export type LabelOf = (kind: Kind, key: string) => string;
@@ -83,6 +84,11 @@ const fixed: Partial<Record<Kind, Readonly<Record<string, Label>>>> = {
     REGULATORY: { en: 'Regulator', es: 'Regulador' },
     OBLIGATION: { en: 'Payment owed', es: 'Pago debido' },
     REVIEW: { en: 'Second look', es: 'Segunda mirada' },
+  },
+  pause: {
+    AWAITING_CUSTOMER: { en: 'Waiting for the customer', es: 'A la espera del cliente' },
+    AWAITING_THIRD_PARTY: { en: 'Waiting for a third party', es: 'A la espera de un tercero' },
+    RESOLVED: { en: 'Resolved, until it was reopened', es: 'Resuelta, hasta que se reabrió' },
   },
   'deadline-state': {
     RUNNING: { en: 'Running', es: 'En curso' },
