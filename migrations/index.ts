@@ -74,6 +74,7 @@ import { AuthorityInsightViews1795000202100 } from './1795000202100-authority-in
 import { InsightsScheduleFilters1795000201300 } from './1795000201300-insights-schedule-filters.ts';
 import { InsightsPublishGroups1795000201400 } from './1795000201400-insights-publish-groups.ts';
 import { DeadlinesReportId1795000215000 } from './1795000215000-deadlines-report-id.ts';
+import { ComplaintsReportChannel1795000211000 } from './1795000211000-complaints-report-channel.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -150,4 +151,5 @@ export const migrations = [
   InsightsScheduleFilters1795000201300,
   InsightsPublishGroups1795000201400,
   DeadlinesReportId1795000215000,
+  ComplaintsReportChannel1795000211000,
 ];

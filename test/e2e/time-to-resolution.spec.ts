@@ -1,4 +1,5 @@
 import { importSampleLog } from '../../src/integrations/index.ts';
+import { Jobs } from '../../src/platform/index.ts';
 import { type Answer, type TestApp, startApp } from '../support/app.ts';
 
 type Figures = { readonly value: number | null; readonly low: number | null; readonly high: number | null };
@@ -15,7 +16,12 @@ type Group = {
   readonly p95: Figures;
   readonly curve: readonly { readonly seconds: number; readonly unresolved: number }[];
 };
-type Report = { readonly n: number; readonly groups: readonly Group[]; readonly provisionalUntil: string | null };
+type Report = {
+  readonly n: number;
+  readonly groups: readonly Group[];
+  readonly provisionalUntil: string | null;
+  readonly comparison: { readonly chiSquare: number; readonly degrees: number; readonly p: number } | null;
+};
 
 const drawn = '2025-12-04T02:31:55-05:00';
 
@@ -56,6 +62,30 @@ describe('time to resolution of a real log', () => {
     ]);
   });
 
+  it('says whether the agencies differ in speed, and compares nothing where there is one group', async () => {
+    const { comparison } = (await ask({ by: 'team', flag: 'utility', asOf: drawn })).body;
+    expect(comparison?.degrees).toBe(2);
+    expect(comparison?.p).toBeLessThan(0.001);
+    expect((await ask({ asOf: drawn })).body.comparison).toBeNull();
+  });
+
+  it('with as many complaints behind each number as it says', async () => {
+    await app.nest.get(Jobs, { strict: false }).boss.send('insights.catch-up', {});
+    await app.drainJobs();
+    const finance = (await ask({ by: 'team', flag: 'utility' })).body.groups.find(({ label }) => label.en === 'Finance');
+    const behind = async (asked: string): Promise<number> => {
+      const url = `/api/insights/figures/customer-time-to-resolution/complaints?from=2015-01-01&limit=100&team=${finance?.key ?? ''}&${asked}`;
+      const { body } = await app.call<{ complaints: readonly object[] }>('GET', url, { as: 'maria.manager' });
+      return body.complaints.length;
+    };
+    expect([await behind(''), await behind('value=waiting'), await behind('value=ended')]).toEqual([46, 3, 43]);
+    expect(await behind('longerThan=0')).toBe(46);
+    const [half, most] = [await behind(`longerThan=${finance?.p50.value ?? 0}`), await behind(`longerThan=${finance?.p90.value ?? 0}`)]; // prettier-ignore
+    expect(half).toBeLessThanOrEqual(23);
+    expect(half).toBeGreaterThan(most);
+    expect(most).toBeGreaterThan(0);
+  });
+
   it('with an interval around each percentile and a curve that says the same', async () => {
     const [all] = (await ask({ asOf: drawn })).body.groups;
     expect(all).toMatchObject({ key: 'all', n: 349, p50: { value: 93_601 } });
@@ -93,6 +123,9 @@ describe('time to resolution of a real log', () => {
 
   it.each([
     [{ by: 'person' }, 400, 'malformed-request'],
+    [{ channel: 'pigeon' }, 400, 'malformed-request'],
+    [{ severity: '5' }, 400, 'malformed-request'],
+    [{ remedy: 'Not a kind' }, 400, 'malformed-request'],
     [{ zone: 'UTC' }, 400, 'malformed-request'],
     [{ from: '2025-02-30T00:00:00Z' }, 400, 'malformed-request'],
     [{ from: '2025-02-28' }, 400, 'malformed-request'],

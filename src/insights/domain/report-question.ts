@@ -14,6 +14,10 @@ export type ReportQuestion = {
   readonly category: string | null;
   readonly teamId: string | null;
   readonly flag: string | null;
+  readonly channel: string | null;
+  readonly severity: number | null;
+  /** Only complaints for which a remedy of this kind was given. */
+  readonly remedy: string | null;
 };
 
 /** Throws 422 `period-empty` or `as-of-in-the-future`. */

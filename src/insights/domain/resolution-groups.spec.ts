@@ -29,3 +29,14 @@ test('A group of which nothing counts is not shown, but what was left out is cou
   const { n, groups, excluded } = resolutionGroups(new Map([['team', [{ ...solvedAfter(1, 2), standing: 'void' as const }]]]));
   expect([n, groups, excluded.void]).toEqual([0, [], 2]);
 });
+
+test('Groups are compared by how fast they are, those too small to speak of left out', () => {
+  const slow = oneToTwelve.map((second) => second + 100);
+  const fast: [string, ComplaintTimes[]] = ['frontline', [solvedAfter(...oneToTwelve)]];
+  const few: [string, ComplaintTimes[]] = ['few', [solvedAfter(1_000, 2_000)]];
+  const { comparison } = resolutionGroups(new Map([fast, ['escalated', [solvedAfter(...slow)]], few]));
+  expect(comparison?.degrees).toBe(1);
+  expect(comparison?.p).toBeLessThan(0.001);
+  expect(resolutionGroups(new Map([fast, few])).comparison).toBeNull();
+  expect(resolutionGroups(new Map([fast, ['same', [solvedAfter(...oneToTwelve)]]])).comparison?.p).toBeCloseTo(1, 6);
+});

@@ -1,6 +1,7 @@
+import { type LogRank, logRank } from './log-rank.ts';
 import { type ComplaintTimes, type Exclusion, observe } from './observe.ts';
-import { type DurationSummary, summariseCurve } from './summarise.ts';
-import { survivalCurve } from './survival-curve.ts';
+import { type DurationSummary, smallestSample, summariseCurve } from './summarise.ts';
+import { type SurvivalCurve, survivalCurve } from './survival-curve.ts';
 import type { SurvivalPoint } from './survival-point.ts';
 import { thinCurve } from './thin-curve.ts';
 import { type Proportion, wilsonInterval } from './wilson-interval.ts';
@@ -21,15 +22,19 @@ export type Resolutions = {
   /** The largest first. */
   readonly groups: readonly ResolutionGroup[];
   readonly excluded: Readonly<Record<Exclusion, number>>;
+  /** Whether the groups that are large enough to be shown differ; null with fewer than two of them. */
+  readonly comparison: LogRank | null;
 };
 
 /** Times to resolution of each group, open complaints counted in; see `observe` for what is left out. */
 export const resolutionGroups = (timesByKey: ReadonlyMap<string, readonly ComplaintTimes[]>): Resolutions => {
   const excluded: Record<Exclusion, number> = { void: 0, 'received-after-as-of': 0, 'resolved-before-received': 0 };
+  const curves: SurvivalCurve[] = [];
   const groups = [...timesByKey].map(([key, times]) => {
     const seen = observe(times);
     for (const reason of exclusions) excluded[reason] += seen.excluded[reason];
     const curve = survivalCurve(seen.durations, seen.events);
+    if (curve.n >= smallestSample) curves.push(curve);
     const summary = summariseCurve(curve);
     return { key, ...summary, curve: summary.suppressed ? [] : thinCurve(curve), watchedFor: curve.last };
   });
@@ -38,7 +43,8 @@ export const resolutionGroups = (timesByKey: ReadonlyMap<string, readonly Compla
     const share = group.n === 0 ? null : wilsonInterval(group.n, n);
     return share === null ? [] : [{ ...group, share }];
   });
-  return { n, groups: shown.sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1)), excluded };
+  const largestFirst = shown.sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
+  return { n, groups: largestFirst, excluded, comparison: curves.length > 1 ? logRank(curves) : null };
 };
 
 const exclusions = ['void', 'received-after-as-of', 'resolved-before-received'] as const satisfies readonly Exclusion[];

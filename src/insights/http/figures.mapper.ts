@@ -9,6 +9,7 @@ import type { FigureComplaints } from '../queries/figure-complaints.query.ts';
 import type { Label } from '../domain/label.ts';
 import type { FigureDto } from './figures.dtos.ts';
 import type { FigureComplaintsView, FigureDefinitionView, FigureGroupView, FigureView } from './figures.views.ts';
+import { toComparisonView } from './reports.mapper.ts';
 
 export const toFigureQuestion = (dto: FigureDto, today: string): FigureQuestion => {
   const to = dto.to ?? today;
@@ -65,11 +66,7 @@ export const toFigureView = (
     ...{ month: published.month, publishedAt: published.publishedAt.toISOString(), restated: published.restated.length },
     values: published.restated.map(({ key, ...value }) => ({ ...value, key: [...key], labels: [...labelsOf(key)] })),
   },
-  comparison: figure.comparison && {
-    chiSquare: figure.comparison.chiSquare,
-    degrees: figure.comparison.degrees,
-    p: figure.comparison.p,
-  },
+  comparison: toComparisonView(figure.comparison),
 });
 
 const toGroupView = (

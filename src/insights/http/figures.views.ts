@@ -4,7 +4,7 @@ import { complaintStates } from '../../complaints/index.ts';
 import { dimensions, type Dimension } from '../domain/figure-question.ts';
 import type { FigureKind } from '../domain/figure.ts';
 import { RestatementView } from './publications.views.ts';
-import { CurvePointView, GroupLabelView } from './reports.views.ts';
+import { CurvePointView, FigureComparisonView, GroupLabelView } from './reports.views.ts';
 
 const kinds = ['durations', 'shares', 'counts', 'time', 'money'] as const;
 const units = ['seconds', 'share', 'complaints', 'minor'] as const;
@@ -66,13 +66,6 @@ export class FigureGroupView {
 export class FigureExclusionView {
   readonly reason: string;
   readonly count: number;
-}
-
-/** Whether the groups large enough to be shown differ (log-rank test). */
-export class FigureComparisonView {
-  readonly chiSquare: number;
-  readonly degrees: number;
-  readonly p: number;
 }
 
 export class FigureCohortView {

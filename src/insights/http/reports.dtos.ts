@@ -1,5 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { channels } from '../../complaints/index.ts';
 import { groupings, type Grouping } from '../domain/report-question.ts';
 
 const Instant = (): PropertyDecorator =>
@@ -46,4 +48,19 @@ export class TimeToResolutionDto {
 
   @Word()
   readonly flag?: string;
+
+  @IsOptional()
+  @IsIn([...channels])
+  readonly channel?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  readonly severity?: number;
+
+  /** Complaints for which a remedy of this kind was given. */
+  @Word()
+  readonly remedy?: string;
 }

@@ -1,3 +1,4 @@
+import type { LogRank } from '../domain/log-rank.ts';
 import type { Exclusion } from '../domain/observe.ts';
 import type { ResolutionGroup } from '../domain/resolution-groups.ts';
 import type { SurvivalPoint } from '../domain/survival-point.ts';
@@ -5,36 +6,45 @@ import type { Quantile } from '../domain/survival-quantile.ts';
 import type { Label } from '../domain/label.ts';
 import type { TimeToResolution, TimeToResolutionQuery } from '../queries/time-to-resolution.query.ts';
 import type { TimeToResolutionDto } from './reports.dtos.ts';
-import type { CurvePointView, QuantileView, ResolutionGroupView, TimeToResolutionView } from './reports.views.ts';
+import type {
+  CurvePointView,
+  FigureComparisonView,
+  QuantileView,
+  ResolutionGroupView,
+  TimeToResolutionView,
+} from './reports.views.ts';
 
 type Asked = Parameters<TimeToResolutionQuery['execute']>[0];
 
-export const toQuestion = ({ by = 'none', from, to, asOf, category, team, flag }: TimeToResolutionDto): Asked => ({
+export const toQuestion = ({ by = 'none', from, to, asOf, team, ...only }: TimeToResolutionDto): Asked => ({
   by,
   from: instant(from),
   to: instant(to),
   asOf: instant(asOf),
-  category: category ?? null,
-  teamId: team ?? null,
-  flag: flag ?? null,
+  ...{ teamId: team ?? null, category: only.category ?? null, flag: only.flag ?? null },
+  ...{ channel: only.channel ?? null, severity: only.severity ?? null, remedy: only.remedy ?? null },
 });
 
 const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 export const toTimeToResolutionView = (report: TimeToResolution): TimeToResolutionView => {
-  const { by, from, to, asOf, category, teamId, flag } = report.question;
+  const { by, from, to, asOf, ...only } = report.question;
   return {
     definition: 'customer-time-to-resolution',
     by,
     unit: 'seconds',
-    cohort: { from: from && from.toISOString(), to: to && to.toISOString(), category, teamId, flag },
+    cohort: { from: from && from.toISOString(), to: to && to.toISOString(), ...only },
     asOf: asOf.toISOString(),
     provisionalUntil: report.provisionalUntil && report.provisionalUntil.toISOString(),
     n: report.n,
     excluded: reasons.map((reason) => ({ reason, count: report.excluded[reason] })).filter(({ count }) => count > 0),
     groups: report.groups.map(toGroupView),
+    comparison: toComparisonView(report.comparison),
   };
 };
+
+export const toComparisonView = (compared: LogRank | null): FigureComparisonView | null =>
+  compared && { chiSquare: compared.chiSquare, degrees: compared.degrees, p: compared.p };
 
 const reasons = ['void', 'received-after-as-of', 'resolved-before-received'] as const satisfies readonly Exclusion[];
 

@@ -71,6 +71,13 @@ export class ResolutionGroupView {
   readonly watchedFor: number | null;
 }
 
+/** Whether the groups large enough to be shown differ (log-rank test). */
+export class FigureComparisonView {
+  readonly chiSquare: number;
+  readonly degrees: number;
+  readonly p: number;
+}
+
 /** The complaints that were looked at: received from `from` to just before `to`. */
 export class CohortView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
@@ -87,6 +94,15 @@ export class CohortView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly flag: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly channel: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly severity: number | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly remedy: string | null;
 }
 
 export class ExcludedView {
@@ -122,4 +138,8 @@ export class TimeToResolutionView {
 
   /** The largest first. */
   readonly groups: ResolutionGroupView[];
+
+  /** Null with fewer than two groups of ten or more: smaller ones are not compared. */
+  @ApiProperty({ type: FigureComparisonView, nullable: true })
+  readonly comparison: FigureComparisonView | null;
 }

@@ -52,15 +52,22 @@ const keyOf: Readonly<Record<Grouping, string>> = {
   none: `'all'`,
 };
 
-const statementOf = ({ by, from, to, asOf, category, teamId, flag }: ReportQuestion): Statement => {
+const wasGiven = (place: string): string =>
+  `EXISTS (SELECT FROM complaint_fact f WHERE f.complaint_id = c.id AND ${place} = ANY (f.remedy_kinds))`;
+
+/** A letter each in the statement's name, of which PostgreSQL keeps 63 characters. */
+const statementOf = ({ by, from, to, asOf, ...only }: ReportQuestion): Statement => {
   const given = [
-    { name: 'category', value: category, condition: (place: string) => `c.category = ${place}` },
-    { name: 'team', value: teamId, condition: (place: string) => `c.team_id = ${place}` },
-    { name: 'flag', value: flag, condition: (place: string) => `${place} = ANY (c.flags)` },
+    { letter: 'c', value: only.category, condition: (place: string) => `c.category = ${place}` },
+    { letter: 't', value: only.teamId, condition: (place: string) => `c.team_id = ${place}` },
+    { letter: 'f', value: only.flag, condition: (place: string) => `${place} = ANY (c.flags)` },
+    { letter: 'h', value: only.channel, condition: (place: string) => `c.channel = ${place}` },
+    { letter: 's', value: only.severity, condition: (place: string) => `c.severity = ${place}` },
+    { letter: 'm', value: only.remedy, condition: wasGiven },
   ].filter(({ value }) => value !== null);
   const conditions = given.map(({ condition }, i) => ` AND ${condition(`$${i + 4}`)}`);
   return {
-    name: ['insights-resolution-times-by', by, ...given.map(({ name }) => name)].join('-'),
+    name: `insights-resolution-times-by-${by}-${given.map(({ letter }) => letter).join('')}`,
     text: `SELECT ${keyOf[by]} AS key,
              CASE WHEN c.state = 'VOID' THEN 'void'
                   WHEN c.resolved_at IS NULL OR c.resolved_at > ${knownUntil} THEN 'open'

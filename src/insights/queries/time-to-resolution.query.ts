@@ -3,6 +3,7 @@ import { confirmationEndsAt } from '../../complaints/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { Label } from '../domain/label.ts';
+import type { LogRank } from '../domain/log-rank.ts';
 import type { Exclusion } from '../domain/observe.ts';
 import { type ReportQuestion, requireAnswerable } from '../domain/report-question.ts';
 import { type ResolutionGroup, resolutionGroups } from '../domain/resolution-groups.ts';
@@ -14,6 +15,8 @@ export type TimeToResolution = {
   readonly n: number;
   readonly groups: readonly (ResolutionGroup & { readonly label: Label })[];
   readonly excluded: Readonly<Record<Exclusion, number>>;
+  /** Null with fewer than two groups that are large enough. */
+  readonly comparison: LogRank | null;
   /** Until then a resolution counted here may be turned down; null when none can be. */
   readonly provisionalUntil: Date | null;
 };
@@ -33,13 +36,13 @@ export class TimeToResolutionQuery {
     const question = { ...asked, asOf: asked.asOf ?? now };
     requireAnswerable(question, now);
     const { timesByKey, lastUnconfirmed } = await readResolutionTimes(this.database, question);
-    const { n, groups, excluded } = resolutionGroups(timesByKey);
+    const { n, groups, excluded, comparison } = resolutionGroups(timesByKey);
     const labelOf = await this.labels.of(this.database, question.by);
     return {
       question,
       n,
       groups: groups.map((group) => ({ ...group, label: labelOf(group.key) })),
-      excluded,
+      ...{ excluded, comparison },
       provisionalUntil: lastUnconfirmed && confirmationEndsAt(lastUnconfirmed),
     };
   }

@@ -12,10 +12,10 @@ describe('the time to resolution of complaints handled here', () => {
   });
   afterAll(() => app.stop());
 
-  const report = (by: Grouping = 'none') =>
+  const report = (by: Grouping = 'none', only: { channel?: string; severity?: number; remedy?: string } = {}) =>
     app.nest
       .get(TimeToResolutionQuery, { strict: false })
-      .execute({ by, from: null, to: null, asOf: null, category: null, teamId: null, flag: null });
+      .execute({ ...nothingOnly, by, ...only });
   const frank = (method: 'POST', path: string, body: object) =>
     app.call(method, `/api/complaints/${path}`, { as: 'frank.frontline', body });
 
@@ -69,4 +69,18 @@ describe('the time to resolution of complaints handled here', () => {
     const { groups } = await report('route');
     expect(groups.map(({ key, label, n, share }) => [key, label.en, n, share.n])).toEqual([['frontline', 'Frontline', 10, 12], ['escalated', 'Escalated', 2, 12]]); // prettier-ignore
   });
+
+  it('is told of one channel, one severity or one remedy alone', async () => {
+    const byCounter = await desk.complaint(await desk.customer(), { channel: 'counter', severity: 2 });
+    await desk.give(byCounter.id, 'apology', null);
+    await app.drainJobs();
+    const counted = async (only: Parameters<typeof report>[1]): Promise<number> => (await report('none', only)).n;
+    expect(await counted({ channel: 'counter' })).toBe(1);
+    expect(await counted({ severity: 2 })).toBe(1);
+    expect(await counted({ remedy: 'apology' })).toBe(1);
+    expect(await counted({ channel: 'phone', severity: 2 })).toBe(0);
+    expect(await counted({ channel: 'phone' })).toBe(12);
+  });
 });
+
+const nothingOnly = { from: null, to: null, asOf: null, category: null, teamId: null, flag: null, channel: null, severity: null, remedy: null }; // prettier-ignore

@@ -21,7 +21,11 @@ export function behindAddress(
 }
 
 /** The same of one group; null where nothing says which complaints are of it. Groups of money are cost codes. */
-export function behindGroup({ definition }: Figure, filter: FigureFilter, group: FigureGroup): ((asked: Asked) => string) | null {
+export function behindGroup(
+  { definition }: Pick<Figure, 'definition'>,
+  filter: FigureFilter,
+  group: Pick<FigureGroup, 'key'>,
+): ((asked: Asked) => string) | null {
   const [costCode = '', currency = ''] = definition.kind === 'money' ? group.key : [];
   const narrowed = definition.kind === 'money' ? { ...filter, by: [] } : narrowedTo(filter, group);
   if (!narrowed) return null;
@@ -29,7 +33,7 @@ export function behindGroup({ definition }: Figure, filter: FigureFilter, group:
 }
 
 /** What a value of a figure leads to: of percentiles whatever took longer. */
-export function askedBy({ definition: { kind } }: Figure, name: string, value: number | null): Asked {
+export function askedBy({ definition: { kind } }: Pick<Figure, 'definition'>, name: string, value: number | null): Asked {
   if (kind === 'shares') return { value: name, met: true };
   return kind === 'durations' && /^p\d+$/.test(name) && value !== null ? { longerThan: value } : { value: name };
 }

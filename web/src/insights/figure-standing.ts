@@ -5,7 +5,7 @@ import { useSpeech } from '../words/words.tsx';
 const hardlyChance = 0.05;
 
 /** Whether the groups differ in speed, in words; null where that was not asked. */
-export function useComparison({ comparison }: Figure): string | null {
+export function useComparison({ comparison }: Pick<Figure, 'comparison'>): string | null {
   const { words, format } = useSpeech();
   if (!comparison) return null;
   const { p } = comparison;

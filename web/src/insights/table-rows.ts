@@ -8,7 +8,7 @@ export function useTableRows(): (report: TimeToResolution) => (string | number |
   const { words, language } = useSpeech();
   const { insights } = words;
   const cells = ({ value, low, high }: Quantile): (number | null)[] => [hours(value), hours(low), hours(high)];
-  return ({ groups, asOf, cohort, by }) => [
+  return ({ groups, asOf, cohort, by, comparison }) => [
     [
       insights.group,
       insights.n,
@@ -25,6 +25,7 @@ export function useTableRows(): (report: TimeToResolution) => (string | number |
     [insights.definition],
     ['asOf', asOf],
     ['by', by],
+    ...(comparison === null ? [] : [['log-rank p', comparison.p]]),
     ...Object.entries(cohort).map(([name, value]) => [name, value]),
   ];
 }

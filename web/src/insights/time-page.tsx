@@ -1,9 +1,7 @@
-import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { TimeToResolution } from '../api/views.ts';
-import { useChoices } from '../api/use-catalogue.ts';
-import { useTeams } from '../staff/use-people.ts';
 import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
@@ -16,9 +14,13 @@ import { lineOf, mostLines } from './chart-lines.ts';
 import classes from './insights.module.css';
 import { Pictured } from './pictured.tsx';
 import { useAnswerSentence } from './sentence.ts';
+import { behindTimes } from './behind-times.ts';
+import { Comparison } from './comparison.tsx';
+import { filterFrom, type ReportFilter } from './time-filter.ts';
+import { TimeFilters } from './time-filters.tsx';
 import { TimesTable } from './times-table.tsx';
 import { useTableRows } from './table-rows.ts';
-import { filterFrom, groupings, type ReportFilter, useTimeToResolution } from './use-time-to-resolution.ts';
+import { useTimeToResolution } from './use-time-to-resolution.ts';
 
 const OpenShareChart = lazy(() => import('./open-share-chart.tsx'));
 
@@ -36,16 +38,18 @@ export function TimePage(): ReactNode {
       heading={report ? sentence(report) : insights.title}
       actions={report && <CsvButton report={report} />}
     >
-      <Filters filter={filter} />
+      <TimeFilters filter={filter} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!report && !error && <Waiting />}
       {report?.n === 0 && <Empty title={insights.nothing} hint={insights.nothingHint} />}
-      {report && report.n > 0 && <Report report={report} title={sentence(report)} />}
+      {report && report.n > 0 && <Report report={report} filter={filter} title={sentence(report)} />}
     </Page>
   );
 }
 
-function Report({ report, title }: { readonly report: TimeToResolution; readonly title: string }): ReactNode {
+type ReportProps = { readonly report: TimeToResolution; readonly filter: ReportFilter; readonly title: string };
+
+function Report({ report, filter, title }: ReportProps): ReactNode {
   const { words, format, language } = useSpeech();
   const { insights } = words;
   const asOf = insights.asOf(format.moment(new Date(report.asOf)));
@@ -61,65 +65,18 @@ function Report({ report, title }: { readonly report: TimeToResolution; readonly
         </Suspense>
       </Card>
       <Card title={insights.tableTitle}>
-        <TimesTable report={report} />
+        <TimesTable report={report} filter={filter} />
+        <Comparison report={report} />
       </Card>
       <Text c="dimmed">
         {insights.definition} {report.provisionalUntil && insights.provisional(format.moment(new Date(report.provisionalUntil)))}{' '}
-        {report.excluded.map(({ reason, count }) => insights.excluded(count, reason)).join(' ')}
+        {report.excluded.map(({ reason, count }) => (
+          <span key={reason}>
+            <Link to={behindTimes(filter, null, { reason }) ?? ''}>{insights.excluded(count, reason)}</Link>{' '}
+          </span>
+        ))}
       </Text>
     </div>
-  );
-}
-
-function Filters({ filter }: { readonly filter: ReportFilter }): ReactNode {
-  const { insights, queue } = useSpeech().words;
-  const [, setParams] = useSearchParams();
-  const categories = useChoices('categories');
-  const { data: teams = [] } = useTeams();
-  const change = (name: keyof ReportFilter, value: string): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === '') after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
-  return (
-    <Group gap="sm" mb="md" align="end" className="no-print">
-      <NativeSelect
-        label={insights.by}
-        value={filter.by}
-        onChange={(event) => change('by', event.currentTarget.value)}
-        data={groupings.map((by) => ({ value: by, label: insights.groupings[by] }))}
-      />
-      <TextInput
-        type="date"
-        label={insights.from}
-        value={filter.from}
-        onChange={(event) => change('from', event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
-        label={insights.to}
-        value={filter.to}
-        onChange={(event) => change('to', event.currentTarget.value)}
-      />
-      <NativeSelect
-        maw="14rem"
-        label={queue.category}
-        value={filter.category}
-        onChange={(event) => change('category', event.currentTarget.value)}
-        data={[{ value: '', label: queue.everyCategory }, ...categories]}
-      />
-      <NativeSelect
-        label={insights.team}
-        value={filter.team}
-        onChange={(event) => change('team', event.currentTarget.value)}
-        data={[{ value: '', label: insights.everyTeam }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]}
-      />
-    </Group>
   );
 }
 

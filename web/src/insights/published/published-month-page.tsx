@@ -8,9 +8,10 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import { useFigureDefinitions } from '../use-figures.ts';
 import { useKeptWords } from '../words/words.ts';
+import { behindNumber } from './behind-number.ts';
 import { useMonthName } from './month-name.ts';
 import { useNumberSpeech } from './number-speech.ts';
-import { publishedBys, usePublishedMonth } from './use-published.ts';
+import { type PublishedBy, publishedBys, usePublishedMonth } from './use-published.ts';
 
 /** One month as it was published, with what would be said now and the difference. */
 export function PublishedMonthPage(): ReactNode {
@@ -46,7 +47,7 @@ export function PublishedMonthPage(): ReactNode {
             data={publishedBys.map((one) => ({ value: one, label: words.figures.by[one] }))}
           />
           {data.figures.some(({ values }) => values.length > 0) ? (
-            <Numbers month={data} definitions={definitions} isChanged={restated > 0} />
+            <Numbers month={data} by={by} definitions={definitions} isChanged={restated > 0} />
           ) : (
             <Text>{published.nothing}</Text>
           )}
@@ -58,11 +59,12 @@ export function PublishedMonthPage(): ReactNode {
 
 type NumbersProps = {
   readonly month: PublishedMonth;
+  readonly by: PublishedBy;
   readonly definitions: readonly FigureDefinition[];
   readonly isChanged: boolean;
 };
 
-function Numbers({ month, definitions, isChanged }: NumbersProps): ReactNode {
+function Numbers({ month, by, definitions, isChanged }: NumbersProps): ReactNode {
   const { published } = useKeptWords();
   const [onlyChanged, setOnlyChanged] = useState(false);
   return (
@@ -91,6 +93,7 @@ function Numbers({ month, definitions, isChanged }: NumbersProps): ReactNode {
               <FigureRows
                 key={figure.name}
                 figure={figure}
+                of={{ month: month.month, by }}
                 definition={definitions.find(({ name }) => name === figure.name)}
                 onlyChanged={onlyChanged}
               />
@@ -104,11 +107,12 @@ function Numbers({ month, definitions, isChanged }: NumbersProps): ReactNode {
 
 type RowsProps = {
   readonly figure: PublishedMonth['figures'][number];
+  readonly of: { readonly month: string; readonly by: PublishedBy };
   readonly definition: FigureDefinition | undefined;
   readonly onlyChanged: boolean;
 };
 
-function FigureRows({ figure, definition, onlyChanged }: RowsProps): ReactNode {
+function FigureRows({ figure, of, definition, onlyChanged }: RowsProps): ReactNode {
   const { published } = useKeptWords();
   const { language, words } = useSpeech();
   const speech = useNumberSpeech(definition?.kind);
@@ -118,19 +122,25 @@ function FigureRows({ figure, definition, onlyChanged }: RowsProps): ReactNode {
       then,
       now,
       isRestated,
+      to: behindNumber(definition, of, { key, name, now }),
       group: groupOf(labels, language, words.figures.nothingNamed),
       name: labels.length > 0 ? name : [...key, name].join(' '),
       place: [...key, name].join(' '),
     })) // prettier-ignore
-    .map(({ place, group, name, then, now, isRestated }) => (
+    .map(({ place, group, name, then, now, isRestated, to }) => (
       <Table.Tr key={place} fw={isRestated ? 600 : undefined}>
         <Table.Th scope="row">{`${definition?.title[language] ?? figure.name}${group}`}</Table.Th>
         <Table.Td>{speech.name(name)}</Table.Td>
-        <Table.Td>{speech.value(name, then)}</Table.Td>
-        <Table.Td>{isRestated ? speech.value(name, now) : published.unchanged}</Table.Td>
+        <Table.Td>{isRestated ? speech.value(name, then) : <Behind to={to} text={speech.value(name, then)} />}</Table.Td>
+        <Table.Td>{isRestated ? <Behind to={to} text={speech.value(name, now)} /> : published.unchanged}</Table.Td>
         <Table.Td>{isRestated ? speech.difference(name, then, now) : ''}</Table.Td>
       </Table.Tr>
     ));
+}
+
+/** A number as it is now leads to its complaints. */
+function Behind({ to, text }: { readonly to: string | null; readonly text: string }): ReactNode {
+  return to ? <Link to={to}>{text}</Link> : text;
 }
 
 /** Which category or team, after the name of the figure. */

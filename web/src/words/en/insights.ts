@@ -26,6 +26,8 @@ export const insights = {
   p50: 'Half solved within',
   p75: 'Three quarters within',
   p90: 'Nine tenths within',
+  notCompared: 'Not compared: that takes two groups of ten complaints or more.',
+  tooSmall: (groups: string) => `Left out of the comparison, with fewer than ten complaints: ${groups}.`,
   csv: 'Download as CSV',
   asOf: (moment: string) => `As of ${moment}`,
   definition:

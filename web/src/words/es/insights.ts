@@ -26,6 +26,8 @@ export const insights = {
   p50: 'La mitad resuelta en',
   p75: 'Tres cuartos en',
   p90: 'Nueve décimos en',
+  notCompared: 'Sin comparar: hacen falta dos grupos de diez quejas o más.',
+  tooSmall: (groups: string) => `Fuera de la comparación, con menos de diez quejas: ${groups}.`,
   csv: 'Descargar como CSV',
   asOf: (moment: string) => `A ${moment}`,
   definition:
