@@ -75,6 +75,7 @@ import { InsightsScheduleFilters1795000201300 } from './1795000201300-insights-s
 import { InsightsPublishGroups1795000201400 } from './1795000201400-insights-publish-groups.ts';
 import { DeadlinesReportId1795000215000 } from './1795000215000-deadlines-report-id.ts';
 import { ComplaintsReportChannel1795000211000 } from './1795000211000-complaints-report-channel.ts';
+import { NotificationsTellOfReports1795000211100 } from './1795000211100-notifications-tell-of-reports.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -152,4 +153,5 @@ export const migrations = [
   InsightsPublishGroups1795000201400,
   DeadlinesReportId1795000215000,
   ComplaintsReportChannel1795000211000,
+  NotificationsTellOfReports1795000211100,
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthorityModule } from '../authority/index.ts';
 import { ComplaintsModule } from '../complaints/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
+import { NotificationsModule } from '../notifications/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
@@ -90,7 +91,7 @@ const controllers = [
 ];
 
 @Module({
-  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
+  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, NotificationsModule, StaffModule],
   controllers,
   providers: [
     CaseDeadlines,

@@ -13,6 +13,7 @@ import { NoticesController } from './http/notices.controller.ts';
 import { OutboxController } from './http/outbox.controller.ts';
 import { NoticesQuery } from './queries/notices.query.ts';
 import { OutboxQuery } from './queries/outbox.query.ts';
+import { StaffNoticesApi } from './staff-notices.api.ts';
 import { CancelMessages } from './subscribers/cancel-messages.ts';
 import { DeliverMessage } from './subscribers/deliver-message.ts';
 import { TellStaff } from './subscribers/tell-staff.ts';
@@ -37,8 +38,9 @@ import { WriteNotices } from './use-cases/write-notices.ts';
   providers: [
     ...[Commands, Messages, OutboxQuery],
     ...[DraftProgress, DraftWords, DraftRemedy, DraftMessage, PostMessage, WriteMessage, SendFromOutbox, CancelWaiting],
-    ...[Notices, NoticesQuery, MarkNotices, TellOfDeadline, TellOfEnding, WriteNotices, TellStaff],
+    ...[Notices, NoticesQuery, MarkNotices, TellOfDeadline, TellOfEnding, WriteNotices, TellStaff, StaffNoticesApi],
     ...[WriteMessages, WritePages, CancelMessages, DeliverMessage],
   ],
+  exports: [StaffNoticesApi],
 })
 export class NotificationsModule {}

@@ -5,7 +5,16 @@ import { caseWords } from './case-file-words.ts';
 const at = (day: number, hour = 15): Date => new Date(Date.UTC(2026, 2, day, hour));
 
 const running: CaseDeadline = {
-  ...{ what: 'Resolution', state: 'Running', startedAt: at(2), dueAt: at(9), left: null, endedAt: null, missedAt: null, late: null },
+  ...{
+    what: 'Resolution',
+    state: 'Running',
+    startedAt: at(2),
+    dueAt: at(9),
+    left: null,
+    endedAt: null,
+    missedAt: null,
+    late: null,
+  },
   pauses: [],
 };
 

@@ -19,7 +19,12 @@ const deadlineRow = (file: CaseFile, deadline: CaseDeadline): readonly Block[] =
   const { what, state, startedAt, dueAt, left, endedAt, missedAt, late } = deadline;
   const at = (instant: Date | null): string => (instant === null ? '' : moment(file, instant));
   return [
-    { stack: [{ text: what, bold: true }, { text: state, style: 'label' }] },
+    {
+      stack: [
+        { text: what, bold: true },
+        { text: state, style: 'label' },
+      ],
+    },
     small(at(startedAt)),
     small(left === null ? at(dueAt) : `${file.words.paused}, ${left} ${file.words.left}`),
     small(at(endedAt)),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Ids, type Id } from '../../kernel/index.ts';
+import { StaffNoticesApi } from '../../notifications/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import { ReportFiles } from '../db/report-files.repository.ts';
 import { ReportFolder } from '../db/report-folder.ts';
@@ -9,7 +10,7 @@ import { lastWhole } from '../domain/report-period.ts';
 import { FigureFile } from '../queries/figure-file.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
 
-/** The file of a schedule for the last period that is over, made once whoever comes first. */
+/** The file of a schedule for the last period that is over, made once whoever comes first; whoever ordered it is told that it is there. */
 @Injectable()
 export class WriteReport {
   constructor(
@@ -18,6 +19,7 @@ export class WriteReport {
     private readonly figures: FiguresQuery,
     private readonly figureFile: FigureFile,
     private readonly deadlines: DeadlinesApi,
+    private readonly notices: StaffNoticesApi,
     private readonly ids: Ids,
   ) {}
 
@@ -30,6 +32,12 @@ export class WriteReport {
     const figure = await this.figures.ask(schedule.figure, { period, by: schedule.by, filter: schedule.filter });
     const text = await this.figureFile.csv(tx, figure, schedule.language);
     await this.files.written(tx, id, await this.folder.write({ scheduleId: schedule.id, from: period.from }, text));
+    await this.notices.tellOfReport(tx, schedule.createdBy, {
+      fileId: id,
+      name: schedule.name,
+      from: period.from,
+      to: period.to,
+    });
   }
 
   /** Removes what was kept as long as its schedule says. */

@@ -14,6 +14,16 @@ export class NoticeComplaintView {
   readonly customerName: string | null;
 }
 
+/** A file among the reports, as long as it is kept. */
+export class NoticeReportView {
+  readonly fileId: string;
+  readonly name: string;
+
+  /** First and last day of what it is about. */
+  readonly from: string;
+  readonly to: string;
+}
+
 export class NoticeView {
   readonly id: string;
 
@@ -23,7 +33,14 @@ export class NoticeView {
   /** Why it came to this person. */
   @ApiProperty({ enum: noticeReasons })
   readonly because: NoticeReason;
-  readonly complaint: NoticeComplaintView;
+
+  /** Null for a report. */
+  @ApiProperty({ type: NoticeComplaintView, nullable: true })
+  readonly complaint: NoticeComplaintView | null;
+
+  /** Which report lies ready; null for another subject. */
+  @ApiProperty({ type: NoticeReportView, nullable: true })
+  readonly report: NoticeReportView | null;
   readonly toldAt: string;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

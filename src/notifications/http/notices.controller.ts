@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { ComplaintSummary } from '../../complaints/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import type { NoticeId } from '../domain/notice.ts';
 import { NoticesQuery, type NoticeLine } from '../queries/notices.query.ts';
 import { MarkNotices } from '../use-cases/mark-notices.ts';
 import { NoticeMarksDto, NoticesDto } from './notice.dtos.ts';
-import { NoticeMarksView, StaffNoticesView, type NoticeView } from './notice.views.ts';
+import { NoticeMarksView, StaffNoticesView, type NoticeComplaintView, type NoticeView } from './notice.views.ts';
 
 const usualPage = 50;
 
@@ -42,13 +43,16 @@ export class NoticesController {
 }
 
 const toView = ({ notice, complaint, endedByName }: NoticeLine): NoticeView => {
-  const { id, subject, because, toldAt, readAt, deadlineKind, dueAt, isLate, ending } = notice;
-  const { reference, category, state, customerName } = complaint;
+  const { id, subject, because, toldAt, readAt, deadlineKind, dueAt, isLate, ending, report } = notice;
   return {
-    ...{ id, subject, because, deadlineKind, isLate, ending, endedByName },
-    complaint: { id: complaint.id, reference, category, state, customerName },
+    ...{ id, subject, because, deadlineKind, isLate, ending, endedByName, report },
+    complaint: complaint && complaintOf(complaint),
     toldAt: toldAt.toISOString(),
     readAt: readAt?.toISOString() ?? null,
     dueAt: dueAt?.toISOString() ?? null,
   };
 };
+
+const complaintOf = ({ id, reference, category, state, customerName }: ComplaintSummary): NoticeComplaintView => ({
+  ...{ id, reference, category, state, customerName },
+});

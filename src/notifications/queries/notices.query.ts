@@ -6,7 +6,12 @@ import { StaffApi } from '../../staff/index.ts';
 import { Notices, type NoticePage } from '../db/notices.repository.ts';
 import type { Notice, NoticeId } from '../domain/notice.ts';
 
-export type NoticeLine = { readonly notice: Notice; readonly complaint: ComplaintSummary; readonly endedByName: string | null };
+/** `complaint` is null for what is about none. */
+export type NoticeLine = {
+  readonly notice: Notice;
+  readonly complaint: ComplaintSummary | null;
+  readonly endedByName: string | null;
+};
 
 export type NoticeQuestion = { readonly isUnread: boolean; readonly cursor: string | null; readonly limit: number };
 
@@ -38,18 +43,21 @@ export class NoticesQuery {
   }
 
   async #lines(page: readonly Notice[], actor: PersonActor): Promise<NoticeLine[]> {
-    const complaints = await this.summaries.execute(this.database, actor, page.map(({ complaintId }) => complaintId)); // prettier-ignore
+    const complaints = await this.summaries.execute(this.database, actor, page.flatMap(({ complaintId }) => complaintId ?? [])); // prettier-ignore
     const names = await this.staff.names(this.database, page.flatMap(({ endedBy }) => endedBy ?? [])); // prettier-ignore
-    return page.flatMap((notice) => {
+    return page.flatMap((notice): NoticeLine[] => {
+      const endedByName = notice.endedBy && (names.get(notice.endedBy) ?? null);
+      if (notice.complaintId === null) return [{ notice, complaint: null, endedByName }];
       const complaint = complaints.get(notice.complaintId);
-      return complaint ? [{ notice, complaint, endedByName: notice.endedBy && (names.get(notice.endedBy) ?? null) }] : [];
+      return complaint ? [{ notice, complaint, endedByName }] : [];
     });
   }
 
   async #unread(actor: PersonActor): Promise<number> {
     const ids = await this.notices.unread(this.database, actor.personId);
-    const reachable = await this.details.reachable(this.database, actor, [...new Set(ids)]);
-    return ids.filter((id) => reachable.has(id)).length;
+    const complaints = ids.filter((id) => id !== null);
+    const reachable = await this.details.reachable(this.database, actor, [...new Set(complaints)]);
+    return ids.filter((id) => id === null || reachable.has(id)).length;
   }
 }
 

@@ -24,7 +24,15 @@ export class TellOfDeadline {
     if (reached.rung.action !== 'NOTIFY') return;
     const { deadlineId, kind: deadlineKind, dueAt, rung } = reached;
     await this.writing.within(tx, event, await this.#people(tx, event, reached), {
-      ...{ subject: 'DEADLINE', deadlineId, deadlineKind, isLate: rung.when !== 'BEFORE', ending: null, endedBy: null },
+      ...{
+        subject: 'DEADLINE',
+        deadlineId,
+        deadlineKind,
+        isLate: rung.when !== 'BEFORE',
+        ending: null,
+        endedBy: null,
+        report: null,
+      },
       dueAt: dueAt === null ? null : new Date(dueAt),
     });
   }

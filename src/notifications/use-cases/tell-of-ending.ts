@@ -22,7 +22,7 @@ export class TellOfEnding {
     const endedBy = event.actorId as PersonId | null;
     const givers = (await this.details.remediesOf(tx, complaintId)).map(({ authorisedBy }) => authorisedBy);
     await this.writing.within(tx, event, firstToHear({ registeredBy, givers, endedBy }), {
-      ...{ subject: 'ENDED', deadlineId: null, deadlineKind: null, dueAt: null, isLate: false, endedBy },
+      ...{ subject: 'ENDED', deadlineId: null, deadlineKind: null, dueAt: null, isLate: false, endedBy, report: null },
       ending: event.type === 'complaint.voided' ? 'VOID' : outcome,
     });
   }

@@ -77,11 +77,26 @@ describe('months of facts in memory', () => {
   });
 });
 
-const factOf = ({ who, receivedDay, standing, took, category, teamId, ourSeconds }: Change, receivedMoved: boolean, seq: number): ComplaintFact => {
+const factOf = (
+  { who, receivedDay, standing, took, category, teamId, ourSeconds }: Change,
+  receivedMoved: boolean,
+  seq: number,
+): ComplaintFact => {
   const receivedAt = new Date(Date.UTC(2026, 0, 1 + receivedDay, who % 24));
   const resolvedAt = standing === 'open' || standing === 'void' ? null : new Date(receivedAt.getTime() + took * 1_000);
   return {
-    ...{ complaintId: idOf(who), seq, receivedAt, receivedMoved, watchedUntil: null, standing, resolvedAt, category, teamId, ourSeconds },
+    ...{
+      complaintId: idOf(who),
+      seq,
+      receivedAt,
+      receivedMoved,
+      watchedUntil: null,
+      standing,
+      resolvedAt,
+      category,
+      teamId,
+      ourSeconds,
+    },
     ...{ state: 'OPEN', waitsWith: 'frontline', countedUntil: resolvedAt ?? receivedAt, ownerId: null, accountId: null },
     ...{ channel: 'phone', severity: 3, origin: 'CUSTOMER', outcome: null, cause: null, hearerId: null, resolvedBy: null },
     ...{ reopenCount: 0, mergedInto: null, cameBackAt: null, isInvented: false, inboundContacts: 1, reassignments: 0 },
@@ -93,7 +108,16 @@ const factOf = ({ who, receivedDay, standing, took, category, teamId, ourSeconds
 
 const idOf = (who: number): ComplaintId => `00000000-0000-7000-8000-${String(who).padStart(12, '0')}` as ComplaintId;
 
-type Line = readonly [month: string, number: number, received: number, standing: string, resolved: number, category: string, team: string, ours: number];
+type Line = readonly [
+  month: string,
+  number: number,
+  received: number,
+  standing: string,
+  resolved: number,
+  category: string,
+  team: string,
+  ours: number,
+];
 
 const held = (stored: readonly StoredMonth[], { dictionary }: MonthStore): readonly Line[] =>
   stored
@@ -118,7 +142,15 @@ const held = (stored: readonly StoredMonth[], { dictionary }: MonthStore): reado
     .sort((a, b) => a[1] - b[1]);
 
 const told = async ({ sql }: TestApp): Promise<readonly Line[]> => {
-  type Row = { number: number; receivedAt: Date; standing: string; resolvedAt: Date | null; category: string; teamId: string | null; ours: number | null };
+  type Row = {
+    number: number;
+    receivedAt: Date;
+    standing: string;
+    resolvedAt: Date | null;
+    category: string;
+    teamId: string | null;
+    ours: number | null;
+  };
   const rows = await sql.rows<Row>({
     name: 'test-facts-as-told',
     text: `SELECT f.number, f.received_at AS "receivedAt", f.standing, f.resolved_at AS "resolvedAt", f.category, f.team_id AS "teamId", f.our_seconds AS ours

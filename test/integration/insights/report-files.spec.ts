@@ -6,6 +6,17 @@ import { startDesk, type Desk } from '../remedies/a-desk.ts';
 
 type File = { readonly id: string; readonly from: string; readonly to: string; readonly bytes: number; readonly name: string };
 
+type Notices = {
+  readonly unread: number;
+  readonly items: readonly {
+    readonly id: string;
+    readonly subject: string;
+    readonly because: string;
+    readonly complaint: object | null;
+    readonly report: { readonly fileId: string; readonly name: string; readonly from: string; readonly to: string } | null;
+  }[];
+};
+
 const maria = 'maria.manager';
 
 /** A manager wants the regulator's count by category every year, and the month's complaints on the first of the next. */
@@ -31,6 +42,7 @@ describe('reports that come round by themselves', () => {
     });
     await desk.app.drainJobs();
   };
+  const notices = async (as: string): Promise<Notices> => (await desk.app.call<Notices>('GET', '/api/notices', { as })).body;
   const folder = (): string => join(desk.app.nest.get(Config, { strict: false }).dataFolder, 'reports');
 
   it('are made at once, of the last period that is over', async () => {
@@ -45,12 +57,29 @@ describe('reports that come round by themselves', () => {
     ]);
   });
 
+  it('are told to whoever ordered them, once for each file, and to nobody else', async () => {
+    const told = await notices(maria);
+    expect(told.items.map(({ subject, because, complaint }) => [subject, because, complaint])).toEqual([
+      ['REPORT', 'ORDERED', null],
+      ['REPORT', 'ORDERED', null],
+    ]);
+    expect(told.items.map(({ report }) => report)).toEqual(
+      expect.arrayContaining((await files()).map(({ id, name, from, to }) => ({ fileId: id, name, from, to }))),
+    );
+    expect(told.unread).toBe(2);
+    expect((await notices('frank.frontline')).items).toEqual([]);
+    const ids = told.items.map(({ id }) => id);
+    await desk.app.call('POST', '/api/notices/marks', { as: maria, body: { ids, isRead: true } });
+    expect(await notices(maria)).toMatchObject({ items: [], unread: 0 });
+  });
+
   it('are made of each period once, by however many workers', async () => {
     await desk.app.clock.advance({ days: 31 });
     await Promise.all([look(), look(), look()]);
     await look();
     const made = (await files()).filter(({ from }) => from === '2026-03-01');
     expect(made).toHaveLength(1);
+    expect((await notices(maria)).items.filter(({ report }) => report?.from === '2026-03-01')).toHaveLength(1);
     expect(readdirSync(folder()).filter((name) => name.endsWith('-2026-03-01.csv'))).toHaveLength(1);
   });
 

@@ -13,9 +13,7 @@ describe('the time to resolution of complaints handled here', () => {
   afterAll(() => app.stop());
 
   const report = (by: Grouping = 'none', only: { channel?: string; severity?: number; remedy?: string } = {}) =>
-    app.nest
-      .get(TimeToResolutionQuery, { strict: false })
-      .execute({ ...nothingOnly, by, ...only });
+    app.nest.get(TimeToResolutionQuery, { strict: false }).execute({ ...nothingOnly, by, ...only });
   const frank = (method: 'POST', path: string, body: object) =>
     app.call(method, `/api/complaints/${path}`, { as: 'frank.frontline', body });
 

@@ -5251,14 +5251,25 @@ export interface components {
             reference: string;
             category: string;
         };
+        NoticeReportView: {
+            fileId: string;
+            name: string;
+            /** @description First and last day of what it is about. */
+            from: string;
+            to: string;
+        };
         NoticeView: {
             /** @enum {string} */
-            subject: "DEADLINE" | "ENDED";
+            subject: "DEADLINE" | "ENDED" | "REPORT";
             /**
              * @description Why it came to this person.
              * @enum {string}
              */
-            because: "OWNER" | "ROLE" | "HOLDER" | "LEVEL" | "TEAM_LEAD" | "MANAGER_ON_DUTY" | "REGISTRAR" | "REMEDY";
+            because: "OWNER" | "ROLE" | "HOLDER" | "LEVEL" | "TEAM_LEAD" | "MANAGER_ON_DUTY" | "REGISTRAR" | "REMEDY" | "ORDERED";
+            /** @description Null for a report. */
+            complaint: components["schemas"]["NoticeComplaintView"] | null;
+            /** @description Which report lies ready; null for another subject. */
+            report: components["schemas"]["NoticeReportView"] | null;
             /** Format: date-time */
             readAt: string | null;
             /** @description Which deadline is close or past; null for another subject. */
@@ -5270,7 +5281,6 @@ export interface components {
             /** @description Null also where nobody in person ended it. */
             endedByName: string | null;
             id: string;
-            complaint: components["schemas"]["NoticeComplaintView"];
             toldAt: string;
             /** @description Whether it was past when this was told. */
             isLate: boolean;
@@ -5820,6 +5830,9 @@ export interface components {
             category: string | null;
             teamId: string | null;
             flag: string | null;
+            channel: string | null;
+            severity: number | null;
+            remedy: string | null;
         };
         ExcludedView: {
             /** @enum {string} */
@@ -5873,6 +5886,8 @@ export interface components {
              * @description Until then the customer may say of a resolution counted here that it was none; null when all stand.
              */
             provisionalUntil: string | null;
+            /** @description Null with fewer than two groups of ten or more: smaller ones are not compared. */
+            comparison: components["schemas"]["FigureComparisonView"] | null;
             cohort: components["schemas"]["CohortView"];
             asOf: string;
             /** @description Complaints counted, over all groups. */
@@ -10569,6 +10584,10 @@ export interface operations {
                 /** @description Id of a team. */
                 team?: string;
                 flag?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
             };
             header?: never;
             path?: never;

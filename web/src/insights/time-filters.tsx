@@ -41,7 +41,12 @@ export function TimeFilters({ filter }: { readonly filter: ReportFilter }): Reac
         />
       ))}
       {narrowed('category', queue.category, queue.everyCategory, choices.category)}
-      {narrowed('team', insights.team, insights.everyTeam, teams.map(({ id, name }) => ({ value: id, label: name })))}
+      {narrowed(
+        'team',
+        insights.team,
+        insights.everyTeam,
+        teams.map(({ id, name }) => ({ value: id, label: name })),
+      )}
       {narrowed('channel', figures.narrow.channel, figures.every, choices.channel)}
       {narrowed('severity', figures.narrow.severity, figures.every, choices.severity)}
       {narrowed('remedy', figures.narrow.remedy, figures.every, choices.remedy)}

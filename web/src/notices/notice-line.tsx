@@ -11,31 +11,20 @@ import { useNoticeWords } from './words/words.ts';
 
 type Props = { readonly notice: StaffNotice; readonly onMark: (isRead: boolean) => void };
 
-/** Which complaint, what about it, why it came to this person and when; opening the complaint reads it. */
+/** What it is about, what is told of it, why it came to this person and when; opening it reads it. */
 export function NoticeLine({ notice, onMark }: Props): ReactNode {
   const words = useNoticeWords();
-  const may = useMay();
-  const categoryLabel = useCategoryLabel();
-  const { complaint, because, toldAt, readAt, dueAt, subject } = notice;
-  const { reference, category, customerName } = complaint;
+  const { because, toldAt, readAt, dueAt, subject } = notice;
   const isUnread = readAt === null;
+  const named = notice.complaint?.reference ?? notice.report?.name ?? '';
   return (
     <>
       <div className={classes['top']}>
-        <span>
-          {may('complaints.read') ? (
-            <Link to={`/complaints/${reference}`} data-row="" onClick={() => isUnread && onMark(true)}>
-              {reference}
-            </Link>
-          ) : (
-            <span>{reference}</span>
-          )}{' '}
-          {customerName ?? words.anonymous} · {categoryLabel(category)}
-        </span>
+        <About notice={notice} onOpen={() => isUnread && onMark(true)} />
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={(isUnread ? words.markReadOf : words.markUnreadOf)(reference)}
+          aria-label={(isUnread ? words.markReadOf : words.markUnreadOf)(named)}
           onClick={() => onMark(isUnread)}
         >
           {isUnread ? words.markRead : words.markUnread}
@@ -57,10 +46,36 @@ export function NoticeLine({ notice, onMark }: Props): ReactNode {
   );
 }
 
+type AboutProps = { readonly notice: StaffNotice; readonly onOpen: () => void };
+
+/** The complaint, or the report among the files. */
+function About({ notice: { complaint, report }, onOpen }: AboutProps): ReactNode {
+  const words = useNoticeWords();
+  const may = useMay();
+  const categoryLabel = useCategoryLabel();
+  const opening = (to: string, text: string, isAllowed: boolean): ReactNode =>
+    isAllowed ? (
+      <Link to={to} data-row="" onClick={onOpen}>
+        {text}
+      </Link>
+    ) : (
+      <span>{text}</span>
+    );
+  if (complaint === null) return <span>{opening('/insights/reports', report?.name ?? '', may('insights.read'))}</span>;
+  const { reference, category, customerName } = complaint;
+  return (
+    <span>
+      {opening(`/complaints/${reference}`, reference, may('complaints.read'))} {customerName ?? words.anonymous} ·{' '}
+      {categoryLabel(category)}
+    </span>
+  );
+}
+
 function What({ notice }: { readonly notice: StaffNotice }): ReactNode {
   const words = useNoticeWords();
   const { words: all } = useSpeech();
-  const { deadlineKind, isLate, ending, endedByName } = notice;
+  const { deadlineKind, isLate, ending, endedByName, report } = notice;
+  if (report !== null) return <strong>{words.reportReady(report.from, report.to)}</strong>;
   if (ending !== null) {
     const how = ending === 'VOID' ? words.cancelled : wordOf(all.values.outcomes, ending);
     return <strong>{endedByName ? words.endedBy(endedByName, how) : words.ended(how)}</strong>;

@@ -20,7 +20,11 @@ describe('the complaints behind a number of a published month', () => {
     const told = { name: 'share', now: 1 };
     expect(behindNumber(share, { month: '2026-02', by: 'team' }, { ...told, key: [''] })).toContain('team=none');
     expect(behindNumber(share, { month: '2026-02', by: 'category' }, { ...told, key: ['leak'] })).toContain('category=leak');
-    const credits = behindNumber(definitionOf('credits', 'money'), february, { key: ['GOODWILL', 'USD'], name: 'given', now: 50 });
+    const credits = behindNumber(definitionOf('credits', 'money'), february, {
+      key: ['GOODWILL', 'USD'],
+      name: 'given',
+      now: 50,
+    });
     expect(credits).toBe(`/insights/credits/complaints?${days}&costCode=GOODWILL&currency=USD&value=given`);
   });
 

@@ -31,7 +31,7 @@ export const kept = {
   },
   reports: {
     title: 'Reports as files',
-    hint: 'A figure written to a file whenever a week, a month or a year is over. Nothing is sent by e-mail: whoever may read figures finds the files here.',
+    hint: 'A figure written to a file whenever a week, a month or a year is over. Nothing is sent by e-mail: whoever may read figures finds the files here, and whoever ordered one is told among their notices.',
     schedules: 'What comes round',
     none: 'Nothing comes round yet',
     noneHint: 'A manager says which report is wanted, and how often.',

@@ -31,7 +31,7 @@ export const kept = {
   },
   reports: {
     title: 'Informes como archivos',
-    hint: 'Una cifra escrita en un archivo cada vez que termina una semana, un mes o un año. Nada se envía por correo: quien puede leer cifras encuentra aquí los archivos.',
+    hint: 'Una cifra escrita en un archivo cada vez que termina una semana, un mes o un año. Nada se envía por correo: quien puede leer cifras encuentra aquí los archivos, y a quien encargó uno se le avisa entre sus avisos.',
     schedules: 'Qué se repite',
     none: 'Aún no se repite nada',
     noneHint: 'Un gerente dice qué informe se quiere y con qué frecuencia.',
