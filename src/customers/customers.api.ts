@@ -71,6 +71,11 @@ export class CustomersApi {
     return this.many.labels(sql, customerIds, premiseIds);
   }
 
+  /** BCP 47 tags, by id; an unknown id is left out. */
+  writtenLanguages(sql: Sql, customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, string>> {
+    return this.many.writtenLanguages(sql, customerIds);
+  }
+
   /** What billing says of each account about cutting it off; an unknown id is left out. */
   cutOffs(sql: Sql, accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CutOff>> {
     return this.accounts.cutOffs(sql, accountIds);

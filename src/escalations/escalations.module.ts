@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthorityModule } from '../authority/index.ts';
 import { ComplaintsModule } from '../complaints/index.ts';
+import { CustomersModule } from '../customers/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
 import { EscalationsApi } from './escalations.api.ts';
@@ -39,7 +40,7 @@ import { Seats } from './use-cases/seats.ts';
 import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
 
 @Module({
-  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, StaffModule],
+  imports: [AuthorityModule, ComplaintsModule, CustomersModule, DeadlinesModule, StaffModule],
   controllers: [EscalationsController, HandBackController, ReviewsController],
   providers: [
     Answerers,

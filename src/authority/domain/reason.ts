@@ -85,7 +85,7 @@ const order: Readonly<Record<ReasonCode, number>> = {
   SUSPENDED: 30,
 };
 
-export const reasonCodes: readonly string[] = Object.keys(order);
+export const reasonCodes: readonly ReasonCode[] = Object.keys(order) as ReasonCode[];
 
 /** The same reasons in the same order whatever the order of the rules, each once. */
 export function inOrder(reasons: readonly Reason[]): readonly Reason[] {

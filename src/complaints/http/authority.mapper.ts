@@ -1,5 +1,12 @@
 import { DomainError, type AccountId, type CustomerId, type PersonId } from '../../kernel/index.ts';
-import type { DecisiveRule, PanelQuestion, RuleTrace, SourcedLeaf } from '../../authority/index.ts';
+import {
+  spoken,
+  type DecisiveRule,
+  type InEach,
+  type PanelQuestion,
+  type RuleTrace,
+  type SourcedLeaf,
+} from '../../authority/index.ts';
 import { unknownCaller } from '../domain/contact.ts';
 import type { AuthorityAnswer } from '../domain/authority-answer.ts';
 import type { RemedyOnPanel } from '../domain/panel-remedy.ts';
@@ -7,6 +14,7 @@ import type { AuthorityPanel } from '../queries/panel-answers.ts';
 import type { PreviewQuestion } from '../queries/authority-preview.query.ts';
 import type { AuthorityPreviewDto, AuthorityQueryDto } from './authority.dtos.ts';
 import type { AnswerView, AuthorityPanelView, LeafView, RemedyOnPanelView, TraceView } from './authority.views.ts';
+import { toReasonView } from './reason-said.mapper.ts';
 
 /** Throws 400 `remedy-missing` for an amount of nothing in particular. */
 export function toAsked({ remedy, amount, planMonths, quantity }: AuthorityQueryDto): PanelQuestion['asked'] {
@@ -33,40 +41,30 @@ export const toPreviewQuestion = (body: AuthorityPreviewDto): PreviewQuestion =>
   caller: { relation: body.relation ?? unknownCaller.relation, verifiedBy: body.verifiedBy ?? unknownCaller.verifiedBy },
 });
 
-export const toAnswerView = ({
-  kind,
-  verdict,
-  limit,
-  asked,
-  level,
-  reasons,
-  duties,
-  owed,
-  unlock,
-  rulesetVersion,
-}: AuthorityAnswer): AnswerView => ({
-  kind,
-  verdict,
-  limit,
-  asked,
-  level,
-  reasons: [...reasons],
-  duties: [...duties],
-  owed,
-  unlock: [...unlock],
-  rulesetVersion,
-});
+/** `speeches` know what the house calls its remedies; without them a remedy is read out as its key. */
+export const toAnswerView = (answer: AuthorityAnswer, speeches: InEach = spokenFor(answer)): AnswerView => {
+  const { kind, verdict, limit, asked, level, reasons, duties, owed, unlock, rulesetVersion } = answer;
+  return {
+    ...{ kind, verdict, limit, asked, level, owed, rulesetVersion },
+    reasons: reasons.map((reason) => toReasonView(reason, speeches)),
+    duties: [...duties],
+    unlock: [...unlock],
+  };
+};
 
-export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies, recommended }: AuthorityPanel): AuthorityPanelView => ({
-  ruleset,
-  evaluatedAt,
-  currency,
-  remedies: remedies.map(toRemedyOnPanelView),
-  recommended,
-});
+/** Where there is no amount no reason names one. */
+const spokenFor = ({ limit, asked }: AuthorityAnswer): InEach => spoken((asked ?? limit)?.currency ?? 'XXX');
 
-const toRemedyOnPanelView = (remedy: RemedyOnPanel): RemedyOnPanelView => ({
-  ...toAnswerView(remedy),
+export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies, recommended }: AuthorityPanel): AuthorityPanelView => {
+  const speeches = spoken(currency, Object.fromEntries(remedies.map(({ kind, label }) => [kind, label])));
+  return {
+    ...{ ruleset, evaluatedAt, currency, recommended },
+    remedies: remedies.map((remedy) => toRemedyOnPanelView(remedy, speeches)),
+  };
+};
+
+const toRemedyOnPanelView = (remedy: RemedyOnPanel, speeches: InEach): RemedyOnPanelView => ({
+  ...toAnswerView(remedy, speeches),
   label: remedy.label,
   family: remedy.family,
   hasMoney: remedy.hasMoney,

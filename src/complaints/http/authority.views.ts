@@ -11,12 +11,23 @@ const factValue = {
   nullable: true,
 };
 
+/** One reason in words. */
+export class ReasonSaidView {
+  /** To the employee. */
+  readonly staff: LabelView;
+
+  /** To the customer: names no limit, no rule and nobody. */
+  readonly customer: LabelView;
+}
+
 export class ReasonView {
   /** Stable: OVER_LIMIT, OVER_CAP, NO_ACCOUNT … */
   readonly code: string;
 
   @ApiProperty(anything)
   readonly params: Readonly<Record<string, unknown>>;
+
+  readonly said: ReasonSaidView;
 }
 
 export class DutyView {

@@ -30,6 +30,17 @@ export class CustomerLabelsQuery {
     return { customers: byId(customers), premises: byId(premises) };
   }
 
+  /** In which language to write to each, as BCP 47 tags. */
+  async writtenLanguages(sql: Sql, customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, string>> {
+    if (customerIds.length === 0) return new Map();
+    const rows = await sql.rows<Named<CustomerId>>({
+      name: 'customers-written-languages',
+      text: 'SELECT c.id, c.written_language AS label FROM customer c WHERE c.id = ANY ($1)',
+      values: [customerIds],
+    });
+    return byId(rows);
+  }
+
   keptApart(sql: Sql, { customerIds, householdIds }: CloseTo): Promise<KeptApart> {
     return oneRow<KeptApart>(sql, {
       name: 'customers-kept-apart',

@@ -1,7 +1,6 @@
-import type { RemedyRequest } from '../../authority/index.ts';
-import type { Decision } from '../../authority/index.ts';
+import { languages, reasonSaid, spoken, type Decision, type RemedyRequest } from '../../authority/index.ts';
 import type { ComplaintSummary } from '../../complaints/index.ts';
-import type { Money, PersonId } from '../../kernel/index.ts';
+import type { Currency, Money, PersonId } from '../../kernel/index.ts';
 import { answersFor, type Escalation } from '../domain/escalation.ts';
 import type { RulingInput } from '../domain/rule.ts';
 import type { EscalationLine } from '../queries/escalation-lines.ts';
@@ -32,6 +31,7 @@ const hidden = '•••';
 export function toEscalationView({
   escalation,
   complaint,
+  writtenLanguage,
   decision,
   decisionDueAt,
   coverUsedBy,
@@ -49,6 +49,7 @@ export function toEscalationView({
     openedByName: nameOf(openedBy),
     holderName: nameOf(holderId),
     complaint: toComplaintPart(complaint),
+    customerLanguage: languages.find((language) => language === writtenLanguage) ?? 'en',
     remedy: remedyView(escalation, decision),
     ruling: rulingView(escalation, { coverUsedBy, nameOf, isMasked }),
     answers: state === 'OPEN' ? [...answersFor(kind, complaint.state)] : [],
@@ -80,8 +81,17 @@ function remedyView({ wanted }: Escalation, decision: Decision | null): Escalate
     amount,
     limit,
     decisionId,
-    reasons: (decision?.reasons ?? []).map(({ code, ...params }) => ({ code, params })),
+    reasons: reasonsIn(decision, amount?.currency ?? 'XXX'),
   };
+}
+
+/** Where there is no amount no reason names one. */
+function reasonsIn(decision: Decision | null, currency: Currency): EscalatedRemedyView['reasons'] {
+  const speeches = spoken(currency);
+  return (decision?.reasons ?? []).map((reason) => {
+    const { code, ...params } = reason;
+    return { code, params, said: reasonSaid(reason, speeches) };
+  });
 }
 
 function rulingView(

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '../../authority/index.ts';
 import { levels, type Level } from '../../kernel/index.ts';
 import {
   answers,
@@ -15,11 +16,28 @@ export class EscalatedMoneyView {
   readonly currency: string;
 }
 
+export class EscalatedWordsView {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** One reason in words. */
+export class EscalatedReasonSaidView {
+  /** To the employee. */
+  readonly staff: EscalatedWordsView;
+
+  /** To the customer while somebody decides, and once they said no: names no limit, no rule and nobody. */
+  readonly customer: EscalatedWordsView;
+  readonly refused: EscalatedWordsView;
+}
+
 export class EscalatedReasonView {
   readonly code: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly params: Readonly<Record<string, unknown>>;
+
+  readonly said: EscalatedReasonSaidView;
 }
 
 export class EscalatedComplaintView {
@@ -133,6 +151,10 @@ export class EscalationView {
   readonly customerTold: string | null;
 
   readonly complaint: EscalatedComplaintView;
+
+  /** In which of the product's languages the customer is written to: English for whoever reads another one, or is not known. */
+  @ApiProperty({ enum: languages })
+  readonly customerLanguage: Language;
 
   @ApiProperty({ type: EscalatedRemedyView, nullable: true })
   readonly remedy: EscalatedRemedyView | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decision } from '../../authority/index.ts';
 import { ComplaintDetailsApi, ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
+import { CustomersApi } from '../../customers/index.ts';
 import { DeadlineReadings } from '../../deadlines/index.ts';
 import type { PersonActor, PersonId, RemedyId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
@@ -12,6 +13,8 @@ import { Answerers, type Answerer } from './answerers.ts';
 export type EscalationLine = {
   readonly escalation: Escalation;
   readonly complaint: ComplaintSummary;
+  /** Of the customer; null where nobody is known. */
+  readonly writtenLanguage: string | null;
   /** What the rules told the asker: the limit they had and every reason. */
   readonly decision: Decision | null;
   /** By when the decision is due, or was; null when no clock runs for it. */
@@ -34,6 +37,7 @@ export class EscalationLines {
     private readonly authority: AuthorityApi,
     private readonly deadlines: DeadlineReadings,
     private readonly details: ComplaintDetailsApi,
+    private readonly customers: CustomersApi,
     private readonly answerers: Answerers,
   ) {}
 
@@ -65,6 +69,10 @@ export class EscalationLines {
       sql,
       escalations.flatMap(({ wanted }) => wanted?.decisionId ?? []),
     );
+    const written = await this.customers.writtenLanguages(
+      sql,
+      [...summaries.values()].flatMap(({ customerId }) => customerId ?? []),
+    );
     const answerAs = await this.answerers.among(sql, actor, escalations, (id) => summaries.get(id)?.ownerId ?? null);
     return escalations.flatMap((escalation): EscalationLine[] => {
       const { id, complaintId, wanted } = escalation;
@@ -73,6 +81,7 @@ export class EscalationLines {
       return [
         {
           ...{ escalation, complaint },
+          writtenLanguage: (complaint.customerId && written.get(complaint.customerId)) ?? null,
           decision: (wanted && decisions.get(wanted.decisionId)?.record.decision) ?? null,
           decisionDueAt: dues.get(id) ?? null,
           answerAs: answerAs.get(id) ?? [],

@@ -15,12 +15,16 @@ import { fieldTexts } from '../ui/problem-notice.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech, wordOf } from '../words/words.tsx';
+import { saidOnce } from './said-once.ts';
 import { useEscalate } from './use-escalations.ts';
 
 /** Waited for after the last key before asking the rules again. */
 const typingPauseMs = 120;
 
 const raisable = ['AUTHORITY', 'SKILL', 'CUSTOMER', 'ADVICE'] as const;
+
+/** Nobody has typed what the customer was told: the sentence of the reasons stands there. */
+const untold = { text: null };
 
 type Props = {
   readonly complaint: Complaint;
@@ -41,7 +45,7 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const [typed, setTyped] = useState(start.amount === undefined ? '' : typedAmount(start.amount, currency));
   const place = `${useMe().id}.${complaint.id}`;
   const [note, setNote, clearNote] = useDraft(`${place}.escalate`, '');
-  const [customerTold, setCustomerTold, clearTold] = useDraft(`${place}.escalate-told`, '');
+  const [told, setTold, clearTold] = useDraft<{ text: string | null }>(`${place}.escalate-told`, untold);
   const seen = useVersionSeen(complaint);
   const escalate = useEscalate(
     complaint.id,
@@ -63,6 +67,10 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
   const answered = useAuthorityFor(complaint.id, isAsked ? { kind: remedy, amount: minor, params } : null);
   const judged = (isAsked ? answered.data : panel)?.remedies.find((one) => one.kind === remedy);
   const isWhole = !hasMoney || minor !== null;
+  const written = complaint.customer?.writtenLanguage === 'es' ? 'es' : 'en';
+  const suggested =
+    isAboutRemedy && judged?.verdict === 'ESCALATE' ? saidOnce(judged.reasons.map(({ said }) => said.customer[written])) : '';
+  const customerTold = told.text ?? suggested;
   return (
     <CommandForm
       submit={escalations.send}
@@ -133,7 +141,7 @@ export function EscalateForm({ complaint, start, onChanged, onClose }: Props): R
       <TextInput
         label={`${escalations.customerTold} (${frame.optional})`}
         value={customerTold}
-        onChange={(event) => setCustomerTold(event.currentTarget.value)}
+        onChange={(event) => setTold({ text: event.currentTarget.value })}
         error={errors['customerTold']}
       />
     </CommandForm>

@@ -9,6 +9,7 @@ import { fieldTexts } from '../ui/problem-notice.tsx';
 import { parseAmount } from '../words/format.ts';
 import { useFormat, useWords, type Words } from '../words/words.tsx';
 import classes from './escalations.module.css';
+import { saidOnce } from './said-once.ts';
 import { useRule } from './use-escalations.ts';
 
 const keys: Readonly<Record<Answer, string>> = {
@@ -70,7 +71,7 @@ function RulingForm({ answer, escalation, giver, onClose, onRuled }: FormProps):
   const { escalations } = words;
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const [customerReason, setCustomerReason] = useState('');
+  const [customerReason, setCustomerReason] = useState(answer === 'REFUSE' ? saidWhenRefused(escalation) : '');
   const [boardMinute, setBoardMinute] = useState('');
   const [boardTyped, setBoardTyped] = useState('');
   const rule = useRule(escalation.id, onRuled);
@@ -167,6 +168,10 @@ function RulingForm({ answer, escalation, giver, onClose, onRuled }: FormProps):
     </CommandForm>
   );
 }
+
+/** The sentence of the reasons, in the customer's language, for whoever refuses to begin with. */
+const saidWhenRefused = ({ remedy, customerLanguage }: Escalation): string =>
+  saidOnce((remedy?.reasons ?? []).map(({ said }) => said.refused[customerLanguage]));
 
 function submitText(answer: Answer, sum: string | null, { escalations }: Words): string {
   if (answer === 'GRANT' || answer === 'OTHER_AMOUNT') return sum ? escalations.grantSum(sum) : escalations.answers.GRANT;

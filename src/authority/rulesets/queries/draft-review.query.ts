@@ -11,7 +11,8 @@ import { JudgeDraft, type Judgement } from '../use-cases/judge-draft.ts';
 import type { NamedFinding } from '../use-cases/find-findings.ts';
 import { People } from '../db/people.ts';
 import { RulesetSentences, type RulesetInWords } from './ruleset-sentences.query.ts';
-import { inEach, type InEach, Speeches } from './speeches.ts';
+import { inEach, type InEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type SaidFinding = NamedFinding & { readonly sentence: Translated; readonly shownBy: readonly Translated[] };
 export type NamesById = ReadonlyMap<PersonId, string>;

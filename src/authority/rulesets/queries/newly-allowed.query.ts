@@ -12,7 +12,8 @@ import { prove } from '../use-cases/prove.ts';
 import { Remembered } from '../use-cases/remembered.ts';
 import type { Comparison } from '../worker/proof.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
-import { inEach, Speeches } from './speeches.ts';
+import { inEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type SaidDifference = Difference & { readonly sentence: Translated };
 

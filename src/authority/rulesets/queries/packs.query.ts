@@ -12,7 +12,8 @@ import { packRemedyWords } from '../../packs/remedy-words.ts';
 import type { Translated } from '../../words/language.ts';
 import { ruleSentence } from '../../words/rule-sentence.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
-import { inEach, Speeches } from './speeches.ts';
+import { inEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 /** A pack with its rules as they would stand in a draft, and the words for them. */
 export type PackInWords = {

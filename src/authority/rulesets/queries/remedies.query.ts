@@ -7,7 +7,8 @@ import { catalogueSentence } from '../../words/frame-sentence.ts';
 import type { Translated } from '../../words/language.ts';
 import { rulesNaming } from '../domain/edit-catalogue.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
-import { inEach, Speeches } from './speeches.ts';
+import { inEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type SaidRemedy = Omit<CatalogueEntry, 'usualParams' | 'words'> &
   RemedyWords & {

@@ -13,7 +13,8 @@ import { draftErrors } from '../domain/draft.errors.ts';
 import { prove } from '../use-cases/prove.ts';
 import { Remembered } from '../use-cases/remembered.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
-import { inEach, type InEach, Speeches } from './speeches.ts';
+import { inEach, type InEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type SaidTest = Pick<ProposedTest, 'test'> & { readonly sentence: Translated };
 export type SaidCoverage = { readonly coverage: Coverage; readonly leafInWords: (leaf: Leaf) => Translated };

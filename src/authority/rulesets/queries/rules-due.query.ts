@@ -5,7 +5,8 @@ import { Rulesets } from '../../db/rulesets.repository.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Translated } from '../../words/language.ts';
 import { ruleSentence } from '../../words/rule-sentence.ts';
-import { inEach, Speeches } from './speeches.ts';
+import { inEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type RuleDue = Pick<Rule, 'key' | 'title' | 'owner' | 'reviewBy'> & {
   /** Its day has passed. */

@@ -10,7 +10,8 @@ import { type Translated } from '../../words/language.ts';
 import { ruleSentence, type SaidOfRule } from '../../words/rule-sentence.ts';
 import type { RulesetDocument } from '../domain/ruleset-document.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
-import { inEach, type InEach, Speeches } from './speeches.ts';
+import { inEach, type InEach } from '../../words/in-each.ts';
+import { Speeches } from './speeches.ts';
 
 export type RulesetInWords = {
   readonly document: RulesetDocument;

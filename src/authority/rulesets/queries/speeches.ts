@@ -5,10 +5,8 @@ import { RemedyKinds } from '../../db/remedy-kinds.repository.ts';
 import { labelsIn, type RemedyCatalogue, type RemedyKind, type RemedyWords } from '../../domain/remedy-catalogue.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { packRemedyWords } from '../../packs/remedy-words.ts';
-import { type Language, type Translated, languages } from '../../words/language.ts';
-import { type RemedyLabels, type Speech, speechIn } from '../../words/speech.ts';
-
-export type InEach = Readonly<Record<Language, Speech>>;
+import { type InEach, spoken } from '../../words/in-each.ts';
+import type { RemedyLabels } from '../../words/speech.ts';
 
 /** How the house speaks in each language, with the catalogue's own names for its remedies. */
 @Injectable()
@@ -43,12 +41,3 @@ export class Speeches {
 }
 
 type Text = { readonly content: Pick<RulesetContent, 'currency'>; readonly catalogue: RemedyCatalogue };
-
-const spoken = (currency: Currency, labels: RemedyLabels): InEach => ({
-  en: speechIn('en', currency, labels),
-  es: speechIn('es', currency, labels),
-});
-
-/** The same said in every language. */
-export const inEach = (speeches: InEach, say: (speech: Speech) => string): Translated =>
-  Object.fromEntries(languages.map((language) => [language, say(speeches[language])])) as Translated;
