@@ -30,6 +30,7 @@ import { LinkAccount } from './use-cases/link-account.ts';
 import { LogContact } from './use-cases/log-contact.ts';
 import { LookAtDecision } from './use-cases/look-at-decision.ts';
 import { MarkDecisions } from './use-cases/mark-decisions.ts';
+import { MakePackPolicies } from './use-cases/make-pack-policies.ts';
 import { MakePromise } from './use-cases/make-promise.ts';
 import { MakeSafe } from './use-cases/make-safe.ts';
 import { MergeComplaint } from './use-cases/merge-complaint.ts';
@@ -105,6 +106,7 @@ export const commands = [
   KeepPromise,
   LinkAccount,
   LogContact,
+  MakePackPolicies,
   MakePromise,
   LookAtDecision,
   MakeSafe,

@@ -35,6 +35,7 @@ import { DecisionLogController } from './http/decision-log.controller.ts';
 import { FinishController } from './http/finish.controller.ts';
 import { MarkedController } from './http/marked.controller.ts';
 import { MergingController } from './http/merging.controller.ts';
+import { PackPoliciesController } from './http/pack-policies.controller.ts';
 import { QueueController } from './http/queue.controller.ts';
 import { RegulatorController } from './http/regulator.controller.ts';
 import { RemediesController } from './http/remedies.controller.ts';
@@ -70,6 +71,7 @@ const doors = [
     FinishController,
     MarkedController,
     MergingController,
+    PackPoliciesController,
     QueueController,
     RegulatorController,
     RemediesController,

@@ -47,6 +47,7 @@ import { MergePreviewQuery } from './queries/merge-preview.query.ts';
 import { MergedWithQuery } from './queries/merged-with.ts';
 import { NextUnowned } from './queries/next-unowned.ts';
 import { OpenWork } from './queries/open-work.ts';
+import { PackPoliciesQuery } from './queries/pack-policies.query.ts';
 import { PanelAnswers } from './queries/panel-answers.ts';
 import { ReachableComplaints } from './queries/reachable-complaints.ts';
 import { Reaches } from './queries/reaches.ts';
@@ -109,6 +110,7 @@ export const readers = [
   MergedWithQuery,
   NextUnowned,
   OpenWork,
+  PackPoliciesQuery,
   PanelAnswers,
   ReachableComplaints,
   Reaches,

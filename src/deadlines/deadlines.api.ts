@@ -19,6 +19,7 @@ import { BeginDeadlines, type BeginRequest } from './use-cases/begin-deadlines.t
 import type { TakenIn } from './domain/take-in.ts';
 import { InstallPolicies, type PolicyDraft } from './use-cases/install-policies.ts';
 import { KnownSubjects } from './use-cases/known-subjects.ts';
+import { OfferedPolicies, type OfferedPolicy } from './use-cases/offered-policies.ts';
 import type { TimedSubjects } from './timed-subject.ts';
 import { ReplaceDeadlines, type ReplaceRequest } from './use-cases/replace-deadlines.ts';
 import { TakeInDeadlines, type TakeInRequest } from './use-cases/take-in-deadlines.ts';
@@ -45,6 +46,7 @@ export class DeadlinesApi {
     private readonly replace: ReplaceDeadlines,
     private readonly taking: TakeInDeadlines,
     private readonly policies: InstallPolicies,
+    private readonly offers: OfferedPolicies,
     private readonly subjects: KnownSubjects,
     private readonly ids: Ids,
   ) {}
@@ -165,6 +167,16 @@ export class DeadlinesApi {
   /** A pack of targets: new ones go to the end of their kind, known ones get a new version in their place. Throws `policies-faulty`. */
   installPolicies(tx: Tx, drafts: readonly PolicyDraft[]): Promise<readonly DeadlinePolicy[]> {
     return this.policies.within(tx, drafts);
+  }
+
+  /** What the house has under the keys of policies that somebody offers it, in their order. */
+  offered(sql: Sql, drafts: readonly PolicyDraft[]): Promise<readonly OfferedPolicy[]> {
+    return this.offers.compared(sql, drafts);
+  }
+
+  /** Puts those in force that are missing or switched off, and answers them; none a second time. Throws `policies-faulty`. */
+  takeOffered(tx: Tx, drafts: readonly PolicyDraft[]): Promise<readonly DeadlinePolicy[]> {
+    return this.offers.take(tx, drafts);
   }
 
   async #step(tx: Tx, subjectId: string, wanted: (deadline: Deadline) => boolean, step: Step): Promise<DeadlineOutcome> {

@@ -23,6 +23,7 @@ import { CarryOutPlans } from './use-cases/carry-out-plans.ts';
 import { ChangeInBatches } from './use-cases/change-in-batches.ts';
 import { InstallPolicies } from './use-cases/install-policies.ts';
 import { KnownSubjects } from './use-cases/known-subjects.ts';
+import { OfferedPolicies } from './use-cases/offered-policies.ts';
 import { PolicyDesk } from './use-cases/policy-desk.ts';
 import { ReplaceDeadlines } from './use-cases/replace-deadlines.ts';
 import { SweepDue } from './use-cases/sweep-due.ts';
@@ -37,6 +38,7 @@ const commands = [
   ChangeInBatches,
   InstallPolicies,
   KnownSubjects,
+  OfferedPolicies,
   PolicyDesk,
   ReplaceDeadlines,
   SweepDue,

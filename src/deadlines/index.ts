@@ -11,5 +11,7 @@ export { sampleCalendar } from './sample/sample-calendar.ts';
 export { samplePolicies } from './sample/sample-policies.ts';
 export type { TimedSubject, TimedSubjects } from './timed-subject.ts';
 export type { CountedRequest, FixedRequest, StartRequest } from './use-cases/begin-deadlines.ts';
+export type { OfferStanding } from './domain/offered-policy.ts';
 export type { PolicyDraft } from './use-cases/install-policies.ts';
+export type { OfferedPolicy } from './use-cases/offered-policies.ts';
 export type { RungReached } from './use-cases/sweep-due.ts';

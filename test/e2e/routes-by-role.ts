@@ -168,6 +168,8 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/authority/rules-due': ruleReaders,
   'GET /api/authority/packs': ruleReaders,
   'GET /api/authority/packs/{key}': ruleReaders,
+  'GET /api/authority/packs/{key}/deadlines': [...leads, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
+  'POST /api/authority/packs/{key}/deadlines': ['ADMIN'],
   'GET /api/rulesets/{id}/packs/{key}': ruleReaders,
   'POST /api/rulesets/{id}/packs/{key}': ['RULES_ADMIN'],
   'GET /api/rulesets/{id}/newly-allowed': ruleReaders,

@@ -63,6 +63,48 @@ export const texasElectric: PolicyPack = {
       ],
     }),
     packRule({
+      key: 'HOLD-2',
+      title: 'A planned disconnection is held when a supervisor is asked for',
+      rationale: 'The customer’s right, whoever hears it: no disconnection before the review is complete.',
+      policyRef,
+      remedies: [hold],
+      conditions: {
+        all: [
+          {
+            any: [
+              { fact: 'complaint.supervisorWanted', operator: 'equal', value: true },
+              { fact: 'complaint.reviewRequested', operator: 'equal', value: true },
+            ],
+          },
+          { fact: 'account.disconnectInDays', operator: 'lessThanInclusive', value: 30 },
+        ],
+      },
+      effect: { type: 'owe', amount: 0, payWithin: { count: 1, unit: 'working-days' }, latePenalty: null },
+      tests: [
+        {
+          name: 'a planned disconnection is held at once, by a trainee too',
+          given: {
+            remedy: hold,
+            facts: { 'complaint.supervisorWanted': true, 'account.disconnectInDays': 3, 'employee.level': 0 },
+          },
+          expect: { verdict: 'OWED', reasons: [] },
+        },
+        {
+          name: 'while the review is open it is owed as well',
+          given: {
+            remedy: hold,
+            facts: { 'complaint.reviewRequested': true, 'account.disconnectInDays': 30, 'employee.level': 0 },
+          },
+          expect: { verdict: 'OWED', reasons: [] },
+        },
+        {
+          name: 'without a planned disconnection nothing is owed',
+          given: { remedy: hold, facts: { 'complaint.supervisorWanted': true } },
+          expect: { verdict: 'ESCALATE', reasons: ['NO_GRANT', 'NO_LEVEL'] },
+        },
+      ],
+    }),
+    packRule({
       key: 'REVIEW-1',
       title: 'Whoever asks gets a supervisor’s review',
       rationale: 'It is the customer’s right, not our favour.',
@@ -91,21 +133,20 @@ export const texasElectric: PolicyPack = {
   deadlines: [
     {
       key: 'texas-electric-result',
-      kind: 'REGULATORY',
       about: 'Advise the customer of the result',
-      ...{ hours: 'calendar', target: 21, when: { origin: 'CUSTOMER' }, source: 'tx-25.30' },
+      ...{ hours: 'calendar', target: 21, source: 'tx-25.30' },
+      policy: { startsOn: 'RECEIPT', stopsOn: 'RESOLVED', when: { origin: ['CUSTOMER'] } },
     },
     {
       key: 'texas-electric-commission',
-      kind: 'REGULATORY',
-      about: 'Answer the commission',
-      ...{ hours: 'calendar', target: 15, when: { origin: 'REGULATOR' }, source: 'tx-puct-2023' },
+      about: 'Answer the commission, from the day of its letter',
+      ...{ hours: 'calendar', target: 15, source: 'tx-puct-2023' },
+      policy: { startsOn: 'LETTER', stopsOn: 'ANSWERED', when: {} },
     },
     {
       key: 'texas-electric-review',
-      kind: 'REGULATORY',
       about: 'Send the written result of the supervisor’s review, from the day it was asked for',
-      ...{ hours: 'calendar', target: 10, when: { startedBy: 'review-requested' }, source: 'tx-25.30' },
+      ...{ hours: 'calendar', target: 10, policy: null, source: 'tx-25.30' },
     },
   ],
 };

@@ -42,9 +42,9 @@ export const ukWater: PolicyPack = {
   deadlines: [
     {
       key: 'uk-water-written-complaint',
-      kind: 'REGULATORY',
       about: 'Answer a written complaint or bill enquiry',
-      ...{ hours: 'working-days', target: 10, when: {}, source: 'gss-2025' },
+      ...{ hours: 'working-days', target: 10, source: 'gss-2025' },
+      policy: { startsOn: 'RECEIPT', stopsOn: 'RESPONDED', when: { channel: ['email', 'letter', 'web'] } },
     },
   ],
 };

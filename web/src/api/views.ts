@@ -115,6 +115,7 @@ export type ProposedTest = Views['ProposedTestView'];
 export type PackLine = Views['PackLineView'];
 export type Pack = Views['PackView'];
 export type PackFit = Views['PackFitView'];
+export type PackPolicy = Views['PackPolicyView'];
 
 export type Backtest = Views['BacktestView'];
 export type BacktestReport = Views['BacktestReportView'];

@@ -25,7 +25,7 @@ export const toPackView = ({ pack, rules, labelOf }: PackInWords): PackView => (
     effect: effect.type,
     tests: tests.map(({ name }) => name),
   })),
-  deadlines: [...pack.deadlines],
+  deadlines: pack.deadlines.map(({ policy, ...deadline }) => ({ ...deadline, isPolicy: policy !== null })),
 });
 
 export const toPackEffect = ({ added, removed, narrowed, conflicts }: Omit<Installed, 'content'>): PackEffectView => ({

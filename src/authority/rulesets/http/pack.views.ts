@@ -57,10 +57,9 @@ export class PackRuleView {
   readonly tests: string[];
 }
 
-/** A target for a deadline policy: an administrator sets it up under deadlines. */
+/** A target that a source sets; `GET /api/authority/packs/{key}/deadlines` says what became of it as a deadline policy. */
 export class PackDeadlineView {
   readonly key: string;
-  readonly kind: string;
   readonly about: string;
 
   @ApiProperty({ enum: ['calendar', 'working-days'] })
@@ -69,8 +68,8 @@ export class PackDeadlineView {
   /** Days. */
   readonly target: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
-  readonly when: object;
+  /** False where somebody names the day case by case, so that no policy can say it. */
+  readonly isPolicy: boolean;
 
   readonly source: string;
 }

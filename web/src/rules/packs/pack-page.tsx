@@ -10,6 +10,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import classes from '../rules.module.css';
 import { useRuleWords } from '../words/words.ts';
+import { PackDeadlines } from './pack-deadlines.tsx';
 import { TakeOver } from './take-over.tsx';
 import { usePack } from './use-packs.ts';
 
@@ -56,27 +57,6 @@ function PackRules({ pack: { rules } }: { readonly pack: Pack }): ReactNode {
                 {[key, policyRef, rationale, packs.tests(tests.length)].filter(Boolean).join(' · ')}
               </Text>
             </div>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-/** They say when and not who may give what: no rule of a draft takes them over. */
-function PackDeadlines({ pack: { deadlines, sources } }: { readonly pack: Pack }): ReactNode {
-  const { packs } = useRuleWords();
-  if (deadlines.length === 0) return null;
-  return (
-    <Card title={packs.deadlines}>
-      <Text c="dimmed">{packs.deadlinesHint}</Text>
-      <ul className={classes['links']}>
-        {deadlines.map(({ key, about, target, hours, source }) => (
-          <li key={key}>
-            {about}: {packs.days[hours](target)}
-            <Text c="dimmed" size="xs">
-              {sources.find(({ id }) => id === source)?.name ?? source}
-            </Text>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../../api/client.ts';
 import { type Command, useCommand } from '../../api/use-command.ts';
-import type { DraftReply, Pack, PackFit, PackLine } from '../../api/views.ts';
+import type { DraftReply, Pack, PackFit, PackLine, PackPolicy } from '../../api/views.ts';
 import { useRefreshRules } from '../use-rulesets.ts';
 
 /** Policies of real utilities as data; they change with the program. */
@@ -43,5 +43,24 @@ export function useTakeOverPack(key: string, onDone: (draft: string) => void): C
       onDone(id);
     },
     onRefused: refresh,
+  });
+}
+
+/** How the deadlines of a pack stand among the house's deadline policies; asked only where it has some. */
+export const usePackPolicies = ({ key, deadlines }: Pack): UseQueryResult<PackPolicy[]> =>
+  useQuery({
+    queryKey: ['deadline-policies', 'of-pack', key],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/authority/packs/{key}/deadlines', { params: { path: { key } }, signal }))).items,
+    enabled: deadlines.length > 0,
+  });
+
+/** Makes those that are missing or switched off. */
+export function useMakePackPolicies(key: string): Command<null, unknown> {
+  const client = useQueryClient();
+  return useCommand({
+    send: (_, command) =>
+      answer(api.POST('/api/authority/packs/{key}/deadlines', { params: { path: { key } }, ...once(command) })),
+    onDone: () => client.invalidateQueries({ queryKey: ['deadline-policies'] }),
   });
 }

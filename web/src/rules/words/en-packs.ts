@@ -11,7 +11,18 @@ export const packs = {
   sources: 'Sources',
   deadlines: 'Deadlines beside the rules',
   deadlinesHint:
-    'They say when, not who may give what, so taking the pack over does not set them: an administrator does, under Times.',
+    'They say when, not who may give what, so taking the pack over does not set them. An administrator puts them in force here; each names its source and is edited under Times.',
+  standing: {
+    missing: 'Not in force here yet.',
+    off: 'Switched off here.',
+    same: 'In force here.',
+    differs: 'In force here with other terms, and stays as it is.',
+  },
+  namedDay: 'Not set by the pack: whoever asks for the review names the day.',
+  putInForce: 'Put these deadlines in force',
+  comingInForce: (count: number) =>
+    `${count} ${plural('en', count, { one: 'deadline comes', other: 'deadlines come' })} into force for complaints from then on. Open complaints keep theirs.`,
+  allInForce: 'There is none left to put in force.',
   days: {
     calendar: (days: number) => `${days} calendar days`,
     'working-days': (days: number) => `${days} working days`,

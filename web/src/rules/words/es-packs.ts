@@ -11,7 +11,19 @@ export const packs: typeof en = {
   remedies: 'Medidas',
   sources: 'Fuentes',
   deadlines: 'Plazos junto a las reglas',
-  deadlinesHint: 'Dicen cuándo, no quién puede dar qué: adoptar el paquete no los fija; lo hace un administrador, en Horarios.',
+  deadlinesHint:
+    'Dicen cuándo, no quién puede dar qué: tomar el paquete no los fija. Un administrador los pone en vigor aquí; cada uno nombra su fuente y se edita en Horarios.',
+  standing: {
+    missing: 'Aquí aún no está en vigor.',
+    off: 'Aquí está apagado.',
+    same: 'Aquí está en vigor.',
+    differs: 'Aquí está en vigor con otros términos, y queda como está.',
+  },
+  namedDay: 'El paquete no lo fija: quien pide la revisión nombra el día.',
+  putInForce: 'Poner estos plazos en vigor',
+  comingInForce: (count: number) =>
+    `${count} ${plural('es', count, { one: 'plazo entra', other: 'plazos entran' })} en vigor para las quejas que lleguen desde entonces. Las abiertas conservan los suyos.`,
+  allInForce: 'No queda ninguno por poner en vigor.',
   days: {
     calendar: (days: number) => `${days} días naturales`,
     'working-days': (days: number) => `${days} días hábiles`,
