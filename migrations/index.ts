@@ -40,6 +40,7 @@ import { StaffCreateDelegations1795000026100 } from './1795000026100-staff-creat
 import { ComplaintsReceivedView1795000026200 } from './1795000026200-complaints-received-view.ts';
 import { StaffUsernamesView1795000026300 } from './1795000026300-staff-usernames-view.ts';
 import { SampleSteps1795000029600 } from './1795000029600-sample-steps.ts';
+import { AuthorityRefusalsReport1795000213000 } from './1795000213000-authority-refusals-report.ts';
 
 /** Every step of the schema, in order. Never edit one that has been merged: add the next. */
 import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines-rungs-report-view.ts';
@@ -154,4 +155,5 @@ export const migrations = [
   DeadlinesReportId1795000215000,
   ComplaintsReportChannel1795000211000,
   NotificationsTellOfReports1795000211100,
+  AuthorityRefusalsReport1795000213000,
 ];

@@ -150,6 +150,9 @@ describe('figures counted by hand', () => {
       expect(status).toBe(201);
     }
     expect(await value('approved-unchanged', 'share')).toMatchObject({ value: 7 / 10, n: 10 });
+    // Each was asked once beyond a limit; the ten rulings are no questions of their own.
+    expect(await value('not-permitted', 'OVER_LIMIT')).toMatchObject({ value: 1, n: 10 });
+    expect(await value('not-permitted', 'LEGAL_HOLD')).toMatchObject({ value: 0, n: 10 });
     // They waited 10, 20 … 100 minutes: half is between the fifth and the sixth, nine of ten between the ninth and the tenth.
     expect(await value('authority-wait', 'p50')).toMatchObject({ value: 55 * minute });
     expect(await value('authority-wait', 'p75')).toMatchObject({ value: 80 * minute });

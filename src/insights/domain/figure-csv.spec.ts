@@ -22,7 +22,7 @@ const names: Readonly<Record<string, { en: string; es: string }>> = {
 };
 const linesIn = (language: 'en' | 'es', hasInvented = false): string[] =>
   figureCsv(figure, figureNamed(figure.name), {
-    ...{ language, zone: 'America/New_York', rules: [3, 4], hasInvented, published: null },
+    ...{ language, zone: 'America/New_York', rules: [3, 4], hasInvented, published: null, otherValues: {} },
     labelsOf: (key) => key.map((each) => names[each] ?? { en: each, es: each }),
   }).split('\r\n');
 

@@ -13,6 +13,8 @@ export type AboutFigure = {
   readonly language: FileLanguage;
   readonly zone: string;
   readonly labelsOf: (key: readonly string[]) => readonly Label[];
+  /** What values are called that have words of their own elsewhere: the reasons of the rules. */
+  readonly otherValues: Readonly<Record<string, Label>>;
   /** Versions of the authority rules that were in force in the period. */
   readonly rules: readonly number[];
   /** Some of the complaints are history that was invented for a demonstration. */
@@ -68,12 +70,17 @@ const publishedLines = (published: PublishedFor | null, words: CsvWords): string
         ...published.restated.map(({ key, name, then, now }) => [words.restated, [...key, name].join(' '), String(then ?? ''), String(now ?? '')]), // prettier-ignore
       ];
 
-const linesOf = (figure: Figure, group: FigureGroup, { language, labelsOf }: AboutFigure): string[][] => {
+const linesOf = (figure: Figure, group: FigureGroup, { language, labelsOf, otherValues }: AboutFigure): string[][] => {
   const labels = labelsOf(group.key);
   const keys = group.key.flatMap((key, i) => [labels[i]?.[language] ?? key, key]);
   const words = csvWords[language];
   return group.values.map((each) => [
-    ...[...keys, valueWords[each.name]?.[language] ?? each.name, each.name, words.states[stateOf(group, each)]],
+    ...[
+      ...keys,
+      (valueWords[each.name] ?? otherValues[each.name])?.[language] ?? each.name,
+      each.name,
+      words.states[stateOf(group, each)],
+    ],
     ...[each.value, each.low, each.high].map((number) => (number === null ? '' : String(number))),
     String(each.n),
   ]);

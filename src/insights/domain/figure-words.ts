@@ -86,6 +86,13 @@ export const figureWords = {
       es: 'Consultas de autoridad concedidas tal como se pidieron, de todas las decididas en el período. Una proporción alta dice que un límite es demasiado bajo.',
     },
   },
+  'not-permitted': {
+    title: { en: 'Not permitted, by reason', es: 'No permitido, por motivo' },
+    text: {
+      en: 'What stood in the way, of all that somebody asked for and could not settle by their own authority, in the period: put to somebody with more authority, or kept as refused. One question may have several reasons. What somebody only looked at is kept nowhere and not in it. By the date asked.',
+      es: 'Qué lo impidió, de todo lo que alguien pidió y no pudo resolver por autoridad propia en el período: consultado a alguien con más autoridad o guardado como negado. Una consulta puede tener varios motivos. Lo que alguien solo miró no se guarda y no cuenta. Por fecha de la consulta.',
+    },
+  },
   'overturn-rate': {
     title: { en: 'Overturned at review', es: 'Cambiadas al revisar' },
     text: {

@@ -10,6 +10,7 @@ import type { Figure } from '../domain/figure.ts';
 import { factConditions } from './fact-filter.ts';
 import { FigureLabels } from './figure-labels.ts';
 import { momentsOf } from './figure-period.ts';
+import { reasonHeadings } from './reason-headings.ts';
 
 /** A figure as a file that says by itself what it is. */
 @Injectable()
@@ -25,6 +26,7 @@ export class FigureFile {
     const { question } = figure;
     return figureCsv(figure, figureNamed(figure.name), {
       ...{ language, zone: days.zone, labelsOf: await this.labels.of(sql, question.by) },
+      otherValues: reasonHeadings,
       published: await this.published(sql, figure),
       rules: await this.#rules(sql, question, days),
       hasInvented: await this.hasInvented(sql, question, days),

@@ -1,4 +1,5 @@
 import { deadlineTallies } from './deadline-tallies.ts';
+import { refusalTally } from './refusal-tally.ts';
 import { surveyTallies } from './survey-tallies.ts';
 import { isVoid, type Tally, turnedDown } from './tally.ts';
 
@@ -110,6 +111,7 @@ export const tallies: readonly Tally[] = [
       { name: 'share', among: 'true', met: `e.answer = 'GRANT' AND (e.answer_minor IS NULL OR e.answer_minor = e.asked_minor)` },
     ],
   },
+  refusalTally,
   {
     name: 'overturn-rate',
     from: 'reviews',

@@ -24,6 +24,7 @@ export type TallyMoments = {
 export const sources: Readonly<Record<Tally['from'] | 'remedies', string>> = {
   complaints: 'complaint_fact f',
   escalations: 'escalations_report e JOIN complaint_fact f ON f.complaint_id = e.complaint_id',
+  refusals: 'authority_refusals_report a JOIN complaint_fact f ON f.complaint_id = a.complaint_id',
   remedies: 'remedy_fact r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
   reviews: 'escalations_reviews_report r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
   deadlines: 'deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id',

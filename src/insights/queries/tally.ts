@@ -1,10 +1,10 @@
-/** One thing that is counted: of those `among`, how many `met` it; without `met` it is a plain count. SQL over `f`, `e`, `r` and `d`. */
+/** One thing that is counted: of those `among`, how many `met` it; without `met` it is a plain count. SQL over `f`, `a`, `e`, `r` and `d`. */
 export type TallyValue = { readonly name: string; readonly among: string; readonly met?: string };
 
 /** A figure that is counted in SQL. */
 export type Tally = {
   readonly name: string;
-  readonly from: 'complaints' | 'escalations' | 'reviews' | 'deadlines';
+  readonly from: 'complaints' | 'escalations' | 'refusals' | 'reviews' | 'deadlines';
   /** The date that decides whether it belongs to the period. */
   readonly on: string;
   readonly values: readonly TallyValue[];

@@ -37,6 +37,7 @@ const monthsOf: Readonly<Record<string, Month>> = {
   'approved-unchanged': 'decided',
   'overturn-rate': 'reviewed',
   'authority-wait': 'asked',
+  'not-permitted': 'asked',
   satisfaction: 'surveyed',
   'problem-solved': 'surveyed',
   'told-others': 'surveyed',

@@ -1,3 +1,5 @@
+import { reasonHeadings } from './reason-headings.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   void: 'cancelled',
   'ended-by-customer': 'ended by the customer',
@@ -113,6 +115,7 @@ export const figures = {
   reference: 'Reference',
   state: 'State',
   values: {
+    ...reasonHeadings,
     p50: 'Half within',
     p75: 'Three quarters within',
     p90: 'Nine tenths within',

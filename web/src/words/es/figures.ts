@@ -1,3 +1,5 @@
+import { reasonHeadings } from './reason-headings.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   void: 'de quejas anuladas',
   'ended-by-customer': 'que terminó el cliente',
@@ -114,6 +116,7 @@ export const figures = {
   reference: 'Referencia',
   state: 'Estado',
   values: {
+    ...reasonHeadings,
     p50: 'La mitad en',
     p75: 'Tres cuartos en',
     p90: 'Nueve décimos en',
