@@ -2,6 +2,7 @@ import type { ResolvedCondition } from './condition.ts';
 import type { FactId } from './facts.ts';
 import type { Slots } from './fact-vector.ts';
 import type { BudgetHeld } from './budget-held.ts';
+import type { ReceiptStoodFor } from './receipt-stood-for.ts';
 import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Rule } from './rule.ts';
@@ -32,4 +33,6 @@ export type Policy = {
   readonly budgets?: readonly BudgetHeld[];
   /** The rules in force on the day of receipt, where some rules go by that day; absent where they are the same. */
   readonly earlier?: Pick<Ruleset, 'id' | 'version' | 'hash'>;
+  /** By kind, also of rules that do not count because of it; absent where the rules are those of one day. */
+  readonly stoodFor?: ReadonlyMap<RemedyKind, readonly ReceiptStoodFor[]>;
 };

@@ -4,6 +4,7 @@ import type { BudgetHeld } from './budget-held.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Possibility } from './possibility.ts';
 import type { RemedyRequest } from './question.ts';
+import type { ReceiptStoodFor } from './receipt-stood-for.ts';
 import type { SituationRecord } from './situation-record.ts';
 import type { Suspended } from './suspended.ts';
 import type { Decision } from './verdict.ts';
@@ -25,6 +26,8 @@ export type DecisionRecord = {
   readonly budgets?: readonly BudgetHeld[];
   /** The rules of the day of receipt, where some of the rules went by that day; absent where they were the same. */
   readonly earlier?: { readonly id: RulesetId; readonly version: number; readonly hash: string };
+  /** Rules about the remedy whose own day nobody knew; absent where there were none, and in decisions from before this was kept. */
+  readonly receiptStoodFor?: readonly ReceiptStoodFor[];
   readonly remedyCatalogueVersion: number;
   readonly factsCatalogueVersion: number;
   readonly engineVersion: string;

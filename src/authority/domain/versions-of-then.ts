@@ -1,6 +1,7 @@
 import { amountOf } from './formula.ts';
 import type { Slots } from './fact-vector.ts';
 import type { BoundRule, Policy } from './policy.ts';
+import { receiptStoodFor } from './receipt-stood-for.ts';
 import { FALSE, TRUE } from './truth.ts';
 
 /**
@@ -14,6 +15,9 @@ export function withVersionsOfThen(live: Policy, then: Policy | null): Policy {
   const isDated = ({ ruleset }: Policy): boolean => ruleset.rules.some(({ goesBy }) => goesBy.date !== 'decision');
   if (!isDated(live) && !isDated(then)) return live;
   const rulesFor = new Map([...live.rulesFor].map(([kind, now]) => [kind, versions(now, then.rulesFor.get(kind) ?? [])]));
+  const asked = [...live.rulesFor].map(
+    ([kind, now]) => [kind, [...now, ...takenOut(now, then.rulesFor.get(kind) ?? [])]] as const,
+  );
   const counted = [...rulesFor.values()].flat().flatMap((bound) => [bound.rule, ...(bound.earlier ? [bound.earlier.rule] : [])]);
   const { id, version, hash } = then.ruleset;
   return {
@@ -21,16 +25,18 @@ export function withVersionsOfThen(live: Policy, then: Policy | null): Policy {
     ruleset: { ...live.ruleset, rules: [...new Set(counted)] },
     rulesFor,
     earlier: { id, version, hash },
+    stoodFor: new Map(asked.map(([kind, rules]) => [kind, receiptStoodFor(rules)])),
   };
 }
 
 function versions(now: readonly BoundRule[], then: readonly BoundRule[]): readonly BoundRule[] {
   const was = new Map(then.map((bound) => [bound.rule.key, bound]));
+  return [...now.flatMap((bound) => versionOf(bound, was.get(bound.rule.key))), ...takenOut(now, then)];
+}
+
+function takenOut(now: readonly BoundRule[], then: readonly BoundRule[]): readonly BoundRule[] {
   const known = new Set(now.map(({ rule }) => rule.key));
-  return [
-    ...now.flatMap((bound) => versionOf(bound, was.get(bound.rule.key))),
-    ...then.filter(({ rule }) => !known.has(rule.key) && rule.goesBy.date !== 'decision'),
-  ];
+  return then.filter(({ rule }) => !known.has(rule.key) && rule.goesBy.date !== 'decision');
 }
 
 function versionOf(now: BoundRule, then: BoundRule | undefined): readonly BoundRule[] {

@@ -9,7 +9,9 @@ import { grantsNow, type Decided, type StoredDecision } from '../domain/decision
 import { factsCatalogueVersion } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Situation } from '../domain/question.ts';
+import { receiptStoodFor, type ReceiptStoodFor } from '../domain/receipt-stood-for.ts';
 import { chainStart, type DecisionRecord } from '../domain/record.ts';
+import type { RemedyKind } from '../domain/remedy-catalogue.ts';
 import { recorded } from '../domain/situation-record.ts';
 import type { Decision } from '../domain/verdict.ts';
 import type { Evaluation } from '../engine/evaluate.ts';
@@ -78,6 +80,7 @@ export class KeepDecision {
 function recordOf(id: DecisionId, seq: number, question: Question, { policy, situation, evaluation }: Answered): DecisionRecord {
   const { subjectId, employee, onBehalfOf, request, at } = question;
   const { decision, trace, possible } = evaluation;
+  const stoodFor = stoodForIn(policy, request.kind);
   return {
     id,
     complaintId: subjectId,
@@ -89,6 +92,7 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
     ...(policy?.suspended && { suspended: policy.suspended }),
     ...(policy?.budgets && { budgets: policy.budgets }),
     ...(policy?.earlier && { earlier: policy.earlier }),
+    ...(stoodFor.length > 0 && { receiptStoodFor: stoodFor }),
     remedyCatalogueVersion: policy?.catalogue.version ?? 0,
     factsCatalogueVersion,
     engineVersion,
@@ -98,6 +102,9 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
     possible,
   };
 }
+
+const stoodForIn = (policy: Policy | null, kind: RemedyKind): readonly ReceiptStoodFor[] =>
+  policy?.stoodFor?.get(kind) ?? receiptStoodFor(policy?.rulesFor.get(kind) ?? []);
 
 function levelIn({ employee: { levels }, request: { kind } }: Question, policy: Policy | null): Level | null {
   const family = policy?.catalogue.entries.find((entry) => entry.kind === kind)?.family;

@@ -90,6 +90,14 @@ export class DecisionCapView {
   readonly left: number;
 }
 
+/** A rule that goes by a day which nobody recorded. */
+export class ReceiptStoodForView {
+  readonly rule: string;
+
+  @ApiProperty({ enum: ['event', 'bill'] })
+  readonly date: 'event' | 'bill';
+}
+
 export class DecisionView extends DecisionSummaryView {
   @ApiProperty({ type: RulesetView, nullable: true })
   readonly ruleset: RulesetView | null;
@@ -97,6 +105,9 @@ export class DecisionView extends DecisionSummaryView {
   /** Of the rules on the day of receipt, where some rules go by that day; null where they were the same. */
   @ApiProperty({ type: Number, nullable: true })
   readonly earlierVersion: number | null;
+
+  /** Rules about the remedy whose version the day of receipt picked, because the day they go by is not known. */
+  readonly receiptStoodFor: ReceiptStoodForView[];
 
   readonly remedyCatalogueVersion: number;
   readonly factsCatalogueVersion: number;

@@ -34,6 +34,11 @@ describe('rules that go by an earlier day', () => {
   };
   const paidIn = (id: string, minor: number, version: number) =>
     desk.give(id, 'missed-appointment-payment', minor, { verdict: 'OWED', seen: { verdict: 'OWED', rulesetVersion: version } });
+  const why = async (id: string): Promise<unknown> => {
+    const [decision] = await desk.app.nest.get(AuthorityApi, { strict: false }).decisionsOf(desk.app.sql, id as ComplaintId);
+    const told = await desk.app.call<Body>('GET', `/api/decisions/${decision?.id ?? ''}/why`, { as: 'maria.manager' });
+    return told.body['decision'];
+  };
   const better = { date: 'event', keepsTheBetter: true } as const;
   const ofThen = { date: 'received', keepsTheBetter: false } as const;
   let early: string;
@@ -44,6 +49,7 @@ describe('rules that go by an earlier day', () => {
     paidEarly = await missed();
     expect([await owed(early), await owed(paidEarly)]).toEqual([2_500, 2_500]);
     expect((await paidIn(paidEarly, 2_500, 1)).status).toBe(201);
+    expect(await why(paidEarly)).toMatchObject({ earlierVersion: null, receiptStoodFor: [{ rule: 'O-01', date: 'event' }] });
     expect(await owed(paidEarly)).toBe(0);
   });
 
@@ -77,7 +83,7 @@ describe('rules that go by an earlier day', () => {
     expect((await authority.replay(desk.app.sql, decision?.id as DecisionId)).outcome).toBe('same');
     const proof = await authority.verifyDecisions(desk.app.sql, () => undefined);
     expect(proof.filter(({ broken }) => broken > 0)).toEqual([]);
-    const why = await desk.app.call<Body>('GET', `/api/decisions/${decision?.id ?? ''}/why`, { as: 'maria.manager' });
-    expect(why.body).toMatchObject({ decision: { earlierVersion: 3 } });
+    // It goes by the day of receipt now, so nothing stood for another.
+    expect(await why(before)).toMatchObject({ earlierVersion: 3, receiptStoodFor: [] });
   });
 });

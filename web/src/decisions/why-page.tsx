@@ -51,7 +51,7 @@ function AnswerPart({ why }: { readonly why: WhyDecided }): ReactNode {
   const { decisions, values } = words;
   const remedyLabel = useRemedyLabel();
   const { reference, personName, onBehalfOfName, decision } = why;
-  const { answer, decider, decidedAt, purpose, ruleset } = decision;
+  const { answer, decider, decidedAt, purpose, ruleset, earlierVersion, receiptStoodFor } = decision;
   const reasonText = useReasonText(answer.asked?.currency);
   const { verdict, asked, limit, level, kind, reasons } = answer;
   const what = [asked && format.money(asked), remedyLabel(kind)].filter(Boolean).join(' ');
@@ -76,6 +76,10 @@ function AnswerPart({ why }: { readonly why: WhyDecided }): ReactNode {
           [decisions.at, <When key="at" at={decidedAt} />],
           [decisions.purpose, decisions.purposes[purpose]],
           [decisions.policy, ruleset ? decisions.policyVersion(String(ruleset.version)) : decisions.noPolicy],
+          earlierVersion === null ? null : [decisions.earlierPolicy, decisions.policyVersion(String(earlierVersion))],
+          receiptStoodFor.length === 0
+            ? null
+            : [decisions.dayUnknown, receiptStoodFor.map(({ rule, date }) => decisions.receiptStood[date](rule)).join(' ')],
         ]}
       />
     </Card>

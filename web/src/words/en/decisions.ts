@@ -51,6 +51,12 @@ export const decisions = {
   purpose: 'What for',
   purposes: { commit: 'To give it', escalate: 'To ask somebody else', ruling: 'To answer somebody who asked' },
   policy: 'Authority policy',
+  earlierPolicy: 'Authority policy on the day of receipt',
+  dayUnknown: 'Day not known',
+  receiptStood: {
+    event: (rule: string) => `${rule} goes by the day it happened, which nobody recorded: the day of receipt stood for it.`,
+    bill: (rule: string) => `${rule} goes by the day of the bill, which nobody recorded: the day of receipt stood for it.`,
+  },
   policyVersion: (version: string) => `version ${version}`,
   noPolicy: 'none in force',
   because: 'Because',

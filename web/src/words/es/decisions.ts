@@ -51,6 +51,12 @@ export const decisions = {
   purpose: 'Para qué',
   purposes: { commit: 'Para concederlo', escalate: 'Para preguntar a otra persona', ruling: 'Para contestar a quien preguntó' },
   policy: 'Política de facultades',
+  earlierPolicy: 'Política de autoridad del día de recepción',
+  dayUnknown: 'Día desconocido',
+  receiptStood: {
+    event: (rule: string) => `${rule} se guía por el día en que ocurrió, que nadie anotó: en su lugar valió el de recepción.`,
+    bill: (rule: string) => `${rule} se guía por el día de la factura, que nadie anotó: en su lugar valió el de recepción.`,
+  },
   policyVersion: (version: string) => `versión ${version}`,
   noPolicy: 'ninguna vigente',
   because: 'Porque',
