@@ -906,6 +906,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authority/packs/{key}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each stands, and so what making them would do; nothing is changed. */
+        get: operations["getPackPolicies"];
+        put?: never;
+        /** Makes those that are missing or switched off, for complaints that come from now on; a second time changes nothing. */
+        post: operations["makePackPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/next": {
         parameters: {
             query?: never;
@@ -3464,12 +3482,19 @@ export interface components {
             title: string;
             leaves: components["schemas"]["LeafView"][];
         };
+        ReasonSaidView: {
+            /** @description To the employee. */
+            staff: components["schemas"]["LabelView"];
+            /** @description To the customer: names no limit, no rule and nobody. */
+            customer: components["schemas"]["LabelView"];
+        };
         ReasonView: {
             params: {
                 [key: string]: unknown;
             };
             /** @description Stable: OVER_LIMIT, OVER_CAP, NO_ACCOUNT … */
             code: string;
+            said: components["schemas"]["ReasonSaidView"];
         };
         DutyView: {
             /** @enum {string} */
@@ -3550,7 +3575,7 @@ export interface components {
             remedySought?: string;
             cause?: string;
             /** @enum {string} */
-            relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation?: "other" | "owner" | "unknown" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3598,6 +3623,11 @@ export interface components {
             next: string | null;
             items: components["schemas"]["DecisionSummaryView"][];
         };
+        ReceiptStoodForView: {
+            /** @enum {string} */
+            date: "event" | "bill";
+            rule: string;
+        };
         DecisionFactView: {
             /** @description Null when nobody knew, and where the reader may not know. */
             value: (number | boolean | string | string[]) | null;
@@ -3634,6 +3664,8 @@ export interface components {
             earlierVersion: number | null;
             /** @description Hash of the decision before it on this complaint; null for the first. */
             prevHash: string | null;
+            /** @description Rules about the remedy whose version the day of receipt picked, because the day they go by is not known. */
+            receiptStoodFor: components["schemas"]["ReceiptStoodForView"][];
             remedyCatalogueVersion: number;
             factsCatalogueVersion: number;
             engineVersion: string;
@@ -3802,7 +3834,7 @@ export interface components {
         CallerDto: {
             name?: string;
             /** @enum {string} */
-            relation: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation: "other" | "owner" | "unknown" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3964,7 +3996,7 @@ export interface components {
         };
         DeadlineView: {
             /** @enum {string} */
-            kind: "REGULATORY" | "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
+            kind: "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
             /** @enum {string} */
             state: "CANCELLED" | "RUNNING" | "PAUSED" | "MET" | "MISSED" | "SUPERSEDED";
             /**
@@ -4456,7 +4488,7 @@ export interface components {
         };
         MovedDeadlineView: {
             /** @enum {string} */
-            kind: "REGULATORY" | "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "OBLIGATION";
+            kind: "REVIEW" | "ACKNOWLEDGE" | "FIRST_RESPONSE" | "UPDATE" | "PROMISE" | "RESOLUTION" | "DECISION" | "REGULATORY" | "OBLIGATION";
             /**
              * Format: date-time
              * @description Null while it is paused.
@@ -4486,6 +4518,19 @@ export interface components {
             /** @description The complaint that would go on. */
             into: string;
             version: number;
+        };
+        PackPolicyView: {
+            /**
+             * @description `missing` and `off` (switched off) would be made; `same` stands as the pack says, `differs` with terms of the house's own.
+             * @enum {string}
+             */
+            standing: "missing" | "off" | "same" | "differs";
+            /** @description The newest under this key; null while there is none. */
+            version: number | null;
+            key: string;
+        };
+        PackPoliciesView: {
+            items: components["schemas"]["PackPolicyView"][];
         };
         QueueItemView: {
             customerName: string | null;
@@ -4885,11 +4930,23 @@ export interface components {
             minor: number;
             currency: string;
         };
+        EscalatedWordsView: {
+            en: string;
+            es: string;
+        };
+        EscalatedReasonSaidView: {
+            /** @description To the employee. */
+            staff: components["schemas"]["EscalatedWordsView"];
+            /** @description To the customer while somebody decides, and once they said no: names no limit, no rule and nobody. */
+            customer: components["schemas"]["EscalatedWordsView"];
+            refused: components["schemas"]["EscalatedWordsView"];
+        };
         EscalatedReasonView: {
             params: {
                 [key: string]: unknown;
             };
             code: string;
+            said: components["schemas"]["EscalatedReasonSaidView"];
         };
         EscalatedRemedyView: {
             amount: components["schemas"]["EscalatedMoneyView"] | null;
@@ -4954,6 +5011,11 @@ export interface components {
              */
             routedBecause: "LEVEL_ABOVE" | "ON_CALL" | null;
             customerTold: string | null;
+            /**
+             * @description In which of the product's languages the customer is written to: English for whoever reads another one, or is not known.
+             * @enum {string}
+             */
+            customerLanguage: "en" | "es";
             remedy: components["schemas"]["EscalatedRemedyView"] | null;
             ruling: components["schemas"]["RulingView"] | null;
             /** @description What it can be answered with; empty once it is answered. */
@@ -6704,14 +6766,12 @@ export interface components {
         PackDeadlineView: {
             /** @enum {string} */
             hours: "calendar" | "working-days";
-            when: {
-                [key: string]: string;
-            };
             key: string;
-            kind: string;
             about: string;
             /** @description Days. */
             target: number;
+            /** @description False where somebody names the day case by case, so that no policy can say it. */
+            isPolicy: boolean;
             source: string;
         };
         PackView: {
@@ -8739,6 +8799,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    getPackPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPoliciesView"];
+                };
+            };
+        };
+    };
+    makePackPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPoliciesView"];
                 };
             };
         };
