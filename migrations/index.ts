@@ -47,6 +47,7 @@ import { DeadlinesRungsReportView1795000027000 } from './1795000027000-deadlines
 import { AuthorityCausesReportView1795000027100 } from './1795000027100-authority-causes-report-view.ts';
 import { InsightsCreateReportFiles1795000027200 } from './1795000027200-insights-create-report-files.ts';
 import { StaffEarnedLevels1795000207000 } from './1795000207000-staff-earned-levels.ts';
+import { ComplaintsSettles1795000212000 } from './1795000212000-complaints-settles.ts';
 import { PlatformJournalSeals1795000035000 } from './1795000035000-platform-journal-seals.ts';
 import { ComplaintsMergedInto1795000034000 } from './1795000034000-complaints-merged-into.ts';
 import { InsightsReceivedMoved1795000034100 } from './1795000034100-insights-received-moved.ts';
@@ -156,4 +157,5 @@ export const migrations = [
   ComplaintsReportChannel1795000211000,
   NotificationsTellOfReports1795000211100,
   AuthorityRefusalsReport1795000213000,
+  ComplaintsSettles1795000212000,
 ];

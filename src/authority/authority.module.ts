@@ -56,6 +56,7 @@ import { DecidedCases } from './rulesets/db/decided-cases.ts';
 import { OwesMoreQuery } from './rulesets/queries/owes-more.query.ts';
 import { NewlyAllowed } from './rulesets/queries/newly-allowed.query.ts';
 import { Packs } from './rulesets/queries/packs.query.ts';
+import { RulesRecordQuery } from './rulesets/queries/rules-record.query.ts';
 import { RulesDue } from './rulesets/queries/rules-due.query.ts';
 import { RecordMinute } from './rulesets/use-cases/record-minute.ts';
 import { RuleTests } from './rulesets/queries/rule-tests.query.ts';
@@ -99,6 +100,7 @@ const lifeOfRulesets = [
   RecordMinute,
   RemediesOf,
   RulesDue,
+  RulesRecordQuery,
   RuleTests,
   Speeches,
   TakeOverPack,

@@ -60,6 +60,7 @@ import { SendMessage } from './use-cases/send-message.ts';
 import { SetBudget } from './use-cases/set-budget.ts';
 import { SetOut } from './use-cases/set-out.ts';
 import { SettleComplaint } from './use-cases/settle-complaint.ts';
+import { SettleOwed } from './use-cases/settle-owed.ts';
 import { ShutOffSoon } from './use-cases/shut-off-soon.ts';
 import { StartClocks } from './use-cases/start-clocks.ts';
 import { TakeComplaint } from './use-cases/take-complaint.ts';
@@ -138,6 +139,7 @@ export const commands = [
   SetBudget,
   SetOut,
   SettleComplaint,
+  SettleOwed,
   ShutOffSoon,
   SpokeToCustomer,
   TellTimed,

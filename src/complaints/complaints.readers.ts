@@ -33,6 +33,7 @@ import { AuthorityPanelQuery } from './queries/authority-panel.query.ts';
 import { AuthorityPreviewQuery } from './queries/authority-preview.query.ts';
 import { TiesQuery } from './queries/ties.query.ts';
 import { ChangesForMe } from './queries/changes-for-me.query.ts';
+import { DecisionLogFile } from './queries/decision-log-file.query.ts';
 import { DecisionLogPage } from './queries/decision-log-page.query.ts';
 import { CatalogueQuery } from './queries/catalogue.query.ts';
 import { ComplaintParts } from './queries/complaint-parts.ts';
@@ -96,6 +97,7 @@ export const readers = [
   CatalogueQuery,
   ChangesForMe,
   TiesQuery,
+  DecisionLogFile,
   DecisionLogPage,
   ComplaintParts,
   ComplaintQueue,

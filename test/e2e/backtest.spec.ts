@@ -86,6 +86,25 @@ describe('rules tried on past decisions', () => {
     expect(second).toMatchObject({ items: [{ askedMinor: 6_000, ruling: 'refused' }], next: null });
   });
 
+  it('list only those of one group, newly their own, or refused by a supervisor then', async () => {
+    const { id } = must(201, await asked({ rules: generous, ...always }));
+    await settled();
+    type Page = { items: { askedMinor: number }[]; changed: number; kept: number };
+    const amounts = async (query: string): Promise<number[]> =>
+      (await read<Page>(`/${id}/flips?${query}`)).items.map(({ askedMinor }) => askedMinor);
+    const { groups } = await read<{ groups: { by: string; key: string; cases: number }[] }>(`/${id}/report`);
+    for (const by of ['team', 'category', 'channel', 'vulnerable', 'month', 'remedy']) {
+      const listed = await Promise.all(groups.filter((one) => one.by === by).map(({ key: name }) => amounts(`${by}=${name}`)));
+      expect(listed.flat().toSorted((a, b) => b - a)).toEqual([7_500, 6_000]);
+    }
+    expect(await amounts('view=newly-own')).toEqual([7_500, 6_000]);
+    expect(await amounts('view=newly-escalated')).toEqual([]);
+    expect(await amounts('view=refused-then')).toEqual([6_000]);
+    expect(await amounts('category=no-such-category')).toEqual([]);
+    expect(await read<Page>(`/${id}/flips?limit=1`)).toMatchObject({ changed: 2, kept: 2 });
+    expect((await app.call('GET', `/api/authority/backtests/${id}/flips?view=odd`, asRita)).status).toBe(400);
+  });
+
   it('can be looked at on invented cases before there is a past, always the same ones, marked as such', async () => {
     const report = async (): Promise<{ cases: number; escalations: object }> => {
       const { id } = must(201, await asked({ rules: generous, ...always, history: 'synthetic' }));

@@ -5,6 +5,9 @@ export const backtestErrors = {
 
   notDone: (state: string) => new DomainError('conflict', 'backtest-not-done', 'This backtest has no result.', { state }),
 
+  withoutGroups: () =>
+    new DomainError('conflict', 'backtest-without-groups', 'This run is too old to be narrowed by group. Try the rules again.'),
+
   hasEnded: (state: string) => new DomainError('conflict', 'backtest-has-ended', 'This backtest has ended already.', { state }),
 
   noLiveRules: () => new DomainError('conflict', 'no-live-ruleset', 'No rules are live, so there is nothing to compare with.'),

@@ -27,6 +27,6 @@ export type Backtest = {
   readonly failure: string | null;
 };
 
-export type StoredFlip = Flip & { readonly place: number; readonly reference: string | null };
+export type StoredFlip = Omit<Flip, 'groups'> & { readonly place: number; readonly reference: string | null };
 
 export type Ending = Pick<Backtest, 'report' | 'resultHash' | 'failure'> & { readonly state: Exclude<BacktestState, 'running'> };

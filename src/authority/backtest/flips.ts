@@ -1,6 +1,8 @@
 import { type Verdict, verdicts } from '../domain/verdict.ts';
 import { type Ruling, columnOf, rulings } from './cases.ts';
 import { type Compared, rowsWhere } from './compare.ts';
+import { groupNames } from './group-figures.ts';
+import type { Grouping } from './report.ts';
 import { uuidAt } from './uuid.ts';
 
 /** A past decision that would have been another. Amounts in minor units; a limit is null for a remedy without money. */
@@ -17,7 +19,12 @@ export type Flip = {
   readonly ruling: Ruling;
   readonly grantedMinor: number | null;
   readonly waitedSeconds: number | null;
+  /** Where it is counted in the report: `unknown` where nobody knows. */
+  readonly groups: Readonly<Record<Grouping, string>>;
 };
+
+/** The list is for reading; the report counts all of them. */
+export const mostFlips = 5_000;
 
 /** The decisions whose verdict changes, the largest amounts first, at most so many. */
 export function flipsOf({ cases, before, after, obstacles }: Compared, most: number): readonly Flip[] {
@@ -30,6 +37,7 @@ export function flipsOf({ cases, before, after, obstacles }: Compared, most: num
     return value === unknown ? null : value;
   };
   const limit = (values: Float64Array, row: number): number | null => ((values[row] ?? -1) < 0 ? null : (values[row] ?? null));
+  const groupsOf = groupNames(cases);
   return largest.map((row) => ({
     decisionId: uuidAt(cases.ids.decision, row),
     complaintId: uuidAt(cases.ids.complaint, row),
@@ -43,5 +51,6 @@ export function flipsOf({ cases, before, after, obstacles }: Compared, most: num
     ruling: rulings[columnOf(cases, 'ruling').values[row] ?? 0] ?? 'none',
     grantedMinor: known('granted', row),
     waitedSeconds: known('waited', row),
+    groups: groupsOf(row),
   }));
 }

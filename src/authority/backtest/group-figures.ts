@@ -47,6 +47,13 @@ type Group = { readonly keyOf: (row: number) => number; readonly wordOf: (key: n
 
 const unknown = 'unknown';
 
+/** What one case is called in each grouping. */
+export function groupNames(cases: Cases): (row: number) => Readonly<Record<Grouping, string>> {
+  const named = groupings.map((by) => [by, groupOf(by, cases)] as const);
+  return (row) =>
+    Object.fromEntries(named.map(([by, { keyOf, wordOf }]) => [by, wordOf(keyOf(row))])) as Record<Grouping, string>;
+}
+
 function groupOf(by: Grouping, cases: Cases): Group {
   switch (by) {
     case 'team': {

@@ -46,6 +46,11 @@ export class Complaints {
     return found;
   }
 
+  /** Notes that a new complaint only pays what the closed one is still owed. */
+  async settle(tx: Tx, id: ComplaintId, closedId: ComplaintId): Promise<void> {
+    await tx.rows({ name: 'complaint-settle', text: 'UPDATE complaint SET settles = $2 WHERE id = $1', values: [id, closedId] });
+  }
+
   /** Writes everything that a change may have touched. */
   async save(tx: Tx, complaint: Complaint): Promise<void> {
     await tx.rows({

@@ -20,6 +20,10 @@ export type OnRecord = {
   readonly opinions: readonly UnusedOpinion[];
   /** Complaints of the same matter that were merged into it: what is on record there is on record here. */
   readonly mergedIds: readonly ComplaintId[];
+  /** The closed complaint that this one only pays the rest of; null for any other. */
+  readonly settles: ComplaintId | null;
+  /** Complaints that pay the rest of this one, or of one merged into it. */
+  readonly settledBy: readonly ComplaintId[];
 };
 
 /** Of a complaint that is not registered yet. */
@@ -32,6 +36,8 @@ export const nothingOnRecord: OnRecord = {
   evidence: [],
   opinions: [],
   mergedIds: [],
+  settles: null,
+  settledBy: [],
 };
 
 const otherOfTheAccount = `o.account_id = c.account_id AND o.id <> c.id AND o.state <> 'VOID'
@@ -52,7 +58,8 @@ export class Grounds {
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.category = c.category) AS "sameCategory",
                (SELECT count(*)::int FROM complaint o WHERE ${otherOfTheAccount} AND o.cause = c.cause) AS "sameCause",
                (SELECT coalesce(array_agg(DISTINCT e.kind), '{}') FROM evidence e WHERE e.complaint_id ${ofFamily}) AS evidence,
-               (SELECT coalesce(array_agg(f.id ORDER BY f.id), '{}') FROM family f WHERE f.id <> $1) AS "mergedIds",
+               (SELECT coalesce(array_agg(f.id ORDER BY f.id), '{}') FROM family f WHERE f.id <> $1) AS "mergedIds", c.settles,
+               (SELECT coalesce(array_agg(s.id ORDER BY s.id), '{}') FROM complaint s WHERE s.settles ${ofFamily} AND s.state <> 'VOID') AS "settledBy",
                (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.remedy_kind, 'amountMinor', o.amount_minor) ORDER BY o.amount_minor, o.id), '[]')
                 FROM second_opinion o WHERE o.complaint_id = $1 AND o.for_person = $2
                   AND NOT EXISTS (SELECT FROM remedy r WHERE r.complaint_id = $1 AND r.params ->> 'secondOpinionId' = o.id::text)) AS opinions

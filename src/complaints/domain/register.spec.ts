@@ -29,6 +29,7 @@ const registration: Registration = {
   teamId: frank.teamId,
   keep: false,
   followUpOf: null,
+  settles: false,
 };
 
 describe('registering', () => {

@@ -30,6 +30,8 @@ export type Registration = {
   readonly keep: boolean;
   /** The closed complaint that this one takes up again; null for a new matter. */
   readonly followUpOf: ComplaintId | null;
+  /** Whether it only pays what the closed one is still owed. */
+  readonly settles: boolean;
 };
 
 /** On a complaint that takes up a closed one. */
@@ -37,7 +39,7 @@ export const followUpFlag = 'follow-up';
 
 /** A complaint begins when the customer first said it, not when it was typed; that moment may lie in the past, never in the future. */
 export function register(input: Registration, now: Date): { complaint: Complaint; change: Change } {
-  const { keep, isSafetyCategory, followUpOf, ...given } = input;
+  const { keep, isSafetyCategory, followUpOf, settles, ...given } = input;
   if (given.receivedAt > now) throw complaintErrors.inTheFuture('receivedAt');
   requireRecent('receivedAt', given.receivedAt, now);
   if (given.originDueOn !== null) requireWithinYears('originDueOn', given.originDueOn, now);
@@ -63,7 +65,7 @@ export function register(input: Registration, now: Date): { complaint: Complaint
     version: 1,
     changedAt: given.receivedAt,
   };
-  return { complaint, change: registered(complaint, followUpOf) };
+  return { complaint, change: registered(complaint, followUpOf, settles) };
 }
 
 /** Throws 422 when an outside body asks for an answer before it asked. */
@@ -72,7 +74,7 @@ export function requireDueAfterReceipt({ receivedAt }: Complaint, dueAt: Date): 
 }
 
 /** The first event sets every cached column, so that a complaint rebuilds from its journal alone. */
-function registered(complaint: Complaint, followUpOf: ComplaintId | null): Change {
+function registered(complaint: Complaint, followUpOf: ComplaintId | null, settles: boolean): Change {
   const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } =
     complaint;
   return {
@@ -83,6 +85,9 @@ function registered(complaint: Complaint, followUpOf: ComplaintId | null): Chang
       receivedAt: complaint.receivedAt, state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
       waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0, mergedInto: null,
     },
-    details: { channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy, ...(followUpOf && { followUpOf }) },
+    details: {
+      channel: complaint.channel, origin: complaint.origin, registeredBy: complaint.registeredBy, ...(followUpOf && { followUpOf }),
+      ...(settles && { settles: followUpOf }),
+    },
   }; // prettier-ignore
 }

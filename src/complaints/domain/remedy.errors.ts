@@ -19,6 +19,26 @@ export const remedyErrors = {
       state,
     }),
 
+  complaintNotClosed: (state: string) =>
+    new DomainError(
+      'conflict',
+      'complaint-not-closed',
+      `This complaint is ${state}: give what is owed on the complaint itself.`,
+      {
+        state,
+      },
+    ),
+
+  nothingOwed: (rule: string) =>
+    new DomainError(
+      'conflict',
+      'nothing-owed',
+      'Nothing more is owed under this rule: it was given meanwhile, or the facts have changed.',
+      {
+        rule,
+      },
+    ),
+
   verdictChanged: (answer: AuthorityAnswer) =>
     new DomainError('conflict', 'verdict-changed', 'The answer is another than the one you saw. Look again, then decide.', {
       answer,

@@ -5,6 +5,7 @@ import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
 import type { ComplaintId, PersonId } from '../../kernel/index.ts';
 import { eventsOf, type Sql } from '../../platform/index.ts';
 import { Categories } from '../db/categories.repository.ts';
+import { Complaints } from '../db/complaints.repository.ts';
 import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isSupervisorAsked } from '../domain/escalation-events.ts';
@@ -36,17 +37,19 @@ export class ReadCircumstances {
     private readonly deadlines: DeadlinesApi,
     private readonly categories: Categories,
     private readonly grounds: Grounds,
+    private readonly complaints: Complaints,
   ) {}
 
   async execute(
     sql: Sql,
-    complaint: Complaint,
+    asked: Complaint,
     { personId, at, inPlaceOf, party, onRecord: said }: CircumstancesQuestion,
   ): Promise<ComplaintCircumstances> {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
-    const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId, at));
-    const { mergedIds, answeredAt } = onRecord;
+    const { complaint, onRecord } = await this.#judged(sql, asked, { personId, at, onRecord: said ?? null });
+    const { mergedIds, settledBy, answeredAt } = onRecord;
+    const matter = [complaint.id, ...mergedIds, ...settledBy];
     const { registrars, ...read } = await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds });
     const ground = {
       ...read,
@@ -56,8 +59,8 @@ export class ReadCircumstances {
       standing: giver.standing,
     };
     return {
-      subjectId: complaint.id,
-      mergedIds,
+      subjectId: asked.id,
+      mergedIds: matter.filter((id) => id !== asked.id),
       customerId: complaint.customerId,
       accountId: complaint.accountId,
       currency: ground.account?.currency ?? null,
@@ -71,9 +74,23 @@ export class ReadCircumstances {
       isCustomerTold: onRecord.isCustomerTold,
       at,
       receivedAt: complaint.receivedAt,
-      lateObligations: await this.#late(sql, [complaint.id, ...mergedIds], at),
+      lateObligations: await this.#late(sql, matter, at),
       businessDay: ground.businessDay,
     };
+  }
+
+  /** A complaint that pays the rest of a closed one is judged by what is known of that one; confirmations and evidence are added to it. */
+  async #judged(
+    sql: Sql,
+    complaint: Complaint,
+    { personId, at, onRecord: said }: Pick<CircumstancesQuestion, 'personId' | 'at'> & { readonly onRecord: OnRecord | null },
+  ): Promise<{ readonly complaint: Complaint; readonly onRecord: OnRecord }> {
+    const onRecord = said ?? (await this.grounds.of(sql, complaint.id, personId, at));
+    if (onRecord.settles === null) return { complaint, onRecord };
+    const closed = await this.complaints.get(sql, onRecord.settles);
+    const earlier = await this.grounds.of(sql, closed.id, personId, at);
+    const evidence = [...new Set([...earlier.evidence, ...onRecord.evidence])];
+    return { complaint: closed, onRecord: { ...earlier, evidence, opinions: onRecord.opinions } };
   }
 
   /** The rules whose obligation on this complaint, or on one merged into it, was not paid in time. */

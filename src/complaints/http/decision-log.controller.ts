@@ -2,19 +2,22 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/co
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { DecisionId, PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
+import { DecisionLogFile } from '../queries/decision-log-file.query.ts';
 import { DecisionLogPage } from '../queries/decision-log-page.query.ts';
 import { DecisionLogDto } from './decision-log.dtos.ts';
 import { toCsv, toLogLine, toLogQuestion, toWhyView } from './decision-log.mapper.ts';
 import { DecisionLogView, WhyView } from './decision-log.views.ts';
 
 const onPage = 50;
-const inFile = 100;
 
 /** What was decided by whom, and why it was allowed. */
 @ApiTags('authority')
 @Controller('api')
 export class DecisionLogController {
-  constructor(private readonly log: DecisionLogPage) {}
+  constructor(
+    private readonly log: DecisionLogPage,
+    private readonly file: DecisionLogFile,
+  ) {}
 
   @Get('decisions')
   @Allow('decisions.log')
@@ -23,14 +26,15 @@ export class DecisionLogController {
     return { items: items.map(toLogLine), next };
   }
 
-  /** One page of the same as a file; the list gives the cursor of the next. */
+  /** The same as a file, to its end, which may be up to 10,000 decisions away: then its last line says that older ones are left out. */
   @Get('decisions.csv')
   @Allow('decisions.log')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="decisions.csv"')
   @ApiProduces('text/csv')
   async exportDecisions(@Query() query: DecisionLogDto, @CurrentActor() actor: PersonActor): Promise<string> {
-    return toCsv((await this.log.execute(toLogQuestion(query, inFile), actor)).items);
+    const { items, isCut } = await this.file.execute(toLogQuestion(query, onPage), actor);
+    return toCsv(items, isCut);
   }
 
   /** Why was this allowed: every rule that was asked, with every comparison. */

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { isPersonalFact, type Reason } from '../../authority/index.ts';
+import { mostInFile } from '../queries/decision-log-file.query.ts';
 import type { ExplainedLine, LogLine, LogQuestion } from '../queries/decision-log-page.query.ts';
 import type { PersonId } from '../../kernel/index.ts';
 import { toLeafView } from './authority.mapper.ts';
@@ -54,7 +55,13 @@ const header = [
 ]; // prettier-ignore
 
 /** One row for each decision; cells that a spreadsheet would take for formulas are escaped. */
-export const toCsv = (lines: readonly LogLine[]): string => stringify([header, ...lines.map(csvRow)], { escape_formulas: true });
+export const toCsv = (lines: readonly LogLine[], isCut: boolean): string =>
+  stringify([header, ...lines.map(csvRow), ...(isCut ? [cutRow] : [])], { escape_formulas: true });
+
+const cutRow = [
+  `Older decisions are left out: a file holds at most ${mostInFile}. Narrow the days for the others.`,
+  ...header.slice(1).map(() => ''),
+];
 
 function csvRow({ decision: { id, seq, purpose, record }, reference, personName }: LogLine): readonly (string | number)[] {
   const { decidedAt, employee, request, ruleset, decision } = record;

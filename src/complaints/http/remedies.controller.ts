@@ -7,9 +7,18 @@ import { CancelRemedy } from '../use-cases/cancel-remedy.ts';
 import { GiveRemedy } from '../use-cases/give-remedy.ts';
 import { GiveSecondOpinion } from '../use-cases/give-second-opinion.ts';
 import { ReverseRemedy } from '../use-cases/reverse-remedy.ts';
-import { CancelRemedyDto, EvidenceDto, GiveRemedyDto, ReverseRemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
-import { toAskInPlace, toEvidenceView, toGivenView, toOpinionInput, toOpinionView, toRemedyView } from './remedy.mapper.ts';
-import { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView } from './remedy.views.ts';
+import { SettleOwed } from '../use-cases/settle-owed.ts';
+import { CancelRemedyDto, EvidenceDto, GiveRemedyDto, ReverseRemedyDto, SecondOpinionDto, SettleOwedDto } from './remedy.dtos.ts';
+import {
+  toAskInPlace,
+  toEvidenceView,
+  toGivenView,
+  toOpinionInput,
+  toOpinionView,
+  toRemedyView,
+  toSettledView,
+} from './remedy.mapper.ts';
+import { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView, SettledOwedView } from './remedy.views.ts';
 
 /** What we do about a complaint, and what it rests on. */
 @ApiTags('remedies')
@@ -21,6 +30,7 @@ export class RemediesController {
     private readonly reverse: ReverseRemedy,
     private readonly confirm: GiveSecondOpinion,
     private readonly add: AddEvidence,
+    private readonly settle: SettleOwed,
   ) {}
 
   /** Decides again and gives it, or says why not: 409 `verdict-changed` carries the new answer. */
@@ -32,6 +42,17 @@ export class RemediesController {
     @CurrentCommand() command: CommandContext,
   ): Promise<GivenRemedyView> {
     return toGivenView(await this.give.execute(id, toAskInPlace(body), command));
+  }
+
+  /** Of a closed complaint that is owed more since the rules changed: begins a follow-up that pays it, owned by whoever asks. */
+  @Post('owed-follow-up')
+  @Allow('remedies.give')
+  async settleOwed(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { rule, reason }: SettleOwedDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<SettledOwedView> {
+    return toSettledView(await this.settle.execute(id, { rule, reason }, command));
   }
 
   @Post('remedies/:remedyId/cancellation')

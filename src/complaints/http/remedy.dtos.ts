@@ -75,6 +75,16 @@ export class GiveRemedyDto extends WantedRemedyDto {
   readonly seen: SeenDto;
 }
 
+export class SettleOwedDto {
+  /** Key of the rule that owes it. */
+  @Line(60)
+  readonly rule: string;
+
+  /** For colleagues: why it is paid now. It stands on the follow-up. */
+  @Words(2000)
+  readonly reason: string;
+}
+
 export class CancelRemedyDto {
   @Words(2000)
   readonly reason: string;

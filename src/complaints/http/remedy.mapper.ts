@@ -5,11 +5,12 @@ import type { Resolution } from '../domain/resolve.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { GivenRemedy } from '../use-cases/give-remedy.ts';
 import type { RemedyAsk } from '../use-cases/give-remedies.ts';
+import type { SettledOwed } from '../use-cases/settle-owed.ts';
 import type { OpinionInput } from '../use-cases/give-second-opinion.ts';
 import { toAnswerView } from './authority.mapper.ts';
 import type { GiveRemedyDto, RemedyDto, SecondOpinionDto } from './remedy.dtos.ts';
 import type { EndingDto } from './resolution.dtos.ts';
-import type { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView } from './remedy.views.ts';
+import type { EvidenceView, GivenRemedyView, RemedyView, SecondOpinionView, SettledOwedView } from './remedy.views.ts';
 
 export const toAsk = ({ kind, amount, params, seen, coverId, note }: RemedyDto): RemedyAsk => ({
   kind,
@@ -70,6 +71,11 @@ export const toRemedyView = (remedy: Remedy): RemedyView => ({
 export const toGivenView = ({ remedy, decision }: GivenRemedy): GivenRemedyView => ({
   remedy: toRemedyView(remedy),
   decision: { id: decision.id, ...toAnswerView(decision.answer) },
+});
+
+export const toSettledView = ({ complaint: { id: followUpId, reference }, ...given }: SettledOwed): SettledOwedView => ({
+  ...toGivenView(given),
+  ...{ followUpId, reference },
 });
 
 export const toOpinionView = ({ id, kind, amount, forPerson, confirmedBy, confirmedAt }: SecondOpinion): SecondOpinionView => ({

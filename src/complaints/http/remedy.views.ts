@@ -72,6 +72,12 @@ export class GivenRemedyView {
   readonly decision: MadeDecisionView;
 }
 
+/** The follow-up with what was given on it. */
+export class SettledOwedView extends GivenRemedyView {
+  readonly followUpId: string;
+  readonly reference: string;
+}
+
 export class SecondOpinionView {
   readonly id: string;
   readonly remedyKind: string;

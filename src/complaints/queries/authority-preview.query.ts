@@ -76,7 +76,7 @@ export class AuthorityPreviewQuery {
     const { complaint } = register(
       {
         ...{ category: category.key, channel, origin, flags, aboutPersonId, remedySought },
-        ...{ id: this.ids.next<ComplaintId>(), reference: '', description: '', keep: true, followUpOf: null },
+        ...{ id: this.ids.next<ComplaintId>(), reference: '', description: '', keep: true, followUpOf: null, settles: false },
         ...{ originReference: null, originDueOn: null, premiseId: null, queueBand: lowestBand },
         receivedAt: receivedAt ?? now,
         registeredBy: personId,

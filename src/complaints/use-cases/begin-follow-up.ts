@@ -24,23 +24,12 @@ export class BeginFollowUp {
     const complaint = await this.registering.begun(
       tx,
       {
+        ...sameMatter(closed),
         receivedAt: contact.at,
         channel: contact.channel,
-        origin: 'CUSTOMER',
-        originReference: null,
-        originDueOn: null,
-        category: closed.category,
-        severity: closed.severity,
         description: contact.summary,
-        remedySought: null,
-        customerId: closed.customerId,
-        accountId: closed.accountId,
-        premiseId: closed.premiseId,
         caller: input.caller ?? unknownCaller,
-        flags: closed.flags,
-        aboutPersonId: closed.aboutPersonId,
         keep: false,
-        followUpOf: closed.id,
         firstContactId: contact.id,
       },
       actor,
@@ -48,6 +37,23 @@ export class BeginFollowUp {
     const details = { contactId: contact.id, followUpId: complaint.id, direction: 'inbound', channel: contact.channel };
     await this.changes.remark(tx, closed, { type: 'contact.recorded', at: contact.at, details });
     return { contactId: contact.id, complaint, isFollowUp: true };
+  }
+
+  /** One that only pays what the closed one is still owed: nobody called, whoever begins it looks after it. Throws 403 `own-affair`. */
+  async settling(tx: Tx, closed: Complaint, reason: string, actor: PersonActor): Promise<Complaint> {
+    return this.registering.within(
+      tx,
+      {
+        ...sameMatter(closed),
+        channel: closed.channel,
+        description: reason,
+        receivedAt: tx.now,
+        caller: unknownCaller,
+        keep: true,
+        settles: true,
+      },
+      actor,
+    );
   }
 
   #contact(tx: Tx, { customerId, accountId, premiseId }: Complaint, input: ContactInput, { personId }: PersonActor): Contact {
@@ -69,3 +75,9 @@ export class BeginFollowUp {
     };
   }
 }
+
+/** What a follow-up takes over from the closed complaint. */
+const sameMatter = ({ id, category, severity, customerId, accountId, premiseId, flags, aboutPersonId }: Complaint) => ({
+  ...({ origin: 'CUSTOMER', originReference: null, originDueOn: null, remedySought: null, followUpOf: id } as const),
+  ...{ category, severity, customerId, accountId, premiseId, flags, aboutPersonId },
+});

@@ -57,6 +57,7 @@ export class DescribeRegistration {
       teamId: worksOnComplaints(actor) ? actor.teamId : null,
       keep: input.keep,
       followUpOf: input.followUpOf ?? null,
+      settles: input.settles ?? false,
     };
     if (input.keep) await this.#requireMayKeep(tx, registration, actor);
     return registration;

@@ -9,7 +9,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { RegisterInput } from './register-input.ts';
 import { StartClocks } from './start-clocks.ts';
 
-/** Stores a new complaint with the contact it began with, and tells the journal. */
+/** Stores a new complaint with the contact it began with, if anybody called, and tells the journal. */
 @Injectable()
 export class FileComplaint {
   constructor(
@@ -23,7 +23,8 @@ export class FileComplaint {
     const deadlines = await this.clocks.of(tx, complaint);
     const filed: Complaint = { ...complaint, nextDueAt: deadlines.nextDueAt };
     await this.complaints.insert(tx, filed);
-    const contactId = await this.#firstContact(tx, filed, input);
+    if (input.settles && input.followUpOf) await this.complaints.settle(tx, filed.id, input.followUpOf);
+    const contactId = input.settles ? null : await this.#firstContact(tx, filed, input);
     const { complaintId, type, at, details, set } = change;
     const payload = { ...details, contactId, set, version: 1, deadlines: deadlines.changes };
     tx.emit({ complaintId, type, at, payload });

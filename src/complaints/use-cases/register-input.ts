@@ -24,6 +24,8 @@ export type RegisterInput = {
   readonly promise?: PromiseInput | null;
   /** The closed complaint that this one takes up again. */
   readonly followUpOf?: ComplaintId | null;
+  /** It only pays what the closed one is still owed: nobody called about it. */
+  readonly settles?: boolean;
   /** A contact on record that turned out to be the complaint. */
   readonly firstContactId?: ContactId | null;
 };

@@ -23,7 +23,7 @@ function toView({ reference, found }: TracedPosting): TracedPostingView {
   if (!found) return { reference, posting: null };
   const { order, ground } = found;
   const { id: orderId, complaintId, kind, amount, state, externalRef, postedAmount, postedAt } = order;
-  const { decision, authorisedByName, authorisedAt } = ground;
+  const { decision, authorisedByName, authorisedAt, because } = ground;
   return {
     reference,
     posting: {
@@ -31,6 +31,7 @@ function toView({ reference, found }: TracedPosting): TracedPostingView {
       ...{ givenBy: authorisedByName, givenAt: authorisedAt, decisionId: decision?.id ?? null },
       rulesetVersion: decision?.record.ruleset?.version ?? null,
       rules: [...(decision?.record.decision.decisive ?? [])],
+      because: because.map(({ sentence, ...rule }) => ({ ...rule, sentence: { ...sentence } })),
     },
   };
 }

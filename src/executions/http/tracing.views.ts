@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OrderAmountView } from './orders.views.ts';
 
+export class SaidByRuleView {
+  readonly en: string;
+  readonly es: string;
+}
+
+export class BecauseView {
+  readonly rule: string;
+  readonly title: string;
+  readonly sentence: SaidByRuleView;
+}
+
 export class PostingView {
   readonly orderId: string;
   readonly complaintId: string;
@@ -36,6 +47,9 @@ export class PostingView {
 
   /** The rules that made the verdict. */
   readonly rules: string[];
+
+  /** What they said, as they read then. */
+  readonly because: BecauseView[];
 }
 
 export class TracedPostingView {

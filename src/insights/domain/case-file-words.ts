@@ -133,6 +133,10 @@ const steps: Readonly<Record<string, Words>> = {
     es: 'Continúa como otra queja sobre lo mismo',
   },
   'complaint.merged-in': { en: 'Took in another complaint about the same matter', es: 'Absorbió otra queja sobre lo mismo' },
+  'complaint.owed-settled': {
+    en: 'What it was still owed was paid on a follow-up',
+    es: 'Lo que aún se le debía se pagó en una queja de seguimiento',
+  },
   'complaint.review-requested': { en: 'Review requested', es: 'Revisión solicitada' },
   'complaint.regulator-opened': { en: 'Regulator opened a case', es: 'El regulador abrió un caso' },
   'contact.recorded': { en: 'Contact', es: 'Contacto' },

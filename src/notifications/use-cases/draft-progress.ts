@@ -24,7 +24,8 @@ export class DraftProgress {
   /** Whoever was helped at once reads how it ended, not that we have it. */
   async registered(sql: Sql, event: StoredEvent, events: Events): Promise<Draft | null> {
     const told = await this.commands.typesWith(sql, event);
-    if (told.has('complaint.resolved')) return null;
+    // Nobody called about what only pays the rest of an earlier one: what was given is all there is to say.
+    if (told.has('complaint.resolved') || 'settles' in event.payload) return null;
     const made = told.has('promise.made') ? events.find(({ type }) => type === 'promise.made') : undefined;
     const promised = made ? await this.#promiseOf(sql, made) : null;
     return acknowledgement({ answerBy: dueIn(event, 'FIRST_RESPONSE', 'RESOLUTION'), promise: promised });

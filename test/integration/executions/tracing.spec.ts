@@ -38,6 +38,9 @@ describe('references from billing', () => {
       ...{ givenBy: 'Frank Foster', rulesetVersion: 1, remedy: 'billing-credit', externalRef: 'ADJ-77' },
       postedAmount: { minor: 2000, currency: 'USD' },
       rules: expect.arrayContaining(['G-02']),
+      because: expect.arrayContaining([
+        { rule: 'G-02', title: expect.any(String), sentence: { en: expect.stringContaining('$'), es: expect.any(String) } },
+      ]),
     });
   });
 

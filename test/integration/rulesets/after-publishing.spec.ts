@@ -52,6 +52,15 @@ describe('after rules were published', () => {
     expect((await desk.give(complaintId, 'late-fee-waiver', 8000, { note })).status).toBe(201);
   });
 
+  it('say how often each rule decided, what it gave, and what became of what it sent upwards', async () => {
+    type Record = { items: { rule: string; decided: number }[]; currency: string };
+    const { items, currency } = await rules.must<Record>('GET', '/authority/rules-record');
+    expect(currency).toBe('USD');
+    expect(items.find(({ rule }) => rule === 'G-01')).toEqual({
+      ...{ rule: 'G-01', decided: 2, grantedMinor: 8000, asked: 1, answered: 0, grantedShare: null },
+    });
+  });
+
   it('each person concerned reads once what changed for them', async () => {
     const notices = (who: string) => desk.app.call<Notices>('GET', '/api/authority/changes-for-me', as(who));
     const { body } = await notices(frank);
@@ -100,6 +109,11 @@ describe('after rules were published', () => {
     const [heads = '', ...rows] = file.body.trim().split('\n');
     expect([heads.split(',').at(-1), rows.length]).toEqual(['reasons', 2]);
     expect(rows.some((row) => row.includes('OVER_LIMIT '))).toBe(true);
+    const whole = await desk.app.nest.inject({
+      url: '/api/decisions.csv?limit=1',
+      headers: { cookie: await desk.app.cookieOf('maria.manager') },
+    });
+    expect(whole.body).toBe(file.body);
   });
 
   it('a decision says why it was allowed: every rule that was asked, with every comparison', async () => {

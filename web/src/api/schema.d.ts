@@ -695,7 +695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One page of the same as a file; the list gives the cursor of the next. */
+        /** The same as a file, to its end, which may be up to 10,000 decisions away: then its last line says that older ones are left out. */
         get: operations["exportDecisions"];
         put?: never;
         post?: never;
@@ -1016,6 +1016,23 @@ export interface paths {
         put?: never;
         /** Decides again and gives it, or says why not: 409 `verdict-changed` carries the new answer. */
         post: operations["giveRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/owed-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of a closed complaint that is owed more since the rules changed: begins a follow-up that pays it, owned by whoever asks. */
+        post: operations["settleOwed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2827,6 +2844,23 @@ export interface paths {
         };
         /** Rules in force whose owner promised to look at them again by then. */
         get: operations["getRulesDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/rules-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each rule decided in the last 90 days, what it gave, and how often what it sent upwards was granted there. */
+        get: operations["getRulesRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4698,6 +4732,18 @@ export interface components {
             remedy: components["schemas"]["RemedyView"];
             decision: components["schemas"]["MadeDecisionView"];
         };
+        SettleOwedDto: {
+            /** @description Key of the rule that owes it. */
+            rule: string;
+            /** @description For colleagues: why it is paid now. It stands on the follow-up. */
+            reason: string;
+        };
+        SettledOwedView: {
+            remedy: components["schemas"]["RemedyView"];
+            decision: components["schemas"]["MadeDecisionView"];
+            followUpId: string;
+            reference: string;
+        };
         CancelRemedyDto: {
             reason: string;
         };
@@ -5147,6 +5193,15 @@ export interface components {
             /** @description ISO 4217. */
             currency: string;
         };
+        SaidByRuleView: {
+            en: string;
+            es: string;
+        };
+        BecauseView: {
+            rule: string;
+            title: string;
+            sentence: components["schemas"]["SaidByRuleView"];
+        };
         PostingView: {
             amount: components["schemas"]["OrderAmountView"] | null;
             externalRef: string | null;
@@ -5166,6 +5221,8 @@ export interface components {
             state: string;
             /** @description The rules that made the verdict. */
             rules: string[];
+            /** @description What they said, as they read then. */
+            because: components["schemas"]["BecauseView"][];
         };
         TracedPostingView: {
             posting: components["schemas"]["PostingView"] | null;
@@ -6524,6 +6581,9 @@ export interface components {
         FlipListView: {
             next: number | null;
             items: components["schemas"]["FlipView"][];
+            /** @description Cases of the whole run that come out otherwise, and how many of them, the largest amounts, are kept in the list. */
+            changed: number;
+            kept: number;
         };
         CurveDto: {
             /** @description Key of a rule of the backtest's rules. */
@@ -7037,6 +7097,26 @@ export interface components {
         };
         RulesDueView: {
             items: components["schemas"]["RuleDueView"][];
+        };
+        RuleRecordView: {
+            /** @description Granted, in whole or in part, of those answered: 0 to 1, null under ten. */
+            grantedShare: number | null;
+            /** @description Its key. */
+            rule: string;
+            /** @description Stored decisions whose verdict it made, alone or with others. */
+            decided: number;
+            /** @description Minor units of `currency`, of the decisions it made. */
+            grantedMinor: number;
+            /** @description Of those, put to somebody with more authority; and answered so far. */
+            asked: number;
+            answered: number;
+        };
+        RulesRecordView: {
+            /** @description Null while no rules are in force. */
+            currency: string | null;
+            /** @description Decisions from this instant on: the last 90 days. */
+            since: string;
+            items: components["schemas"]["RuleRecordView"][];
         };
         FactInWordsView: {
             /** @enum {string} */
@@ -8977,6 +9057,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenRemedyView"];
+                };
+            };
+        };
+    };
+    settleOwed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOwedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledOwedView"];
                 };
             };
         };
@@ -11295,6 +11400,17 @@ export interface operations {
             query?: {
                 /** @description The last place of the page before. */
                 cursor?: number;
+                /** @description Newly the frontline's own, newly escalated, or newly its own although a supervisor refused it then. */
+                view?: "newly-own" | "newly-escalated" | "refused-then";
+                /** @description As the groups of the report name it: a team's id, `unknown`. */
+                team?: string;
+                category?: string;
+                channel?: string;
+                /** @description `true`, `false` or `unknown`. */
+                vulnerable?: string;
+                /** @description As `2026-03`. */
+                month?: string;
+                remedy?: string;
                 limit?: number;
             };
             header?: never;
@@ -11969,6 +12085,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesDueView"];
+                };
+            };
+        };
+    };
+    getRulesRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesRecordView"];
                 };
             };
         };

@@ -98,6 +98,8 @@ export type Suspension = Views['SuspensionView'];
 
 export type MatrixCell = Views['MatrixCellView'];
 export type CaseOwedMore = Views['CaseOwedMoreView'];
+export type RulesRecord = Views['RulesRecordView'];
+export type SettledOwed = Views['SettledOwedView'];
 export type Trial = Views['TrialView'];
 export type ChangeNotice = Views['ChangeNoticeView'];
 export type Right = Views['RightView'];

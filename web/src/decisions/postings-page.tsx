@@ -11,7 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useAddress } from '../ui/use-address.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import { useFormat, useWords } from '../words/words.tsx';
+import { useSpeech, useWords } from '../words/words.tsx';
 import { useTracing } from './use-decisions.ts';
 
 /** References of billing, pasted: for each who gave it, why, by which rules, and whether it was posted. */
@@ -56,7 +56,16 @@ function Traced({ items }: { readonly items: readonly TracedPosting[] }): ReactN
   const { postings } = useWords();
   const { columns } = postings;
   const textsOf = useTexts();
-  const names = [columns.reference, columns.remedy, columns.amount, columns.posted, columns.who, columns.when, columns.rules];
+  const names = [
+    columns.reference,
+    columns.remedy,
+    columns.amount,
+    columns.posted,
+    columns.who,
+    columns.when,
+    columns.rules,
+    columns.because,
+  ];
   const found = items.filter(({ posting }) => posting !== null).length;
   return (
     <>
@@ -89,12 +98,15 @@ function Traced({ items }: { readonly items: readonly TracedPosting[] }): ReactN
 }
 
 function useTexts(): (item: TracedPosting) => readonly string[] {
-  const { postings } = useWords();
-  const format = useFormat();
+  const {
+    words: { postings },
+    format,
+    language,
+  } = useSpeech();
   const remedyLabel = useRemedyLabel();
   return ({ reference, posting }) => {
-    if (!posting) return [reference, postings.notFound, '', '', '', '', ''];
-    const { remedy, amount, postedAt, postedAmount, externalRef, givenBy, givenAt, rules, rulesetVersion } = posting;
+    if (!posting) return [reference, postings.notFound, '', '', '', '', '', ''];
+    const { remedy, amount, postedAt, postedAmount, externalRef, givenBy, givenAt, rules, rulesetVersion, because } = posting;
     const posted = [postedAmount && format.money(postedAmount), postedAt && format.moment(new Date(postedAt)), externalRef];
     return [
       reference,
@@ -104,6 +116,7 @@ function useTexts(): (item: TracedPosting) => readonly string[] {
       givenBy ?? postings.imported,
       givenAt === null ? '' : format.moment(new Date(givenAt)),
       [rules.join(', '), rulesetVersion === null ? null : `v${rulesetVersion}`].filter(Boolean).join(' · '),
+      because.map(({ title, sentence }) => `${title}: ${sentence[language]}`).join(' '),
     ];
   };
 }

@@ -26,13 +26,10 @@ export function useDecisionLog(filter: DecisionFilter): UseInfiniteQueryResult<I
   });
 }
 
-/** The server's own file of the same, its newest page. */
+/** The server's own file of the same, to its end. */
 export function useDecisionFile(filter: DecisionFilter): string {
   const { timeZone } = useFormat();
-  const query = Object.entries({ ...queryOf(filter, timeZone), limit: 100 }).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
+  const query = Object.entries(queryOf(filter, timeZone)).map(([name, value]): [string, string] => [name, String(value)]);
   return `/api/decisions.csv?${new URLSearchParams(query).toString()}`;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import type { CaseOwedMore, RulesetDocument } from '../api/views.ts';
@@ -9,9 +9,11 @@ import { Card } from '../ui/card.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useFormat } from '../words/words.tsx';
 import { isPending } from './pending.ts';
+import { SettleForm } from './settle-form.tsx';
 import { useRuleWords } from './words/words.ts';
 
 /** Decided complaints that rules owe more than those they follow, and how each is put right. */
@@ -64,51 +66,82 @@ function Cases({ items, isPending: isLater }: CasesProps): ReactNode {
   const { owesMore } = useRuleWords();
   const format = useFormat();
   const may = useMay();
+  const [settling, setSettling] = useState<CaseOwedMore | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const money = (minor: number): string => format.minor(minor, format.currency);
   const seesComplaints = may('complaints.read');
   return (
-    <DataTable
-      label={owesMore.title}
-      minWidth={900}
-      heads={[
-        owesMore.complaint,
-        owesMore.received,
-        owesMore.rule,
-        owesMore.before,
-        owesMore.now,
-        owesMore.paid,
-        owesMore.more,
-        owesMore.act,
-      ]}
-      rows={items.map((one) => ({
-        key: `${one.complaintId} ${one.rule}`,
-        cells: [
-          seesComplaints ? <Link to={`/complaints/${one.reference}`}>{one.reference}</Link> : one.reference,
-          format.shortMoment(new Date(one.receivedAt)),
-          `${one.title} (${one.rule})`,
-          money(one.beforeMinor),
-          money(one.afterMinor),
-          money(one.paidMinor),
-          <strong key="more">{money(one.moreMinor)}</strong>,
-          isLater ? owesMore.later : <Act key="act" one={one} isLink={seesComplaints} />,
-        ],
-      }))}
-    />
+    <>
+      {done && (
+        <Text role="status" mb="xs">
+          <Link to={`/complaints/${done}`}>{owesMore.settle.done(done)}</Link>
+        </Text>
+      )}
+      <DataTable
+        label={owesMore.title}
+        minWidth={900}
+        heads={[
+          owesMore.complaint,
+          owesMore.received,
+          owesMore.rule,
+          owesMore.before,
+          owesMore.now,
+          owesMore.paid,
+          owesMore.more,
+          owesMore.act,
+        ]}
+        rows={items.map((one) => ({
+          key: `${one.complaintId} ${one.rule}`,
+          cells: [
+            seesComplaints ? <Link to={`/complaints/${one.reference}`}>{one.reference}</Link> : one.reference,
+            format.shortMoment(new Date(one.receivedAt)),
+            `${one.title} (${one.rule})`,
+            money(one.beforeMinor),
+            money(one.afterMinor),
+            money(one.paidMinor),
+            <strong key="more">{money(one.moreMinor)}</strong>,
+            isLater ? (
+              owesMore.later
+            ) : (
+              <Act key="act" one={one} mayGive={may('remedies.give')} onSettle={() => setSettling(one)} />
+            ),
+          ],
+        }))}
+      />
+      <Sheet title={owesMore.closed} opened={settling !== null} onClose={() => setSettling(null)}>
+        {settling && (
+          <SettleForm
+            one={settling}
+            onClose={() => setSettling(null)}
+            onDone={({ reference }) => {
+              setDone(reference);
+              setSettling(null);
+            }}
+          />
+        )}
+      </Sheet>
+    </>
   );
 }
 
-/** An open complaint offers it on its panel; a resolved one is opened again for it. */
-function Act({ one: { reference, state }, isLink }: { readonly one: CaseOwedMore; readonly isLink: boolean }): ReactNode {
+type ActProps = { readonly one: CaseOwedMore; readonly mayGive: boolean; readonly onSettle: () => void };
+
+/** An open complaint offers it on its panel; a resolved one is opened again for it; a closed one is paid on a follow-up. */
+function Act({ one: { reference, state }, mayGive, onSettle }: ActProps): ReactNode {
   const { owesMore } = useRuleWords();
-  const [text, to] =
-    state === 'CLOSED'
-      ? [owesMore.closed, '/intake']
-      : state === 'RESOLVED'
-        ? [owesMore.reopen, `/complaints/${reference}?do=reopen`]
-        : [owesMore.give, `/complaints/${reference}`];
-  if (!isLink) return text;
+  const isClosed = state === 'CLOSED';
+  const text = isClosed ? owesMore.closed : state === 'RESOLVED' ? owesMore.reopen : owesMore.give;
+  if (!mayGive) return text;
+  const label = owesMore.ofComplaint(text, reference);
+  if (isClosed) {
+    return (
+      <Button variant="light" size="xs" aria-label={label} onClick={onSettle}>
+        {text}
+      </Button>
+    );
+  }
   return (
-    <Link to={to} aria-label={owesMore.ofComplaint(text, reference)}>
+    <Link to={`/complaints/${reference}${state === 'RESOLVED' ? '?do=reopen' : ''}`} aria-label={label}>
       {text}
     </Link>
   );

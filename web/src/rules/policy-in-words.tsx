@@ -11,6 +11,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
 import { contentOf, type EffectType } from './rule.ts';
 import { RuleLine } from './rule-line.tsx';
+import { RuleRecordLine } from './rule-record-line.tsx';
 import classes from './rules.module.css';
 import { useRuleset, useSentences, useVocabulary } from './use-rulesets.ts';
 import { useRuleWords } from './words/words.ts';
@@ -69,7 +70,9 @@ function EffectGroup({ effect, rules, actions }: GroupProps): ReactNode {
     <Card title={words.effects[effect]} aside={String(rules.length)}>
       <ul className={classes['rules']}>
         {rules.map((rule) => (
-          <RuleLine key={rule.key} rule={rule} actions={actions?.(rule)} />
+          <RuleLine key={rule.key} rule={rule} actions={actions?.(rule)}>
+            <RuleRecordLine rule={rule.key} />
+          </RuleLine>
         ))}
       </ul>
     </Card>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { DraftReply, RuleInWords, RulesetDocument, RulesetLine, RuleVocabulary } from '../api/views.ts';
+import type { DraftReply, RuleInWords, RulesetDocument, RulesetLine, RulesRecord, RuleVocabulary } from '../api/views.ts';
 
 /** Published rules begin seconds later: how often that is looked for. */
 const beginsSoonMs = 5_000;
@@ -26,6 +26,14 @@ export const useSentences = (id: string): UseQueryResult<RuleInWords[]> =>
     queryKey: ['rulesets', 'sentences', id],
     queryFn: async ({ signal }) =>
       (await answer(api.GET('/api/rulesets/{id}/sentences', { params: { path: { id } }, signal }))).rules,
+  });
+
+/** How each rule did in the last 90 days, by its key; it is summed from decisions, so not asked for at every step. */
+export const useRulesRecord = (): UseQueryResult<RulesRecord> =>
+  useQuery({
+    queryKey: ['rules-record'],
+    queryFn: ({ signal }) => answer(api.GET('/api/authority/rules-record', { signal })),
+    staleTime: 300_000,
   });
 
 /** Everything a rule may be made of; it changes with the program, not by the hour. */

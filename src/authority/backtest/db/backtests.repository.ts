@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RulesetId } from '../../../kernel/index.ts';
 import { maybeRow, type Sql, type Tx } from '../../../platform/index.ts';
+import { permits, verdicts } from '../../domain/verdict.ts';
 import { backtestErrors } from '../backtest.errors.ts';
+import type { FlipFilter } from '../flip-filter.ts';
 import type { Flip } from '../flips.ts';
 import type { Backtest, BacktestId, Ending, StoredFlip } from '../backtest.ts';
 import type { RulesAsText } from '../worker/order.ts';
@@ -9,6 +11,11 @@ import type { RulesAsText } from '../worker/order.ts';
 const columns = `b.id, b.ruleset_id AS "rulesetId", b.ruleset_hash AS "rulesetHash", b.live_id AS "liveId", b.window_from AS "from",
   b.window_to AS "to", b.counters, b.history, b.state, b.requested_by AS "requestedBy", b.requested_at AS "requestedAt",
   b.finished_at AS "finishedAt", b.report, b.result_hash AS "resultHash", b.failure`;
+
+type Page = { readonly after: number; readonly most: number };
+
+/** Where the employee goes on without anybody else. */
+const ownVerdicts = verdicts.filter(permits);
 
 @Injectable()
 export class Backtests {
@@ -78,14 +85,30 @@ export class Backtests {
     });
   }
 
-  flips(sql: Sql, id: BacktestId, after: number, most: number): Promise<readonly StoredFlip[]> {
+  /** In their order, the largest amounts first. */
+  flips(sql: Sql, id: BacktestId, { view, groups }: FlipFilter, { after, most }: Page): Promise<readonly StoredFlip[]> {
     return sql
-      .rows<{ place: number; reference: string | null; flip: Flip }>({
+      .rows<{ place: number; reference: string | null; flip: Omit<Flip, 'groups'> }>({
         name: 'backtest-flip-list',
-        text: `SELECT f.place, c.reference, f.flip FROM backtest_flip f LEFT JOIN complaints_cases_report c ON c.id = f.subject_id
-               WHERE f.backtest_id = $1 AND f.place > $2 ORDER BY f.place LIMIT $3`,
-        values: [id, after, most],
+        text: `SELECT f.place, c.reference, f.flip - 'groups' AS flip FROM backtest_flip f LEFT JOIN complaints_cases_report c ON c.id = f.subject_id
+               WHERE f.backtest_id = $1 AND f.place > $2 AND coalesce(f.flip -> 'groups', '{}') @> $4::jsonb
+                 AND ($5::text IS NULL OR CASE $5
+                   WHEN 'newly-escalated' THEN f.flip ->> 'from' = ANY ($6::text[]) AND f.flip ->> 'to' <> ALL ($6::text[])
+                   ELSE f.flip ->> 'from' <> ALL ($6::text[]) AND f.flip ->> 'to' = ANY ($6::text[])
+                     AND ($5 = 'newly-own' OR f.flip ->> 'ruling' = 'refused') END)
+               ORDER BY f.place LIMIT $3`,
+        values: [id, after, most, JSON.stringify(groups), view ?? null, ownVerdicts],
       })
       .then((rows) => rows.map(({ place, reference, flip }) => ({ ...flip, place, reference })));
+  }
+
+  /** Whether its cases say to which team, category and so on they belong; those of runs before that did not. */
+  async knowsGroups(sql: Sql, id: BacktestId): Promise<boolean> {
+    const found = await maybeRow(sql, {
+      name: 'backtest-flip-without-groups',
+      text: `SELECT f.place FROM backtest_flip f WHERE f.backtest_id = $1 AND NOT f.flip ? 'groups' LIMIT 1`,
+      values: [id],
+    });
+    return found === null;
   }
 }

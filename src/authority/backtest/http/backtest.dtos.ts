@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageSize, IsInstant } from '../../../platform/index.ts';
+import { flipViews, type FlipView } from '../flip-filter.ts';
 import { countersModes, histories, type CountersMode, type History } from '../worker/order.ts';
 
 export class AskBacktestDto {
@@ -68,6 +70,8 @@ export class BacktestListDto {
   readonly limit?: number;
 }
 
+const Group = (): PropertyDecorator => applyDecorators(IsOptional(), IsString(), MaxLength(60), Matches(/^[\w-]+$/));
+
 export class FlipListDto {
   /** The last place of the page before. */
   @IsOptional()
@@ -76,6 +80,32 @@ export class FlipListDto {
   @Min(0)
   @Max(1_000_000)
   readonly cursor?: number;
+
+  /** Newly the frontline's own, newly escalated, or newly its own although a supervisor refused it then. */
+  @IsOptional()
+  @IsIn(flipViews)
+  readonly view?: FlipView;
+
+  /** As the groups of the report name it: a team's id, `unknown`. */
+  @Group()
+  readonly team?: string;
+
+  @Group()
+  readonly category?: string;
+
+  @Group()
+  readonly channel?: string;
+
+  /** `true`, `false` or `unknown`. */
+  @Group()
+  readonly vulnerable?: string;
+
+  /** As `2026-03`. */
+  @Group()
+  readonly month?: string;
+
+  @Group()
+  readonly remedy?: string;
 
   @IsOptional()
   @Type(() => Number)

@@ -1,10 +1,11 @@
 import type { RulesetId } from '../../../kernel/index.ts';
 import type { Backtest } from '../backtest.ts';
-import type { Report } from '../report.ts';
+import type { FlipFilter } from '../flip-filter.ts';
+import { groupings, type Report } from '../report.ts';
 import type { Asked } from '../use-cases/ask-backtest.ts';
 import type { Doing } from '../worker/order.ts';
 import type { Progress } from '../use-cases/threads.ts';
-import type { AskBacktestDto } from './backtest.dtos.ts';
+import type { AskBacktestDto, FlipListDto } from './backtest.dtos.ts';
 import type { BacktestView } from './backtest.views.ts';
 import type { BacktestReportView } from './report.views.ts';
 
@@ -44,6 +45,12 @@ export function toBacktestView({ report, ...backtest }: Backtest, progress: Prog
     requestedAt: backtest.requestedAt.toISOString(),
     finishedAt: backtest.finishedAt && backtest.finishedAt.toISOString(),
   };
+}
+
+/** Only what was named narrows the list. */
+export function toFlipFilter({ view, ...named }: Omit<FlipListDto, 'cursor' | 'limit'>): FlipFilter {
+  const groups = Object.fromEntries(groupings.flatMap((by) => (named[by] === undefined ? [] : [[by, named[by]]])));
+  return { ...(view && { view }), groups };
 }
 
 /** Reading takes most of the time. */

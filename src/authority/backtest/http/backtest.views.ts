@@ -116,6 +116,10 @@ export class FlipListView {
 
   @ApiProperty({ type: Number, nullable: true })
   readonly next: number | null;
+
+  /** Cases of the whole run that come out otherwise, and how many of them, the largest amounts, are kept in the list. */
+  readonly changed: number;
+  readonly kept: number;
 }
 
 /** With the limit here, what would have been the frontline's own, and how much of it a supervisor granted as asked. */

@@ -6,7 +6,7 @@ import type { BacktestId } from '../backtest.ts';
 import { BacktestResults } from '../queries/backtest-results.query.ts';
 import { AskBacktest } from '../use-cases/ask-backtest.ts';
 import { AskBacktestDto, BacktestListDto, CurveDto, FlipListDto } from './backtest.dtos.ts';
-import { toAsked, toBacktestView, toReportView } from './backtest.mapper.ts';
+import { toAsked, toBacktestView, toFlipFilter, toReportView } from './backtest.mapper.ts';
 import { BacktestIdView, BacktestListView, BacktestView, FlipListView, LimitCurveView } from './backtest.views.ts';
 import { BacktestReportView } from './report.views.ts';
 
@@ -61,11 +61,10 @@ export class BacktestsController {
   @Allow('backtests.run')
   async backtestFlips(
     @Param('id', ParseUUIDPipe) id: BacktestId,
-    @Query() { cursor = 0, limit = 50 }: FlipListDto,
+    @Query() { cursor = 0, limit = 50, ...narrowed }: FlipListDto,
   ): Promise<FlipListView> {
-    const found = await this.results.flips(id, cursor, limit + 1);
-    const shown = found.slice(0, limit);
-    return { items: [...shown], next: found.length > limit ? (shown.at(-1)?.place ?? null) : null };
+    const { items, ...page } = await this.results.flips(id, toFlipFilter(narrowed), { after: cursor, limit });
+    return { ...page, items: [...items] };
   }
 
   @Post(':id/curve')

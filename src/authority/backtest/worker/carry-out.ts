@@ -6,14 +6,11 @@ import type { Cases } from '../cases.ts';
 import { compare } from '../compare.ts';
 import { decideCases, type Watch } from '../decide-cases.ts';
 import { decideReplayed } from '../decide-replayed.ts';
-import { flipsOf } from '../flips.ts';
+import { flipsOf, mostFlips } from '../flips.ts';
 import { type CurvePoint, curveOf } from '../limit-curve.ts';
 import { obstaclesTo } from '../replayability.ts';
 import type { Answers } from '../settle-kernel.ts';
 import type { Order, Result, RulesAsText } from './order.ts';
-
-/** The list is for reading; the report counts all of them. */
-export const mostFlips = 5_000;
 
 export const policyOf = ({ content, catalogue }: RulesAsText): Policy =>
   compilePolicy(published(content, { id: 'what-if' as RulesetId, version: 0, validFrom: new Date(0) }), catalogue);

@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/index.ts';
 import type { Given } from '../../domain/paid-under.ts';
 import type { SituationRecord } from '../../domain/situation-record.ts';
 
-/** The last decision on a complaint, with what was given on it and still counts. */
+/** The last decision on a complaint, with what was given on it, or on one that pays the rest of it, and still counts. */
 export type DecidedCase = {
   readonly complaintId: ComplaintId;
   readonly reference: string;
@@ -29,11 +29,12 @@ export class DecidedCases {
                coalesce((SELECT jsonb_agg(jsonb_build_object('amountMinor', a.amount_minor, 'owed', g.record #> '{decision,owed}')
                                  ORDER BY a.at, a.id)
                          FROM allowance a JOIN decision g ON g.id = a.decision_id
-                         WHERE a.subject_id = c.id AND a.currency = $5 AND a.state IN ('reserved', 'executed')), '[]') AS given
+                         WHERE (a.subject_id = c.id OR a.subject_id IN (SELECT s.id FROM complaints_cases_report s WHERE s.settles = c.id))
+                           AND a.currency = $5 AND a.state IN ('reserved', 'executed')), '[]') AS given
              FROM complaints_cases_report c
              JOIN LATERAL (SELECT n.decided_at, n.record FROM decision n
                            WHERE n.subject_id = c.id ORDER BY n.seq DESC LIMIT 1) d ON true
-             WHERE c.received_at >= $1 AND c.received_at < $2 AND c.state <> 'VOID' AND ($3::uuid IS NULL OR c.id > $3)
+             WHERE c.received_at >= $1 AND c.received_at < $2 AND c.state <> 'VOID' AND c.settles IS NULL AND ($3::uuid IS NULL OR c.id > $3)
              ORDER BY c.id LIMIT $4`,
       values: [from, before, after, limit, currency],
     });

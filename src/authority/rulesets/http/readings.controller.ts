@@ -4,9 +4,11 @@ import type { RulesetId } from '../../../kernel/index.ts';
 import { Allow } from '../../../platform/index.ts';
 import { RulesetSentences } from '../queries/ruleset-sentences.query.ts';
 import { RulesDue } from '../queries/rules-due.query.ts';
+import { RulesRecordQuery } from '../queries/rules-record.query.ts';
 import { RuleVocabulary } from '../queries/rule-vocabulary.query.ts';
 import { toDifferences, toRulesetInWords } from './reading.mapper.ts';
 import { RulesDueDto, RulesDueView } from './rules-due.views.ts';
+import { RulesRecordView } from './rules-record.views.ts';
 import { AgainstDto, DifferencesView, ReadingView, ReadRuleDto, RulesetInWordsView } from './reading.views.ts';
 import { VocabularyView } from './vocabulary.views.ts';
 
@@ -18,6 +20,7 @@ export class ReadingsController {
     private readonly sentences: RulesetSentences,
     private readonly vocabulary: RuleVocabulary,
     private readonly due: RulesDue,
+    private readonly record: RulesRecordQuery,
   ) {}
 
   @Get('rulesets/:id/sentences')
@@ -47,6 +50,14 @@ export class ReadingsController {
   @Allow('rules.read')
   async getRulesDue(@Query() { days = 60 }: RulesDueDto): Promise<RulesDueView> {
     return { items: [...(await this.due.execute(days))] };
+  }
+
+  /** How often each rule decided in the last 90 days, what it gave, and how often what it sent upwards was granted there. */
+  @Get('authority/rules-record')
+  @Allow('rules.read')
+  async getRulesRecord(): Promise<RulesRecordView> {
+    const { since, currency, items } = await this.record.execute();
+    return { since: since.toISOString(), currency, items: [...items] };
   }
 
   /** The rule language as JSON Schema, draft 2020-12, for the facts and the remedies of today. */

@@ -21,6 +21,7 @@ const aboutDecisions = [
   'escalation.',
   'complaint.awaiting-decision',
   'complaint.decision-made',
+  'complaint.owed-settled',
   'complaint.review-requested',
   'complaint.review-answered',
 ];

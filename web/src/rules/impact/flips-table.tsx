@@ -1,15 +1,18 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useRemedyLabel } from '../../api/use-catalogue.ts';
-import type { Flip } from '../../api/views.ts';
+import type { Flip, FlipPage } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useAddress } from '../../ui/use-address.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useFormat, useWords } from '../../words/words.tsx';
 import { useRuleWords } from '../words/words.ts';
+import { FlipFilters, nothingNarrowed, useNarrowed } from './flip-filters.tsx';
+import { FlipsFile, headsOf } from './flips-file.tsx';
 import { useFlips } from './use-backtests.ts';
 
 type Props = { readonly id: string; readonly currency: string };
@@ -18,23 +21,38 @@ type Props = { readonly id: string; readonly currency: string };
 export function FlipsTable({ id, currency }: Props): ReactNode {
   const { impact } = useRuleWords();
   const { frame } = useWords();
-  const found = useFlips(id);
+  const { change } = useAddress();
+  const narrowed = useNarrowed();
+  const found = useFlips(id, narrowed);
   const cellsOf = useCells(currency);
-  const { flips, then, now } = impact;
+  const { flips } = impact;
+  const isNarrowed = Object.keys(narrowed).length > 0;
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const heads = [flips.complaint, flips.decided, flips.asked, then, now, flips.limit, flips.ruling, flips.waited];
   return (
     <Card title={flips.title}>
+      <FlipFilters id={id} />
+      <Kept page={found.data?.pages[0]} />
       <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
       {!found.data && !found.error && <Waiting />}
-      {found.data && items.length === 0 && <Empty title={flips.none} hint={flips.noneHint} />}
+      {found.data && items.length === 0 && !isNarrowed && <Empty title={flips.none} hint={flips.noneHint} />}
+      {found.data && items.length === 0 && isNarrowed && (
+        <Group gap="sm">
+          <Text role="status">{flips.noneSo}</Text>
+          <Button variant="default" size="xs" onClick={() => change(nothingNarrowed)}>
+            {flips.wider}
+          </Button>
+        </Group>
+      )}
       {items.length > 0 && (
-        <DataTable
-          label={flips.title}
-          heads={heads}
-          minWidth={900}
-          rows={items.map((flip) => ({ key: flip.decisionId, cells: cellsOf(flip) }))}
-        />
+        <>
+          <FlipsFile id={id} narrowed={narrowed} currency={currency} />
+          <DataTable
+            label={flips.title}
+            heads={headsOf(impact)}
+            minWidth={900}
+            rows={items.map((flip) => ({ key: flip.decisionId, cells: cellsOf(flip) }))}
+          />
+        </>
       )}
       {found.hasNextPage && (
         <Button variant="default" mt="sm" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
@@ -43,6 +61,14 @@ export function FlipsTable({ id, currency }: Props): ReactNode {
       )}
     </Card>
   );
+}
+
+/** A very long list is cut, and says so. */
+function Kept({ page }: { readonly page: FlipPage | undefined }): ReactNode {
+  const { impact } = useRuleWords();
+  const { number } = useFormat();
+  if (!page || page.kept === page.changed) return null;
+  return <Text c="dimmed">{impact.flips.kept(number(page.kept), number(page.changed))}</Text>;
 }
 
 function useCells(currency: string): (flip: Flip) => readonly ReactNode[] {

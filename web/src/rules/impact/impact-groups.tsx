@@ -1,21 +1,26 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCategoryLabel, useRemedyLabel } from '../../api/use-catalogue.ts';
+import { Link } from 'react-router';
 import type { BacktestReport } from '../../api/views.ts';
-import { useTeams } from '../../staff/use-people.ts';
 import { Card } from '../../ui/card.tsx';
 import { csvOf, download } from '../../ui/csv.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useAddress } from '../../ui/use-address.ts';
 import { minorUnits } from '../../words/format.ts';
-import { keyOf, useSpeech, wordOf } from '../../words/words.tsx';
+import { keyOf, useSpeech } from '../../words/words.tsx';
 import { useRuleWords } from '../words/words.ts';
+import { useGroupName } from './use-group-name.ts';
 
 type Figures = BacktestReport['groups'][number];
-type Props = { readonly groups: readonly Figures[]; readonly currency: string };
+type Props = {
+  readonly groups: readonly Figures[];
+  readonly currency: string;
+  /** The address of the list of cases, narrowed to these. */
+  readonly toCases: (narrowed: Readonly<Record<string, string>>) => string;
+};
 
 /** The same figures for one team, category, channel, kind of customer, month or remedy; which of them is in the address. */
-export function ImpactGroups({ groups, currency }: Props): ReactNode {
+export function ImpactGroups({ groups, currency, toCases }: Props): ReactNode {
   const { impact } = useRuleWords();
   const { format } = useSpeech();
   const { said, change } = useAddress();
@@ -50,28 +55,26 @@ export function ImpactGroups({ groups, currency }: Props): ReactNode {
         minWidth={720}
         rows={shown.map((one) => {
           const { cases, avoided, added, newlyOwnMinor, asAsked } = one;
-          const numbers = [cases, avoided, added].map((count) => format.number(count));
+          const linked = (text: string, isAny: boolean, show = ''): ReactNode =>
+            isAny ? (
+              <Link
+                to={toCases({ [by]: one.key, ...(show && { show }) })}
+                aria-label={impact.flips.casesOf(`${nameOf(one)}, ${text}`)}
+              >
+                {text}
+              </Link>
+            ) : (
+              text
+            );
+          const numbers = [
+            format.number(cases),
+            linked(format.number(avoided), avoided > 0, 'newly-own'),
+            linked(format.number(added), added > 0, 'newly-escalated'),
+          ];
           const agreed = asAsked.of === 0 ? '—' : impact.ofCount(asAsked.part, asAsked.of);
-          return { key: one.key, cells: [nameOf(one), ...numbers, format.minor(newlyOwnMinor, currency), agreed] };
+          return { key: one.key, cells: [linked(nameOf(one), true), ...numbers, format.minor(newlyOwnMinor, currency), agreed] };
         })}
       />
     </Card>
   );
-}
-
-function useGroupName(): (group: Pick<Figures, 'by' | 'key'>) => string {
-  const { words } = useSpeech();
-  const { impact, editor } = useRuleWords();
-  const categoryLabel = useCategoryLabel();
-  const remedyLabel = useRemedyLabel();
-  const { data: teams = [] } = useTeams();
-  return ({ by, key }) => {
-    if (key === 'unknown') return impact.nobodyKnows;
-    if (by === 'category') return categoryLabel(key);
-    if (by === 'team') return teams.find(({ id }) => id === key)?.name ?? key;
-    if (by === 'remedy') return remedyLabel(key);
-    if (by === 'channel') return wordOf(words.values.channels, key);
-    if (by === 'vulnerable') return key === 'true' ? editor.yes : editor.no;
-    return key;
-  };
 }

@@ -16,10 +16,10 @@ import { Coverage } from './coverage.tsx';
 import { ImpactGroups } from './impact-groups.tsx';
 import { useBacktestReport } from './use-backtests.ts';
 
-type Props = { readonly run: Backtest; readonly currency: string };
+type Props = Pick<Parameters<typeof ImpactGroups>[0], 'toCases'> & { readonly run: Backtest; readonly currency: string };
 
 /** Whether supervisors would have agreed, what would change, for whom, and what all of it stands on. */
-export function ImpactReport({ run, currency }: Props): ReactNode {
+export function ImpactReport({ run, currency, toCases }: Props): ReactNode {
   const { impact } = useRuleWords();
   const { locale, timeZone } = useFormat();
   const day = (at: string): string => dayWithYear(localMoment(new Date(at), timeZone).slice(0, 10), locale);
@@ -36,7 +36,7 @@ export function ImpactReport({ run, currency }: Props): ReactNode {
         <>
           <Agreement agreement={report.agreement} />
           <Effect report={report} currency={currency} />
-          <ImpactGroups groups={report.groups} currency={currency} />
+          <ImpactGroups groups={report.groups} currency={currency} toCases={toCases} />
           <Coverage report={report} run={run} />
         </>
       )}

@@ -67,8 +67,8 @@ function Result({ run, document }: { readonly run: Backtest; readonly document: 
   const { impact } = useRuleWords();
   const { said } = useAddress();
   const part = said('part');
-  const to = (name: string): string =>
-    `/rules/${document.id}?${new URLSearchParams({ view: 'impact', run: run.id, ...(name && { part: name }) }).toString()}`;
+  const to = (name: string, narrowed: Readonly<Record<string, string>> = {}): string =>
+    `/rules/${document.id}?${new URLSearchParams({ view: 'impact', run: run.id, ...(name && { part: name }), ...narrowed }).toString()}`;
   return (
     <div className={classes['groups']}>
       <LinkTabs
@@ -86,7 +86,7 @@ function Result({ run, document }: { readonly run: Backtest; readonly document: 
         </Suspense>
       )}
       {part === '' && isPending(document) && <AttachRun id={document.id} run={run} />}
-      {part === '' && <ImpactReport run={run} currency={currencyOf(document)} />}
+      {part === '' && <ImpactReport run={run} currency={currencyOf(document)} toCases={(narrowed) => to('flips', narrowed)} />}
     </div>
   );
 }

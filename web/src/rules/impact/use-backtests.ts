@@ -8,7 +8,8 @@ import {
 } from '@tanstack/react-query';
 import { answer, api, once } from '../../api/client.ts';
 import { type Command, useCommand } from '../../api/use-command.ts';
-import type { Backtest, BacktestReport, FlipPage, LimitCurve } from '../../api/views.ts';
+import type { paths } from '../../api/schema.d.ts';
+import type { Backtest, BacktestReport, Flip, FlipPage, LimitCurve } from '../../api/views.ts';
 
 const everyMs = 700;
 
@@ -36,15 +37,33 @@ export const useBacktestReport = (id: string): UseQueryResult<BacktestReport> =>
     staleTime: Infinity,
   });
 
-export const useFlips = (id: string): UseInfiniteQueryResult<InfiniteData<FlipPage>> =>
+type FlipQuery = NonNullable<paths['/api/authority/backtests/{id}/flips']['get']['parameters']['query']>;
+
+/** Which of the cases are listed; nothing lists all. */
+export type Narrowed = Omit<FlipQuery, 'cursor' | 'limit'>;
+
+export const useFlips = (id: string, narrowed: Narrowed): UseInfiniteQueryResult<InfiniteData<FlipPage>> =>
   useInfiniteQuery({
-    queryKey: ['backtests', 'flips', id],
-    queryFn: ({ signal, pageParam }) =>
-      answer(api.GET('/api/authority/backtests/{id}/flips', { params: { path: { id }, query: { cursor: pageParam } }, signal })),
+    queryKey: ['backtests', 'flips', id, narrowed],
+    queryFn: ({ signal, pageParam }) => flipPage(id, { ...narrowed, cursor: pageParam }, signal),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
     staleTime: Infinity,
   });
+
+/** Every case of the narrowed list, asked for page by page to its end. */
+export async function allFlips(id: string, narrowed: Narrowed): Promise<readonly Flip[]> {
+  const items: Flip[] = [];
+  for (let cursor: number | null = 0; cursor !== null;) {
+    const page: FlipPage = await flipPage(id, { ...narrowed, cursor, limit: 200 });
+    items.push(...page.items);
+    cursor = page.next;
+  }
+  return items;
+}
+
+const flipPage = (id: string, query: FlipQuery, signal?: AbortSignal): Promise<FlipPage> =>
+  answer(api.GET('/api/authority/backtests/{id}/flips', { params: { path: { id }, query }, ...(signal && { signal }) }));
 
 /** What one limit does over its whole range; nothing is asked without a rule. */
 export const useLimitCurve = (id: string, rule: string): UseQueryResult<LimitCurve> =>

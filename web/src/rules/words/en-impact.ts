@@ -111,6 +111,23 @@ export const impact = {
     ruling: 'Supervisor',
     waited: 'Waited',
     given: (amount: string) => `gave ${amount}`,
+    every: 'all of them',
+    show: 'Show',
+    views: {
+      'newly-own': 'Newly the frontline’s own',
+      'newly-escalated': 'Newly sent upwards',
+      'refused-then': 'Newly the frontline’s own, refused by a supervisor then',
+    },
+    noneSo: 'No such case among those that come out otherwise.',
+    wider: 'Show all of them',
+    kept: (kept: string, changed: string) =>
+      `The list holds the ${kept} largest amounts of ${changed} cases that come out otherwise.`,
+    fileHeads: [
+      ...['Complaint', 'Decided', 'Remedy', 'Asked', 'Currency', 'Rules in force', 'These rules', 'Limit before', 'Limit after'],
+      ...['Supervisor', 'Given', 'Waited (seconds)'],
+    ],
+    makingFile: 'Putting the file together',
+    casesOf: (group: string) => `Cases that change: ${group}`,
     inventedCase: 'invented',
     noLimit: 'none',
   },

@@ -27,7 +27,7 @@ export const after = {
   owesMore: {
     tab: 'Debido a posteriori',
     title: 'Quejas decididas a las que este cambio debe más',
-    hint: 'Quejas recibidas antes, donde el cliente conserva lo mejor de ambas. Cada una se decidió de nuevo con los hechos de entonces. Nada se paga solo: alguien concede la diferencia en la queja.',
+    hint: 'Quejas recibidas antes, donde el cliente conserva lo mejor de ambas. Cada una se decidió de nuevo con los hechos de entonces. Nada se paga solo: alguien concede la diferencia en la queja, o en una de seguimiento si está cerrada. Lo concedido sale de la lista.',
     none: 'A ninguna queja decidida se le debe más',
     noneHint: (looked: number) => `Se ${plural('es', looked, { one: 'miró', other: 'miraron' })} ${looked}.`,
     noBase: 'No se empezó a partir de otras reglas, así que no hay qué comparar.',
@@ -44,7 +44,15 @@ export const after = {
     act: 'Qué hacer',
     give: 'Concederlo',
     reopen: 'Reabrir y concederlo',
-    closed: 'Cerrada: anótelo como queja nueva',
+    closed: 'Pagarlo en una queja de seguimiento',
+    settle: {
+      hint: 'La queja sigue cerrada. Se abre a su nombre una queja de seguimiento que remite a ella, con el importe, según las reglas en vigor.',
+      reason: 'Por qué, para los compañeros',
+      reasonOf: (rule: string, reference: string) =>
+        `A la queja ${reference} se le debe más desde que cambiaron las reglas: ${rule}.`,
+      send: (amount: string) => `Pagar ${amount} en una queja de seguimiento`,
+      done: (reference: string) => `Pagado en la queja de seguimiento ${reference}. Dígaselo al cliente y resuélvala allí.`,
+    },
     ofComplaint: (what: string, reference: string) => `${what}: ${reference}`,
     later: 'cuando estas reglas estén en vigor',
   },

@@ -16,7 +16,7 @@ export const decisions = {
   nothingYet: 'Nothing was decided yet',
   nothingYetHint: 'Every answer of the rules that somebody acts on is kept here, with why.',
   clear: 'Clear all filters',
-  csv: 'CSV of the newest 100',
+  csv: 'CSV (up to 10,000)',
   columns: {
     when: 'When',
     complaint: 'Complaint',
@@ -103,7 +103,8 @@ export const postings = {
     who: 'Who',
     when: 'When',
     rules: 'Rules',
-    why: 'Why?',
+    because: 'Why it was allowed',
+    why: 'Details',
   },
   notPosted: 'not posted',
   imported: 'taken over from an earlier system',

@@ -16,7 +16,7 @@ export const decisions = {
   nothingYet: 'Todavía no se ha decidido nada',
   nothingYetHint: 'Cada respuesta de las reglas con la que alguien actúa se guarda aquí, con su porqué.',
   clear: 'Quitar todos los filtros',
-  csv: 'CSV de las 100 más recientes',
+  csv: 'CSV (hasta 10.000)',
   columns: {
     when: 'Cuándo',
     complaint: 'Queja',
@@ -103,7 +103,8 @@ export const postings = {
     who: 'Quién',
     when: 'Cuándo',
     rules: 'Reglas',
-    why: '¿Por qué?',
+    because: 'Por qué se permitió',
+    why: 'Detalles',
   },
   notPosted: 'sin apuntar',
   imported: 'tomado de un sistema anterior',

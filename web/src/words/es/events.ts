@@ -22,6 +22,7 @@ export const events = {
   'complaint.merged-away': 'Lo mismo que otra queja, que sigue',
   'complaint.merged-in': 'Absorbió otra queja sobre lo mismo',
   'complaint.account-linked': 'Cuenta vinculada',
+  'complaint.owed-settled': 'Lo que aún se le debía se pagó en una queja de seguimiento',
   'complaint.review-requested': 'Revisión pedida',
   'complaint.review-answered': 'Revisión respondida',
   'complaint.regulator-opened': 'El regulador abrió un caso',

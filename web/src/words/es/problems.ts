@@ -28,6 +28,8 @@ export const problems: Readonly<Record<string, string>> = {
   'own-affair': 'Usted es cercano a este cliente: otra persona se ocupa de la queja.',
   'illegal-transition': 'En su estado, la queja no admite esto.',
   'complaint-not-found': 'No existe esa queja, o usted no puede verla.',
+  'complaint-not-closed': 'La queja no está cerrada: conceda lo debido en la queja misma.',
+  'nothing-owed': 'Ya no se debe nada por esta regla: se concedió entretanto o los hechos han cambiado.',
   'complaint-not-open': 'La queja no está abierta. Reábrala primero.',
   'complaint-void': 'Este registro fue anulado.',
   'complaint-merged': 'Es lo mismo que otra queja, que sigue en su lugar. Abra esa.',
