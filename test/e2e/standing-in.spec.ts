@@ -44,6 +44,13 @@ describe('somebody of the front line who stands in for a supervisor', () => {
     expect(line?.answerAs).toEqual([{ personId: susanId, name: 'Susan Suarez' }]);
   });
 
+  it('writes down no minute of the board in her place, nor does anybody else below a manager', async () => {
+    const minute = { answer: 'OTHER_AMOUNT', amount: usd(1_000_000), boardMinute: '2026/14', boardAmount: usd(1_000_000) };
+    expect(await answer(waiting, minute)).toMatchObject(problem('board-needs-manager'));
+    const susan = new Desk(app, 'susan.supervisor');
+    expect(await susan.rule(waiting, minute)).toMatchObject(problem('board-needs-manager'));
+  });
+
   it('answers in her place alone, and the question, the decision and the journal say so', async () => {
     expect(await frank.rule(waiting, { answer: 'GRANT' })).toMatchObject(problem('level-too-low'));
     const ruled = must(201, await answer(waiting));

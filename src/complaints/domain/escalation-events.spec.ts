@@ -1,7 +1,10 @@
 import type { EscalationId, PersonId } from '../../kernel/index.ts';
 import { coverFor, openEscalations } from './escalation-events.ts';
 
-const event = (type: string, payload: Record<string, unknown>, actorId: string | null = 'susan') => ({ type, payload, actorId });
+const event = (type: string, payload: Record<string, unknown>, onBehalfOf: string | null = null) => ({
+  ...{ type, payload, onBehalfOf },
+  actorId: onBehalfOf === null ? 'susan' : 'sam',
+});
 const id = 'e1' as EscalationId;
 const at = new Date('2026-03-02T15:00:00Z');
 const money = (minor: number, currency = 'USD') => ({ minor, currency });
@@ -33,6 +36,11 @@ describe('a one-time approval', () => {
 
   it('lets its owner give up to what it covers, by the authority of whoever gave it', () => {
     expect(coverFor([given], id, use)).toEqual({ id, givenBy: 'susan' });
+  });
+
+  it('goes by the authority of whom a substitute stood in for', () => {
+    const inHerPlace = event('escalation.decided', given.payload, 'susan');
+    expect(coverFor([inHerPlace], id, use)).toEqual({ id, givenBy: 'susan' });
   });
 
   it.each([

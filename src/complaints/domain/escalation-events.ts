@@ -39,7 +39,10 @@ type CoverPayload = {
   readonly coverExpiresAt: string;
 };
 
-/** A one-time approval: whose authority stands behind it. */
+/** An event that also says in whose place its actor did it. */
+export type EventInPlace = JournalEvent & { readonly onBehalfOf: string | null };
+
+/** A one-time approval: whose authority stands behind it, which is that of whom a substitute stood in for. */
 export type Cover = { readonly id: EscalationId; readonly givenBy: PersonId };
 
 type Use = { readonly kind: string; readonly amount: Money | null; readonly by: PersonId; readonly at: Date };
@@ -48,7 +51,7 @@ type Use = { readonly kind: string; readonly amount: Money | null; readonly by: 
  * The approval that lets this use pass: for this person and kind, unused, not ended, and covering the amount. Throws 422
  * `cover-unknown`, `cover-too-small`, 409 `cover-used`, `cover-ended`.
  */
-export function coverFor(events: readonly JournalEvent[], id: EscalationId, { kind, amount, by, at }: Use): Cover {
+export function coverFor(events: readonly EventInPlace[], id: EscalationId, { kind, amount, by, at }: Use): Cover {
   const given = events.find(({ type, payload }) => type === 'escalation.decided' && payload['escalationId'] === id);
   const cover = given && (given.payload as CoverPayload);
   if (!given?.actorId || cover?.answer !== 'COVER_ONCE' || cover.remedyKind !== kind || cover.requestedBy !== by) {
@@ -59,5 +62,5 @@ export function coverFor(events: readonly JournalEvent[], id: EscalationId, { ki
   if (at > new Date(cover.coverExpiresAt)) throw remedyErrors.coverEnded(cover.coverExpiresAt);
   if (amount && (cover.amount?.currency !== amount.currency || amount.minor > cover.amount.minor))
     throw remedyErrors.coverTooSmall(cover.amount);
-  return { id, givenBy: given.actorId as PersonId };
+  return { id, givenBy: (given.onBehalfOf ?? given.actorId) as PersonId };
 }

@@ -74,6 +74,14 @@ export const escalationErrors = {
   beyondAuthority: (reasons: readonly unknown[], level: Level | null) =>
     new DomainError('forbidden', 'beyond-authority', 'This is beyond your own authority too.', { reasons, level }),
 
+  boardInPerson: () =>
+    new DomainError(
+      'forbidden',
+      'board-needs-manager',
+      'Only a manager in person writes down what the board decided, not somebody standing in for one.',
+      { field: 'boardMinute' },
+    ),
+
   boardMinuteNotExpected: (answer: Answer) =>
     new DomainError('invalid', 'board-minute-not-expected', 'Only what is granted now goes by a minute of the board.', {
       field: 'boardMinute',

@@ -48,6 +48,23 @@ describe('whoever answers', () => {
     expect(() => requireMayRule(board, supervisor, input('SEND_BACK'))).toThrow(refused('level-too-low'));
   });
 
+  it('writes down a minute of the board as a manager in person, whatever level the question needs', () => {
+    const asked = escalation({ kind: 'AUTHORITY', level: 'senior', wanted: { remedyId: 'r' } as unknown as Asked['wanted'] });
+    const withMinute = input('OTHER_AMOUNT', {
+      boardMinute: { number: '2026/14', amount: { minor: 1_000_000, currency: 'USD' } },
+    });
+    const ruled = (ruler: Parameters<typeof requireMayRule>[1]) => () => requireMayRule(asked, ruler, withMinute);
+    expect(ruled({ ...supervisor, level: 'manager' })).not.toThrow();
+    for (const level of ['senior', 'supervisor'] as const)
+      expect(ruled({ ...supervisor, level })).toThrow(refused('board-needs-manager'));
+    expect(ruled({ ...standsIn, level: 'manager' })).toThrow(refused('board-needs-manager'));
+  });
+
+  it('answers in nobody else’s place what the board decides', () => {
+    const board = () => requireMayRule(escalation({ level: 'board' }), { ...standsIn, level: 'manager' }, input('SEND_BACK'));
+    expect(board).toThrow(refused('board-needs-manager'));
+  });
+
   it('gives an answer that fits the question, once, and says what the customer may be told of a refusal', () => {
     expect(() => requireMayRule(escalation(), supervisor, input('GRANT'))).toThrow(refused('answer-does-not-fit'));
     expect(() => requireMayRule(escalation({ kind: 'AUTHORITY' }), supervisor, input('GRANT'))).toThrow(

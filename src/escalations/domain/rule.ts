@@ -24,25 +24,31 @@ const signsFor: Readonly<Partial<Record<Level, Level>>> = { board: 'manager' };
 
 /**
  * Why this person does not answer this question, null when they may: who raised it never does, in nobody's place and by nobody
- * standing in for them, nor does a substitute about a complaint of their own.
+ * standing in for them, nor does a substitute about a complaint of their own. What the board decides no substitute writes down.
  */
 export function keepsFromRuling({ openedBy, level, ownerId }: Asked, { id, level: held, inPlaceOf }: Ruler): DomainError | null {
   if (openedBy !== null && (openedBy === id || openedBy === inPlaceOf)) return escalationErrors.ownEscalation();
   if (inPlaceOf !== null && ownerId === id) return escalationErrors.ownComplaint();
-  const isHighEnough = held !== null && rankOf(held) >= rankOf(signsFor[level] ?? level);
-  return isHighEnough ? null : escalationErrors.levelTooLow(level);
+  if (inPlaceOf !== null && level === 'board') return escalationErrors.boardInPerson();
+  return isAtLeast(held, signsFor[level] ?? level) ? null : escalationErrors.levelTooLow(level);
 }
 
-/** Throws unless it is open, nothing keeps the ruler from it, and the answer fits what was asked. */
+const isAtLeast = (held: Level | null, needed: Level): boolean => held !== null && rankOf(held) >= rankOf(needed);
+
+/** A minute lifts every limit, so whoever writes it down is a manager in person, whatever level the question itself needs. */
+const maySignForTheBoard = ({ level, inPlaceOf }: Ruler): boolean => inPlaceOf === null && isAtLeast(level, 'manager');
+
+/** Throws unless it is open, nothing keeps the ruler from it or from the minute they name, and the answer fits what was asked. */
 export function requireMayRule(
   escalation: Escalation & Asked,
   ruler: Ruler,
-  input: Pick<RulingInput, 'answer' | 'customerReason'>,
+  input: Pick<RulingInput, 'answer' | 'customerReason' | 'boardMinute'>,
 ): void {
   const { id, kind, state } = escalation;
   if (state !== 'OPEN') throw escalationErrors.notOpen(id, state);
   const obstacle = keepsFromRuling(escalation, ruler);
   if (obstacle) throw obstacle;
+  if (input.boardMinute !== null && !maySignForTheBoard(ruler)) throw escalationErrors.boardInPerson();
   if (!mayAnswerWith(kind, input.answer)) throw escalationErrors.answerDoesNotFit(kind, input.answer);
   if ((input.answer === 'GRANT' || input.answer === 'OTHER_AMOUNT' || input.answer === 'COVER_ONCE') && !escalation.wanted) {
     throw escalationErrors.answerDoesNotFit(kind, input.answer);

@@ -51,11 +51,13 @@ export class EscalationList {
       personId: seat.personId,
       teamId: seat.teamId,
       everyTeam: seat.role === 'MANAGER',
-      levels: levelsUpTo(levelOf(seat, anyFamily)),
+      levels: levelsUpTo(levelOf(seat, anyFamily), seat.personId === personId),
     }));
   }
 }
 
-/** A manager also writes down what the board decided. */
-const levelsUpTo = (held: Level | null): Level[] =>
-  held === null ? [] : levels.filter((level) => rankOf(level) <= rankOf(held) || (level === 'board' && held === 'manager'));
+/** A manager also writes down what the board decided, and nobody does so in a manager's place. */
+const levelsUpTo = (held: Level | null, isInPerson: boolean): Level[] =>
+  held === null
+    ? []
+    : levels.filter((level) => rankOf(level) <= rankOf(held) || (level === 'board' && held === 'manager' && isInPerson));
