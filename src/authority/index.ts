@@ -12,6 +12,7 @@ export { isCountedInTimes } from './domain/counter.ts';
 export { grantsNow, type Decided, type StoredDecision } from './domain/decision-answer.ts';
 export type { DecisiveRule, SourcedLeaf } from './domain/explain-panel.ts';
 export { factsCatalogue, type FactReading, type FactValueOf, type SuppliedFacts } from './domain/facts.ts';
+export { anyCause } from './domain/ledger.ts';
 export { isPersonalFact } from './domain/personal-fact.ts';
 export type { Owing, Undecided, Unpaid } from './domain/owed-now.ts';
 export type { Possibility } from './domain/possibility.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId, Currency, DecisionId, Id, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
 import { counterKey, type Counter, type CounterKey, type CounterScope } from '../domain/counter.ts';
-import type { LedgerReading, Used } from '../domain/ledger.ts';
+import { anyCause, type LedgerReading, type Used } from '../domain/ledger.ts';
 import type { Entry, Given } from '../domain/paid-under.ts';
 import { windowStart } from '../domain/window-start.ts';
 import type { Circumstances } from '../domain/asking.ts';
@@ -59,7 +59,7 @@ export class Allowances {
     });
   }
 
-  /** What was given on these subjects was given for this cause; null takes it back. */
+  /** What was given on these subjects was given for this cause, `anyCause` where none will be found; null takes it back. */
   async recordCause(tx: Tx, subjectIds: readonly ComplaintId[], cause: string | null): Promise<void> {
     await tx.rows({
       name: 'allowance-cause',
@@ -137,7 +137,7 @@ const branch = (scope: CounterScope): string =>
      w.cause IS NOT NULL AND a.cause IS NULL AND a.subject_id <> ALL ($8::uuid[]) AS is_of_unknown_cause FROM allowance a
    WHERE w.scope = '${scope}' AND a.${scope}_id = w.holder AND a.at > w.since AND a.business_day >= w.first_day
      AND (w.kinds IS NULL OR a.kind = ANY (string_to_array(w.kinds, '+')))
-     AND (w.cause IS NULL OR a.cause IS NULL OR a.cause = w.cause OR a.subject_id = ANY ($8::uuid[])) AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
+     AND (w.cause IS NULL OR a.cause IS NULL OR a.cause IN (w.cause, '${anyCause}') OR a.subject_id = ANY ($8::uuid[])) AND a.currency = $6 AND a.state IN ('reserved', 'executed')`;
 
 const usedSql = `
   SELECT w.key, coalesce(sum(u.counted_minor), 0)::bigint AS "sumMinor", (count(*) FILTER (WHERE u.counted_minor > 0))::int AS count,

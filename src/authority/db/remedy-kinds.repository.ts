@@ -35,6 +35,11 @@ export class RemedyKinds {
     return found;
   }
 
+  /** Every kind there ever was, given up or not, as it was brought. */
+  async ever(sql: Sql): Promise<readonly Pick<RemedyKind, 'kind' | 'hasMoney'>[]> {
+    return this.#table(sql);
+  }
+
   /** Makes the table say what this catalogue says; a kind that it does not name is switched off, never deleted. */
   async replace(tx: Tx, { entries }: RemedyCatalogue, wordsOf: (kind: Kind) => RemedyWords): Promise<void> {
     await tx.rows({

@@ -22,11 +22,14 @@ export type Decided = StoredDecision & { readonly grants: boolean };
 
 const ownStops: readonly ReasonCode[] = ['OWN_ACCOUNT', 'OWN_CONDUCT', 'OWN_ESCALATION', 'LEGAL_HOLD'];
 
+/** Whatever the rules say: this person is kept from it in code. */
+export const isStopped = ({ reasons }: Pick<Decision, 'reasons'>): boolean => reasons.some(({ code }) => ownStops.includes(code));
+
 /** What is owed is owed whoever asks, but nobody pays it to themselves. */
-export function grantsNow({ verdict, escalateTo, reasons, asked }: Decision, boardMinute: BoardMinute | null = null): boolean {
-  const isStopped = reasons.some(({ code }) => ownStops.includes(code));
+export function grantsNow(decision: Decision, boardMinute: BoardMinute | null = null): boolean {
+  const { verdict, escalateTo, asked } = decision;
   if (verdict === 'PERMIT') return true;
-  if (verdict === 'OWED') return !isStopped;
+  if (verdict === 'OWED') return !isStopped(decision);
   const isForTheBoard = verdict === 'ESCALATE' && escalateTo === 'board';
-  return boardMinute !== null && isForTheBoard && !isStopped && coversAmount(boardMinute, asked);
+  return boardMinute !== null && isForTheBoard && !isStopped(decision) && coversAmount(boardMinute, asked);
 }

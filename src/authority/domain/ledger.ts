@@ -6,6 +6,9 @@ import { paidUnder, type Given } from './paid-under.ts';
 import type { Situation } from './question.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
 
+/** Stands in the ledger for the cause of what was given on a complaint whose cause nobody will find: it counts as of every cause. */
+export const anyCause = '*';
+
 /**
  * What the ledger says about one counter; null when there is nobody to count for, or a cause it goes by is not known. What was owed counts in none of it but the two
  * that say so. `count` and `lastDay` (`YYYY-MM-DD`) are about entries with money, `times` and

@@ -8,6 +8,9 @@ export type RemedyFamily = string;
 export const executors = ['message', 'billing', 'collections', 'work-order', 'payments'] as const;
 export type Executor = (typeof executors)[number];
 
+/** Those who post an amount: nobody else ever says that money has reached the customer. */
+export const moneyExecutors = ['billing', 'payments'] as const satisfies readonly Executor[];
+
 export type RemedyLabel = { readonly en: string; readonly es: string };
 
 /** How the catalogue speaks of a kind; `whereInstead` names who gives it where this desk does not. */

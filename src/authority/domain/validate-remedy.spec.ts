@@ -30,6 +30,8 @@ describe('a remedy of the catalogue', () => {
     [{ offeredFor: [] }, '/remedy/offeredFor out-of-bounds'],
     [{ offeredFor: ['leak', 'leak'] }, '/remedy/offeredFor/1 twice'],
     [{ executor: 'the mayor' }, '/remedy/executor not-allowed'],
+    [{ hasMoney: true }, '/remedy/executor not-allowed'],
+    [{ hasMoney: true, executor: 'message' }, '/remedy/executor not-allowed'],
     [{ executorCode: '' }, '/remedy/executorCode out-of-bounds'],
     [{ executeByDays: 1.5 }, '/remedy/executeByDays wrong-type'],
     [{ executeByDays: 400 }, '/remedy/executeByDays out-of-bounds'],

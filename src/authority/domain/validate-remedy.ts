@@ -1,7 +1,7 @@
 import { checkFlag, checkInteger, checkNoneTwice, checkOneOf, checkText, fieldsOf, listOf } from './check-shape.ts';
 import { complaintCategories } from './fact-values.ts';
 import { type Fault, type Report, below, collectingFaults } from './fault.ts';
-import { executors } from './remedy-catalogue.ts';
+import { executors, moneyExecutors } from './remedy-catalogue.ts';
 
 const required = [
   'label',
@@ -32,7 +32,7 @@ export function faultsInRemedy(kind: string, remedy: unknown): readonly Fault[] 
   checkFlag(fields['hasMoney'], at('hasMoney'), report);
   checkFlag(fields['immediateHelp'], at('immediateHelp'), report);
   checkOffered(fields['offeredFor'], at('offeredFor'), report);
-  checkOneOf(fields['executor'], at('executor'), executors, report);
+  checkOneOf(fields['executor'], at('executor'), fields['hasMoney'] === true ? moneyExecutors : executors, report);
   checkText(fields['executorCode'], at('executorCode'), 40, report);
   checkInteger(fields['executeByDays'], at('executeByDays'), 0, mostDays, report);
   return faults;

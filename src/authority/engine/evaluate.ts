@@ -26,14 +26,25 @@ export type Alarm =
   | { readonly kind: 'too-slow'; readonly milliseconds: number }
   | { readonly kind: 'evaluators-disagree'; readonly rules: readonly RuleKey[] };
 
+/** Does a piece of work and may look how long it takes. */
+export type Timed = <Result>(work: () => Result) => Result;
+
+const untimed: Timed = (work) => work();
+
 /**
  * The commit-time decision: both evaluators must agree on which rules match. Whatever goes wrong, nothing is permitted: an
- * error or a disagreement escalates. Only a request that makes no sense throws (DomainError).
+ * error or a disagreement escalates. Only a request that makes no sense throws (DomainError). Whatever is done without waiting is
+ * done by `timed`.
  */
-export async function evaluate(policy: Policy, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
+export async function evaluate(
+  policy: Policy,
+  situation: Situation,
+  request: RemedyRequest,
+  timed: Timed = untimed,
+): Promise<Evaluation> {
   checkRequest(policy, request);
   try {
-    return await agreed(policy, situation, request);
+    return await agreed(policy, situation, request, timed);
   } catch (error) {
     const stops = stopsInCode(entryOf(policy.catalogue, request.kind), situation);
     return unanswered(undecidable(request, 'ENGINE_ERROR', stops), { kind: 'engine-error', error });
@@ -46,15 +57,16 @@ export function evaluateWithoutRules(entry: RemedyAsked, situation: Situation, r
   return unanswered(undecidable(request, 'NO_RULESET', stopsInCode(entry, situation)), null);
 }
 
-async function agreed(policy: Policy, situation: Situation, request: RemedyRequest): Promise<Evaluation> {
-  const subject = caseOf(policy, readSituation(situation), request);
-  const decision = decideCase(subject);
-  const rules = differences(decision, await judge(subject.rules, subject.facts.slots));
+async function agreed(policy: Policy, situation: Situation, request: RemedyRequest, timed: Timed): Promise<Evaluation> {
+  const subject = timed(() => caseOf(policy, readSituation(situation), request));
+  const decision = timed(() => decideCase(subject));
+  const rules = differences(decision, await timed(() => judge(subject.rules, subject.facts.slots)));
   if (rules.length > 0) {
     const stops = stopsInCode(subject.entry, situation);
     return unanswered(undecidable(request, 'EVALUATORS_DISAGREE', stops, rules), { kind: 'evaluators-disagree', rules });
   }
-  return { decision, trace: traceOf(subject, decision), possible: nearest(subject, decision, 'this-amount'), alarm: null };
+  const possible = timed(() => nearest(subject, decision, 'this-amount'));
+  return { decision, trace: traceOf(subject, decision), possible, alarm: null };
 }
 
 const traceOf = ({ rules, facts }: Case, { decisive }: Decision): readonly RuleTrace[] =>

@@ -29,11 +29,16 @@ export class HandOnRoots implements Errand, OnModuleInit {
     if (this.config.DECISION_ROOTS_COPY || this.config.DECISION_ROOTS_WEBHOOK) this.workers.registerErrand(this);
   }
 
+  /** Each of the two places by itself: what keeps one of them from its lines keeps nothing from the other. Throws what went wrong. */
   async run(): Promise<void> {
     const { DECISION_ROOTS_COPY: copy, DECISION_ROOTS_WEBHOOK: address } = this.config;
     const anchors = await this.file.all();
-    if (copy) await this.#copy(anchors, copy);
-    if (address) await this.#send(anchors, address);
+    const handed = await Promise.allSettled([
+      copy ? this.#copy(anchors, copy) : undefined,
+      address ? this.#send(anchors, address) : undefined,
+    ]);
+    const wrong = handed.flatMap((one) => (one.status === 'rejected' ? [messageOf(one.reason)] : []));
+    if (wrong.length > 0) throw new Error(wrong.join('; '));
   }
 
   /** Throws when the copy is not the beginning of ours: one of the two was rewritten, and neither is touched. */
@@ -55,6 +60,8 @@ export class HandOnRoots implements Errand, OnModuleInit {
     }
   }
 }
+
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
 /** Throws unless the answer says that it was taken; redirects are not followed. */
 async function post(address: string, anchor: Anchor): Promise<void> {

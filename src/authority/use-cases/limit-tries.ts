@@ -4,6 +4,7 @@ import { Alarms } from '../db/alarms.repository.ts';
 import { RefusedRequests, type Asked } from '../db/refused-requests.repository.ts';
 import { alarmErrors } from '../domain/alarm.errors.ts';
 import type { Question } from '../domain/asking.ts';
+import { isStopped } from '../domain/decision-answer.ts';
 import { freeTries, secondsToWait, triesWindowSeconds } from '../domain/tries.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { Aside } from './aside.ts';
@@ -11,6 +12,8 @@ import { Aside } from './aside.ts';
 /** A limit is read, not found out by trying: refusals are logged, many in a few minutes are held up and told to the leads. */
 @Injectable()
 export class LimitTries {
+  readonly #noted = new WeakSet<object>();
+
   constructor(
     private readonly refused: RefusedRequests,
     private readonly alarms: Alarms,
@@ -25,10 +28,12 @@ export class LimitTries {
     if (wait > 0) throw alarmErrors.tooManyTries(wait);
   }
 
-  /** Kept aside, for the command that asked comes to nothing. */
-  note(question: Question, { verdict }: Decision): void {
+  /** Kept aside, for the command that asked comes to nothing; once, however often it is attempted. No amount finds out a stop in code. */
+  note({ whole }: Pick<Tx, 'whole'>, question: Question, decision: Decision): void {
     const { amount } = question.request;
-    if (!isTry(question) || !amount || verdict !== 'ESCALATE') return;
+    if (!isTry(question) || !amount || decision.verdict !== 'ESCALATE' || isStopped(decision)) return;
+    if (this.#noted.has(whole)) return;
+    this.#noted.add(whole);
     this.aside.keep(async (tx) => {
       await this.refused.insert(tx, askedIn(question), amount.minor);
       const tries = await this.refused.since(tx, askedIn(question), beginning(tx.now));

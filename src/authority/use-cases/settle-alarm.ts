@@ -14,7 +14,7 @@ export class SettleAlarm {
     private readonly alarms: Alarms,
   ) {}
 
-  /** A supervisor those of the own team, a manager any. Throws 404 `alarm-not-found`. */
+  /** A supervisor those of the own team, a manager any. Throws 404 `alarm-not-found`, 403 `alarm-about-you`. */
   execute(id: AlarmId, note: string, command: CommandContext): Promise<SettledReply> {
     return this.work.command(command, async (tx) => {
       const { role, teamId } = command.actor;

@@ -27,6 +27,8 @@ export class Tx implements Sql {
     client: PoolClient,
     readonly actor: Actor,
     clock: Clock,
+    /** The same thing in every attempt at one piece of work, by which something is known to have been seen before. */
+    readonly whole: object = {},
   ) {
     this.#client = client;
     this.#clock = clock;

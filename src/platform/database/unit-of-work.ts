@@ -29,8 +29,9 @@ export class UnitOfWork {
    * the same key with another body throws `idempotency-key-reused` (422).
    */
   command<Reply extends object>(context: CommandContext, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
+    const whole = {};
     const attempt = async (client: PoolClient): Promise<Reply> => {
-      const tx = new Tx(client, context.actor, this.clock);
+      const tx = new Tx(client, context.actor, this.clock, whole);
       const earlier = await claimKey<Reply>(tx, context);
       if (earlier) return earlier;
       const reply = await work(tx);

@@ -91,6 +91,15 @@ describe('roots of decisions kept elsewhere', () => {
     expect(openMeanwhile).toEqual(openMeanwhile.map(() => 0));
   });
 
+  it('reach the address although the other file says something else', async () => {
+    const kept = await readFile(copy, 'utf8');
+    await writeFile(copy, `${JSON.stringify({ hash: 'rewritten' })}\n`);
+    await decideAndAnchor();
+    await expect(of(HandOnRoots).run()).rejects.toThrow('says something else');
+    expect(taken.at(-1)?.line).toBe(await linesOf(of(AnchorsFile).path));
+    await writeFile(copy, kept);
+  });
+
   it('tell when decisions and the roots beside them were rewritten together', async () => {
     const id = await decideAndAnchor();
     await of(HandOnRoots).run();

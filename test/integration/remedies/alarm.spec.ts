@@ -1,6 +1,7 @@
 import { Rulesets } from '../../../src/authority/db/rulesets.repository.ts';
 import { Aside } from '../../../src/authority/use-cases/aside.ts';
-import { systemActor } from '../../../src/kernel/index.ts';
+import { LimitTries } from '../../../src/authority/use-cases/limit-tries.ts';
+import { systemActor, type PersonActor } from '../../../src/kernel/index.ts';
 import { Metrics, UnitOfWork } from '../../../src/platform/index.ts';
 import { withClient } from '../../support/with-client.ts';
 import { codeOf, reasonsOf, startDesk, type Body, type Desk } from './a-desk.ts';
@@ -85,6 +86,12 @@ describe('something wrong with the rules themselves', () => {
     });
     expect([kept?.subject, kept?.details.error]).toEqual([id, 'a planted fault']);
     expect(kept?.details.situation.facts).toHaveProperty(['complaint.category']);
+    expect((await settle((await alarms(maria))[0]?.['id'], maria)).status).toBe(200);
+    const left = await desk.app.sql.rows<{ kept: string[] }>({
+      name: 'test-alarm-left',
+      text: 'SELECT array(SELECT jsonb_object_keys(details) ORDER BY 1) AS kept FROM authority_alarm',
+    });
+    expect(left).toEqual([{ kept: ['employeeId', 'error', 'request'] }]);
   });
 
   it('is looked for each night in stored decisions, and the last look can be seen', async () => {
@@ -135,5 +142,49 @@ describe('something wrong with the rules themselves', () => {
     expect(await alarms(susan)).toHaveLength(1);
     await desk.app.clock.advance({ minutes: 10 });
     expect((await ask(9_000)).status).toBe(403);
+  });
+
+  it('is settled by somebody else than whom it is about', async () => {
+    const { id } = await desk.complaint(await desk.customer(), { as: susan });
+    for (let minor = 90_000; minor < 90_010; minor += 1) {
+      expect((await desk.give(id, 'goodwill-credit', minor, { as: susan, verdict: 'ESCALATE' })).status).toBe(403);
+      await desk.app.nest.get(Aside, { strict: false }).settled();
+    }
+    const [alarm] = await alarms(susan);
+    expect(alarm).toMatchObject({ kind: 'LIMIT_PROBED', personName: 'Susan Suarez' });
+    const own = await settle(alarm?.['id'], susan);
+    expect([own.status, codeOf(own)]).toEqual([403, 'alarm-about-you']);
+    expect((await settle(alarm?.['id'], maria)).status).toBe(200);
+  });
+
+  const tries = async (): Promise<number> =>
+    (await desk.app.sql.rows({ name: 'test-tries', text: 'SELECT id FROM refused_request' })).length;
+
+  it('is no try of an amount while there are no rules to answer it', async () => {
+    const { id } = await desk.complaint(await desk.customer());
+    await tamper(`UPDATE ruleset SET valid_to = valid_from + interval '1 second'`);
+    await desk.app.clock.advance({ minutes: 1 });
+    expect((await desk.give(id, 'goodwill-credit', 9_000, { verdict: 'ESCALATE' })).status).toBe(403);
+    await desk.app.nest.get(Aside, { strict: false }).settled();
+    expect(await tries()).toBe(0);
+  });
+
+  it('counts a command that had to be begun anew as one try', async () => {
+    const { id } = await desk.complaint(await desk.customer());
+    const employee = { id: await desk.personId('frank.frontline'), teamId: null };
+    const request = { kind: 'goodwill-credit', params: {}, amount: { minor: 9_000, currency: 'USD' } };
+    const question = { subjectId: id, employee, request, purpose: 'commit', boardMinute: null };
+    const actor = { kind: 'person', personId: employee.id } as PersonActor;
+    const command = { actor, route: 'POST /test', key: 'begun-anew-key', requestHash: 'test' };
+    let attempts = 0;
+    await desk.app.nest.get(UnitOfWork, { strict: false }).command(command, (tx) => {
+      attempts += 1;
+      const refused = { verdict: 'ESCALATE', reasons: [] };
+      desk.app.nest.get(LimitTries, { strict: false }).note(tx, question as never, refused as never);
+      if (attempts < 3) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+      return Promise.resolve({});
+    });
+    await desk.app.nest.get(Aside, { strict: false }).settled();
+    expect([attempts, await tries()]).toEqual([3, 1]);
   });
 });

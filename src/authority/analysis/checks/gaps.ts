@@ -8,7 +8,7 @@ import { type Term, and, not, or } from '../solver/prover.ts';
 
 /**
  * Remedies that are offered for a category and that nobody may decide there, up to a manager, whatever the case: a gap, and an
- * error where such requests came in before.
+ * error where such requests came in before, unless the rules before left them undecided too.
  */
 export function* gapsAndOrphans(inspection: Inspection): Steps {
   for (const entry of inspection.world.catalogue.entries) {

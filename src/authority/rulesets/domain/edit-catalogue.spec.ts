@@ -1,6 +1,6 @@
 import { sampleCatalogue } from '../../sample/sample-catalogue.ts';
 import { sampleRuleset } from '../../sample/sample-ruleset.ts';
-import { rulesNaming, withoutRemedy, withRemedy } from './edit-catalogue.ts';
+import { requireMoneyFixed, rulesNaming, withoutRemedy, withRemedy } from './edit-catalogue.ts';
 
 const text = { content: sampleRuleset, catalogue: sampleCatalogue };
 
@@ -16,7 +16,7 @@ const voucher = {
   executeByDays: 3,
 };
 
-const put = (kind: string, change: object = {}) => withRemedy(text, kind, { ...voucher, ...change }, sampleCatalogue);
+const put = (kind: string, change: object = {}) => withRemedy(text, kind, { ...voucher, ...change }, sampleCatalogue.entries);
 
 describe('the catalogue of a draft', () => {
   it('takes a new kind at its end, and the rules know it', () => {
@@ -41,7 +41,16 @@ describe('the catalogue of a draft', () => {
 
   it('lets no kind in force begin or cease to carry money', () => {
     expect(() => put('goodwill-credit')).toThrow(expect.objectContaining({ code: 'remedy-money-fixed' }));
-    expect(put('filter-voucher', { hasMoney: true }).catalogue.entries.at(-1)?.hasMoney).toBe(true);
+    expect(put('filter-voucher', { hasMoney: true, executor: 'billing' }).catalogue.entries.at(-1)?.hasMoney).toBe(true);
+  });
+
+  it('lets no kind that there ever was begin or cease to carry money, in whichever way it came into the text', () => {
+    const [first] = sampleCatalogue.entries;
+    const turned = { entries: sampleCatalogue.entries.map((one) => (one === first ? { ...one, hasMoney: !one.hasMoney } : one)) };
+    expect(() => requireMoneyFixed(turned, sampleCatalogue.entries)).toThrow(
+      expect.objectContaining({ code: 'remedy-money-fixed', details: expect.objectContaining({ kind: first?.kind }) as unknown }),
+    );
+    expect(() => requireMoneyFixed(sampleCatalogue, sampleCatalogue.entries.slice(1))).not.toThrow();
   });
 
   it('lets go only of what no rule names, and says which do', () => {

@@ -8,24 +8,37 @@ import { draftErrors } from './draft.errors.ts';
 
 export type RulesText = { readonly content: RulesetContent; readonly catalogue: RemedyCatalogue };
 
+type KindOfMoney = Pick<CatalogueEntry, 'kind' | 'hasMoney'>;
+
 type Sent = Omit<CatalogueEntry, 'kind' | 'usualParams' | 'words'> & RemedyWords;
 
 /**
  * The text with this remedy, in the place of the one of its kind, else at the end. Throws 422 `ruleset-invalid` with the place of
  * every fault, those of the remedy beginning with `/remedy`, also where rules or tests no longer fit it; 409 `remedy-money-fixed`
- * for a kind in force that would begin or cease to carry money.
+ * for a kind that would begin or cease to carry money. `ever` are the kinds that there ever were.
  */
-export function withRemedy({ content, catalogue }: RulesText, kind: RemedyKind, sent: unknown, base: RemedyCatalogue): RulesText {
+export function withRemedy(
+  { content, catalogue }: RulesText,
+  kind: RemedyKind,
+  sent: unknown,
+  ever: readonly KindOfMoney[],
+): RulesText {
   const faults = faultsInRemedy(kind, sent);
   if (faults.length > 0) throw authorityErrors.rulesetInvalid(faults);
   const { label, whereInstead, ...fields } = sent as Sent;
-  const known = base.entries.find((entry) => entry.kind === kind);
-  if (known && known.hasMoney !== fields.hasMoney) throw draftErrors.moneyFixed(kind);
+  requireMoneyFixed({ entries: [{ kind, hasMoney: fields.hasMoney }] }, ever);
   const before = catalogue.entries.find((entry) => entry.kind === kind);
   const entry = { ...fields, kind, usualParams: before?.usualParams ?? {}, words: { label, whereInstead } };
   const entries = before ? catalogue.entries.map((one) => (one === before ? entry : one)) : [...catalogue.entries, entry];
   const remedies = content.remedies.includes(kind) ? content.remedies : [...content.remedies, kind];
   return checked({ content: { ...content, remedies }, catalogue: { version: catalogue.version + 1, entries } });
+}
+
+/** What was given of a kind stays what it was. Throws 409 `remedy-money-fixed` for one that begins or ceases to carry money. */
+export function requireMoneyFixed({ entries }: { readonly entries: readonly KindOfMoney[] }, ever: readonly KindOfMoney[]): void {
+  const hadMoney = new Map(ever.map(({ kind, hasMoney }) => [kind, hasMoney]));
+  const turned = entries.find(({ kind, hasMoney }) => (hadMoney.get(kind) ?? hasMoney) !== hasMoney);
+  if (turned) throw draftErrors.moneyFixed(turned.kind);
 }
 
 /** The text without it. Throws 404 `remedy-kind-not-found`; 409 `remedy-in-use` with the rules that name it. */

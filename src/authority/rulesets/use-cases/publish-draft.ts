@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, RulesetId } from '../../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
+import { RemedyKinds } from '../../db/remedy-kinds.repository.ts';
 import { Rulesets, type Newest } from '../../db/rulesets.repository.ts';
 import { contentOf } from '../../domain/ruleset.ts';
 import { earliestAfter, PublishRuleset } from '../../use-cases/publish-ruleset.ts';
@@ -9,6 +10,7 @@ import { Drafts } from '../db/drafts.repository.ts';
 import { changesBetween } from '../domain/changes.ts';
 import { draftErrors } from '../domain/draft.errors.ts';
 import { moved, requireOther, requireRevision, type Draft } from '../domain/draft.ts';
+import { requireMoneyFixed } from '../domain/edit-catalogue.ts';
 import { requireBoard } from '../domain/widening.ts';
 import { JudgeDraft } from './judge-draft.ts';
 import type { Saving } from './write-draft.ts';
@@ -27,6 +29,7 @@ export class PublishDraft {
     private readonly work: UnitOfWork,
     private readonly drafts: Drafts,
     private readonly rulesets: Rulesets,
+    private readonly kinds: RemedyKinds,
     private readonly judge: JudgeDraft,
     private readonly publish: PublishRuleset,
     private readonly people: People,
@@ -34,7 +37,7 @@ export class PublishDraft {
 
   /**
    * Throws 403 `own-ruleset`, `widens-own-level`; 409 `ruleset-not-now`, `revision-changed`, `base-moved`,
-   * `publication-blocked`, `board-minute-used`; 422 `effective-too-early`.
+   * `publication-blocked`, `board-minute-used`, `remedy-money-fixed`; 422 `effective-too-early`.
    */
   async execute({ id, revision, effectiveFrom }: Publishing, command: CommandContext): Promise<PublishedReply> {
     await this.judge.ahead(id);
@@ -45,6 +48,7 @@ export class PublishDraft {
       const after = { ...moved(draft, 'publish', tx.now), decidedBy: by, decidedAt: tx.now };
       requireOther(draft, by);
       await this.#requireSound(tx, draft, by);
+      requireMoneyFixed(draft.catalogue, await this.kinds.ever(tx));
       const newest = await this.rulesets.newest(tx);
       await this.#requireBase(tx, draft, newest);
       const validFrom = startOf(effectiveFrom, earliestAfter(newest, tx.now));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ids, type RulesetId } from '../../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext, type Tx } from '../../../platform/index.ts';
+import { RemedyKinds } from '../../db/remedy-kinds.repository.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
 import type { RemedyKind } from '../../domain/remedy-catalogue.ts';
 import { contentOf } from '../../domain/ruleset.ts';
@@ -20,6 +21,7 @@ export class WriteDraft {
     private readonly work: UnitOfWork,
     private readonly drafts: Drafts,
     private readonly rulesets: Rulesets,
+    private readonly kinds: RemedyKinds,
     private readonly ids: Ids,
   ) {}
 
@@ -75,10 +77,8 @@ export class WriteDraft {
   /** A remedy of the draft's catalogue; see `withRemedy` for what it throws. */
   putRemedy({ id, revision }: Saving, kind: RemedyKind, remedy: unknown, command: CommandContext): Promise<DraftReply> {
     return this.work.command(command, async (tx) => {
-      const newest = await this.rulesets.newestNow(tx);
-      if (!newest) throw draftErrors.notFound();
-      const { catalogue: base } = await this.rulesets.policy(tx, newest.id);
-      return replyOf(await this.#save(tx, { id, revision }, (draft) => withRemedy(draft, kind, remedy, base)));
+      const ever = await this.kinds.ever(tx);
+      return replyOf(await this.#save(tx, { id, revision }, (draft) => withRemedy(draft, kind, remedy, ever)));
     });
   }
 
