@@ -78,6 +78,12 @@ import { InsightsPublishGroups1795000201400 } from './1795000201400-insights-pub
 import { DeadlinesReportId1795000215000 } from './1795000215000-deadlines-report-id.ts';
 import { ComplaintsReportChannel1795000211000 } from './1795000211000-complaints-report-channel.ts';
 import { NotificationsTellOfReports1795000211100 } from './1795000211100-notifications-tell-of-reports.ts';
+import { AuthorityWithdrawnCause1795000214000 } from './1795000214000-authority-withdrawn-cause.ts';
+import { SurveysKeepAnswers1795000214100 } from './1795000214100-surveys-keep-answers.ts';
+import { AuthorityAsksByDay1795000214200 } from './1795000214200-authority-asks-by-day.ts';
+import { AuthorityAlarmShown1795000214300 } from './1795000214300-authority-alarm-shown.ts';
+import { StaffLinkEnding1795000214400 } from './1795000214400-staff-link-ending.ts';
+import { CustomersBareNumber1795000214500 } from './1795000214500-customers-bare-number.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -158,4 +164,10 @@ export const migrations = [
   NotificationsTellOfReports1795000211100,
   AuthorityRefusalsReport1795000213000,
   ComplaintsSettles1795000212000,
+  AuthorityWithdrawnCause1795000214000,
+  SurveysKeepAnswers1795000214100,
+  AuthorityAsksByDay1795000214200,
+  AuthorityAlarmShown1795000214300,
+  StaffLinkEnding1795000214400,
+  CustomersBareNumber1795000214500,
 ];

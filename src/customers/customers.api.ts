@@ -58,6 +58,11 @@ export class CustomersApi {
     return this.find.execute(sql, text, { limit, showsProtected: false });
   }
 
+  /** Whose account has exactly this number, however it is grouped; null when nobody's has. */
+  holderOf(sql: Sql, accountNumber: string): Promise<CustomerId | null> {
+    return this.accounts.holderOf(sql, accountNumber);
+  }
+
   /**
    * Who and where a text may mean by name, telephone, account number or address; of each the first 200 by their ids, and whether that was all; nobody for fewer than three
    * characters. Not a list to show: whoever asks keeps to reach.

@@ -1,4 +1,5 @@
 export { type Actor, type PersonActor, systemActor } from './actor.ts';
+export { addressBlock } from './address-block.ts';
 export type { Brand } from './brand.ts';
 export { Clock } from './clock.ts';
 export { DomainError, type ErrorKind } from './domain-error.ts';

@@ -67,6 +67,11 @@ export class StaffApi {
     return this.links.of(sql, personId);
   }
 
+  /** By which account the customer of a tie was named, where it was: its last digits. */
+  tieEndings(sql: Sql, personId: PersonId): Promise<ReadonlyMap<Link['id'], string>> {
+    return this.links.endings(sql, personId);
+  }
+
   /** The person keeps away from a customer from now on. Throws 404 `person-not-found`. */
   addTie(tx: Tx, tie: NewLink): Promise<Link> {
     return this.newLink.within(tx, tie);

@@ -124,6 +124,9 @@ describe('a customer says how it was handled', () => {
     expect((await open(`${link}?saved=1`)).body).toContain('We have taken your complaint up again');
     await app.drainJobs();
     expect((await messages(id)).map(({ template }) => template)).toContain('reopened');
+    await send(link, { solved: 'no', handled: '2', told: '', comment: 'The bill is still the same.' });
+    expect(await survey(id)).toMatchObject({ answer: { comment: 'The bill is still the same.', reopened: true } });
+    expect((await open(`${link}?saved=1`)).body).toContain('We have taken your complaint up again');
   });
 
   it('says to call when it is too late to turn it down', async () => {
@@ -159,6 +162,14 @@ describe('a customer says how it was handled', () => {
     expect((await send(`${link.slice(0, -1)}_`, well)).status).toBe(404);
     expect((await send(link, well, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await send('/api/session', well)).status).toBe(415);
+    for (const payload of ['null', '[]', JSON.stringify({ ...well, comment: 7 }), '']) {
+      const sent = await app.nest.inject({
+        ...{ method: 'POST', url: link, payload },
+        headers: { 'content-type': 'application/json' },
+      });
+      expect([400, 415]).toContain(sent.statusCode);
+    }
+    expect((await app.nest.inject({ method: 'POST', url: link })).statusCode).toBe(415);
     expect((await send(link, { ...well, comment: 'a'.repeat(2001) })).status).toBe(422);
     expect(await survey(id)).toMatchObject({ answer: null });
     const often = await Promise.all(Array.from({ length: 70 }, () => open(link)));

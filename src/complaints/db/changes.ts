@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityApi } from '../../authority/index.ts';
+import { anyCause, AuthorityApi } from '../../authority/index.ts';
 import type { DeadlineOutcome } from '../../deadlines/index.ts';
 import type { Tx } from '../../platform/index.ts';
 import type { Change } from '../domain/change.ts';
@@ -40,7 +40,7 @@ export class Changes {
       nextDueAt: deadlines ? deadlines.nextDueAt : complaint.nextDueAt,
     };
     await this.complaints.save(tx, changed);
-    if (change.set.cause !== undefined) await this.#recordCause(tx, changed);
+    if (change.set.cause !== undefined || changed.state === 'VOID') await this.#recordCause(tx, changed);
     tx.emit({
       complaintId: change.complaintId,
       type: change.type,
@@ -50,9 +50,11 @@ export class Changes {
     return changed;
   }
 
-  /** What was given counts by cause. */
-  async #recordCause(tx: Tx, { id, cause }: Complaint): Promise<void> {
-    await this.authority.recordCause(tx, [id, ...(await this.merged.ids(tx, id))], cause);
+  /** What was given counts by cause; of a complaint that was withdrawn or cancelled as of any, until it is opened again. */
+  async #recordCause(tx: Tx, { id, cause, outcome, state, mergedInto }: Complaint): Promise<void> {
+    if (mergedInto !== null) return;
+    const isOver = outcome === 'WITHDRAWN' || state === 'VOID';
+    await this.authority.recordCause(tx, [id, ...(await this.merged.ids(tx, id))], cause ?? (isOver ? anyCause : null));
   }
 
   /** Tells the journal without touching the row, except for the earliest due when a clock was started or stopped. */

@@ -3,14 +3,13 @@ import { CustomersApi } from '../../customers/index.ts';
 import type { CustomerId, PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi, type Link } from '../../staff/index.ts';
+import { shownDigits } from '../domain/tie.ts';
 
 /** A customer or household that somebody keeps away from, known by the last digits of an account alone. */
 export type Tie = Pick<Link, 'id' | 'relation' | 'source'> & {
-  /** Null for a household, and for a customer without an account. */
+  /** Of the account that was named, else of the customer's first; null for a household, and for a customer without an account. */
   readonly accountEnding: string | null;
 };
-
-const shownDigits = 4;
 
 /** Whose affairs a person keeps away from; names are nobody's business here. */
 @Injectable()
@@ -23,9 +22,10 @@ export class TiesQuery {
 
   async execute(personId: PersonId): Promise<readonly Tie[]> {
     const links = await this.staff.ties(this.database, personId);
+    const declared = await this.staff.tieEndings(this.database, personId);
     const ties: Tie[] = [];
     for (const { id, relation, source, customerId } of links)
-      ties.push({ id, relation, source, accountEnding: customerId && (await this.#endingOf(customerId)) });
+      ties.push({ id, relation, source, accountEnding: declared.get(id) ?? (customerId && (await this.#endingOf(customerId))) });
     return ties;
   }
 

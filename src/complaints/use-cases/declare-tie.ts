@@ -3,6 +3,7 @@ import { CustomersApi } from '../../customers/index.ts';
 import type { CustomerId, PersonId } from '../../kernel/index.ts';
 import { UnitOfWork, type CommandContext, type Tx } from '../../platform/index.ts';
 import { StaffApi, type LinkSource, type Relation } from '../../staff/index.ts';
+import { shownDigits } from '../domain/tie.ts';
 import { tieErrors } from '../domain/tie.errors.ts';
 
 export type NewTie = {
@@ -26,17 +27,17 @@ export class DeclareTie {
   execute({ accountNumber, ...tie }: NewTie, command: CommandContext): Promise<{ readonly id: string }> {
     return this.work.command(command, async (tx) => {
       const customerId = await this.#holderOf(tx, accountNumber);
-      const { id } = await this.staff.addTie(tx, { ...tie, customerId, householdId: null });
+      const accountEnding = bare(accountNumber).slice(-shownDigits);
+      const { id } = await this.staff.addTie(tx, { ...tie, customerId, householdId: null, accountEnding });
       return { id };
     });
   }
 
   async #holderOf(tx: Tx, accountNumber: string): Promise<CustomerId> {
-    const found = await this.customers.lookUp(tx, accountNumber, 20);
-    const holder = found.find((one) => one.accountNumber !== null && bare(one.accountNumber) === bare(accountNumber));
+    const holder = await this.customers.holderOf(tx, accountNumber);
     if (!holder) throw tieErrors.accountUnknown();
-    return holder.customerId;
+    return holder;
   }
 }
 
-const bare = (number: string): string => number.replaceAll(/[\s-]/g, '').toLowerCase();
+const bare = (number: string): string => number.replaceAll(/[\s-]/g, '');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountId } from '../../kernel/index.ts';
-import { violatedConstraint, type Sql, type Tx } from '../../platform/index.ts';
+import type { AccountId, CustomerId } from '../../kernel/index.ts';
+import { maybeRow, violatedConstraint, type Sql, type Tx } from '../../platform/index.ts';
 import type { Account } from '../domain/account.ts';
 import { customerErrors } from '../domain/customer.errors.ts';
 import type { PremiseLink } from '../domain/premise.ts';
@@ -37,6 +37,17 @@ export class Accounts {
       if (violatedConstraint(error) === 'account_number_is_unique') throw customerErrors.accountNumberTaken(account.number);
       throw error;
     }
+  }
+
+  /** Whose account has exactly this number, however it is grouped and written; an open one before a closed one. Null when nobody's has. */
+  async holderOf(sql: Sql, number: string): Promise<CustomerId | null> {
+    const found = await maybeRow<{ customerId: CustomerId }>(sql, {
+      name: 'customers-account-holder',
+      text: `SELECT a.customer_id AS "customerId" FROM account a WHERE translate(lower(a.number), ' -', '') = translate(lower($1), ' -', '')
+             ORDER BY a.closed_on NULLS FIRST, a.id LIMIT 1`,
+      values: [number],
+    });
+    return found && found.customerId;
   }
 
   async cutOffs(sql: Sql, ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CutOff>> {

@@ -16,12 +16,27 @@ export class Links {
     });
   }
 
-  async insert(tx: Tx, { id, personId, customerId, householdId, relation, source }: Link): Promise<void> {
+  /** By which account the customer of a link was named, where it was: its last digits. */
+  async endings(sql: Sql, personId: PersonId): Promise<ReadonlyMap<LinkId, string>> {
+    const rows = await sql.rows<{ id: LinkId; ending: string }>({
+      name: 'staff-link-endings',
+      text: `SELECT l.id, l.account_ending AS ending FROM person_link l
+             WHERE l.person_id = $1 AND l.ended_at IS NULL AND l.account_ending IS NOT NULL`,
+      values: [personId],
+    });
+    return new Map(rows.map(({ id, ending }) => [id, ending]));
+  }
+
+  async insert(
+    tx: Tx,
+    { id, personId, customerId, householdId, relation, source }: Link,
+    accountEnding: string | null,
+  ): Promise<void> {
     await tx.rows({
       name: 'staff-link-insert',
-      text: `INSERT INTO person_link (id, person_id, customer_id, household_id, relation, source, declared_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      values: [id, personId, customerId, householdId, relation, source, tx.now],
+      text: `INSERT INTO person_link (id, person_id, customer_id, household_id, relation, source, declared_at, account_ending)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      values: [id, personId, customerId, householdId, relation, source, tx.now, accountEnding],
     });
   }
 

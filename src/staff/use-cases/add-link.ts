@@ -5,7 +5,8 @@ import { Links } from '../db/links.repository.ts';
 import { People } from '../db/people.repository.ts';
 import { checkLink, type Link, type LinkId } from '../domain/link.ts';
 
-export type NewLink = Omit<Link, 'id'>;
+/** `accountEnding`: at most four last digits of the account by which the customer was named. */
+export type NewLink = Omit<Link, 'id'> & { readonly accountEnding?: string };
 
 /** A person keeps away from a customer or household from now on: declared by themselves, or known to HR. */
 @Injectable()
@@ -22,13 +23,13 @@ export class AddLink {
   }
 
   /** A link that exists already is answered as it is. Throws 404 `person-not-found`, 422 `link-names-one`. */
-  async within(tx: Tx, input: NewLink): Promise<Link> {
+  async within(tx: Tx, { accountEnding, ...input }: NewLink): Promise<Link> {
     checkLink(input);
     await this.people.lock(tx, input.personId);
     const earlier = (await this.links.of(tx, input.personId)).find((link) => isSame(link, input));
     if (earlier) return earlier;
     const link: Link = { ...input, id: this.ids.next<LinkId>() };
-    await this.links.insert(tx, link);
+    await this.links.insert(tx, link, accountEnding ?? null);
     const { personId, ...details } = link;
     await recordAudit(tx, {
       at: tx.now,
@@ -42,5 +43,5 @@ export class AddLink {
   }
 }
 
-const isSame = (link: Link, input: NewLink): boolean =>
+const isSame = (link: Link, input: Omit<Link, 'id'>): boolean =>
   link.customerId === input.customerId && link.householdId === input.householdId && link.relation === input.relation;

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { systemActor } from '../../kernel/index.ts';
+import { addressBlock, systemActor } from '../../kernel/index.ts';
 import { UnitOfWork } from '../../platform/index.ts';
 import { bucketsOf, SignInAttempts, type Buckets } from '../db/sign-in-attempts.repository.ts';
-import { addressBlock } from '../domain/address-block.ts';
 import { signInErrors } from '../domain/sign-in.errors.ts';
 import { SignInCounter } from '../sign-in-counter.ts';
 import { perAddress, perNameAndAddress, secondsToWait, withAnother } from '../domain/throttle.ts';

@@ -6,7 +6,15 @@ export type Fault = (typeof faults)[number];
 /** The fields of the form as they came, at most once each. */
 export type Form = Readonly<Partial<Record<'solved' | 'handled' | 'told' | 'comment', string>>>;
 
+const names = ['solved', 'handled', 'told', 'comment'];
+
 export type Read = { readonly said: Said } | { readonly faults: readonly Fault[] };
+
+/** What was sent, whatever it is, as fields: its own texts alone. */
+export function formOf(sent: unknown): Form {
+  const fields = Object.entries(typeof sent === 'object' && sent !== null ? sent : {});
+  return Object.fromEntries(fields.filter(([name, value]) => names.includes(name) && typeof value === 'string'));
+}
 
 /** What a form says, or every fault in it; an empty field is one that was not answered. */
 export function readForm({ solved, handled, told, comment }: Form): Read {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../kernel/index.ts';
+import { addressBlock, Clock } from '../../kernel/index.ts';
 
 const mostPerMinute = 60;
 
-/** How often an address may open or answer surveys, kept by each process for itself; a link has too many letters to be guessed anyway. */
+/**
+ * How often whoever is behind an address may open or answer surveys, and how often one link is used from wherever, kept by each process
+ * for itself; a link has too many letters to be guessed anyway.
+ */
 @Injectable()
 export class PublicRate {
   #minute = 0;
@@ -11,12 +14,16 @@ export class PublicRate {
 
   constructor(private readonly clock: Clock) {}
 
-  admits(address: string): boolean {
+  admits(address: string, token: string): boolean {
     const minute = Math.floor(this.clock.now().getTime() / 60_000);
     if (minute !== this.#minute) this.#asked.clear();
     this.#minute = minute;
-    const asked = (this.#asked.get(address) ?? 0) + 1;
-    this.#asked.set(address, asked);
+    return this.#counts(`address ${addressBlock(address)}`) && this.#counts(`link ${token}`);
+  }
+
+  #counts(what: string): boolean {
+    const asked = (this.#asked.get(what) ?? 0) + 1;
+    this.#asked.set(what, asked);
     return asked <= mostPerMinute;
   }
 }

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UnsupportedMediaTypeException } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/index.ts';
 import type { SurveyLanguage } from '../domain/survey.ts';
 import { SurveyPageQuery, type SurveyPage } from '../queries/survey-page.query.ts';
-import { readForm, type Fault, type Form } from '../domain/read-form.ts';
+import { formOf, readForm, type Fault, type Form } from '../domain/read-form.ts';
 import { RecordAnswer } from '../use-cases/record-answer.ts';
 import { notePage, surveyPage } from './page/survey-page.ts';
 import { PublicRate } from './public-rate.ts';
@@ -31,7 +31,7 @@ export class SurveyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = addressFrom(query);
-    if (!this.rate.admits(request.ip)) {
+    if (!this.rate.admits(request.ip, token)) {
       tooMany(reply, address.language);
       return;
     }
@@ -43,15 +43,17 @@ export class SurveyController {
   async answerSurvey(
     @Param('token') token: string,
     @Query() query: Record<string, unknown>,
-    @Body() form: Record<string, string>,
+    @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = addressFrom(query);
-    if (!this.rate.admits(request.ip)) {
+    if (!this.rate.admits(request.ip, token)) {
       tooMany(reply, address.language);
       return;
     }
+    if (!isForm(request)) throw new UnsupportedMediaTypeException();
+    const form = formOf(body);
     const read = readForm(form);
     if ('faults' in read) return this.#show(reply, token, address, { form, faults: read.faults });
     const recorded = await this.recording.execute(token, read.said);
@@ -78,7 +80,7 @@ export class SurveyController {
       send(reply, 410, notePage(language, 'over'));
       return;
     }
-    const filled = { form: wrong?.form ?? formOf(page, address), faults: wrong?.faults ?? [] };
+    const filled = { form: wrong?.form ?? filledIn(page, address), faults: wrong?.faults ?? [] };
     send(reply, wrong ? 422 : 200, surveyPage({ page, language, isSaved: address.isSaved && page.answer !== null, ...filled }));
   }
 }
@@ -86,10 +88,13 @@ export class SurveyController {
 type Wrong = { readonly form: Form; readonly faults: readonly Fault[] };
 
 /** What was said before; else what a link in a message chose already, which counts only once it is sent. */
-const formOf = ({ answer }: SurveyPage, { handled }: SurveyAddress): Form =>
+const filledIn = ({ answer }: SurveyPage, { handled }: SurveyAddress): Form =>
   answer
     ? { solved: answer.solved, handled: String(answer.handled), told: answer.told ?? '', comment: answer.comment ?? '' }
     : { ...(handled && { handled }) };
+
+const isForm = ({ headers }: FastifyRequest): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers['content-type'] ?? '');
 
 const tooMany = (reply: FastifyReply, language: SurveyLanguage = 'en'): void => {
   void reply.header('Retry-After', '60');

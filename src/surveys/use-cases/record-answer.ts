@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintsApi, ReopenByCustomer, type Complaint } from '../../complaints/index.ts';
+import { ComplaintsApi, isOpen, ReopenByCustomer, type Complaint } from '../../complaints/index.ts';
 import { Ids, systemActor } from '../../kernel/index.ts';
 import { LinkSecrets, UnitOfWork, type Tx } from '../../platform/index.ts';
 import { Answers } from '../db/answers.repository.ts';
@@ -36,14 +36,23 @@ export class RecordAnswer {
       const current = before.at(-1);
       if (current && isSame(current, said)) return 'recorded';
       if (before.length >= mostAnswers) return 'too-often';
-      await this.#record(tx, survey, complaint, said);
+      const isOpenAgain = isOpen(complaint.state) && before.some(({ reopened }) => reopened);
+      await this.#record(tx, survey, complaint, said, isOpenAgain);
       return 'recorded';
     });
   }
 
-  async #record(tx: Tx, { id: surveyId, language }: Survey, complaint: Complaint, said: Said): Promise<void> {
+  /** `isOpenAgain`: an earlier answer of this survey opened the complaint, and it still is. */
+  async #record(
+    tx: Tx,
+    { id: surveyId, language }: Survey,
+    complaint: Complaint,
+    said: Said,
+    isOpenAgain: boolean,
+  ): Promise<void> {
     const { solved, comment } = said;
-    const reopened = solved === 'no' && (await this.reopening.within(tx, complaint, comment ?? notSolved[language]));
+    const reopened =
+      solved === 'no' && (isOpenAgain || (await this.reopening.within(tx, complaint, comment ?? notSolved[language])));
     const answer: Answer = { ...said, id: this.ids.next<AnswerId>(), surveyId, reopened, answeredAt: tx.now };
     await this.answers.replace(tx, answer);
     const { id: answerId, handled, told } = answer;

@@ -85,6 +85,16 @@ describe('what our own people are told', () => {
     expect((await about(frank, id)).filter(({ subject }) => subject === 'DEADLINE')).toEqual([]);
   });
 
+  it('is told to a manager where the only lead keeps away from the customer', async () => {
+    const party = await desk.customer();
+    const { id } = await desk.complaint(party, { keep: false });
+    const link = { customerId: party.customerId, relation: 'household' };
+    must(await desk.app.call('POST', '/api/people/me/links', { as: susan, body: link }), 201);
+    await pass(await dueOf(id, 'RESOLUTION'));
+    expect(await about(susan, id)).toEqual([]);
+    expect(await about(maria, id)).toContainEqual(expect.objectContaining({ because: 'MANAGER_ON_DUTY', isLate: true }));
+  });
+
   it('is of a decision told to whoever holds the question, not to whom the complaint is', async () => {
     const { id } = await desk.complaint(await desk.customer());
     const { holderName } = await desk.askFor(id, 9_000);

@@ -128,6 +128,21 @@ describe('what was given for one cause', () => {
     expect([status, await causesOf(first.id)]).toEqual([201, [null]]);
   });
 
+  it('is of any cause on a complaint that the customer let rest, and unknown again once that is open again', async () => {
+    await inForce(grant);
+    const party = await desk.customer();
+    const [rested, next, last] = [await complaint(party), await complaint(party), await complaint(party)];
+    expect((await desk.give(rested.id, 'goodwill-credit', 1000)).status).toBe(201);
+    await inForce(grant, rule('C-1', ofOneCause));
+    const body = { reason: 'She lets it rest.', channel: 'phone' };
+    const withdrawn = await desk.post(`/api/complaints/${rested.id}/withdrawal`, { as: 'frank.frontline', body });
+    expect([withdrawn.status, await causesOf(rested.id)]).toEqual([201, ['*']]);
+    expect((await settle(next, 'meter-misread', 3000)).status).toBe(201);
+    expect(reasonsOf(await settle(last, 'meter-misread', 1500))).toEqual(['OVER_CAP', 'NO_LEVEL']);
+    await desk.post(`/api/complaints/${rested.id}/reopening`, { as: 'frank.frontline', body });
+    expect(await causesOf(rested.id)).toEqual([null]);
+  });
+
   it('for 30 with 50 left, on two complaints at once of each of twenty accounts: exactly one gets it', async () => {
     await inForce(grant, rule('C-1', ofOneCause));
     const pairs: (readonly [Open, Open])[] = [];

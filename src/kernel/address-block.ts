@@ -1,4 +1,4 @@
-/** The address a sign-in is counted under: an IPv4 address, or the /64 that one IPv6 customer has to themselves. */
+/** The address that attempts are counted under: an IPv4 address, or the /64 that one IPv6 customer has to themselves. */
 export function addressBlock(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   if (mapped?.[1]) return mapped[1];
