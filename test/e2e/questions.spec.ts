@@ -54,7 +54,8 @@ describe('questions about complaints', () => {
   });
 
   it('tell how times spread, the open ones apart', async () => {
-    const { bins } = await ask<{ bins: object[] }>(`spread?${march}`);
+    const { bins, leftOut } = await ask<{ bins: object[]; leftOut: number }>(`spread?${march}`);
+    expect(leftOut).toBe(0);
     expect(bins).toEqual([{ from: 0, to: 900, solved: 10, open: 1 }]);
   });
 
@@ -72,7 +73,23 @@ describe('questions about complaints', () => {
     const set = await desk.post('/api/authority/budgets', { as: 'maria.manager', body: budget });
     expect(set.status).toBe(201);
     const { months } = await ask<{ months: object[] }>(`cost?${march}`);
-    expect(months).toEqual([{ month: '2026-03', currency: 'USD', n: 10, own: 20_000, approved: 0, sinceBegin: 20_000, budget: 50_000 }]); // prettier-ignore
+    const given = { month: '2026-03', currency: 'USD', n: 10, own: 20_000, approved: 0, sinceBegin: 20_000 };
+    expect(months).toEqual([{ ...given, budget: 50_000 }]);
+    const asked = (filter: string) =>
+      ask<{ cohort: { from: string }; months: object[] }>(`cost?from=2026-03-02&to=2026-03-31${filter}`);
+    expect(await asked('')).toMatchObject({ cohort: { from: '2026-03-01' }, months: [{ ...given, budget: 50_000 }] });
+    expect((await asked('&category=high-bill')).months).not.toContainEqual(expect.objectContaining({ budget: 50_000 }));
+    expect((await asked('&team=none')).months).toEqual([]);
+  });
+
+  it('say when some of the complaints are invented, by their own date, and which rules were in force', async () => {
+    await desk.app.sql.rows({
+      name: 'test-invent',
+      text: `UPDATE complaint_fact SET is_invented = true WHERE received_at >= '2026-03-01'`,
+    });
+    for (const question of ['weeks', 'hours', 'spread', 'limits', 'cost'])
+      expect(await ask(`${question}?${march}`)).toMatchObject({ hasInvented: true, ruleVersions: [expect.any(Number)] });
+    expect(await ask('limits?from=2026-04-01&to=2026-04-30')).toMatchObject({ hasInvented: false });
   });
 
   it('are narrowed like figures, and refused like them', async () => {
@@ -81,5 +98,12 @@ describe('questions about complaints', () => {
       as: 'maria.manager',
     });
     expect([empty.status, empty.body['type']]).toEqual([422, '/problems/period-empty']);
+  });
+
+  it('never call a week mature whose last days were not asked for', async () => {
+    await desk.app.clock.advance({ days: 14 });
+    const mature = async (to: string): Promise<boolean | undefined> =>
+      (await ask<Weeks>(`weeks?from=2026-03-01&to=${to}`)).weeks.find(({ week }) => week === '2026-03-02')?.isMature;
+    expect([await mature('2026-03-08'), await mature('2026-03-07')]).toEqual([true, false]);
   });
 });

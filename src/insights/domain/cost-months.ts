@@ -9,6 +9,7 @@ export type Granted = {
 
 /** What a team may give in a calendar month, from one day to another `YYYY-MM-DD`. */
 export type TeamBudget = {
+  readonly teamId: string;
   readonly maxMinor: number;
   readonly currency: string;
   readonly firstDay: string;
@@ -18,7 +19,7 @@ export type TeamBudget = {
 export type CostMonth = Granted & {
   /** From the first month of the period on. */
   readonly sinceBegin: number;
-  /** The budgets that held on a day of the month, together; null where there was none. */
+  /** The budgets of all teams together, of each the one that held last in the month; null where there was none. */
   readonly budget: number | null;
 };
 
@@ -34,7 +35,7 @@ export const costMonths = (
       const found = granted.find((each) => each.month === month && each.currency === currency);
       const { n, own, approved } = found ?? { n: 0, own: 0, approved: 0 };
       sinceBegin += own + approved;
-      const held = budgets.filter((budget) => budget.currency === currency && holdsIn(budget, month));
+      const held = lastHeld(budgets.filter((budget) => budget.currency === currency && holdsIn(budget, month)));
       const budget = held.length === 0 ? null : held.reduce((sum, { maxMinor }) => sum + maxMinor, 0);
       return { month, currency, n, own, approved, sinceBegin, budget };
     });
@@ -42,3 +43,13 @@ export const costMonths = (
 
 const holdsIn = ({ firstDay, lastDay }: TeamBudget, month: string): boolean =>
   firstDay.slice(0, 7) <= month && (lastDay === null || lastDay.slice(0, 7) >= month);
+
+const lastHeld = (budgets: readonly TeamBudget[]): readonly TeamBudget[] => [
+  ...new Map(budgets.toSorted(byEnd).map((budget) => [budget.teamId, budget])).values(),
+];
+
+/** One without an end is the last. */
+const byEnd = (one: TeamBudget, other: TeamBudget): number =>
+  placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0;
+
+const placeOf = ({ lastDay, firstDay }: TeamBudget): string => `${lastDay ?? '9999-12-31'} ${firstDay}`;

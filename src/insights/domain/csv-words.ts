@@ -43,7 +43,7 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
     states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
     dimensions: {
       ...{ category: 'Category', team: 'Team', channel: 'Channel', severity: 'Severity', origin: 'Origin', route: 'Route' },
-      ...{ month: 'Month', week: 'Week', cause: 'Cause', outcome: 'Outcome', remedy: 'Remedy' },
+      ...{ month: 'Month', week: 'Week', cause: 'Cause', outcome: 'Outcome', remedy: 'Remedy', person: 'Person' },
     },
   },
   es: {
@@ -69,7 +69,7 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
     },
     dimensions: {
       ...{ category: 'Categoría', team: 'Equipo', channel: 'Canal', severity: 'Gravedad', origin: 'Origen', route: 'Vía' },
-      ...{ month: 'Mes', week: 'Semana', cause: 'Causa', outcome: 'Resultado', remedy: 'Medida' },
+      ...{ month: 'Mes', week: 'Semana', cause: 'Causa', outcome: 'Resultado', remedy: 'Medida', person: 'Persona' },
     },
   },
 };

@@ -23,6 +23,7 @@ const names: Readonly<Record<string, { en: string; es: string }>> = {
 const linesIn = (language: 'en' | 'es', hasInvented = false): string[] =>
   figureCsv(figure, figureNamed(figure.name), {
     ...{ language, zone: 'America/New_York', rules: [3, 4], hasInvented, published: null, otherValues: {} },
+    only: [{ by: 'category', label: { en: 'High bill', es: 'Factura alta' }, key: 'high-bill' }],
     labelsOf: (key) => key.map((each) => names[each] ?? { en: each, es: each }),
   }).split('\r\n');
 
@@ -42,7 +43,7 @@ test('A file says whom it is about, what was left out, whether groups differ, an
   expect(linesIn('es')).toEqual(
     expect.arrayContaining([
       '\uFEFFCifra,Tiempo del cliente hasta la resolución,customer-time-to-resolution',
-      'Solo,category,high-bill',
+      'Solo,Categoría,Factura alta,high-bill',
       'Sin contar,de quejas anuladas,2,void',
       'Grupos comparados (log-rank),χ² = 4.5,grados de libertad 1,p = 0.034',
       'Versiones vigentes de las reglas de autoridad,3 4',

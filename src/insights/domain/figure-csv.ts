@@ -8,6 +8,9 @@ import { reasonWords, valueWords } from './value-words.ts';
 
 export type FileLanguage = keyof Label;
 
+/** What only is counted: by what (`CsvWords.dimensions`), what it is called, and the key that programs know. */
+export type NarrowedTo = { readonly by: string; readonly label: Label; readonly key: string };
+
 /** What stands around the numbers: in which language, what the groups are called, which rules were in force, and whether anything was invented. */
 export type AboutFigure = {
   readonly language: FileLanguage;
@@ -15,6 +18,7 @@ export type AboutFigure = {
   readonly labelsOf: (key: readonly string[]) => readonly Label[];
   /** What values are called that have words of their own elsewhere: the reasons of the rules. */
   readonly otherValues: Readonly<Record<string, Label>>;
+  readonly only: readonly NarrowedTo[];
   /** Versions of the authority rules that were in force in the period. */
   readonly rules: readonly number[];
   /** Some of the complaints are history that was invented for a demonstration. */
@@ -37,7 +41,7 @@ export const figureCsv = (figure: Figure, definition: FigureDefinition, about: A
 const headOf = (
   figure: Figure,
   definition: FigureDefinition,
-  { language, zone, rules, hasInvented, published }: AboutFigure,
+  { language, zone, only, rules, hasInvented, published }: AboutFigure,
 ): string[][] => {
   const { question, asOf, provisionalUntil, n, excluded, comparison } = figure;
   const words = csvWords[language];
@@ -48,7 +52,7 @@ const headOf = (
     ...publishedLines(published, words),
     [words.unit, words.units[definition.unit], definition.unit],
     [words.period, `${question.period.from} – ${question.period.to}`, zone],
-    ...Object.entries(question.filter).map(([name, value]) => [words.only, name, String(value)]),
+    ...only.map(({ by, label, key }) => [words.only, words.dimensions[by] ?? by, label[language], key]),
     [words.asOf, asOf.toISOString()],
     [words.provisionalUntil, provisionalUntil?.toISOString() ?? ''],
     ['n', String(n)],

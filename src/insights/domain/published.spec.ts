@@ -11,6 +11,7 @@ test('A number that is the same now was not restated; another, a new and a withh
     { key: [], name: 'share', then: 0.5, now: 0.5, isRestated: false },
   ]);
   expect(restatements([group([], 'share', 0.5)], [group([], 'share', 0.6)])[0]?.isRestated).toBe(true);
+  expect(restatements([group(['CRD', 'USD'], 'outstanding', 5)], [group(['CRD', 'USD'], 'outstanding', 7)])).toEqual([]);
   expect(restatements([], [group(['CRD', 'USD'], 'given', 7)])).toEqual([
     { key: ['CRD', 'USD'], name: 'given', then: null, now: 7, isRestated: true },
   ]);

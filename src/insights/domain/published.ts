@@ -15,7 +15,10 @@ export type Restatement = {
   readonly isRestated: boolean;
 };
 
-/** Every number that was published or would be now, of each group. */
+/** What is told as of now, whatever month is asked about: it is another number every day, and no correction of the month. */
+const asOfNow: readonly string[] = ['outstanding'];
+
+/** Every number of the month that was published or would be now, of each group. */
 export const restatements = (then: readonly FigureGroup[], now: readonly FigureGroup[]): readonly Restatement[] => {
   const [before, after] = [numbersIn(then), numbersIn(now)];
   return [...new Map([...before, ...after]).keys()].map((place) => {
@@ -54,6 +57,8 @@ const nowhere: Told = { key: [], name: '', value: null };
 const numbersIn = (groups: readonly FigureGroup[]): ReadonlyMap<string, Told> =>
   new Map(
     groups.flatMap(({ key, values }) =>
-      values.map(({ name, value }) => [JSON.stringify([...key, name]), { key, name, value }] as const),
+      values
+        .filter(({ name }) => !asOfNow.includes(name))
+        .map(({ name, value }) => [JSON.stringify([...key, name]), { key, name, value }] as const),
     ),
   );

@@ -11,7 +11,7 @@ export type Week = {
   readonly suppressed: boolean;
   readonly p50: number | null;
   readonly p90: number | null;
-  /** The week is over and nine tenths of its complaints have come to their end: neither number will change. */
+  /** The week is over, all its days were asked for, and nine tenths of its complaints have come to their end: neither number will change. */
   readonly isMature: boolean;
 };
 
@@ -23,15 +23,15 @@ export type WeeklyTimes = {
 
 const matureShare = 0.9;
 
-/** Open complaints counted in; `thisWeek` is the Monday of the week that is not over. */
-export const weeklyTimes = (timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>, thisWeek: string): WeeklyTimes => {
+/** Open complaints counted in; `firstOpen` is the Monday of the first week that is not over or was not asked for to its end. */
+export const weeklyTimes = (timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>, firstOpen: string): WeeklyTimes => {
   const weeks = [...timesByWeek]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([week, times]): Week => {
       const { durations, events } = observe(times);
       const { n, suppressed, p50, p90 } = summariseCurve(survivalCurve(durations, events));
       const waiting = times.reduce((sum, { standing, seconds }) => sum + (standing === 'open' ? seconds.length : 0), 0);
-      const isMature = week < thisWeek && waiting <= n * (1 - matureShare);
+      const isMature = week < firstOpen && waiting <= n * (1 - matureShare);
       return { week, n, waiting, suppressed, p50: p50.value, p90: p90.value, isMature };
     });
   const settled = weeks.filter(({ isMature }) => isMature);

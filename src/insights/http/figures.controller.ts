@@ -42,12 +42,13 @@ export class FiguresController {
   ): Promise<FigureView> {
     const days = await this.deadlines.houseDays(this.database);
     const figure = await this.figures.execute(name, toFigureQuestion(query, days.dateOf(this.clock.now())), actor);
-    const hasInvented = await this.file.hasInvented(this.database, figure.question, days);
+    const hasInvented = await this.file.hasInvented(this.database, figure, days);
+    const ruleVersions = await this.file.rules(this.database, figure.question, days);
     const published = await this.file.published(this.database, figure);
     return toFigureView(
       figure,
       figureNamed(name),
-      { zone: days.zone, hasInvented, published },
+      { zone: days.zone, hasInvented, ruleVersions, published },
       await this.labels.of(this.database, figure.question.by),
     );
   }

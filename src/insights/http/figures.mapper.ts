@@ -50,8 +50,14 @@ export const toFigureView = (
   {
     zone,
     hasInvented,
+    ruleVersions,
     published,
-  }: { readonly zone: string; readonly hasInvented: boolean; readonly published: PublishedFor | null },
+  }: {
+    readonly zone: string;
+    readonly hasInvented: boolean;
+    readonly ruleVersions: readonly number[];
+    readonly published: PublishedFor | null;
+  },
   labelsOf: (key: readonly string[]) => readonly Label[],
 ): FigureView => ({
   definition: toDefinitionView(definition),
@@ -59,7 +65,7 @@ export const toFigureView = (
   by: [...figure.question.by],
   asOf: figure.asOf.toISOString(),
   provisionalUntil: figure.provisionalUntil && figure.provisionalUntil.toISOString(),
-  ...{ n: figure.n, hasInvented },
+  ...{ n: figure.n, hasInvented, ruleVersions: [...ruleVersions] },
   excluded: figure.excluded.map(({ reason, count }) => ({ reason, count })),
   groups: figure.groups.map((group) => toGroupView(group, labelsOf)),
   published: published && {

@@ -105,6 +105,9 @@ export class FigureView {
 
   /** Some of the complaints are invented for a demonstration. */
   readonly hasInvented: boolean;
+
+  /** Versions of the authority rules that were in force in the period. */
+  readonly ruleVersions: number[];
   readonly excluded: FigureExclusionView[];
   readonly groups: FigureGroupView[];
 

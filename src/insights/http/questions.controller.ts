@@ -4,6 +4,7 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Allow, Database } from '../../platform/index.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
+import { FigureFile } from '../queries/figure-file.ts';
 import { MoneyQuestionsQuery } from '../queries/money-questions.query.ts';
 import { ReceiptsQuery } from '../queries/receipts.query.ts';
 import { WeeksQuery } from '../queries/weeks.query.ts';
@@ -26,6 +27,7 @@ export class QuestionsController {
     private readonly byWeek: WeeksQuery,
     private readonly receipts: ReceiptsQuery,
     private readonly money: MoneyQuestionsQuery,
+    private readonly file: FigureFile,
     private readonly deadlines: DeadlinesApi,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -35,11 +37,10 @@ export class QuestionsController {
   @Get('weeks')
   @Allow('insights.read')
   async getWeeks(@Query() query: InsightQuestionDto): Promise<WeeksView> {
-    const { question, answer } = await this.#asked(query);
+    const question = await this.#asked(query);
     const { weeks, limits, published, from } = await this.byWeek.execute(question);
     return {
-      ...answer,
-      cohort: { ...answer.cohort, from },
+      ...(await this.#answer('received', beginning(question, from))),
       weeks: [...weeks],
       ...{ p50Limits: limits.p50, p90Limits: limits.p90 },
       published: published.map(({ version, week, at }) => ({ version, week, at: at.toISOString() })),
@@ -50,39 +51,56 @@ export class QuestionsController {
   @Get('hours')
   @Allow('insights.read')
   async getHours(@Query() query: InsightQuestionDto): Promise<HoursView> {
-    const { question, answer } = await this.#asked(query);
-    return { ...answer, hours: [...(await this.receipts.hours(question))] };
+    const question = await this.#asked(query);
+    return { ...(await this.#answer('received', question)), hours: [...(await this.receipts.hours(question))] };
   }
 
   /** What does the spread of the times look like? The open ones apart, by how long they have waited. */
   @Get('spread')
   @Allow('insights.read')
   async getSpread(@Query() query: InsightQuestionDto): Promise<SpreadView> {
-    const { question, answer } = await this.#asked(query);
-    return { ...answer, bins: [...(await this.receipts.spread(question))] };
+    const question = await this.#asked(query);
+    const { bins, leftOut } = await this.receipts.spread(question);
+    return { ...(await this.#answer('received', question)), bins: [...bins], leftOut };
   }
 
   /** Are the limits right? What was asked beyond them, and what became of it. */
   @Get('limits')
   @Allow('insights.read')
   async getAskedOverLimits(@Query() query: InsightQuestionDto): Promise<AskedOverLimitsView> {
-    const { question, answer } = await this.#asked(query);
-    return { ...answer, rules: [...(await this.money.asks(question))] };
+    const question = await this.#asked(query);
+    return { ...(await this.#answer('limits', question)), rules: [...(await this.money.asks(question))] };
   }
 
   /** What does it cost, against what the teams may give? */
   @Get('cost')
   @Allow('insights.read')
   async getCost(@Query() query: InsightQuestionDto): Promise<CostView> {
-    const { question, answer } = await this.#asked(query);
-    return { ...answer, months: [...(await this.money.cost(question))] };
+    const question = await this.#asked(query);
+    const { from, months } = await this.money.cost(question);
+    return { ...(await this.#answer('cost', beginning(question, from))), months: [...months] };
   }
 
-  async #asked(query: InsightQuestionDto): Promise<{ question: FigureQuestion; answer: InsightAnswerView }> {
+  async #asked(query: InsightQuestionDto): Promise<FigureQuestion> {
     const days = await this.deadlines.houseDays(this.database);
-    const asOf = this.clock.now();
-    const question = toFigureQuestion(query, days.dateOf(asOf));
+    const question = toFigureQuestion(query, days.dateOf(this.clock.now()));
     requireAskable(question);
-    return { question, answer: { asOf: asOf.toISOString(), cohort: { ...question.period, zone: days.zone } } };
+    return question;
+  }
+
+  async #answer(name: string, question: FigureQuestion): Promise<InsightAnswerView> {
+    const days = await this.deadlines.houseDays(this.database);
+    return {
+      asOf: this.clock.now().toISOString(),
+      cohort: { ...question.period, zone: days.zone },
+      hasInvented: await this.file.hasInvented(this.database, { name, question }, days),
+      ruleVersions: [...(await this.file.rules(this.database, question, days))],
+    };
   }
 }
+
+/** Some answers begin with the whole week or month. */
+const beginning = (question: FigureQuestion, from: string): FigureQuestion => ({
+  ...question,
+  period: { ...question.period, from },
+});

@@ -14,6 +14,12 @@ export class InsightCohortView {
 export class InsightAnswerView {
   readonly asOf: string;
   readonly cohort: InsightCohortView;
+
+  /** Some of the complaints are history that was invented for a demonstration. */
+  readonly hasInvented: boolean;
+
+  /** Versions of the authority rules that were in force in the period. */
+  readonly ruleVersions: number[];
 }
 
 export class WeekOfReceiptsView {
@@ -34,7 +40,7 @@ export class WeekOfReceiptsView {
   @ApiProperty({ type: Number, nullable: true })
   readonly p90: number | null;
 
-  /** It is over and nine tenths of its complaints have come to their end. */
+  /** It is over, all its days were asked for, and nine tenths of its complaints have come to their end. */
   readonly isMature: boolean;
 }
 
@@ -91,6 +97,9 @@ export class SpreadBinView {
 
 export class SpreadView extends InsightAnswerView {
   readonly bins: SpreadBinView[];
+
+  /** Complaints with impossible dates, which ended before they were received. */
+  readonly leftOut: number;
 }
 
 export class AskedOverLimitView {
@@ -143,7 +152,7 @@ export class CostMonthView {
   /** Given from the first month of the period on. */
   readonly sinceBegin: number;
 
-  /** Monthly budgets of the teams together; null where there was none. */
+  /** Monthly budgets of the teams together, of each the one that held last; null where there was none, or filters ask for a part of what a team gives. */
   @ApiProperty({ type: Number, nullable: true })
   readonly budget: number | null;
 }

@@ -11,6 +11,7 @@ import { factConditions } from './fact-filter.ts';
 import { FigureLabels } from './figure-labels.ts';
 import { momentsOf } from './figure-period.ts';
 import { reasonHeadings } from './reason-headings.ts';
+import { standsOn } from './stands-on.ts';
 
 /** A figure as a file that says by itself what it is. */
 @Injectable()
@@ -28,8 +29,9 @@ export class FigureFile {
       ...{ language, zone: days.zone, labelsOf: await this.labels.of(sql, question.by) },
       otherValues: reasonHeadings,
       published: await this.published(sql, figure),
-      rules: await this.#rules(sql, question, days),
-      hasInvented: await this.hasInvented(sql, question, days),
+      only: await this.labels.filters(sql, question.filter),
+      rules: await this.rules(sql, question, days),
+      hasInvented: await this.hasInvented(sql, figure, days),
     });
   }
 
@@ -43,19 +45,22 @@ export class FigureFile {
     return { month: then.month, publishedAt: then.publishedAt, restated };
   }
 
-  /** Whether any complaint received in the period was invented. */
-  async hasInvented(sql: Sql, { period, filter }: FigureQuestion, days: HouseDays): Promise<boolean> {
+  /** Whether any complaint that the answer stands on was invented, by the answer's own date. */
+  async hasInvented(sql: Sql, { name, question }: Pick<Figure, 'name' | 'question'>, days: HouseDays): Promise<boolean> {
+    const { period, filter } = question;
     const { from, to } = momentsOf(days, period, new Date(0));
+    const { from: source, when } = standsOn(name);
     const conditions = factConditions(filter, 3);
     const { found } = await oneRow<{ found: boolean }>(sql, {
-      name: `insights-has-invented${conditions.name}`,
-      text: `SELECT EXISTS (SELECT FROM complaint_fact f WHERE f.is_invented AND f.received_at >= $1 AND f.received_at < $2${conditions.text}) AS found`,
+      name: `insights-has-invented-${name}${conditions.name}`,
+      text: `SELECT EXISTS (SELECT FROM ${source} WHERE f.is_invented AND ${when}${conditions.text}) AS found`,
       values: [from, to, ...conditions.values],
     });
     return found;
   }
 
-  async #rules(sql: Sql, { period }: FigureQuestion, days: HouseDays): Promise<readonly number[]> {
+  /** Versions of the authority rules that were in force on a day of the period. */
+  async rules(sql: Sql, { period }: FigureQuestion, days: HouseDays): Promise<readonly number[]> {
     const { from, to } = momentsOf(days, period, new Date(0));
     const rows = await sql.rows<{ version: number }>({
       name: 'insights-rules-of-period',

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import type { Dimension } from '../domain/figure-question.ts';
+import { StaffApi } from '../../staff/index.ts';
+import type { NarrowedTo } from '../domain/figure-csv.ts';
+import { type Dimension, dimensions, type FigureFilter } from '../domain/figure-question.ts';
 import type { Label } from '../domain/label.ts';
 import { CatalogueLabels } from './catalogue-labels.ts';
 import { GroupLabels } from './group-labels.ts';
@@ -11,11 +14,25 @@ export class FigureLabels {
   constructor(
     private readonly labels: GroupLabels,
     private readonly catalogue: CatalogueLabels,
+    private readonly staff: StaffApi,
   ) {}
 
   async of(sql: Sql, by: readonly Dimension[]): Promise<(key: readonly string[]) => readonly Label[]> {
     const named = await Promise.all(by.map((dimension) => this.#one(sql, dimension)));
     return (key) => key.map((value, i) => named[i]?.(value) ?? same(value));
+  }
+
+  /** What a filter narrows to, by what in the words of `CsvWords.dimensions`. */
+  async filters(sql: Sql, { teamId, ownerId, ...rest }: FigureFilter): Promise<readonly NarrowedTo[]> {
+    const given = { ...rest, ...(teamId !== undefined && { team: teamId }) };
+    const named: NarrowedTo[] = [];
+    for (const [name, value] of Object.entries(given)) {
+      const dimension = dimensions.find((one) => one === name);
+      if (dimension) named.push({ by: name, label: (await this.#one(sql, dimension))(String(value)), key: String(value) });
+    }
+    if (ownerId === undefined) return named;
+    const name = (await this.staff.names(sql, [ownerId as PersonId])).get(ownerId as PersonId);
+    return [...named, { by: 'person', label: same(name ?? ownerId), key: ownerId }];
   }
 
   async #one(sql: Sql, dimension: Dimension): Promise<(key: string) => Label> {

@@ -9,6 +9,9 @@ import { monthsBetween } from '../domain/local-months.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 
+/** `from` is the first day that is counted. */
+export type Cost = { readonly from: string; readonly months: readonly CostMonth[] };
+
 /** Whether limits are right, and what is given of the budgets. */
 @Injectable()
 export class MoneyQuestionsQuery {
@@ -33,9 +36,17 @@ export class MoneyQuestionsQuery {
     return askedOverLimit(rows);
   }
 
-  /** What was given in each month of the house, and the monthly budgets that held then, of the team asked about or of all. */
-  async cost({ period, filter }: FigureQuestion): Promise<readonly CostMonth[]> {
-    const { from, to, zone } = momentsOf(await this.deadlines.houseDays(this.database), period, this.clock.now());
+  /**
+   * What was given in each month of the house, and the monthly budgets that held then, of the team asked about or of all: from the first of the month in
+   * which the period begins, for a budget is for the whole of it. Of a part of what a team gives there is no budget.
+   */
+  async cost({ period, filter }: FigureQuestion): Promise<Cost> {
+    const first = `${period.from.slice(0, 7)}-01`;
+    const { from, to, zone } = momentsOf(
+      await this.deadlines.houseDays(this.database),
+      { ...period, from: first },
+      this.clock.now(),
+    );
     const conditions = factConditions(filter, 4);
     const granted = await this.database.rows<Granted>({
       name: `insights-cost${conditions.name}`,
@@ -45,13 +56,16 @@ export class MoneyQuestionsQuery {
              WHERE r.authorised_at >= $1 AND r.authorised_at < $2 AND r.dropped_at IS NULL AND r.amount_minor IS NOT NULL${conditions.text} GROUP BY 1, 2`,
       values: [from, to, zone, ...conditions.values],
     });
-    return costMonths(monthsBetween(period.from, period.to), granted, await this.#budgets(filter.teamId ?? null, zone));
+    const { teamId = null, ...narrower } = filter;
+    const isBudgeted = teamId !== '' && Object.keys(narrower).length === 0;
+    const budgets = isBudgeted ? await this.#budgets(teamId, zone) : [];
+    return { from: first, months: costMonths(monthsBetween(period.from, period.to), granted, budgets) };
   }
 
   #budgets(teamId: string | null, zone: string): Promise<TeamBudget[]> {
     return this.database.rows<TeamBudget>({
       name: 'insights-team-budgets',
-      text: `SELECT b.max_minor::float8 AS "maxMinor", b.currency, b.first_day::text AS "firstDay",
+      text: `SELECT b.holder_id AS "teamId", b.max_minor::float8 AS "maxMinor", b.currency, b.first_day::text AS "firstDay",
                least(b.last_day, (b.ended_at AT TIME ZONE $2)::date)::text AS "lastDay"
              FROM authority_budgets_report b WHERE b.scope = 'team' AND b.time_window = 'calendar-month' AND ($1::uuid IS NULL OR b.holder_id = $1)`,
       values: [teamId, zone],

@@ -55,11 +55,11 @@ export class MonthStore {
     only: { remedy?: string; ownerId?: string },
   ): Promise<readonly StoredMonth[]> {
     this.#learn(names);
-    const read = months.map(async (month) => ({
-      month,
-      segments: [new Segment(await readColumns(this.database, { ...month, ...only }, this.#dictionary))],
-    }));
-    return Promise.all(read);
+    const read: StoredMonth[] = [];
+    // One after the other: a question about twelve years takes one connection, not all of them.
+    for (const month of months)
+      read.push({ month, segments: [new Segment(await readColumns(this.database, { ...month, ...only }, this.#dictionary))] });
+    return read;
   }
 
   async #answer(months: readonly LocalMonth[], names: Dictionary): Promise<readonly StoredMonth[]> {

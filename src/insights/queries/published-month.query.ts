@@ -54,7 +54,7 @@ export class PublishedMonthQuery {
     const names = await this.staff.names(this.database, [first.publishedBy]);
     return {
       ...{ month, publishedAt: first.publishedAt, publishedBy: names.get(first.publishedBy) ?? '' },
-      hasInvented: await this.file.hasInvented(this.database, whole, days),
+      hasInvented: await this.file.hasInvented(this.database, { name: 'received', question: whole }, days),
       changedSince: await this.publications.changedSince(this.database, { from, to, since: first.publishedAt }),
       figures: then.map(({ figure, n, groups }) => {
         const current = now.find(({ name }) => name === figure);

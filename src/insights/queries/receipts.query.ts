@@ -3,12 +3,14 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
-import { bins, firstBinEnds, spread, type SpreadBin } from '../domain/spread.ts';
+import { bins, firstBinEnds, impossible, spread, type Spread } from '../domain/spread.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 
 /** Complaints received in one hour of one day of the week; Monday is 1. Local time of the house. */
 export type HourOfWeek = { readonly weekday: number; readonly hour: number; readonly n: number };
+
+const until = 'coalesce(f.resolved_at, least($1::timestamptz, f.watched_until))';
 
 /** When complaints come in, and how their times spread. */
 @Injectable()
@@ -32,13 +34,13 @@ export class ReceiptsQuery {
   }
 
   /** Times to resolution, and how long the open ones have waited; withdrawn and unanswered ones, which were not solved, are left out. */
-  async spread({ period, filter }: FigureQuestion): Promise<readonly SpreadBin[]> {
+  async spread({ period, filter }: FigureQuestion): Promise<Spread> {
     const now = this.clock.now();
     const { from, to } = momentsOf(await this.deadlines.houseDays(this.database), period, now);
     const conditions = factConditions(filter, 5);
     const rows = await this.database.rows<{ bin: number; solved: number; open: number }>({
       name: `insights-spread${conditions.name}`,
-      text: `SELECT width_bucket(date_part('epoch', coalesce(f.resolved_at, least($1::timestamptz, f.watched_until)) - f.received_at), $4::float8[]) AS bin,
+      text: `SELECT CASE WHEN ${until} < f.received_at THEN ${impossible} ELSE width_bucket(date_part('epoch', ${until} - f.received_at), $4::float8[]) END AS bin,
                (count(*) FILTER (WHERE f.standing = 'solved'))::int AS solved, (count(*) FILTER (WHERE f.standing = 'open'))::int AS open
              FROM complaint_fact f WHERE f.received_at >= $2 AND f.received_at < $3 AND f.standing IN ('solved', 'open')${conditions.text} GROUP BY 1`,
       values: [now, from, to, Array.from({ length: bins }, (_, i) => firstBinEnds * 2 ** i), ...conditions.values],

@@ -3,7 +3,7 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
-import { mondayOf } from '../domain/local-months.ts';
+import { dateAfter, mondayOf } from '../domain/local-months.ts';
 import type { Standing } from '../domain/observe.ts';
 import { type WeeklyTimes, weeklyTimes } from '../domain/weekly-times.ts';
 import { factConditions } from './fact-filter.ts';
@@ -24,7 +24,7 @@ export class WeeksQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** From the Monday on or before the first day asked for: no week is cut. */
+  /** From the Monday on or before the first day asked for. A last week that is cut is never mature. */
   async execute({ period, filter }: FigureQuestion): Promise<Weeks> {
     const asOf = this.clock.now();
     const days = await this.deadlines.houseDays(this.database);
@@ -50,6 +50,7 @@ export class WeeksQuery {
              FROM authority_versions_report v WHERE v.valid_from >= $1 AND v.valid_from < $2 ORDER BY v.valid_from`,
       values: [from, to, zone],
     });
-    return { ...weeklyTimes(byWeek, mondayOf(days.dateOf(asOf))), asOf, from: monday, published };
+    const [today, afterAsked] = [days.dateOf(asOf), dateAfter(period.to, 1)];
+    return { ...weeklyTimes(byWeek, mondayOf(today < afterAsked ? today : afterAsked)), asOf, from: monday, published };
   }
 }

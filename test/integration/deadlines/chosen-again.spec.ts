@@ -1,4 +1,5 @@
 import { importSampleLog } from '../../../src/integrations/index.ts';
+import { Jobs } from '../../../src/platform/index.ts';
 import type { Answer } from '../../support/app.ts';
 import { codeOf, frank, maria, must, startDesk, susan, type Body, type ComplaintDesk } from '../complaints/complaint-desk.ts';
 
@@ -143,6 +144,14 @@ describe('deadlines whose policy is chosen again', () => {
     await did('charter/versions', { ...rule, slot: 'charter', version: 0 });
     await did('charter/application');
     expect(await count('timed')).toBe(0);
+  });
+
+  it('are chosen again by a job of an older version, which names the policy alone', async () => {
+    const { id } = await desk.kept({ severity: 3 });
+    await did('charter/versions', { ...rule, slot: 'charter', version: 0 });
+    await desk.app.nest.get(Jobs, { strict: false }).boss.send('deadlines.apply-policy', { key: 'charter', version: 1 });
+    await desk.app.drainJobs();
+    expect((await unfinished(id, 'RESOLUTION')).map(({ key }) => key)).toContain('charter');
   });
 
   it('follow another order when it is applied to what is open', async () => {

@@ -5702,6 +5702,8 @@ export interface components {
             n: number;
             /** @description Some of the complaints are invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
             excluded: components["schemas"]["FigureExclusionView"][];
             groups: components["schemas"]["FigureGroupView"][];
         };
@@ -5777,7 +5779,7 @@ export interface components {
             waiting: number;
             /** @description Fewer than ten. */
             suppressed: boolean;
-            /** @description It is over and nine tenths of its complaints have come to their end. */
+            /** @description It is over, all its days were asked for, and nine tenths of its complaints have come to their end. */
             isMature: boolean;
         };
         InForceView: {
@@ -5799,6 +5801,10 @@ export interface components {
             published: components["schemas"]["InForceView"][];
             asOf: string;
             cohort: components["schemas"]["InsightCohortView"];
+            /** @description Some of the complaints are history that was invented for a demonstration. */
+            hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
         };
         HourOfWeekView: {
             /** @description Monday is 1. */
@@ -5810,6 +5816,10 @@ export interface components {
             hours: components["schemas"]["HourOfWeekView"][];
             asOf: string;
             cohort: components["schemas"]["InsightCohortView"];
+            /** @description Some of the complaints are history that was invented for a demonstration. */
+            hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
         };
         SpreadBinView: {
             to: number | null;
@@ -5821,8 +5831,14 @@ export interface components {
         };
         SpreadView: {
             bins: components["schemas"]["SpreadBinView"][];
+            /** @description Complaints with impossible dates, which ended before they were received. */
+            leftOut: number;
             asOf: string;
             cohort: components["schemas"]["InsightCohortView"];
+            /** @description Some of the complaints are history that was invented for a demonstration. */
+            hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
         };
         AskedOverLimitView: {
             title: string | null;
@@ -5846,9 +5862,13 @@ export interface components {
             rules: components["schemas"]["AskedOverLimitView"][];
             asOf: string;
             cohort: components["schemas"]["InsightCohortView"];
+            /** @description Some of the complaints are history that was invented for a demonstration. */
+            hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
         };
         CostMonthView: {
-            /** @description Monthly budgets of the teams together; null where there was none. */
+            /** @description Monthly budgets of the teams together, of each the one that held last; null where there was none, or filters ask for a part of what a team gives. */
             budget: number | null;
             month: string;
             currency: string;
@@ -5865,6 +5885,10 @@ export interface components {
             months: components["schemas"]["CostMonthView"][];
             asOf: string;
             cohort: components["schemas"]["InsightCohortView"];
+            /** @description Some of the complaints are history that was invented for a demonstration. */
+            hasInvented: boolean;
+            /** @description Versions of the authority rules that were in force in the period. */
+            ruleVersions: number[];
         };
         ReportScheduleView: {
             by: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];

@@ -22,14 +22,16 @@ export function behindAddress(
 
 /** The same of one group; null where nothing says which complaints are of it. Groups of money are cost codes. */
 export function behindGroup(
-  { definition }: Pick<Figure, 'definition'>,
+  { definition, cohort }: Pick<Figure, 'definition'> & { readonly cohort: Pick<Figure['cohort'], 'from' | 'to'> },
   filter: FigureFilter,
   group: Pick<FigureGroup, 'key'>,
-): ((asked: Asked) => string) | null {
+): ((drill: Asked) => string) | null {
   const [costCode = '', currency = ''] = definition.kind === 'money' ? group.key : [];
-  const narrowed = definition.kind === 'money' ? { ...filter, by: [] } : narrowedTo(filter, group);
+  // The days that were counted, also where nobody chose any: the first and the last month or week may be cut.
+  const asked = { ...filter, from: cohort.from, to: cohort.to };
+  const narrowed = definition.kind === 'money' ? { ...asked, by: [] } : narrowedTo(asked, group);
   if (!narrowed) return null;
-  return (asked) => behindAddress(definition.name, narrowed, asked, costCode === '' ? {} : { costCode, currency });
+  return (drill) => behindAddress(definition.name, narrowed, drill, costCode === '' ? {} : { costCode, currency });
 }
 
 /** What a value of a figure leads to: of percentiles whatever took longer. */

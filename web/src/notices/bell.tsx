@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/words.tsx';
 import { useCalls, useUnread } from './use-notices.ts';
 
-/** Leads to the notices of whoever is signed in and says how many are unread; red while they have to act on something now. */
+/** Leads to the notices of whoever is signed in and says how many are unread, as the page does; red and in words of its own while they have to act on something now. */
 export function Bell(): ReactNode {
   const { frame } = useWords();
   const may = useMay();
@@ -14,7 +14,6 @@ export function Bell(): ReactNode {
   const { data: calls } = useCalls(may('complaints.work'));
   if (!may('notices.own')) return null;
   const urgent = calls ? calls.pages.length + calls.alarms.length : 0;
-  const count = unread + urgent;
   return (
     <Button
       component={Link}
@@ -22,11 +21,11 @@ export function Bell(): ReactNode {
       px="xs"
       variant={urgent > 0 ? 'filled' : 'default'}
       {...(urgent > 0 ? { color: 'red' } : {})}
-      aria-label={frame.unreadNotices(count)}
+      aria-label={[frame.unreadNotices(unread), ...(urgent > 0 ? [frame.actNow(urgent)] : [])].join('. ')}
       leftSection={<Icon name="bell" />}
-      styles={{ section: { marginInlineEnd: count === 0 ? 0 : '0.375rem' } }}
+      styles={{ section: { marginInlineEnd: urgent + unread === 0 ? 0 : '0.375rem' } }}
     >
-      {count === 0 ? null : count >= 100 ? '99+' : count}
+      {urgent > 0 ? frame.actNow(urgent) : unread === 0 ? null : unread >= 100 ? '99+' : unread}
     </Button>
   );
 }

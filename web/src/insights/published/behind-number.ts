@@ -14,5 +14,5 @@ export function behindNumber(
   const ofMonth = narrowedTo(figureFilterFrom(new URLSearchParams('by=month')), { key: [month] });
   if (!definition || !ofMonth || now === null || now === 0) return null;
   const filter = { ...ofMonth, by: by === 'none' ? [] : [by] };
-  return behindGroup({ definition }, filter, { key: [...key] })?.(askedBy({ definition }, name, now)) ?? null;
+  return behindGroup({ definition, cohort: filter }, filter, { key: [...key] })?.(askedBy({ definition }, name, now)) ?? null;
 }

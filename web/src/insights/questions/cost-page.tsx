@@ -4,7 +4,7 @@ import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { costSeries } from './cost-series.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useCost } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 
@@ -38,7 +38,8 @@ export function CostPage(): ReactNode {
         data && {
           sentence: budget === null ? asked.costAnswer(sum(given), since) : asked.costOf(sum(given), since, sum(budget)),
           isEmpty: months.length === 0,
-          ...{ asOf: data.asOf, cohort: data.cohort, legend: lines },
+          ...standsOn(data),
+          legend: lines,
           chart: <SeriesChart label={asked.questions.cost.title} rows={series} lines={lines} say={sum} />,
           heads: [asked.month, asked.currency, asked.own, asked.approved, asked.given, asked.budget],
           rows: months.map((month) => ({

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export type Dot = {
   readonly key: string;
   readonly label: string;
+  /** A second line under the label. */
+  readonly detail?: string;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -18,7 +20,7 @@ type Props = {
   readonly mark?: { readonly value: number; readonly label: string };
 };
 
-const [width, left, right, top, each] = [720, 220, 70, 40, 34];
+const [width, left, right, top, each, longest] = [720, 220, 70, 40, 40, 30];
 
 /** One dot a line with its interval; in the order given, which is no ranking. */
 export default function DotPlot({ label, dots, say, from, mark }: Props): ReactNode {
@@ -57,9 +59,14 @@ export default function DotPlot({ label, dots, say, from, mark }: Props): ReactN
           const y = top + place * each + each / 2;
           return (
             <g key={dot.key}>
-              <text x={0} y={y + 4} fill="var(--mantine-color-text)">
-                {dot.label.length > 30 ? `${dot.label.slice(0, 29)}…` : dot.label}
+              <text x={0} y={dot.detail ? y - 3 : y + 4} fill="var(--mantine-color-text)">
+                {cut(dot.label)}
               </text>
+              {dot.detail && (
+                <text x={0} y={y + 13} fill="var(--mantine-color-text)">
+                  {cut(dot.detail)}
+                </text>
+              )}
               <line x1={x(dot.low)} x2={x(dot.high)} y1={y} y2={y} stroke="var(--chart-1)" strokeWidth={2} />
               <circle cx={x(dot.value)} cy={y} r={6} fill="var(--chart-1)" />
               <text x={x(dot.high) + 10} y={y + 4} fill="var(--mantine-color-text)">
@@ -72,3 +79,5 @@ export default function DotPlot({ label, dots, say, from, mark }: Props): ReactN
     </div>
   );
 }
+
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

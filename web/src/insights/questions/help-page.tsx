@@ -4,7 +4,7 @@ import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useQuestionWords } from './words/words.ts';
 
 const DotPlot = lazy(() => import('./dot-plot.tsx'));
@@ -42,7 +42,8 @@ export function HelpPage(): ReactNode {
               ? asked.helpFew
               : asked.helpAnswer(dots.slice(0, told).map(({ label, value }) => `${label} ${format.percent(value)}`).join(', ')), // prettier-ignore
           isEmpty: figure.n === 0,
-          ...{ asOf: figure.asOf, cohort: figure.cohort, legend: [] },
+          ...standsOn(figure),
+          legend: [],
           chart: dots.length > 0 && <DotPlot label={asked.questions.help.title} dots={dots} say={format.percent} from={0} />,
           heads: [asked.team, asked.complaints, asked.needed, asked.limits],
           rows: teams.map(({ key, label, n, share }) => {

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useHours } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 
@@ -35,7 +35,8 @@ export function HoursPage(): ReactNode {
         data && {
           sentence: most ? asked.hoursAnswer(asked.weekdays[most.weekday - 1] ?? '', clockOf(most.hour), most.n, all) : '',
           isEmpty: all === 0,
-          ...{ asOf: data.asOf, cohort: data.cohort, legend: [] },
+          ...standsOn(data),
+          legend: [],
           chart: <HeatMap label={asked.questions.hours.title} rows={days} />,
           heads: [asked.day, asked.complaints, ...hoursOfDay.map(clockOf)],
           rows: days.map(({ label, counts }) => {

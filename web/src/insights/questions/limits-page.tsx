@@ -4,7 +4,7 @@ import { useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useAskedOverLimits } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 
@@ -20,9 +20,20 @@ export function LimitsPage(): ReactNode {
   const { data, error, refetch } = useAskedOverLimits(filter);
   const multiple = (value: number | null): string => (value === null ? asked.tooFew : asked.times(format.number(value, 1)));
   const rules = data?.rules ?? [];
+  const currencies = new Set(rules.map(({ currency }) => currency)).size;
   const dots = rules.flatMap(({ rule, title, remedy, currency, p25, p50, p75 }) =>
     p25 !== null && p50 !== null && p75 !== null
-      ? [{ key: `${rule} ${remedy} ${currency}`, label: title ?? rule, value: p50, low: p25, high: p75 }]
+      ? [
+          {
+            ...{ key: `${rule} ${remedy} ${currency}`, label: title ?? rule },
+            ...{
+              detail: [remedyLabel(remedy), ...(currencies > 1 ? [currency] : [])].join(' · '),
+              value: p50,
+              low: p25,
+              high: p75,
+            },
+          },
+        ]
       : [],
   );
   const [first] = dots;
@@ -34,9 +45,10 @@ export function LimitsPage(): ReactNode {
       filters={<QuestionFilters filter={filter} period={data?.cohort} />}
       answered={
         data && {
-          sentence: first ? asked.limitsAnswer(first.label, multiple(first.value)) : asked.limitsFew,
+          sentence: first ? asked.limitsAnswer(`${first.label} · ${first.detail}`, multiple(first.value)) : asked.limitsFew,
           isEmpty: rules.length === 0,
-          ...{ asOf: data.asOf, cohort: data.cohort, legend: [] },
+          ...standsOn(data),
+          legend: [],
           chart: first && (
             <DotPlot
               label={asked.questions.limits.title}
@@ -46,14 +58,23 @@ export function LimitsPage(): ReactNode {
               mark={{ value: 1, label: asked.theLimit }}
             />
           ),
-          heads: [asked.rule, asked.remedy, asked.askedFor, asked.quarter, asked.middle, asked.threeQuarters, asked.granted],
+          heads: [
+            asked.rule,
+            asked.remedy,
+            asked.currency,
+            asked.askedFor,
+            asked.quarter,
+            asked.middle,
+            asked.threeQuarters,
+            asked.granted,
+          ],
           rows: rules.map(({ rule, title, remedy, currency, n, p25, p50, p75, approved }) => ({
             key: `${rule} ${remedy} ${currency}`,
             shown: [
-              ...[title ?? rule, remedyLabel(remedy), format.number(n), ...[p25, p50, p75].map(multiple)],
+              ...[title ?? rule, remedyLabel(remedy), currency, format.number(n), ...[p25, p50, p75].map(multiple)],
               approved === null ? asked.tooFew : format.percent(approved),
             ],
-            filed: [title ?? rule, remedyLabel(remedy), n, p25, p50, p75, approved],
+            filed: [title ?? rule, remedyLabel(remedy), currency, n, p25, p50, p75, approved],
           })),
         }
       }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
@@ -11,6 +11,7 @@ import { PageProblem } from '../../ui/page-problem.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
 import classes from '../figures.module.css';
+import { useFileHead } from './file-head.ts';
 import type { LegendEntry } from '../picture.ts';
 import { Pictured } from '../pictured.tsx';
 import { useQuestionWords } from './words/words.ts';
@@ -29,12 +30,28 @@ export type Answered = {
   readonly isEmpty: boolean;
   readonly asOf: string;
   readonly cohort: { readonly from: string; readonly to: string; readonly zone: string };
+  /** Some of the complaints are invented for a demonstration. */
+  readonly hasInvented: boolean;
+  /** Versions of the authority rules that were in force in the period. */
+  readonly ruleVersions: readonly number[];
   /** Null where too little can be told to draw it; the table says the rest. */
   readonly chart: ReactNode;
   readonly legend: readonly LegendEntry[];
   readonly heads: readonly string[];
   readonly rows: readonly AnswerRow[];
+  /** How many were not counted, and why; null for none. */
+  readonly leftOut?: string | null;
 };
+
+/** What any answer stands on. */
+export const standsOn = ({ asOf, cohort, hasInvented, ruleVersions }: Grounds): Grounds => ({
+  asOf,
+  cohort,
+  hasInvented,
+  ruleVersions,
+});
+
+type Grounds = Pick<Answered, 'asOf' | 'cohort' | 'hasInvented' | 'ruleVersions'>;
 
 type Props = {
   readonly name: QuestionName;
@@ -49,9 +66,10 @@ type Props = {
 export function QuestionPage({ name, filters, answered, problem, onRetry }: Props): ReactNode {
   const { words } = useSpeech();
   const { questions } = useQuestionWords();
-  const { title, definition } = questions[name];
+  const { title } = questions[name];
+  const fileHead = useFileHead(name);
   const save = (): void => {
-    if (answered) download(`${name}.csv`, csvOf([...fileHead(answered, title, definition), answered.heads, ...answered.rows.map(({ filed }) => filed)])); // prettier-ignore
+    if (answered) download(`${name}.csv`, csvOf([...fileHead(answered), answered.heads, ...answered.rows.map(({ filed }) => filed)])); // prettier-ignore
   };
   return (
     <Page
@@ -84,22 +102,15 @@ export function QuestionPage({ name, filters, answered, problem, onRetry }: Prop
   );
 }
 
-const fileHead = ({ cohort, asOf }: Answered, title: string, definition: string): string[][] => [
-  [title],
-  [definition],
-  [`${cohort.from} – ${cohort.to}`, cohort.zone],
-  [asOf],
-  [],
-];
-
 function Answer({ name, answered }: { readonly name: QuestionName; readonly answered: Answered }): ReactNode {
   const { words, format } = useSpeech();
   const { questions } = useQuestionWords();
-  const { cohort, chart, legend, heads, rows, sentence } = answered;
+  const { cohort, chart, legend, heads, rows, sentence, hasInvented, leftOut } = answered;
   const asOf = words.insights.asOf(format.moment(new Date(answered.asOf)));
   const stands = words.figures.cohort(cohort.from, cohort.to, cohort.zone);
   return (
     <div className={classes['report']}>
+      {hasInvented && <Alert color="yellow">{words.figures.invented}</Alert>}
       <Card title={words.figures.chart} aside={asOf}>
         {chart ? (
           <Suspense fallback={<Waiting lines={8} />}>
@@ -122,6 +133,11 @@ function Answer({ name, answered }: { readonly name: QuestionName; readonly answ
         <Text c="dimmed" mt="xs">
           {stands}
         </Text>
+        {leftOut && (
+          <Text c="dimmed" mt="xs">
+            {leftOut}
+          </Text>
+        )}
       </Card>
     </div>
   );

@@ -21,7 +21,8 @@ export type SeriesRow = {
 
 export type SeriesLine = LegendEntry & { readonly name: string };
 /** A value that is drawn across, or a place that is marked. */
-export type Mark = { readonly y: number; readonly label: string } | { readonly at: string; readonly label: string };
+export type Mark =
+  { readonly y: number; readonly label: string; readonly color?: string } | { readonly at: string; readonly label: string };
 
 type Props = {
   readonly label: string;
@@ -63,7 +64,7 @@ export default function SeriesChart({ label, rows, lines, marks = [], say, isSha
             <ReferenceLine
               key={mark.label}
               {...('y' in mark ? { y: mark.y } : { x: mark.at })}
-              stroke="var(--mantine-color-dimmed)"
+              stroke={('color' in mark && mark.color) || 'var(--mantine-color-dimmed)'}
               strokeDasharray="6 4"
               label={{ value: mark.label, ...ink, position: 'y' in mark ? 'insideBottomRight' : 'top' }}
             />

@@ -6,7 +6,7 @@ import { patternOf } from '../bar-patterns.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useSpread } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 
@@ -47,7 +47,8 @@ export function SpreadPage(): ReactNode {
             ? asked.spreadAnswer(said(quantile('p50')), said(quantile('p90')), open)
             : `${asked.solved} ${format.number(all)} · ${asked.stillOpen} ${format.number(open)}`,
           isEmpty: all + open === 0,
-          ...{ asOf: data.asOf, cohort: data.cohort },
+          ...standsOn(data),
+          leftOut: data.leftOut > 0 ? asked.leftOut(data.leftOut) : null,
           chart: (
             <SpreadBars
               title={asked.questions.spread.title}

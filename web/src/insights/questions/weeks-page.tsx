@@ -4,7 +4,7 @@ import type { Weeks } from '../../api/views.ts';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { type Answered, QuestionPage } from './question-page.tsx';
+import { type Answered, type AnswerRow, QuestionPage, standsOn } from './question-page.tsx';
 import type { Mark, SeriesLine } from './series-chart.tsx';
 import { useWeeks } from './use-questions.ts';
 import { seriesOfWeeks, verdictOfWeeks } from './week-series.ts';
@@ -33,7 +33,7 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
   const asked = useQuestionWords();
   const { format } = useSpeech();
   if (!data) return undefined;
-  const { weeks, asOf, cohort, published } = data;
+  const { weeks, published } = data;
   const verdict = verdictOfWeeks(data);
   const lines = linesOf(asked);
   const span = (seconds: number | null): string => (seconds === null ? '–' : format.span(seconds));
@@ -42,7 +42,8 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
   return {
     sentence: verdict === null ? asked.weeksAnswer.few : asked.weeksAnswer[verdict.is](format.span(verdict.seconds)),
     isEmpty: weeks.length === 0,
-    ...{ asOf, cohort, legend: lines },
+    ...standsOn(data),
+    legend: lines,
     chart: weeks.some(({ p50 }) => p50 !== null) && (
       <SeriesChart
         label={asked.questions.weeks.title}
@@ -53,15 +54,18 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
       />
     ),
     heads: [asked.week, asked.complaints, asked.stillOpen, asked.half, asked.nineTenths, asked.mature, asked.policies],
-    rows: weeks.map(({ week, n, waiting, p50, p90, suppressed, isMature }) => ({
-      key: week,
-      shown: [
-        ...[week, format.number(n), format.number(waiting)],
-        ...(suppressed ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
-        ...[isMature ? asked.yes : asked.notYet, policyOf(week)],
-      ],
-      filed: [week, n, waiting, p50, p90, isMature ? asked.yes : asked.notYet, policyOf(week)],
-    })),
+    rows: [
+      ...weeks.map(({ week, n, waiting, p50, p90, suppressed, isMature }) => ({
+        key: week,
+        shown: [
+          ...[week, format.number(n), format.number(waiting)],
+          ...(suppressed ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
+          ...[isMature ? asked.yes : asked.notYet, policyOf(week)],
+        ],
+        filed: [week, n, waiting, p50, p90, isMature ? asked.yes : asked.notYet, policyOf(week)],
+      })),
+      ...limitRows(data, asked, span),
+    ],
   };
 }
 
@@ -72,15 +76,38 @@ const linesOf = (asked: QuestionWords): SeriesLine[] => [
   { name: 'p90 open', label: asked.notMature(asked.nineTenths), color: 'var(--chart-2)', dash: '4 4' },
 ];
 
-/** The limits of the half, and each policy in the week in which it came into force. */
-function marksOf({ p50Limits, published, weeks }: Weeks, asked: QuestionWords): Mark[] {
+const ends = [
+  ['centre', 'usually'],
+  ['high', 'upper'],
+  ['low', 'lower'],
+] as const;
+
+/** What is usual and its limits, under the weeks. */
+const limitRows = (
+  { p50Limits, p90Limits }: Weeks,
+  asked: QuestionWords,
+  span: (seconds: number | null) => string,
+): AnswerRow[] =>
+  p50Limits === null && p90Limits === null
+    ? []
+    : ends.map(([end, word]) => {
+        const [half, most] = [p50Limits?.[end] ?? null, p90Limits?.[end] ?? null];
+        const label = asked.ofMature(asked[word]);
+        return {
+          key: end,
+          shown: [label, '', '', span(half), span(most), '', ''],
+          filed: [label, null, null, half, most, '', ''],
+        };
+      });
+
+/** The limits of the half and of the nine tenths, and each policy in the week in which it came into force. */
+function marksOf({ p50Limits, p90Limits, published, weeks }: Weeks, asked: QuestionWords): Mark[] {
   const drawn = published.filter(({ week }) => weeks.some((one) => one.week === week));
-  const limits = p50Limits
-    ? [
-        { y: p50Limits.centre, label: `${asked.half}: ${asked.usually}` },
-        { y: p50Limits.high, label: `${asked.half}: ${asked.upper}` },
-        { y: p50Limits.low, label: `${asked.half}: ${asked.lower}` },
-      ]
-    : [];
+  const drawnAcross = (limits: Weeks['p50Limits'], name: string, color: string): Mark[] =>
+    limits ? ends.map(([end, word]) => ({ y: limits[end], label: `${name}: ${asked[word]}`, color })) : [];
+  const limits = [
+    ...drawnAcross(p50Limits, asked.half, 'var(--chart-1)'),
+    ...drawnAcross(p90Limits, asked.nineTenths, 'var(--chart-2)'),
+  ];
   return [...limits, ...drawn.map(({ week, version }) => ({ at: week, label: asked.policy(version) }))];
 }

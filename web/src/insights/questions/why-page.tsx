@@ -1,17 +1,21 @@
 import { NativeSelect } from '@mantine/core';
 import { lazy, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { FigureGroup } from '../../api/views.ts';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { cumulated } from './cumulated.ts';
 import { QuestionFilters, useAddressChange } from './question-filters.tsx';
-import { QuestionPage } from './question-page.tsx';
+import { QuestionPage, standsOn } from './question-page.tsx';
 import { useQuestionWords } from './words/words.ts';
 
 const RankedBars = lazy(() => import('./ranked-bars.tsx'));
 
 const mostOfAll = 0.8;
+
+/** Nobody found or wrote down a cause where the key is empty. */
+const isRecorded = ({ key }: FigureGroup): boolean => key[0] !== '';
 
 /** Why do people complain? By what we found, or by what they said. */
 export function WhyPage(): ReactNode {
@@ -22,12 +26,13 @@ export function WhyPage(): ReactNode {
   const by = params.get('by') === 'category' ? 'category' : 'cause';
   const filter = { ...figureFilterFrom(params), by: [by] as const };
   const { data: figure, error, refetch } = useFigure('received', filter);
-  const rows = cumulated(figure?.groups ?? []).map((row) => ({
+  const groups = figure?.groups ?? [];
+  const rows = cumulated(groups.filter(isRecorded)).map((row) => ({
     ...row,
     label: row.group.labels[0]?.[language] || words.figures.nothingNamed,
   }));
-  const found = rows.filter(({ group }) => group.key[0] !== '');
-  const [first] = found.length > 0 ? found : rows;
+  const unrecorded = groups.find((group) => !isRecorded(group))?.n ?? 0;
+  const [first] = rows;
   const enough = rows.findIndex(({ together }) => together >= mostOfAll) + 1;
   return (
     <QuestionPage
@@ -46,17 +51,27 @@ export function WhyPage(): ReactNode {
       }
       answered={
         figure && {
-          sentence: first ? asked.whyAnswer(first.label, format.percent(first.share), enough, format.percent(mostOfAll)) : '',
+          sentence: [
+            first
+              ? asked.whyAnswer(first.label, format.percent(first.share), enough, format.percent(mostOfAll))
+              : asked.whyUnknown,
+            ...(unrecorded > 0 ? [asked.unrecorded(unrecorded, figure.n)] : []),
+          ].join('; '),
           isEmpty: figure.n === 0,
-          ...{ asOf: figure.asOf, cohort: figure.cohort },
-          chart: <RankedBars label={asked.questions.why.title} rows={rows.map(({ label, group: { n } }) => ({ label, n }))} />,
+          ...standsOn(figure),
+          chart: rows.length > 0 && (
+            <RankedBars label={asked.questions.why.title} rows={rows.map(({ label, group: { n } }) => ({ label, n }))} />
+          ),
           legend: [],
           heads: [asked.bys[by], asked.complaints, asked.part, asked.together],
-          rows: rows.map(({ label, group, share, together }) => ({
-            key: group.key[0] ?? '',
-            shown: [label, format.number(group.n), format.percent(share), format.percent(together)],
-            filed: [label, group.n, share, together],
-          })),
+          rows: [
+            ...rows.map(({ label, group, share, together }) => ({
+              key: group.key[0] ?? '',
+              shown: [label, format.number(group.n), format.percent(share), format.percent(together)],
+              filed: [label, group.n, share, together],
+            })),
+            ...(unrecorded > 0 ? [{ key: '', shown: [asked.notFound, format.number(unrecorded), '–', '–'], filed: [asked.notFound, unrecorded, null, null] }] : []), // prettier-ignore
+          ],
         }
       }
     />

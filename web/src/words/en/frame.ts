@@ -4,6 +4,7 @@ export const frame = {
   notices: 'Notices',
   unreadNotices: (count: number) =>
     count === 0 ? 'Notices: nothing unread' : `Notices: ${count >= 100 ? '100 or more' : count} unread`,
+  actNow: (count: number) => `Act now: ${count}`,
   mainNavigation: 'Main',
   board: 'Board',
   queue: 'Queue',

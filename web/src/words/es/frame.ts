@@ -4,6 +4,7 @@ export const frame = {
   notices: 'Avisos',
   unreadNotices: (count: number) =>
     count === 0 ? 'Avisos: nada sin leer' : `Avisos: ${count >= 100 ? '100 o más' : count} sin leer`,
+  actNow: (count: number) => `Actúe ya: ${count}`,
   mainNavigation: 'Principal',
   board: 'Tablero',
   queue: 'Cola',

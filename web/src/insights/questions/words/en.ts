@@ -8,13 +8,13 @@ export const asked = {
     why: {
       title: 'Why do people complain?',
       definition:
-        'Complaints received in the period by the cause that we found when they were resolved, or by what the customer said. Each with its part of all, and with everything above it together. Cancelled entries are left out.',
+        'Complaints received in the period by the cause that we found when they were resolved, or by what the customer said. Each with its part of those whose cause is recorded, and with everything above it together; how many have none recorded is said beside them. Cancelled entries are left out.',
       empty: 'Choose a longer period, or fewer filters.',
     },
     weeks: {
       title: 'Are we getting better?',
       definition:
-        'Customer’s time to resolution of the complaints received in each week of the house (Monday to Sunday), open ones counted in. The limits are the mean of the mature weeks ± 2.66 times the mean difference of neighbouring weeks (XmR chart, Wheeler and Chambers 1992): what lies within them is usual variation. A week is mature when it is over and nine tenths of its complaints have ended; others are dashed. Marks show authority policies coming into force.',
+        'Customer’s time to resolution of the complaints received in each week of the house (Monday to Sunday), open ones counted in. The limits are the mean of the mature weeks ± 2.66 times the mean difference of neighbouring weeks (XmR chart, Wheeler and Chambers 1992): what lies within them is usual variation. A week is mature when it is over, all its days were asked for, and nine tenths of its complaints have ended; others are dashed. Marks show authority policies coming into force.',
       empty: 'Choose a longer period, or fewer filters.',
     },
     hours: {
@@ -26,7 +26,7 @@ export const asked = {
     spread: {
       title: 'What does the spread look like?',
       definition:
-        'Complaints received in the period by the time until they were solved; each bar covers twice the time of the one before. Open complaints stand apart, by how long they have waited so far: their time will be longer. Withdrawn and unanswered ones are left out.',
+        'Complaints received in the period by the time until they were solved; each bar covers twice the time of the one before. Open complaints stand apart, by how long they have waited so far: their time will be longer. Withdrawn and unanswered ones are left out, and so are those with impossible dates, which ended before they were received.',
       empty: 'Choose a longer period, or fewer filters.',
     },
     limits: {
@@ -38,7 +38,7 @@ export const asked = {
     cost: {
       title: 'What does it cost?',
       definition:
-        'Money given in each month of the house, by own authority or because it was owed, and after somebody else’s approval; added up from the first month. Remedies that were cancelled or failed are left out. The budget is what leads set for teams by the calendar month, added up in the same way; other windows are under Budgets.',
+        'Money given in each month of the house, by own authority or because it was owed, and after somebody else’s approval; added up from the first month. Remedies that were cancelled or failed are left out. The budget is what leads set for teams by the calendar month, added up in the same way, of each team the one that held last in the month; it stands there only where nothing but a team is chosen, for it is for all that a team gives. The first month counts from its first day. Other windows are under Budgets.',
       empty: 'No money was given in this period, and no team has a monthly budget.',
     },
     help: {
@@ -51,10 +51,13 @@ export const asked = {
   by: 'By',
   bys: { cause: 'What we found', category: 'What customers said' },
   complaints: 'Complaints',
-  part: 'Part of all',
+  part: 'Part of those recorded',
   together: 'Together with those above',
   whyAnswer: (first: string, share: string, count: number, most: string) =>
-    `${first} is behind ${share}; ${count === 1 ? 'one is' : `${count} are`} behind ${most} of all`,
+    `${first} is behind ${share}; ${count === 1 ? 'one is' : `${count} are`} behind ${most}`,
+  whyUnknown: 'No cause is recorded yet',
+  unrecorded: (count: number, all: number) => `${count} of ${all} have no cause recorded`,
+  notFound: 'No cause recorded',
   week: 'Week of',
   half: 'Half within',
   nineTenths: 'Nine tenths within',
@@ -66,6 +69,7 @@ export const asked = {
   usually: 'usual',
   upper: 'upper limit',
   lower: 'lower limit',
+  ofMature: (what: string) => `Mature weeks: ${what}`,
   policy: (version: number) => `policy ${version}`,
   noPolicy: '–',
   policies: 'Policy in force since',
@@ -79,6 +83,7 @@ export const asked = {
   day: 'Day',
   hoursAnswer: (day: string, hour: string, count: number, all: number) =>
     `Most come on ${day} from ${hour}: ${count} of ${all} ${complaints(all)}`,
+  leftOut: (count: number) => `${count} left out: impossible dates, ended before they were received.`,
   solved: 'Solved',
   openSoFar: 'Open, waiting so far',
   time: 'Time',
@@ -96,6 +101,7 @@ export const asked = {
   tooFew: 'too few',
   times: (multiple: string) => `× ${multiple}`,
   theLimit: 'the limit',
+  ruleVersions: 'Versions of the authority rules in force',
   limitsAnswer: (rule: string, multiple: string) => `Where “${rule}” was too low, half wanted ${multiple} the limit or less`,
   limitsFew: 'Too few questions about any one limit to say',
   month: 'Month',

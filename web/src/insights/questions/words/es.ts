@@ -9,13 +9,13 @@ export const asked: typeof en = {
     why: {
       title: '¿Por qué se quejan?',
       definition:
-        'Quejas recibidas en el período según la causa que encontramos al resolverlas, o según lo que dijo el cliente. Cada una con su parte del total y junto con todas las anteriores. Se excluyen las anuladas.',
+        'Quejas recibidas en el período según la causa que encontramos al resolverlas, o según lo que dijo el cliente. Cada una con su parte de las que tienen causa registrada y junto con todas las anteriores; al lado se dice cuántas no la tienen. Se excluyen las anuladas.',
       empty: 'Elija un período más largo o menos filtros.',
     },
     weeks: {
       title: '¿Estamos mejorando?',
       definition:
-        'Tiempo del cliente hasta la resolución de las quejas recibidas en cada semana de la casa (de lunes a domingo), contando las abiertas. Los límites son la media de las semanas maduras ± 2,66 veces la diferencia media entre semanas vecinas (gráfico XmR, Wheeler y Chambers 1992): lo que queda dentro es variación habitual. Una semana es madura cuando terminó y nueve décimos de sus quejas acabaron; las demás van a trazos. Las marcas muestran políticas de autoridad que entraron en vigor.',
+        'Tiempo del cliente hasta la resolución de las quejas recibidas en cada semana de la casa (de lunes a domingo), contando las abiertas. Los límites son la media de las semanas maduras ± 2,66 veces la diferencia media entre semanas vecinas (gráfico XmR, Wheeler y Chambers 1992): lo que queda dentro es variación habitual. Una semana es madura cuando terminó, se preguntó por todos sus días y nueve décimos de sus quejas acabaron; las demás van a trazos. Las marcas muestran políticas de autoridad que entraron en vigor.',
       empty: 'Elija un período más largo o menos filtros.',
     },
     hours: {
@@ -27,7 +27,7 @@ export const asked: typeof en = {
     spread: {
       title: '¿Cómo se reparten los tiempos?',
       definition:
-        'Quejas recibidas en el período según el tiempo hasta que se resolvieron; cada barra abarca el doble que la anterior. Las abiertas van aparte, según lo que han esperado hasta ahora: su tiempo será mayor. Se excluyen las retiradas y las que quedaron sin respuesta.',
+        'Quejas recibidas en el período según el tiempo hasta que se resolvieron; cada barra abarca el doble que la anterior. Las abiertas van aparte, según lo que han esperado hasta ahora: su tiempo será mayor. Se excluyen las retiradas, las que quedaron sin respuesta y las de fechas imposibles, que terminaron antes de recibirse.',
       empty: 'Elija un período más largo o menos filtros.',
     },
     limits: {
@@ -39,7 +39,7 @@ export const asked: typeof en = {
     cost: {
       title: '¿Cuánto cuesta?',
       definition:
-        'Dinero otorgado en cada mes de la casa, por autoridad propia o porque se debía, y tras la aprobación de otra persona; sumado desde el primer mes. Se excluyen las medidas canceladas o fallidas. El presupuesto es el que los responsables fijan a los equipos por mes natural, sumado igual; otros plazos están en Presupuestos.',
+        'Dinero otorgado en cada mes de la casa, por autoridad propia o porque se debía, y tras la aprobación de otra persona; sumado desde el primer mes. Se excluyen las medidas canceladas o fallidas. El presupuesto es el que los responsables fijan a los equipos por mes natural, sumado igual, de cada equipo el último vigente en el mes; solo aparece si no se elige nada más que un equipo, porque vale para todo lo que el equipo otorga. El primer mes cuenta desde su primer día. Otros plazos están en Presupuestos.',
       empty: 'No se otorgó dinero en este período y ningún equipo tiene presupuesto mensual.',
     },
     help: {
@@ -52,10 +52,13 @@ export const asked: typeof en = {
   by: 'Según',
   bys: { cause: 'Lo que encontramos', category: 'Lo que dijeron los clientes' },
   complaints: 'Quejas',
-  part: 'Parte del total',
+  part: 'Parte de las registradas',
   together: 'Junto con las anteriores',
   whyAnswer: (first, share, count, most) =>
     `${first} está detrás del ${share}; ${count === 1 ? 'una está' : `${count} están`} detrás del ${most}`,
+  whyUnknown: 'Aún no hay ninguna causa registrada',
+  unrecorded: (count, all) => `${count} de ${all} no tienen causa registrada`,
+  notFound: 'Sin causa registrada',
   week: 'Semana del',
   half: 'La mitad en',
   nineTenths: 'Nueve décimos en',
@@ -67,6 +70,7 @@ export const asked: typeof en = {
   usually: 'habitual',
   upper: 'límite superior',
   lower: 'límite inferior',
+  ofMature: (what) => `Semanas maduras: ${what}`,
   policy: (version) => `política ${version}`,
   noPolicy: '–',
   policies: 'Política en vigor desde',
@@ -79,6 +83,7 @@ export const asked: typeof en = {
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   day: 'Día',
   hoursAnswer: (day, hour, count, all) => `La mayoría llega el ${day} desde las ${hour}: ${count} de ${all} ${complaints(all)}`,
+  leftOut: (count) => `${count} sin contar: fechas imposibles, terminaron antes de recibirse.`,
   solved: 'Resueltas',
   openSoFar: 'Abiertas, en espera hasta ahora',
   time: 'Tiempo',
@@ -95,6 +100,7 @@ export const asked: typeof en = {
   tooFew: 'muy pocas',
   times: (multiple) => `× ${multiple}`,
   theLimit: 'el límite',
+  ruleVersions: 'Versiones vigentes de las reglas de autoridad',
   limitsAnswer: (rule, multiple) => `Donde «${rule}» no bastó, la mitad quería ${multiple} el límite o menos`,
   limitsFew: 'Muy pocas consultas sobre un mismo límite para decirlo',
   month: 'Mes',
