@@ -1,3 +1,7 @@
+import { Drafts } from '../../../src/authority/rulesets/db/drafts.repository.ts';
+import { policyOf } from '../../../src/authority/rulesets/use-cases/draft-policy.ts';
+import { FindFindings } from '../../../src/authority/rulesets/use-cases/find-findings.ts';
+import type { RulesetId } from '../../../src/kernel/index.ts';
 import { startDesk, type Desk } from '../remedies/a-desk.ts';
 import { codeOf, RulesDesk, type Reply } from './a-draft.ts';
 
@@ -44,5 +48,16 @@ describe('rules by which nobody may decide what customers asked for', () => {
       'publication-blocked',
       [{ code: 'finding-stands', finding: orphan?.id, severity: 'error' }],
     ]);
+  }, 60_000);
+
+  it('are published where the rules before them left it undecided too: that is a warning to answer', async () => {
+    const { id } = await withoutMeterTests();
+    const draft = await desk.app.nest.get(Drafts, { strict: false }).find(desk.app.sql, id as RulesetId);
+    if (!draft) throw new Error('no draft');
+    const policy = policyOf(draft);
+    const { findings } = await desk.app.nest
+      .get(FindFindings, { strict: false })
+      .of(policy, policy, 'manager', desk.app.clock.now());
+    expect(findings.filter(({ code }) => code === 'orphan').map(({ severity }) => severity)).toEqual(['warning']);
   }, 60_000);
 });
