@@ -3598,7 +3598,7 @@ export interface components {
             accountId?: string;
             category: string;
             /** @enum {number} */
-            severity?: 4 | 1 | 2 | 3;
+            severity?: 1 | 2 | 4 | 3;
             /** @enum {string} */
             channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
@@ -3887,7 +3887,7 @@ export interface components {
             originDueOn?: string;
             category: string;
             /** @enum {number} */
-            severity?: 4 | 1 | 2 | 3;
+            severity?: 1 | 2 | 4 | 3;
             description: string;
             remedySought?: string;
             caller?: components["schemas"]["CallerDto"];
@@ -4316,7 +4316,7 @@ export interface components {
         ConversionDto: {
             category: string;
             /** @enum {number} */
-            severity?: 4 | 1 | 2 | 3;
+            severity?: 1 | 2 | 4 | 3;
             description?: string;
             remedySought?: string;
             flags?: string[];
@@ -4807,7 +4807,7 @@ export interface components {
             originDueOn?: string;
             category: string;
             /** @enum {number} */
-            severity?: 4 | 1 | 2 | 3;
+            severity?: 1 | 2 | 4 | 3;
             description: string;
             remedySought?: string;
             caller?: components["schemas"]["CallerDto"];
@@ -4948,7 +4948,7 @@ export interface components {
         CategoryDto: {
             category: string;
             /** @enum {number} */
-            severity?: 4 | 1 | 2 | 3;
+            severity?: 1 | 2 | 4 | 3;
             version: number;
         };
         SafetyDto: {
@@ -8403,7 +8403,7 @@ export interface operations {
                 view?: "team" | "all" | "mine" | "unassigned" | "waiting";
                 state?: "open" | "waiting" | "resolved";
                 category?: string;
-                severity?: 4 | 1 | 2 | 3;
+                severity?: 1 | 2 | 4 | 3;
             };
             header?: never;
             path?: never;
