@@ -83,7 +83,7 @@ describe('insights on the screen', () => {
     await page.getByRole('button', { name: /^End The regulator/ }).waitFor();
     await console_.app.drainJobs();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^CSV: / }).click()]);
-    expect(readFileSync(await download.path()).toString('utf8')).toContain('figure,received');
+    expect(readFileSync(await download.path()).toString('utf8')).toContain('Figure,Complaints received,received');
     expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);
   }, 120_000);

@@ -89,7 +89,7 @@ describe('a draft tried on past cases', () => {
     await page.getByRole('menuitem', { name: 'Español' }).click();
     for (const part of ['', '&part=flips', '&part=curve']) {
       await page.goto(`${console_.url}${draft}?view=impact${part}`);
-      await page.getByRole('link', { name: 'Casos que cambian' }).waitFor();
+      await page.getByRole('link', { name: 'Casos que cambian', exact: true }).waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     }
   }, 180_000);

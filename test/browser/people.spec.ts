@@ -74,7 +74,10 @@ describe('the console of an administrator', () => {
     await page.getByRole('link', { name: 'Lena Lindqvist' }).click();
     await page.getByRole('button', { name: 'Change levels' }).click();
     await page.getByRole('button', { name: 'Add a level' }).click();
-    const line = page.getByRole('group').last();
+    const line = page
+      .getByRole('group')
+      .filter({ has: page.getByLabel('Remedies') })
+      .last();
     await line.getByLabel('Remedies').selectOption('credits');
     await line.getByLabel('Level', { exact: true }).selectOption('senior');
     await line.getByLabel('From').fill('2026-01-01');

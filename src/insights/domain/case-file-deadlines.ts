@@ -21,7 +21,7 @@ const deadlineRow = (file: CaseFile, deadline: CaseDeadline): readonly Block[] =
   return [
     {
       stack: [
-        { text: what, bold: true },
+        { text: what, style: 'strong' },
         { text: state, style: 'label' },
       ],
     },

@@ -99,7 +99,7 @@ describe('reports that come round by themselves', () => {
     await desk.app.drainJobs();
     const [file] = (await files()).filter(({ name }) => name === 'Sin agua');
     const { body: text } = await desk.app.call<string>('GET', `/api/insights/report-files/${file?.id ?? ''}`, { as: maria });
-    expect(text).toContain('Solo,category,no-water');
+    expect(text).toContain('Solo,Categoría,Sin agua,no-water');
     expect((await schedule({ ...wanted, only: { category: 'No Water!' } })).status).toBe(400);
   });
 

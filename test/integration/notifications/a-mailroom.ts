@@ -1,4 +1,6 @@
 import { OutboxView, type MessageView } from '../../../src/notifications/http/outbox.views.ts';
+import { systemActor } from '../../../src/kernel/index.ts';
+import { UnitOfWork } from '../../../src/platform/index.ts';
 import { startApp, type Answer, type TestApp } from '../../support/app.ts';
 import { Desk, type Body, type Party } from '../remedies/a-desk.ts';
 
@@ -32,6 +34,15 @@ export class Mailroom {
     await this.app.drainJobs();
     await this.app.clock.advance({ seconds: 10 });
     return this.written(complaintId);
+  }
+
+  /** What the night's extract does for the sample: else what billing says of a customer is old after two nights. */
+  async hearFromBilling(): Promise<void> {
+    await this.app.nest.get(UnitOfWork, { strict: false }).run(systemActor('test'), (tx) => {
+      tx.send({ queue: 'sample.billing-extract', data: {} });
+      return Promise.resolve();
+    });
+    await this.app.drainJobs();
   }
 
   post(url: string, body: Body, as = 'frank.frontline'): Promise<Answer<Body>> {

@@ -135,6 +135,7 @@ describe('a customer', () => {
 
   it('hears that a credit is approved, and that it is posted only once it is', async () => {
     const { id } = await complaintOf('Omar Haddad');
+    await mail.hearFromBilling();
     expect((await mail.desk.give(id, 'billing-credit', 1500)).status).toBe(201);
     const [, approved] = await mail.left(id);
     expect(approved?.template).toBe('remedy-approved');

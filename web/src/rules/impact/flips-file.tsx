@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRemedyLabel } from '../../api/use-catalogue.ts';
-import type { Problem } from '../../api/problem.ts';
 import type { Flip } from '../../api/views.ts';
 import { csvOf, download } from '../../ui/csv.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -27,7 +26,7 @@ export function FlipsFile({ id, narrowed, currency }: Props): ReactNode {
     ...[impact.verdicts[one.from], impact.verdicts[one.to], money(one.limitBefore), money(one.limitAfter)],
     ...[impact.rulings[one.ruling], money(one.grantedMinor), one.waitedSeconds],
   ];
-  const make = useMutation<void, Problem>({
+  const make = useMutation<void>({
     mutationFn: async () =>
       download('cases-that-change.csv', csvOf([impact.flips.fileHeads, ...(await allFlips(id, narrowed)).map(row)])),
   });
