@@ -96,7 +96,7 @@ describe('Grace’s bill, from the first call to the follow-up', () => {
     await desk.app.clock.advance({ days: 10 });
     await desk.job('complaints.close-when-window-ends');
     expect(await desk.page(complaint.id, lena)).toMatchObject({ state: 'CLOSED' });
-    const told = (await desk.told(complaint.id)).filter((type) => !type.startsWith('deadline.'));
+    const told = (await desk.told(complaint.id)).filter((type) => !/^(deadline|survey)\./.test(type));
     expect(told).toEqual([
       'complaint.registered',
       'promise.made',

@@ -114,7 +114,7 @@ describe('the authority panel', () => {
     });
     const panel = await desk.panel(id);
     expect(new Set(Object.values(panel).map(({ verdict }) => verdict))).toEqual(new Set(['ESCALATE']));
-    expect(panel['apology']?.['reasons']).toContainEqual({ code: 'NO_RULESET', params: {} });
+    expect(panel['apology']?.['reasons']).toContainEqual(expect.objectContaining({ code: 'NO_RULESET', params: {} }));
     expect(codeOf(await desk.give(id, 'apology', null))).toBe('verdict-changed');
   });
 });
