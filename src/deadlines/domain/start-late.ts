@@ -37,7 +37,7 @@ const endedBefore = ({ kind, key, startedAt }: Deadline, others: readonly Deadli
 type Wait = Pick<Pause, 'from' | 'to' | 'reason'>;
 
 /**
- * When the subject waited, in order and never twice at once. Each wait is as long as any of the deadlines knows it: one whose reason is limited ends
+ * When the subject waited, in order and never twice at once. Each wait is as long as the deadline says that knows it longest: one whose reason is limited ends
  * its pause sooner, and one that began later knows only the rest.
  */
 function waitsOf(deadlines: readonly Deadline[], since: Date): Wait[] {
