@@ -109,5 +109,5 @@ export const postings = {
   notPosted: 'not posted',
   imported: 'taken over from an earlier system',
   csv: 'CSV',
-  whyOf: (reference: string) => `Why ${reference} was allowed`,
+  whyOf: (reference: string) => `Details: why ${reference} was allowed`,
 };

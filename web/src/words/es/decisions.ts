@@ -109,5 +109,5 @@ export const postings = {
   notPosted: 'sin apuntar',
   imported: 'tomado de un sistema anterior',
   csv: 'CSV',
-  whyOf: (reference: string) => `Por qué se permitió ${reference}`,
+  whyOf: (reference: string) => `Detalles: por qué se permitió ${reference}`,
 };
