@@ -9,7 +9,7 @@ export const problems: Readonly<Record<string, string>> = {
   'not-signed-in': 'Ha salido de la sesión. Entre de nuevo; lo que escribió sigue aquí.',
   'sign-in-refused': 'El usuario o la contraseña no es correcto.',
   'too-many-tries':
-    'Pidió este remedio aquí muchas veces y se le negó. El panel dice lo que puede dar ahora; para más, consulte a un superior. Puede intentarlo de nuevo en unos minutos.',
+    'Pidió esta medida aquí muchas veces y se le negó. El panel dice lo que puede dar ahora; para más, consulte a un superior. Puede intentarlo de nuevo en unos minutos.',
   'alarm-not-found': 'Alguien ya lo atendió.',
   'sign-in-throttled': 'Hubo demasiados intentos de entrar. Espere un momento e inténtelo de nuevo.',
   'current-password-wrong': 'La contraseña actual no es correcta.',
@@ -108,6 +108,7 @@ export const problems: Readonly<Record<string, string>> = {
   'level-too-low': 'Esto requiere un nivel más alto.',
   'remedy-missing': 'Diga qué medida hay que decidir.',
   'customer-reason-missing': 'Diga qué se le puede decir al cliente.',
+  'board-needs-manager': 'Lo que decidió el consejo lo anota una persona de gerencia en persona, no quien la sustituye.',
   'board-minute-used': 'Este acta del consejo ya se usó: cada una permite una sola medida.',
   'board-minute-not-expected': 'Solo lo que se concede ahora se apoya en un acta del consejo.',
   'board-minute-without-number': 'Diga qué acta es: su número.',
