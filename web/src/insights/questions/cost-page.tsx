@@ -4,7 +4,8 @@ import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { costSeries } from './cost-series.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useCost } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom, narrowings } from '../figure-filter.ts';
 import { useNarrowingChoices } from '../use-narrowing-choices.ts';
-import type { Answered } from './question-page.tsx';
+import type { Answered } from './answered.ts';
 import type { QuestionName } from './words/en.ts';
 import { useQuestionWords } from './words/words.ts';
 

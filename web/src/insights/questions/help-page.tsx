@@ -4,7 +4,8 @@ import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useQuestionWords } from './words/words.ts';
 
 const DotPlot = lazy(() => import('./dot-plot.tsx'));

@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useHours } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 

@@ -4,7 +4,8 @@ import { useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useSpeech } from '../../words/words.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useAskedOverLimits } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 

@@ -6,7 +6,8 @@ import { patternOf } from '../bar-patterns.tsx';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { QuestionFilters } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useSpread } from './use-questions.ts';
 import { useQuestionWords } from './words/words.ts';
 

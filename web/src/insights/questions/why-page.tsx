@@ -7,7 +7,8 @@ import { figureFilterFrom } from '../figure-filter.ts';
 import { useFigure } from '../use-figures.ts';
 import { cumulated } from './cumulated.ts';
 import { QuestionFilters, useAddressChange } from './question-filters.tsx';
-import { QuestionPage, standsOn } from './question-page.tsx';
+import { standsOn } from './answered.ts';
+import { QuestionPage } from './question-page.tsx';
 import { useQuestionWords } from './words/words.ts';
 
 const RankedBars = lazy(() => import('./ranked-bars.tsx'));

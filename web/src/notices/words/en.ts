@@ -53,3 +53,5 @@ export const notices = {
 };
 
 const many = (count: number): string => (count >= 100 ? '100 or more' : String(count));
+
+export type NoticeWords = typeof notices;

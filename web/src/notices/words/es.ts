@@ -1,5 +1,5 @@
 import { plural } from '../../words/plural.ts';
-import type { NoticeWords } from './words.ts';
+import type { NoticeWords } from './en.ts';
 
 export const notices: NoticeWords = {
   title: 'Avisos para usted',
