@@ -25,6 +25,6 @@ export {
   type TeamId,
   type VisitId,
 } from './ids.ts';
-export type { Currency, Money } from './money.ts';
+export { noCurrency, type Currency, type Money } from './money.ts';
 export { type Level, type Role, levels, rankOf, roles } from './role.ts';
 export { monthsBetween } from './months-between.ts';

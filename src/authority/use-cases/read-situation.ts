@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noCurrency } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { Allowances } from '../db/allowances.repository.ts';
 import type { Circumstances } from '../domain/asking.ts';
@@ -9,9 +10,6 @@ import type { Policy } from '../domain/policy.ts';
 import { type Situation, situationFor } from '../domain/question.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
 import { countersOf } from '../domain/ruleset.ts';
-
-/** ISO 4217's own code for "no currency": where nothing says which money is meant, none was given in it. */
-const noCurrency = 'XXX';
 
 /** Puts what was handed in and what the ledger says together. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { Decided, Decision, DutyDue, Possibility, Reason, Ruleset, Verdict } from '../../authority/index.ts';
-import type { Level, Money } from '../../kernel/index.ts';
+import { noCurrency, type Level, type Money } from '../../kernel/index.ts';
 
 /** A reason as screens read it: a stable code and what to fill into its sentence. */
 export type SaidReason = { readonly code: Reason['code']; readonly params: Readonly<Record<string, unknown>> };
@@ -54,7 +54,7 @@ export function toAnswer({ kind, currency, decision, possible, ruleset }: Answer
 
 /** The same from a decision that was just made. Where no amount was asked, none is in the answer. */
 export const answerOf = ({ record: { request, decision, possible, ruleset } }: Pick<Decided, 'record'>): AuthorityAnswer =>
-  toAnswer({ kind: request.kind, currency: request.amount?.currency ?? 'XXX', decision, possible, ruleset });
+  toAnswer({ kind: request.kind, currency: request.amount?.currency ?? noCurrency, decision, possible, ruleset });
 
 const said = ({ code, ...params }: Reason): SaidReason => ({ code, params });
 

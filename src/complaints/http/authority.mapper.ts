@@ -1,4 +1,4 @@
-import { DomainError, type AccountId, type CustomerId, type PersonId } from '../../kernel/index.ts';
+import { DomainError, noCurrency, type AccountId, type CustomerId, type PersonId } from '../../kernel/index.ts';
 import {
   spoken,
   type DecisiveRule,
@@ -53,7 +53,7 @@ export const toAnswerView = (answer: AuthorityAnswer, speeches: InEach = spokenF
 };
 
 /** Where there is no amount no reason names one. */
-const spokenFor = ({ limit, asked }: AuthorityAnswer): InEach => spoken((asked ?? limit)?.currency ?? 'XXX');
+const spokenFor = ({ limit, asked }: AuthorityAnswer): InEach => spoken((asked ?? limit)?.currency ?? noCurrency);
 
 export const toPanelView = ({ ruleset, evaluatedAt, currency, remedies, recommended }: AuthorityPanel): AuthorityPanelView => {
   const speeches = spoken(currency, Object.fromEntries(remedies.map(({ kind, label }) => [kind, label])));

@@ -1,6 +1,6 @@
 import { languages, reasonSaid, spoken, type Decision, type RemedyRequest } from '../../authority/index.ts';
 import type { ComplaintSummary } from '../../complaints/index.ts';
-import type { Currency, Money, PersonId } from '../../kernel/index.ts';
+import { noCurrency, type Currency, type Money, type PersonId } from '../../kernel/index.ts';
 import { answersFor, type Escalation } from '../domain/escalation.ts';
 import type { RulingInput } from '../domain/rule.ts';
 import type { EscalationLine } from '../queries/escalation-lines.ts';
@@ -81,7 +81,7 @@ function remedyView({ wanted }: Escalation, decision: Decision | null): Escalate
     amount,
     limit,
     decisionId,
-    reasons: reasonsIn(decision, amount?.currency ?? 'XXX'),
+    reasons: reasonsIn(decision, amount?.currency ?? noCurrency),
   };
 }
 

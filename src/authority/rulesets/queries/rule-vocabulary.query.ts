@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { levels, type Currency } from '../../../kernel/index.ts';
+import { levels, noCurrency } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
 import { RemedyKinds, type RemedyKind } from '../../db/remedy-kinds.repository.ts';
 import { Rulesets } from '../../db/rulesets.repository.ts';
@@ -21,9 +21,6 @@ export type Vocabulary = {
   windows: Code[];
 };
 
-/** ISO 4217's code for no currency: no amount is spoken of here. */
-const noMoney = 'XXX' as Currency;
-
 @Injectable()
 export class RuleVocabulary {
   constructor(
@@ -40,7 +37,7 @@ export class RuleVocabulary {
   }
 
   async execute(): Promise<Vocabulary> {
-    const speeches = { en: speechIn('en', noMoney), es: speechIn('es', noMoney) };
+    const speeches = { en: speechIn('en', noCurrency), es: speechIn('es', noCurrency) };
     const codes = (all: readonly string[], say: (code: string, speech: Speech) => string): Code[] =>
       all.map((code) => ({ code, label: { en: say(code, speeches.en), es: say(code, speeches.es) } }));
     return {
