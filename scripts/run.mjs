@@ -5,7 +5,7 @@ import { check } from './check.mjs';
 import { ensureInstalled } from './install.mjs';
 import { openapi } from './openapi.mjs';
 import { runInFront } from './run-in-front.mjs';
-import { say } from './step.mjs';
+import { environment, say } from './step.mjs';
 
 const commands = {
   start(args) {
@@ -53,7 +53,7 @@ const commands = {
     return runInFront([['--enable-source-maps', 'bench/time/main.ts', ...args]], { ownSession: true });
   },
   simulate(args) {
-    process.env['SIMULATED_DAYS'] ??= '365';
+    environment.SIMULATED_DAYS ??= '365';
     return commands.test(['test/simulation', ...args]);
   },
   check() {
