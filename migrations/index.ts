@@ -84,6 +84,8 @@ import { AuthorityAsksByDay1795000214200 } from './1795000214200-authority-asks-
 import { AuthorityAlarmShown1795000214300 } from './1795000214300-authority-alarm-shown.ts';
 import { StaffLinkEnding1795000214400 } from './1795000214400-staff-link-ending.ts';
 import { CustomersBareNumber1795000214500 } from './1795000214500-customers-bare-number.ts';
+import { NotificationsUndeliveredNotices1795000250000 } from './1795000250000-notifications-undelivered-notices.ts';
+import { EscalationsAnsweredIndex1795000250100 } from './1795000250100-escalations-answered-index.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -170,4 +172,6 @@ export const migrations = [
   AuthorityAlarmShown1795000214300,
   StaffLinkEnding1795000214400,
   CustomersBareNumber1795000214500,
+  NotificationsUndeliveredNotices1795000250000,
+  EscalationsAnsweredIndex1795000250100,
 ];

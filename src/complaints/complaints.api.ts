@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi, joined, type DeadlineOutcome } from '../deadlines/index.ts';
-import type { ComplaintId, PersonActor } from '../kernel/index.ts';
+import type { ComplaintId, ContactId, PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import { Changes } from './db/changes.ts';
 import { Complaints } from './db/complaints.repository.ts';
@@ -9,6 +9,7 @@ import { changeBy } from './domain/change.ts';
 import type { Complaint } from './domain/complaint.ts';
 import { VisibleComplaint } from './queries/visible-complaint.ts';
 import { OnComplaint, type Needs } from './use-cases/on-complaint.ts';
+import { PutQuestion } from './use-cases/put-question.ts';
 import { SpokeToCustomer } from './use-cases/spoke-to-customer.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -26,6 +27,7 @@ export class ComplaintsApi {
     private readonly visibleComplaint: VisibleComplaint,
     private readonly deadlines: DeadlinesApi,
     private readonly spoke: SpokeToCustomer,
+    private readonly question: PutQuestion,
   ) {}
 
   /** Throws 404 `complaint-not-found`. */
@@ -59,14 +61,25 @@ export class ComplaintsApi {
     return this.changes.remark(tx, complaint, { type, at, details: payload }, deadlines);
   }
 
-  /** A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived; after any they wait for the next. */
-  async wordReached(tx: Tx, complaint: Complaint, at: Date): Promise<void> {
+  /**
+   * A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived; after any they wait for the
+   * next; and with a question (`contactId` holds it) we begin to wait for them.
+   */
+  async wordReached(tx: Tx, complaint: Complaint, at: Date, contactId: ContactId | null = null): Promise<void> {
     const heard = await this.deadlines.stop(tx, complaint.id, { kinds: ['ACKNOWLEDGE'], events: ['ACKNOWLEDGED'], at });
     const waiting = await this.spoke.next(tx, complaint, at);
     const deadlines = waiting ? joined(heard, waiting) : heard;
-    if (deadlines.changes.length === 0) return;
     const type = heard.changes.length > 0 ? 'complaint.acknowledged' : 'deadline.started';
-    await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
+    const told =
+      deadlines.changes.length === 0
+        ? complaint
+        : await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
+    if (contactId !== null) await this.question.reached(tx, told, contactId, at);
+  }
+
+  /** Words of ours have nowhere to go: a question among them gives the complaint back to its owner. */
+  async wordLost(tx: Tx, complaint: Complaint, contactId: ContactId): Promise<void> {
+    await this.question.undelivered(tx, complaint, contactId);
   }
 
   /** A fact by id, without deadlines and without the lock. */

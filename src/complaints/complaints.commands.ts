@@ -39,6 +39,7 @@ import { OpenAgain } from './use-cases/open-again.ts';
 import { OpenAtRegulator } from './use-cases/open-at-regulator.ts';
 import { PassOnPromises } from './use-cases/pass-on-promises.ts';
 import { PromiseToCustomer } from './use-cases/promise-to-customer.ts';
+import { PutQuestion } from './use-cases/put-question.ts';
 import { ReadMergeGround } from './use-cases/read-merge-ground.ts';
 import { ReadResolutionGround } from './use-cases/read-resolution-ground.ts';
 import { RecategoriseComplaint } from './use-cases/recategorise-complaint.ts';
@@ -118,6 +119,7 @@ export const commands = [
   OpenAtRegulator,
   PassOnPromises,
   PromiseToCustomer,
+  PutQuestion,
   ReadMergeGround,
   ReadResolutionGround,
   RecategoriseComplaint,

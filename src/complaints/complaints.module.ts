@@ -3,6 +3,7 @@ import { AuthorityModule } from '../authority/index.ts';
 import { CustomersModule } from '../customers/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { StaffModule } from '../staff/index.ts';
+import { AnswerTimes } from './answer-times.ts';
 import { ComplaintDetailsApi } from './complaint-details.api.ts';
 import { CatalogueApi } from './catalogue.api.ts';
 import { ComplaintsApi } from './complaints.api.ts';
@@ -47,6 +48,7 @@ import { RegisterComplaint } from './use-cases/register-complaint.ts';
 import { WorkController } from './http/work.controller.ts';
 
 const doors = [
+  AnswerTimes,
   CatalogueApi,
   ComplaintDetailsApi,
   ComplaintPageQuery,

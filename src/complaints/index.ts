@@ -1,3 +1,5 @@
+export { AnswerTimes, type AnswerTimesKeeper } from './answer-times.ts';
+export type { AnswerTime } from './domain/panel-remedy.ts';
 export { ComplaintDetailsApi } from './complaint-details.api.ts';
 export { ComplaintsApi, type Told } from './complaints.api.ts';
 export { ComplaintsModule } from './complaints.module.ts';

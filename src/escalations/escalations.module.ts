@@ -11,6 +11,7 @@ import { EscalationsController } from './http/escalations.controller.ts';
 import { ReviewsController } from './http/reviews.controller.ts';
 import { HandBackController } from './http/hand-back.controller.ts';
 import { HandBackQuery } from './queries/hand-back.query.ts';
+import { AnswerTimesQuery } from './queries/answer-times.query.ts';
 import { Answerers } from './queries/answerers.ts';
 import { EscalationLines } from './queries/escalation-lines.ts';
 import { NowOwn } from './queries/now-own.ts';
@@ -44,6 +45,7 @@ import { WithdrawEscalation } from './use-cases/withdraw-escalation.ts';
   controllers: [EscalationsController, HandBackController, ReviewsController],
   providers: [
     Answerers,
+    AnswerTimesQuery,
     AnswerReview,
     CarryOutRuling,
     CloseEscalation,

@@ -25,10 +25,12 @@ import { DraftProgress } from './use-cases/draft-progress.ts';
 import { DraftRemedy } from './use-cases/draft-remedy.ts';
 import { DraftWords } from './use-cases/draft-words.ts';
 import { MarkNotices } from './use-cases/mark-notices.ts';
+import { PeopleHere } from './use-cases/people-here.ts';
 import { PostMessage } from './use-cases/post-message.ts';
 import { SendFromOutbox } from './use-cases/send-from-outbox.ts';
 import { TellOfDeadline } from './use-cases/tell-of-deadline.ts';
 import { TellOfEnding } from './use-cases/tell-of-ending.ts';
+import { TellOfUndelivered } from './use-cases/tell-of-undelivered.ts';
 import { WriteMessage } from './use-cases/write-message.ts';
 import { WriteNotices } from './use-cases/write-notices.ts';
 
@@ -38,7 +40,8 @@ import { WriteNotices } from './use-cases/write-notices.ts';
   providers: [
     ...[Commands, Messages, OutboxQuery],
     ...[DraftProgress, DraftWords, DraftRemedy, DraftMessage, PostMessage, WriteMessage, SendFromOutbox, CancelWaiting],
-    ...[Notices, NoticesQuery, MarkNotices, TellOfDeadline, TellOfEnding, WriteNotices, TellStaff, StaffNoticesApi],
+    ...[Notices, NoticesQuery, MarkNotices, PeopleHere],
+    ...[TellOfDeadline, TellOfEnding, TellOfUndelivered, WriteNotices, TellStaff, StaffNoticesApi],
     ...[WriteMessages, WritePages, CancelMessages, DeliverMessage],
   ],
   exports: [StaffNoticesApi],

@@ -37,6 +37,7 @@ describe('solving a complaint at the desk', () => {
       .getByText(/Waiting for a decision|deciding/i)
       .first()
       .waitFor();
+    await page.getByText('$75.00 asked of Susan Suarez').waitFor();
     const deepLink = page.url().replace(/\?.*/, '');
 
     const susan = await console_.signedIn('susan.supervisor');
@@ -52,6 +53,7 @@ describe('solving a complaint at the desk', () => {
     await susan.page.getByText('Nothing to decide').waitFor();
 
     await page.goto(deepLink);
+    await page.getByText('$75.00 asked: Granted as asked · $75.00 · Susan Suarez').waitFor();
     await page
       .getByText(/approved; will be carried out by/i)
       .first()
@@ -75,16 +77,31 @@ describe('solving a complaint at the desk', () => {
     const { page, errors } = await console_.signedIn('frank.frontline');
     await page.keyboard.press('n');
     await page.getByRole('combobox', { name: /Phone, account number/ }).fill('8820490');
-    await page.getByRole('option', { name: /8820490/ }).click();
+    await page.getByRole('option', { name: /8820490/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Somebody else');
     await page.getByLabel(/In the customer/).fill('Billed twice for the same month.');
     await page.getByLabel(/^Category/).selectOption({ label: 'Bill higher than expected' });
     await page.getByRole('button', { name: /Register and see/ }).click();
     await page.getByRole('button', { name: /Billing credit/ }).click();
+    for (const [wrong, why] of [
+      ['-30', /Less than nothing/],
+      ['30.125', /At most 2 digits/],
+      ['99999999999', /too large/],
+      ['€30', /paid in USD/],
+    ] as const) {
+      await page.getByLabel('Amount: Billing credit').fill(wrong);
+      await page.getByText(why).waitFor();
+    }
     await page.getByLabel('Amount: Billing credit').fill('30');
     const note = page.getByLabel(/colleagues: why/);
     await note.waitFor();
     const give = page.getByRole('button', { name: 'Give $30.00' });
     expect(await give.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /^Resolve with it/ }).click();
+    await page.getByText('Write down why first').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await note.fill('ok');
     await give.click();
     await page

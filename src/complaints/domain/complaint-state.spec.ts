@@ -41,7 +41,7 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
       when,
     ),
   'make-safe': (complaint) => makeSafe({ ...complaint, safety: 'open' }, { noteId, shutOffSoonUntil }, when),
-  'ask-customer': (complaint) => askCustomer(complaint, { replyBy: tomorrow, contactId }, when),
+  'ask-customer': (complaint) => askCustomer(complaint, { replyBy: tomorrow, contactId, putBy: 'message' }, when),
   'await-third-party': (complaint) =>
     awaitThirdParty(
       complaint,

@@ -6,10 +6,11 @@ const now = new Date('2026-03-03T15:00:00Z');
 const when = { at: now, now };
 const days = (count: number): Date => new Date(now.getTime() + count * 24 * 3600 * 1000);
 const contactId = 'contact' as ContactId;
+const putBy = 'message';
 
 describe('waiting for the customer', () => {
   it('lasts until the day the answer was asked for', () => {
-    expect(askCustomer(aComplaint(), { replyBy: days(3), contactId }, when).set).toEqual({
+    expect(askCustomer(aComplaint(), { replyBy: days(3), contactId, putBy }, when).set).toEqual({
       state: 'AWAITING_CUSTOMER',
       waitingUntil: days(3),
     });
@@ -19,13 +20,13 @@ describe('waiting for the customer', () => {
     ['not-in-the-future', days(0)],
     ['too-far-ahead', new Date(days(30).getTime() + 1)],
   ])('is refused as %s', (code, replyBy) => {
-    expect(() => askCustomer(aComplaint(), { replyBy, contactId }, when)).toThrow(
+    expect(() => askCustomer(aComplaint(), { replyBy, contactId, putBy }, when)).toThrow(
       expect.objectContaining({ kind: 'invalid', code }),
     );
   });
 
   it('needs somebody to ask', () => {
-    expect(() => askCustomer(aComplaint({ customerId: null }), { replyBy: days(3), contactId }, when)).toThrow(
+    expect(() => askCustomer(aComplaint({ customerId: null }), { replyBy: days(3), contactId, putBy }, when)).toThrow(
       expect.objectContaining({ code: 'nobody-to-reach' }),
     );
   });

@@ -2,21 +2,21 @@ import type { ContactId, NoteId, PromiseId, VisitId } from '../../kernel/index.t
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import type { Complaint } from './complaint.ts';
+import type { QuestionWay } from './open-question.ts';
 
 const dayMilliseconds = 24 * 3600 * 1000;
 const mostDaysToReply = 30;
 const mostDaysToAppointment = 365;
 
+export type Question = { readonly replyBy: Date; readonly contactId: ContactId; readonly putBy: QuestionWay };
+
 /** Who has the ball next is the customer: one specific question, an answer by `replyBy`. */
-export function askCustomer(
-  complaint: Complaint,
-  { replyBy, contactId }: { replyBy: Date; contactId: ContactId },
-  when: When,
-): Change {
+export function askCustomer(complaint: Complaint, { replyBy, contactId, putBy }: Question, when: When): Change {
   requireAllowed('ask-customer', complaint);
   if (complaint.customerId === null) throw complaintErrors.nobodyToReach();
   requireAhead('replyBy', replyBy, when.now, new Date(when.now.getTime() + mostDaysToReply * dayMilliseconds));
-  const details = { contactId, replyBy: replyBy.toISOString() };
+  const spoken = putBy === 'message' ? {} : { channel: putBy };
+  const details = { contactId, replyBy: replyBy.toISOString(), putBy, ...spoken };
   return changeBy('ask-customer', complaint, when, 'complaint.awaiting-customer', { waitingUntil: replyBy }, details);
 }
 
@@ -62,9 +62,10 @@ export type WhyResumed =
   | { readonly by: 'owner'; readonly noteId: NoteId }
   | { readonly by: 'contact'; readonly contactId: ContactId }
   | { readonly by: 'visit'; readonly visitId: VisitId }
+  | { readonly by: 'undelivered'; readonly contactId: ContactId }
   | { readonly by: 'date' };
 
-/** The wait is over: the owner says so, the customer answered, the crew reported, or the day came. */
+/** The wait is over: the owner says so, the customer answered, the crew reported, our question cannot be delivered, or the day came. */
 export function resume(complaint: Complaint, why: WhyResumed, when: When): Change {
   return changeBy('resume', complaint, when, 'complaint.resumed', { waitingUntil: null }, why);
 }

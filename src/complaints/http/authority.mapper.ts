@@ -71,6 +71,8 @@ const toRemedyOnPanelView = (remedy: RemedyOnPanel, speeches: InEach): RemedyOnP
   params: remedy.params,
   whereInstead: remedy.whereInstead,
   approver: remedy.approver,
+  nextApprover: remedy.nextApprover,
+  answerTime: remedy.answerTime,
   split: remedy.split,
   remaining: [...remedy.remaining],
   trace: remedy.trace.map(toTraceView),

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { verdicts, type Verdict } from '../../authority/index.ts';
 import { levels, type Level } from '../../kernel/index.ts';
 import { recommendationReasons, type RecommendationReason } from '../domain/recommended.ts';
+import { AnswerTimeView, ApproverView } from './approver.views.ts';
 import { LabelView } from './complaint.views.ts';
 import { MoneyView } from './money.views.ts';
 
@@ -115,11 +116,6 @@ export class TraceView {
   readonly leaves: LeafView[];
 }
 
-export class PersonNameView {
-  readonly id: string;
-  readonly name: string;
-}
-
 export class SplitView {
   readonly now: MoneyView;
   readonly ask: MoneyView;
@@ -147,8 +143,16 @@ export class RemedyOnPanelView extends AnswerView {
   readonly whereInstead: string | null;
 
   /** The first person present who could decide it. */
-  @ApiProperty({ type: PersonNameView, nullable: true })
-  readonly approver: PersonNameView | null;
+  @ApiProperty({ type: ApproverView, nullable: true })
+  readonly approver: ApproverView | null;
+
+  /** Whom it would go to if they were not here. */
+  @ApiProperty({ type: ApproverView, nullable: true })
+  readonly nextApprover: ApproverView | null;
+
+  /** Null where nobody else is needed. */
+  @ApiProperty({ type: AnswerTimeView, nullable: true })
+  readonly answerTime: AnswerTimeView | null;
 
   /** Give so much now, ask for the rest. */
   @ApiProperty({ type: SplitView, nullable: true })

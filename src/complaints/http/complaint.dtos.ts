@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsOptional, Vali
 import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
 import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
+import { questionWays, type QuestionWay } from '../domain/open-question.ts';
 import { Id, Key, Line, OneOf, OptionalId, Version, Words } from './fields.ts';
 
 export const severities = [1, 2, 3, 4] as const;
@@ -132,6 +133,11 @@ export class CategoryDto {
 export class QuestionDto {
   @Words(2000)
   readonly text: string;
+
+  /** A message when it is left out, which is sent; a question that was put by telephone or at the counter is only kept. */
+  @IsOptional()
+  @OneOf(questionWays)
+  readonly putBy?: QuestionWay;
 
   @IsInstant()
   readonly replyBy: string;

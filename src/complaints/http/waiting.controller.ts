@@ -25,10 +25,10 @@ export class WaitingController {
   @Allow('complaints.work')
   async askCustomer(
     @Param('id', ParseUUIDPipe) id: ComplaintId,
-    @Body() { text, replyBy, version }: QuestionDto,
+    @Body() { text, putBy = 'message', replyBy, version }: QuestionDto,
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
-    return toComplaintView(await this.ask.execute(id, { text, replyBy: new Date(replyBy), version }, command));
+    return toComplaintView(await this.ask.execute(id, { text, putBy, replyBy: new Date(replyBy), version }, command));
   }
 
   @Post('third-party')

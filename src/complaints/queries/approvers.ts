@@ -7,7 +7,10 @@ import { onCallFirst, StaffApi, type PersonHolder } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { MayHold } from '../facts/may-hold.ts';
 
-export type ApproverOf = (remedy: PanelRemedy) => PersonHolder | null;
+/** Whom a question would go to now, and whom it would go to if they were not here. */
+export type Deciders = { readonly approver: PersonHolder | null; readonly next: PersonHolder | null };
+
+export type DecidersOf = (remedy: PanelRemedy) => Deciders;
 
 /** Who is here and could decide what is beyond somebody's own authority. */
 @Injectable()
@@ -19,15 +22,15 @@ export class Approvers {
   ) {}
 
   /**
-   * The lowest holder of the level a remedy needs who may decide about this complaint, the own team first; outside its hours whoever
-   * is on call and holds it. Asked once per family.
+   * The lowest two holders of the level a remedy needs who may decide about this complaint, the own team first; outside its hours those
+   * on call who hold it first. Asked once per family.
    */
   async among(
     sql: Sql,
     remedies: readonly PanelRemedy[],
     complaint: Complaint,
     { at, except }: { readonly at: Date; readonly except: PersonId },
-  ): Promise<ApproverOf> {
+  ): Promise<DecidersOf> {
     const { teamId } = complaint;
     const beyond = remedies.filter(needsSomebody);
     const families = [...new Set(beyond.map((remedy) => remedy.family))];
@@ -35,12 +38,12 @@ export class Approvers {
     const isOpen = beyond.length === 0 || (await this.deadlines.isOpen(sql, teamId, at));
     const onCall = isOpen ? [] : await this.staff.onCall(sql, { teamId, at });
     const suits = this.#remembering(sql, complaint);
-    const found = new Map<string, PersonHolder | null>();
+    const found = new Map<string, Deciders>();
     for (const remedy of beyond) {
       const able = (holders.get(remedy.family) ?? []).filter((holder) => holder.id !== except && isHighEnough(holder, remedy));
-      found.set(remedy.kind, await firstOf(onCallFirst(onCall, able), suits));
+      found.set(remedy.kind, await firstTwo(onCallFirst(onCall, able), suits));
     }
-    return ({ kind }) => found.get(kind) ?? null;
+    return ({ kind }) => found.get(kind) ?? nobody;
   }
 
   /** Many remedies need the same few people. */
@@ -59,12 +62,19 @@ const isHighEnough = (holder: PersonHolder, remedy: PanelRemedy): boolean => {
   return level !== null && rankOf(holder.level) >= rankOf(level);
 };
 
-async function firstOf(
+const nobody: Deciders = { approver: null, next: null };
+
+async function firstTwo(
   holders: readonly PersonHolder[],
   suits: (holder: PersonHolder) => Promise<boolean>,
-): Promise<PersonHolder | null> {
-  for (const holder of holders) if (await suits(holder)) return holder;
-  return null;
+): Promise<Deciders> {
+  let approver: PersonHolder | null = null;
+  for (const holder of holders) {
+    if (!(await suits(holder))) continue;
+    if (approver) return { approver, next: holder };
+    approver = holder;
+  }
+  return { approver, next: null };
 }
 
 const needsSomebody = ({ decision: { escalateTo } }: PanelRemedy): PanelRemedy['decision']['escalateTo'] =>

@@ -56,11 +56,13 @@ const masked = (event: StoredEvent): StoredEvent => ({
 
 const noTexts: Texts = { byId: new Map(), callers: new Map(), sentence: null };
 
+/** What ended a wait stands just above it, and so does the question that has reached the customer. */
+const wordsAbove = ['complaint.resumed', 'complaint.question-reached'];
+
 function itemOf(event: StoredEvent, names: ReadonlyMap<string, string>, texts: Texts): TimelineItem {
   const { seq, type, at, recordedAt, actorId, onBehalfOf, payload } = event;
   const reported = type === 'visit.reported' ? payload['visitId'] : null;
-  // What ended a wait stands just above it.
-  const said = type === 'complaint.resumed' ? null : payload['contactId'];
+  const said = wordsAbove.includes(type) ? null : payload['contactId'];
   const ids = [said, payload['noteId'], payload['promiseId'], reported].filter((id) => typeof id === 'string');
   const [source] = ids.filter((id) => texts.byId.has(id));
   const sentence = type === 'complaint.resolved' ? texts.sentence : null;

@@ -6,6 +6,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import { toRemedyOnPanel, type RemedyOnPanel } from '../domain/panel-remedy.ts';
 import { recommended, type Recommended } from '../domain/recommended.ts';
 import type { ComplaintCircumstances } from '../facts/circumstances.ts';
+import { AnswerTimes } from '../answer-times.ts';
 import { Approvers } from './approvers.ts';
 
 export type AuthorityPanel = {
@@ -26,6 +27,7 @@ export class PanelAnswers {
     private readonly database: Database,
     private readonly authority: AuthorityApi,
     private readonly approvers: Approvers,
+    private readonly times: AnswerTimes,
   ) {}
 
   async of(
@@ -40,8 +42,10 @@ export class PanelAnswers {
       ...(inPerson && { inPerson }),
     });
     const about = { at: circumstances.at, except: actor.personId };
-    const approverOf = await this.approvers.among(this.database, panel.remedies, complaint, about);
-    const remedies = panel.remedies.map((remedy) => toRemedyOnPanel(remedy, panel, approverOf(remedy)));
+    const decidersOf = await this.approvers.among(this.database, panel.remedies, complaint, about);
+    const levels = [...new Set(panel.remedies.flatMap(({ decision }) => decision.escalateTo ?? []))];
+    const timeOf = await this.times.of(this.database, levels, circumstances.at);
+    const remedies = panel.remedies.map((remedy) => toRemedyOnPanel(remedy, panel, decidersOf(remedy), timeOf));
     return {
       ruleset: panel.ruleset && { version: panel.ruleset.version, hash: panel.ruleset.hash },
       evaluatedAt: panel.evaluatedAt,

@@ -3,6 +3,7 @@ import type { ComplaintId } from '../../kernel/index.ts';
 import { eventsOf, Workers, type JobHandler, type Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Complaints } from '../db/complaints.repository.ts';
+import { openQuestion } from '../domain/open-question.ts';
 
 export const remindQueue = 'complaints.remind-customer';
 
@@ -26,14 +27,10 @@ export class RemindCustomer implements JobHandler, OnModuleInit {
   async handle(tx: Tx, { complaintId, contactId }: Question): Promise<void> {
     if (!complaintId || !contactId) return;
     const complaint = await this.complaints.lock(tx, complaintId);
-    if (complaint.state !== 'AWAITING_CUSTOMER' || (await this.#openQuestion(tx, complaintId)) !== contactId) return;
+    if (complaint.state !== 'AWAITING_CUSTOMER') return;
+    // The question may have been answered and another one asked since.
+    if (openQuestion(await eventsOf(tx, complaintId))?.contactId !== contactId) return;
     const details = { contactId, isReminder: true };
     await this.changes.remark(tx, complaint, { type: 'message.requested', at: tx.now, details });
-  }
-
-  /** The question may have been answered and another one asked since. */
-  async #openQuestion(tx: Tx, complaintId: ComplaintId): Promise<unknown> {
-    const questions = (await eventsOf(tx, complaintId)).filter(({ type }) => type === 'complaint.awaiting-customer');
-    return questions.at(-1)?.payload['contactId'];
   }
 }

@@ -5,15 +5,21 @@ import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { requireAllowed } from '../domain/change.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import type { QuestionWay } from '../domain/open-question.ts';
 import { askCustomer } from '../domain/wait.ts';
 import { remindQueue } from '../subscribers/remind-customer.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { SpokeToCustomer } from './spoke-to-customer.ts';
 import { WriteToCustomer } from './write-to-customer.ts';
 
-export type AskInput = { readonly text: string; readonly replyBy: Date; readonly version: number };
+export type AskInput = {
+  readonly text: string;
+  readonly putBy: QuestionWay;
+  readonly replyBy: Date;
+  readonly version: number;
+};
 
-/** Sends one specific question; our clocks rest until the answer or the day it was asked for. */
+/** Puts one specific question. Our clocks rest from when the customer has it (see `PutQuestion`) until the answer or the day it was asked for. */
 @Injectable()
 export class AskCustomer {
   constructor(
@@ -24,16 +30,20 @@ export class AskCustomer {
     private readonly deadlines: DeadlinesApi,
   ) {}
 
-  execute(id: ComplaintId, { text, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
-    return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId }) => {
+  execute(id: ComplaintId, { text, putBy, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
+    return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId: by }) => {
       requireAllowed('ask-customer', complaint);
-      const contactId = await this.writing.write(tx, complaint, { text, by: personId });
+      const isSpoken = putBy !== 'message';
+      const contactId = await this.writing.write(tx, complaint, { text, by, ...(isSpoken && { channel: putBy }) });
       const spoken = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance: true });
-      const change = askCustomer(complaint, { replyBy, contactId }, { at: tx.now, now: tx.now });
-      const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
-      const asked = await this.changes.apply(tx, complaint, change, joined(spoken, paused));
-      await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
+      const change = askCustomer(complaint, { replyBy, contactId, putBy }, { at: tx.now, now: tx.now });
       remindLater(tx, { complaintId: id, contactId }, replyBy);
+      if (isSpoken) {
+        const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
+        return this.changes.apply(tx, complaint, change, joined(spoken, paused));
+      }
+      const asked = await this.changes.apply(tx, complaint, change, spoken);
+      await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
       return asked;
     });
   }

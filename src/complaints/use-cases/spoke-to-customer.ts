@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi, joined, type DeadlineOutcome } from '../../deadlines/index.ts';
-import type { Tx } from '../../platform/index.ts';
+import { eventsOf, type Tx } from '../../platform/index.ts';
 import { isOpen } from '../domain/complaint-state.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import { openQuestion } from '../domain/open-question.ts';
 
 export type Spoken = {
   readonly at: Date;
@@ -31,7 +32,7 @@ export class SpokeToCustomer {
     if (!isOpen(state) || (await this.#waits(tx, complaint))) return null;
     const facts = { severity, category, origin, channel };
     const started = await this.deadlines.start(tx, id, { kind: 'UPDATE', startedAt: at, facts, holderId });
-    if (state !== 'AWAITING_CUSTOMER') return started;
+    if (state !== 'AWAITING_CUSTOMER' || !openQuestion(await eventsOf(tx, id))?.isPut) return started;
     return joined(started, await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now }));
   }
 

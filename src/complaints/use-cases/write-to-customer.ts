@@ -6,6 +6,13 @@ import { Contacts } from '../db/contacts.repository.ts';
 import type { Channel, Complaint } from '../domain/complaint.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 
+export type WordsToCustomer = {
+  readonly text: string;
+  readonly by: PersonId;
+  /** Where they were spoken; left out for words that are to be sent. */
+  readonly channel?: Channel;
+};
+
 /** Puts words to the customer on record as a contact of ours; what leaves the house follows the event that names it. */
 @Injectable()
 export class WriteToCustomer {
@@ -16,14 +23,14 @@ export class WriteToCustomer {
   ) {}
 
   /** Throws 422 `nobody-to-reach`. */
-  async write(tx: Tx, complaint: Complaint, { text, by }: { text: string; by: PersonId }): Promise<ContactId> {
+  async write(tx: Tx, complaint: Complaint, { text, by, channel }: WordsToCustomer): Promise<ContactId> {
     if (complaint.customerId === null) throw complaintErrors.nobodyToReach();
     const contactId = this.ids.next<ContactId>();
     await this.contacts.insert(tx, {
       id: contactId,
       complaintId: complaint.id,
       kind: 'COMPLAINT',
-      channel: await this.#channel(tx, complaint.customerId),
+      channel: channel ?? (await this.#channel(tx, complaint.customerId)),
       direction: 'outbound',
       at: tx.now,
       recordedAt: tx.now,

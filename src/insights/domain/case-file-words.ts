@@ -114,6 +114,7 @@ const steps: Readonly<Record<string, Words>> = {
   'complaint.account-linked': { en: 'Account linked', es: 'Cuenta vinculada' },
   'complaint.made-safe': { en: 'Made safe', es: 'Puesta en seguridad' },
   'complaint.awaiting-customer': { en: 'Question to the customer', es: 'Pregunta al cliente' },
+  'complaint.question-reached': { en: 'Question has reached the customer', es: 'La pregunta llegó al cliente' },
   'complaint.awaiting-third-party': { en: 'Waiting for a third party', es: 'A la espera de un tercero' },
   'complaint.awaiting-field': { en: 'Visit arranged', es: 'Visita concertada' },
   'visit.called-off': { en: 'Visit called off', es: 'Visita cancelada' },

@@ -6,6 +6,7 @@ export const factEventTypes = [
   'complaint.recategorised',
   'complaint.account-linked',
   'complaint.awaiting-customer',
+  'complaint.question-reached',
   'complaint.awaiting-third-party',
   'complaint.awaiting-field',
   'complaint.awaiting-decision',

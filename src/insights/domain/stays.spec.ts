@@ -48,6 +48,20 @@ describe('Where the time of a complaint went', () => {
     ).toEqual({ frontline: 1, authority: 2, field: 4, customer: 8, thirdParty: 16 });
   });
 
+  test('leaves a question with us until it has reached the customer, whoever owns it meanwhile', () => {
+    const asked = event(2, 'complaint.awaiting-customer', { state: 'AWAITING_CUSTOMER' });
+    const sent = { ...asked, payload: { ...asked.payload, putBy: 'message' } };
+    const ended = event(20, 'complaint.resumed', { state: 'OPEN' });
+    const resolved = event(21, 'complaint.resolved', { state: 'RESOLVED' });
+    const owned = registered({ state: 'OPEN', ownerId: 'a' });
+    const handedOver = event(4, 'complaint.assigned', { ownerId: 'b' });
+    expect(minutesSpent(owned, sent, handedOver, event(5, 'complaint.question-reached'), ended, resolved)).toEqual({
+      frontline: 6,
+      customer: 15,
+    });
+    expect(minutesSpent(owned, sent, ended, resolved)).toEqual({ frontline: 21 });
+  });
+
   test('counts a resolution that did not hold as the customer waiting, and the time after one that holds not at all', () => {
     expect(
       minutesSpent(

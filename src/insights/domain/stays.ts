@@ -11,14 +11,17 @@ export const whereabouts = (receivedAt: Date, events: readonly FactEvent[]): Whe
   let place: Place = 'queue';
   let since = receivedAt;
   let [state, hasOwner]: [ComplaintState, boolean] = ['NEW', false];
+  let isUnderway = false;
   for (const event of events) {
     const { type, set } = event;
-    if (set.state === undefined && set.ownerId === undefined) continue;
+    const isReached = type === 'complaint.question-reached';
+    if (set.state === undefined && set.ownerId === undefined && !isReached) continue;
     state = set.state ?? state;
+    if (set.state !== undefined || isReached) isUnderway = sendsQuestion(event);
     hasOwner = set.ownerId === undefined ? hasOwner : set.ownerId !== null;
     const at = movedAt(event);
     const to = at < since ? since : at;
-    const next: Place = type === 'complaint.imported' ? placeOfImported(state) : placeOf(state, hasOwner);
+    const next: Place = type === 'complaint.imported' ? placeOfImported(state) : placeOf(isUnderway ? 'OPEN' : state, hasOwner);
     if (next === place) continue;
     const was: Place =
       type === 'complaint.imported' ? 'unrecorded' : type === 'complaint.resolution-undone' ? 'frontline' : place;
@@ -27,6 +30,10 @@ export const whereabouts = (receivedAt: Date, events: readonly FactEvent[]): Whe
   }
   return { stays, place, since };
 };
+
+/** Until a question that is sent has reached the customer, we have the ball. */
+const sendsQuestion = ({ type, payload }: FactEvent): boolean =>
+  type === 'complaint.awaiting-customer' && payload['putBy'] === 'message';
 
 const placeOfImported = (state: ComplaintState): Place =>
   state === 'RESOLVED' || state === 'CLOSED' ? 'reopened' : 'unrecorded';

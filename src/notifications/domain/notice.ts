@@ -2,7 +2,8 @@ import type { ComplaintId, Id, PersonId } from '../../kernel/index.ts';
 
 export type NoticeId = Id<'Notice'>;
 
-export const noticeSubjects = ['DEADLINE', 'ENDED', 'REPORT'] as const;
+/** A deadline is close or past; a complaint ended; a question to the customer could not be delivered; a report that was ordered is there. */
+export const noticeSubjects = ['DEADLINE', 'ENDED', 'UNDELIVERED', 'REPORT'] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
 /** Why it came to this person: what they are to the complaint, or that nobody nearer was there. */

@@ -3,6 +3,7 @@ import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platf
 import { Notices } from '../db/notices.repository.ts';
 import { TellOfDeadline } from '../use-cases/tell-of-deadline.ts';
 import { TellOfEnding } from '../use-cases/tell-of-ending.ts';
+import { TellOfUndelivered } from '../use-cases/tell-of-undelivered.ts';
 
 /** Our own people read what they should know among their notices. */
 @Injectable()
@@ -14,12 +15,14 @@ export class TellStaff implements Subscriber, OnModuleInit {
     'complaint.withdrawn',
     'complaint.voided',
     'complaint.resolution-undone',
+    'message.not-sent',
   ];
 
   constructor(
     private readonly notices: Notices,
     private readonly ofDeadline: TellOfDeadline,
     private readonly ofEnding: TellOfEnding,
+    private readonly ofUndelivered: TellOfUndelivered,
     private readonly workers: Workers,
   ) {}
 
@@ -30,6 +33,7 @@ export class TellStaff implements Subscriber, OnModuleInit {
   handle(tx: Tx, event: StoredEvent): Promise<void> {
     if (event.type === 'deadline.rung-reached') return this.ofDeadline.within(tx, event);
     if (event.type === 'complaint.resolution-undone') return this.notices.takeBackEnding(tx, event.complaintId);
+    if (event.type === 'message.not-sent') return this.ofUndelivered.within(tx, event);
     return this.ofEnding.within(tx, event);
   }
 }

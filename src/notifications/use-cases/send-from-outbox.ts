@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintsApi } from '../../complaints/index.ts';
 import { ExecutionsApi } from '../../executions/index.ts';
-import type { MessageId, RemedyId } from '../../kernel/index.ts';
+import type { ContactId, MessageId, RemedyId } from '../../kernel/index.ts';
 import { eventsOf, type StoredEvent, type Tx } from '../../platform/index.ts';
 import { Messages } from '../db/messages.repository.ts';
 import { cancel, sent, type Message } from '../domain/message.ts';
@@ -27,7 +27,7 @@ export class SendFromOutbox {
     const about = events.find(({ seq }) => seq === eventSeq);
     if (!about || isTakenBack(about, events)) return this.messages.save(tx, cancel(message));
     await this.messages.save(tx, sent(message, tx.now));
-    if (message.audience === 'customer') await this.complaints.wordReached(tx, complaint, tx.now);
+    if (message.audience === 'customer') await this.complaints.wordReached(tx, complaint, tx.now, wordsOf(about));
     if (message.template === apologyTemplate) await this.#carriedOut(tx, message, about);
   }
 
@@ -35,3 +35,7 @@ export class SendFromOutbox {
     return this.executions.messageSent(tx, payload['remedyId'] as RemedyId, { externalRef, at: tx.now });
   }
 }
+
+/** The contact that holds the words, where somebody of ours wrote them. */
+const wordsOf = ({ type, payload }: StoredEvent): ContactId | null =>
+  type === 'message.requested' ? (payload['contactId'] as ContactId) : null;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintDetailsApi, ComplaintsApi } from '../../complaints/index.ts';
+import { ComplaintsApi } from '../../complaints/index.ts';
 import type { RungReached } from '../../deadlines/index.ts';
 import { EscalationsApi } from '../../escalations/index.ts';
-import type { ComplaintId, EscalationId, PersonId } from '../../kernel/index.ts';
+import type { EscalationId } from '../../kernel/index.ts';
 import type { StoredEvent, Tx } from '../../platform/index.ts';
-import { StaffApi, type PersonHolder } from '../../staff/index.ts';
 import type { NoticeFor } from '../domain/notice.ts';
-import { whomToTell, whomToTellOfDecision, type Staff } from '../domain/whom-to-tell.ts';
+import { whomToTell, whomToTellOfDecision } from '../domain/whom-to-tell.ts';
+import { PeopleHere } from './people-here.ts';
 import { WriteNotices } from './write-notices.ts';
 
 /** A deadline is close or past: whoever the step means reads it among their notices, once for each step. */
@@ -14,9 +14,8 @@ import { WriteNotices } from './write-notices.ts';
 export class TellOfDeadline {
   constructor(
     private readonly complaints: ComplaintsApi,
-    private readonly details: ComplaintDetailsApi,
     private readonly escalations: EscalationsApi,
-    private readonly staff: StaffApi,
+    private readonly people: PeopleHere,
     private readonly writing: WriteNotices,
   ) {}
 
@@ -40,29 +39,9 @@ export class TellOfDeadline {
 
   async #people(tx: Tx, { complaintId }: StoredEvent, { kind, key, rung }: RungReached): Promise<NoticeFor[]> {
     const { ownerId, teamId } = await this.complaints.get(tx, complaintId);
-    const present = await this.staff.holders(tx, { level: 'trainee', family: '*', teamId, at: tx.now });
-    const onCall = (await this.staff.onCall(tx, { teamId, at: tx.now })).map(({ id }) => id);
-    if (kind !== 'DECISION')
-      return this.#withinReach(tx, complaintId, present, (here) => whomToTell(rung.to, { ownerId, teamId }, { ...here, onCall }));
+    if (kind !== 'DECISION') return this.people.told(tx, { complaintId, teamId }, (staff) => whomToTell(rung.to, { ownerId, teamId }, staff));
     const asked = await this.escalations.asked(tx, key as EscalationId);
     const about = { ...asked, teamId: asked.teamId ?? teamId };
-    return this.#withinReach(tx, complaintId, present, (here) => whomToTellOfDecision(rung.to, about, { ...here, onCall }));
-  }
-
-  /** Chosen anew without those who may not see the complaint, for a notice of it would reach nobody. */
-  async #withinReach(
-    tx: Tx,
-    complaintId: ComplaintId,
-    present: readonly PersonHolder[],
-    choose: (here: Pick<Staff, 'present'>) => NoticeFor[],
-  ): Promise<NoticeFor[]> {
-    const told = choose({ present });
-    const kept = new Set<PersonId>();
-    for (const { id, name, role, teamId } of present.filter((person) => told.some(({ personId }) => personId === person.id))) {
-      const actor = { kind: 'person', personId: id, name, role, teamId } as const;
-      if (!(await this.details.reachable(tx, actor, [complaintId])).has(complaintId)) kept.add(id);
-    }
-    if (kept.size === 0) return told;
-    return this.#withinReach(tx, complaintId, present.filter(({ id }) => !kept.has(id)), choose); // prettier-ignore
+    return this.people.told(tx, { complaintId, teamId }, (staff) => whomToTellOfDecision(rung.to, about, staff));
   }
 }

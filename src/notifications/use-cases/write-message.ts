@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintsApi, type Complaint } from '../../complaints/index.ts';
 import { CustomersApi } from '../../customers/index.ts';
+import type { ContactId } from '../../kernel/index.ts';
 import { eventsOf, type StoredEvent, type Tx } from '../../platform/index.ts';
 import type { Draft } from '../domain/draft.ts';
 import { addressAmong } from '../domain/message.ts';
@@ -35,12 +36,13 @@ export class WriteMessage {
   }
 
   /** Told under the lock of the complaint, so that a job that runs twice tells it once. */
-  async #notSent(tx: Tx, { id }: Complaint, { seq: about }: StoredEvent, { template }: Draft): Promise<void> {
-    await this.complaints.lock(tx, id);
+  async #notSent(tx: Tx, { id }: Complaint, { seq: about, type, payload }: StoredEvent, { template }: Draft): Promise<void> {
+    const complaint = await this.complaints.lock(tx, id);
     const isTold = (await eventsOf(tx, id)).some(
-      ({ type, payload }) => type === 'message.not-sent' && payload['about'] === about && payload['template'] === template,
+      (told) => told.type === 'message.not-sent' && told.payload['about'] === about && told.payload['template'] === template,
     );
     if (isTold) return;
     this.complaints.note(tx, id, { type: 'message.not-sent', at: tx.now, payload: { about, template, reason: 'no-address' } });
+    if (type === 'message.requested') await this.complaints.wordLost(tx, complaint, payload['contactId'] as ContactId);
   }
 }

@@ -1,4 +1,4 @@
-import { CustomersApi, type Customer } from '../../../src/customers/index.ts';
+import { CustomersApi, type NewCustomer } from '../../../src/customers/index.ts';
 import { systemActor, type CustomerId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';
 import { startApp, type Answer, type Call, type TestApp } from '../../support/app.ts';
@@ -33,7 +33,7 @@ export class ComplaintDesk {
   }
 
   /** A customer with one account; `disconnectOn` is when the supply is to be cut off. */
-  async party(more: Partial<Customer> = {}, disconnectOn: string | null = null): Promise<Party> {
+  async party(more: Partial<NewCustomer> = {}, disconnectOn: string | null = null): Promise<Party> {
     this.#accounts += 1;
     const number = `C${String(this.#accounts).padStart(6, '0')}`;
     const customers = this.app.nest.get(CustomersApi, { strict: false });

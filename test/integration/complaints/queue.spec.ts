@@ -65,7 +65,12 @@ describe('the queue', () => {
     });
     expect(item).toMatchObject({ category: 'high-bill', severity: 3, state: 'OPEN', queueBand: 2, version: 1 });
     const waiting = await desk.kept();
-    await desk.does(waiting.id, 'question', { text: 'Which month?', replyBy: '2026-03-05T15:00:00Z', version: waiting.version });
+    await desk.does(waiting.id, 'question', {
+      text: 'Which month?',
+      putBy: 'phone',
+      replyBy: '2026-03-05T15:00:00Z',
+      version: waiting.version,
+    });
     const page = await queue('view=waiting');
     expect(page.items).toMatchObject([
       { id: waiting.id, state: 'AWAITING_CUSTOMER', nextDueAt: null, waitingUntil: '2026-03-05T15:00:00.000Z' },

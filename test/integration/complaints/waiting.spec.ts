@@ -38,9 +38,12 @@ describe('waiting', () => {
   it('for the customer rests the clock, is the first response, reminds once and ends with the answer', async () => {
     const { id, version } = await desk.kept();
     const asked = await desk.does(id, 'question', { text: 'Which month do you mean?', replyBy: after(4), version });
-    expect(asked).toMatchObject({ state: 'AWAITING_CUSTOMER', waitingUntil: after(4), nextDueAt: null });
+    expect(asked).toMatchObject({ state: 'AWAITING_CUSTOMER', waitingUntil: after(4) });
+    await moveTo(after(0, 10));
+    await desk.app.drainJobs();
+    expect(await desk.page(id)).toMatchObject({ state: 'AWAITING_CUSTOMER', nextDueAt: null });
     const paused = await resolution(id);
-    expect(paused).toMatchObject({ state: 'PAUSED', dueAt: null, secondsLeft: 5 * 9 * 3600 });
+    expect(paused).toMatchObject({ state: 'PAUSED', dueAt: null, secondsLeft: 5 * 9 * 3600 - 10 });
     expect((await desk.deadlines(id)).find(({ kind }) => kind === 'FIRST_RESPONSE')).toMatchObject({ state: 'MET' });
 
     await moveTo(after(2));

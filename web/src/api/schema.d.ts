@@ -3475,9 +3475,21 @@ export interface components {
             amount: components["schemas"]["MoneyView"] | null;
             kind: string;
         };
-        PersonNameView: {
+        ApproverView: {
+            /** @enum {string} */
+            role: "STAFF" | "TRAINEE" | "FRONTLINE" | "FIELD" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "ADMIN" | "RULES_ADMIN" | "AUDITOR";
+            /**
+             * @description Theirs for this family of remedies.
+             * @enum {string}
+             */
+            level: "trainee" | "frontline" | "senior" | "supervisor" | "manager" | "board";
             id: string;
             name: string;
+        };
+        AnswerTimeView: {
+            /** @description By the clock on the wall; null for fewer than ten answers. */
+            medianMinutes: number | null;
+            n: number;
         };
         SplitView: {
             now: components["schemas"]["MoneyView"];
@@ -3562,7 +3574,11 @@ export interface components {
             };
             whereInstead: string | null;
             /** @description The first person present who could decide it. */
-            approver: components["schemas"]["PersonNameView"] | null;
+            approver: components["schemas"]["ApproverView"] | null;
+            /** @description Whom it would go to if they were not here. */
+            nextApprover: components["schemas"]["ApproverView"] | null;
+            /** @description Null where nobody else is needed. */
+            answerTime: components["schemas"]["AnswerTimeView"] | null;
             /** @description Give so much now, ask for the rest. */
             split: components["schemas"]["SplitView"] | null;
             label: components["schemas"]["LabelView"];
@@ -4920,6 +4936,11 @@ export interface components {
         };
         QuestionDto: {
             text: string;
+            /**
+             * @description A message when it is left out, which is sent; a question that was put by telephone or at the counter is only kept.
+             * @enum {string}
+             */
+            putBy?: "message" | "phone" | "counter";
             replyBy: string;
             version: number;
         };
@@ -5380,6 +5401,7 @@ export interface components {
         NoticeView: {
             /** @enum {string} */
             subject: "DEADLINE" | "ENDED" | "REPORT";
+            subject: "DEADLINE" | "ENDED" | "UNDELIVERED";
             /**
              * @description Why it came to this person.
              * @enum {string}

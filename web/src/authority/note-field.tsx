@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { PanelRemedy } from '../api/views.ts';
 import { useWords } from '../words/words.tsx';
 
@@ -7,19 +7,24 @@ import { useWords } from '../words/words.tsx';
 export const asksForNote = ({ duties }: Pick<PanelRemedy, 'duties'>): boolean =>
   duties.some(({ kind, met }) => kind === 'note' && !met);
 
+/** The draft of the note for one remedy: what was written on the panel is not asked for again in a form. */
+export const noteDraft = (personId: string, complaintId: string, kind: string): string => `${personId}.${complaintId}.note.${kind}`;
+
 type Props = {
   readonly value: string;
   readonly onChange: (note: string) => void;
   readonly error?: string | undefined;
   /** The remedy it is about, where several are on the page. */
   readonly about?: string;
+  readonly field?: Ref<HTMLTextAreaElement>;
 };
 
 /** Why a remedy is given, for colleagues; it stays with the decision. */
-export function NoteField({ value, onChange, error, about }: Props): ReactNode {
+export function NoteField({ value, onChange, error, about, field }: Props): ReactNode {
   const { authority } = useWords();
   return (
     <Textarea
+      ref={field}
       required
       withAsterisk={false}
       label={about ? authority.noteAbout(about) : authority.note}

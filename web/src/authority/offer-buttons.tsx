@@ -1,9 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useMe } from '../staff/session.tsx';
+import { beginDraft } from '../ui/use-draft.ts';
 import type { Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import { fieldTexts, ProblemNotice } from '../ui/problem-notice.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
-import type { ItemActions } from './panel-actions.ts';
+import type { ItemActions, RemedyWish } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { asksForNote } from './note-field.tsx';
 import { useGiveRemedy } from './use-authority.ts';
@@ -52,12 +54,21 @@ export function OfferButtons({
   const shown = amount ? format.money(amount) : remedy.label[language];
   const seen = { verdict, rulesetVersion };
   const noted = { ...(note === '' ? {} : { note }), ...(giver && { inPlaceOf: giver.id }) };
-  const isWhole = isReady && (note !== '' || !asksForNote(remedy));
+  const me = useMe();
+  const lacksNote = asksForNote(remedy) && note === '';
+  const isWhole = isReady && !lacksNote;
+  /** Asked for where it is written, before any form opens. */
+  const withNote = (act: () => void): void => (lacksNote ? onNoteMissing(authority.noteMissing) : act());
+  /** What was written here says in the form why it is asked. */
+  const ask = (wish: RemedyWish): void => {
+    beginDraft(`${me.id}.${complaint.id}.escalate`, note);
+    actions.onAsk(wish);
+  };
   const start = { remedy: kind, ...params, ...(amount ? { amount: amount.minor } : {}) };
   const giveNow = async (part: Money): Promise<void> => {
     if (!split) return;
     await give.mutateAsync({ kind, params, amount: part, ...noted, seen: { verdict: 'PERMIT', rulesetVersion } });
-    actions.onAsk({ remedy: kind, ...params, amount: split.ask.minor });
+    ask({ remedy: kind, ...params, amount: split.ask.minor });
   };
   const isAwaited = !complaint.next.includes('ask-decision');
   /** Whoever asks higher asks for themselves. */
@@ -76,14 +87,14 @@ export function OfferButtons({
               {giver ? authority.giveInPlace(shown, giver.name) : amount ? authority.give(shown) : authority.giveIt}
             </Button>
             {complaint.next.includes('resolve') && (
-              <Button variant="default" disabled={!isReady} onClick={() => actions.onResolveWith(start)}>
+              <Button variant="default" disabled={!isReady} onClick={() => withNote(() => actions.onResolveWith(start))}>
                 {authority.resolveWith}
               </Button>
             )}
           </>
         )}
         {verdict === 'ESCALATE' && canAsk && (
-          <Button disabled={!isReady} onClick={() => actions.onAsk(start)}>
+          <Button disabled={!isReady} onClick={() => ask(start)}>
             {authority.ask(remedy.approver?.name ?? wordOf(values.levels, remedy.level ?? ''), shown)}
           </Button>
         )}
@@ -92,13 +103,13 @@ export function OfferButtons({
             variant="default"
             disabled={!isReady}
             loading={give.isPending}
-            onClick={() => void giveNow(split.now).catch(() => undefined)}
+            onClick={() => withNote(() => void giveNow(split.now).catch(() => undefined))}
           >
             {authority.split(format.money(split.now), format.money(split.ask))}
           </Button>
         )}
         {verdict === 'PERMIT_IF' && canAsk && (
-          <Button variant="default" disabled={!isReady} onClick={() => actions.onAsk(start)}>
+          <Button variant="default" disabled={!isReady} onClick={() => ask(start)}>
             {authority.askInstead}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AuthorityPanel, PanelRemedy } from '../api/views.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSpeech } from '../words/words.tsx';
+import { AskedBefore } from './asked-before.tsx';
 import type { ItemActions, PanelActions } from './panel-actions.ts';
 import classes from './panel.module.css';
 import { RemedyOffer } from './remedy-offer.tsx';
@@ -42,6 +43,7 @@ export function RemedyItem({ remedy, panel, actions, isOpen, onToggle }: Props):
           <Icon name="down" size={14} />
         </span>
       </button>
+      <AskedBefore complaintId={actions.complaint.id} kind={remedy.kind} />
       {isOpen && <RemedyOffer key={askedFor(remedy, actions)} remedy={remedy} panel={panel} actions={actions} />}
     </li>
   );

@@ -1,20 +1,23 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { AuthorityPanel, Money, PanelRemedy, RemedyParams } from '../api/views.ts';
 import type { Problem } from '../api/problem.ts';
 import { AmountField, typedAmount } from '../ui/amount-field.tsx';
+import { useMe } from '../staff/session.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { parseAmount } from '../words/format.ts';
 import { useSpeech } from '../words/words.tsx';
 import type { ItemActions } from './panel-actions.ts';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './panel.module.css';
-import { asksForNote, NoteField } from './note-field.tsx';
+import { asksForNote, noteDraft, NoteField } from './note-field.tsx';
 import { mostOf, paramNames, paramsOf } from './remedy-params.ts';
 import { Unlocks } from './unlocks.tsx';
 import { type Asked, useAuthorityFor } from './use-authority.ts';
 import { isOwnToGive, verdictAtAmount } from './verdicts.ts';
+import { WhoDecides } from './who-decides.tsx';
 import { WhyList } from './why-list.tsx';
 
 type Props = { readonly remedy: PanelRemedy; readonly panel: AuthorityPanel; readonly actions: ItemActions };
@@ -29,8 +32,9 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
   const { hasMoney, verdict } = remedy;
   const [typed, setTyped] = useState(verdict === 'OWED' && remedy.owed ? typedAmount(remedy.owed.minor, currency) : '');
   const [given, setGiven] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const [note, setNote, clearNote] = useDraft(noteDraft(useMe().id, actions.complaint.id, remedy.kind), '');
   const [noteError, setNoteError] = useState<string>();
+  const noteField = useRef<HTMLTextAreaElement>(null);
   const [params, setParams] = useState(() => paramsOf(remedy.params));
   const minor = hasMoney ? parseAmount(typed, currency) : null;
   const wish: Asked | null = isWhole(hasMoney, minor, params) ? { kind: remedy.kind, amount: minor, params } : null;
@@ -52,21 +56,33 @@ export function RemedyOffer({ remedy, panel, actions }: Props): ReactNode {
       </div>
       <ProblemNotice problem={error} onRetry={retry} />
       <WhyList remedy={current} currency={currency} />
+      <WhoDecides remedy={current} />
       {asksForNote(current) && (isOwnToGive(current.verdict) || current.split) && (
-        <NoteField value={note} onChange={setNote} error={noteError} />
+        <NoteField
+          field={noteField}
+          value={note}
+          onChange={(text) => {
+            setNote(text);
+            setNoteError(undefined);
+          }}
+          error={noteError}
+        />
       )}
       <OfferButtons
         remedy={current}
         amount={amount}
         params={params}
         note={note.trim()}
-        onNoteMissing={setNoteError}
+        onNoteMissing={(said) => {
+          setNoteError(said);
+          if (said) noteField.current?.focus();
+        }}
         isReady={wish !== null && isSettled}
         rulesetVersion={rulesetVersion}
         actions={actions}
         onGiven={(what) => {
           setTyped('');
-          setNote('');
+          clearNote();
           setNoteError(undefined);
           setGiven(what);
         }}

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CustomerMatch } from '../api/views.ts';
 import { LookUp } from '../ui/look-up.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -20,18 +20,14 @@ const typingPauseMs = 80;
 export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = false }: Props): ReactNode {
   const { customers, frame } = useWords();
   const [text, setText] = useState(startWith);
+  const [isInHand, setInHand] = useState(false);
+  const pick = (match: CustomerMatch | null): void => {
+    setInHand(true);
+    onPick(match);
+  };
   const [settled] = useDebouncedValue(text.trim(), typingPauseMs);
   const { data = [], isFetching, isPlaceholderData, error, refetch } = useCustomers(settled);
-  if (picked) {
-    return (
-      <Group gap="sm" justify="space-between" wrap="nowrap">
-        <MatchText match={picked} />
-        <Button flex="none" size="xs" variant="default" onClick={() => onPick(null)}>
-          {customers.change}
-        </Button>
-      </Group>
-    );
-  }
+  if (picked) return <Picked match={picked} onChange={() => pick(null)} isInHand={isInHand} />;
   const isLongEnough = settled.length >= shortestLookUp;
   const matches = isLongEnough ? data : [];
   return (
@@ -43,12 +39,31 @@ export function CustomerLookUp({ picked, onPick, startWith = '', autoFocus = fal
         onText={setText}
         found={matches.map((match, index) => ({ id: String(index), shown: <MatchText match={match} />, aside: match.phone }))}
         isSettled={settled === text.trim() && !(isLongEnough && isPlaceholderData)}
-        onPick={(index) => onPick(matches[Number(index)] ?? null)}
+        onPick={(index) => pick(matches[Number(index)] ?? null)}
         status={!isLongEnough ? '' : isFetching ? frame.loading : error ? '' : customers.nobody}
-        autoFocus={autoFocus}
+        autoFocus={autoFocus || isInHand}
       />
       <ProblemNotice problem={isLongEnough ? error : null} onRetry={() => void refetch()} />
     </>
+  );
+}
+
+type PickedProps = { readonly match: CustomerMatch; readonly onChange: () => void; readonly isInHand: boolean };
+
+/** Whoever was just picked takes the focus of the field that is gone, so that Tab goes on from here. */
+function Picked({ match, onChange, isInHand }: PickedProps): ReactNode {
+  const { customers } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isInHand) place.current?.focus();
+  }, [isInHand]);
+  return (
+    <Group ref={place} tabIndex={-1} role="group" aria-label={match.name} gap="sm" justify="space-between" wrap="nowrap">
+      <MatchText match={match} />
+      <Button flex="none" size="xs" variant="default" onClick={onChange}>
+        {customers.change}
+      </Button>
+    </Group>
   );
 }
 

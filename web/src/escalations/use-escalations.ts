@@ -26,6 +26,7 @@ export const useEscalationsOf = (complaintId: string): UseQueryResult<Escalation
     queryKey: ['escalations', 'of', complaintId],
     queryFn: async ({ signal }) =>
       (await answer(api.GET('/api/complaints/{id}/escalations', { params: { path: { id: complaintId } }, signal }))).items,
+    refetchInterval: 60_000,
   });
 
 export const useEscalate = (

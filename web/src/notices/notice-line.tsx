@@ -74,8 +74,9 @@ function About({ notice: { complaint, report }, onOpen }: AboutProps): ReactNode
 function What({ notice }: { readonly notice: StaffNotice }): ReactNode {
   const words = useNoticeWords();
   const { words: all } = useSpeech();
-  const { deadlineKind, isLate, ending, endedByName, report } = notice;
+  const { subject, deadlineKind, isLate, ending, endedByName, report } = notice;
   if (report !== null) return <strong>{words.reportReady(report.from, report.to)}</strong>;
+  if (subject === 'UNDELIVERED') return <strong>{words.undelivered}</strong>;
   if (ending !== null) {
     const how = ending === 'VOID' ? words.cancelled : wordOf(all.values.outcomes, ending);
     return <strong>{endedByName ? words.endedBy(endedByName, how) : words.ended(how)}</strong>;

@@ -22,6 +22,12 @@ export function useDraft<Value>(name: string, empty: Value): [Value, (value: Val
   return [current.value, (value) => setKept({ place, value }), clear];
 }
 
+/** Begins a draft for a form that is not on the screen yet; one that was begun stays as it is. */
+export function beginDraft(name: string, value: string): void {
+  const place = prefix + name;
+  if (value !== '' && sessionStorage.getItem(place) === null) sessionStorage.setItem(place, JSON.stringify(value));
+}
+
 /** Forgets the drafts whose names begin so: those of a person begin with their id. */
 export function forgetDrafts(beginning: string): void {
   for (const place of Object.keys(sessionStorage)) {

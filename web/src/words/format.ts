@@ -109,9 +109,24 @@ export const minorUnits = (currency: string): number =>
 export function parseAmount(typed: string, currency: string): number | null {
   const digits = Math.round(Math.log10(minorUnits(currency)));
   const form = digits === 0 ? /^\d{1,12}$/ : new RegExp(`^\\d{1,12}(?:[.,]\\d{1,${digits}})?$`);
-  const plain = typed.trim().replace(/^\p{Sc}\s*/u, '');
+  const plain = bareAmount(typed, currency);
   if (!form.test(plain)) return null;
   const [whole = '0', fraction = ''] = plain.split(/[.,]/);
   const minor = Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');
-  return minor > 0 ? minor : null;
+  return minor > 0 && minor <= mostMinor ? minor : null;
+}
+
+/** Most that the API takes, in minor units. */
+export const mostMinor = 1_000_000_000_000;
+
+/** What was typed without the currency's own sign or code, before or after it. */
+export function bareAmount(typed: string, currency: string): string {
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const plain = typed.trim();
+  for (const name of [sign, currency]) {
+    if (plain.toUpperCase().startsWith(name.toUpperCase())) return plain.slice(name.length).trim();
+    if (plain.toUpperCase().endsWith(name.toUpperCase())) return plain.slice(0, -name.length).trim();
+  }
+  return plain;
 }

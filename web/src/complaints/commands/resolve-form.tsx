@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { answer, api, once } from '../../api/client.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Complaint, Resolution } from '../../api/views.ts';
+import { noteDraft } from '../../authority/note-field.tsx';
 import { paramsOf } from '../../authority/remedy-params.ts';
 import { useAuthority } from '../../authority/use-authority.ts';
 import { isOwnToGive } from '../../authority/verdicts.ts';
@@ -31,8 +32,9 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
   const { take } = useTakeNext();
   const [outcome, setOutcome, clear] = useDraft(`${useMe().id}.${complaint.id}.resolve`, emptyOutcome);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const [note, , clearNote] = useDraft(noteDraft(useMe().id, complaint.id, start.remedy ?? ''), '');
   const [chosen, setChosen] = useState<Chosen>(
-    start.remedy ? { [start.remedy]: { minor: start.amount ?? null, params: paramsOf(start), note: '' } } : {},
+    start.remedy ? { [start.remedy]: { minor: start.amount ?? null, params: paramsOf(start), note } } : {},
   );
   const [isChecked, setIsChecked] = useState(false);
   const inPlace = useInPlaceOf();
@@ -46,6 +48,7 @@ export function ResolveForm({ complaint, start, onClose }: Props): ReactNode {
       answer(api.POST('/api/complaints/{id}/resolution', { params: { path: { id: complaint.id } }, body, ...once(key) })),
     onDone: async (_, { goOn }) => {
       clear();
+      clearNote();
       openUndo(complaint.id, complaint.reference);
       onClose();
       await refresh();

@@ -1,7 +1,10 @@
 import { answer, api, once } from '../../api/client.ts';
 import type { Complaint } from '../../api/views.ts';
 
-export type FieldKind = 'line' | 'text' | 'moment' | 'day' | 'evidence';
+export type FieldKind = 'line' | 'text' | 'moment' | 'day' | 'evidence' | 'way';
+
+/** How a question is put; the first is meant when none was chosen. */
+export const questionWays = ['message', 'phone', 'counter'] as const;
 export type SimpleField = { readonly name: string; readonly kind: FieldKind; readonly required: boolean };
 
 /** What was typed: instants already as ISO strings, days as YYYY-MM-DD. */
@@ -14,15 +17,18 @@ const must = (name: string, kind: FieldKind): SimpleField => ({ name, kind, requ
 const at = (id: string): { readonly params: { readonly path: { readonly id: string } } } => ({ params: { path: { id } } });
 const said = (typed: Typed, name: string): string => typed[name] ?? '';
 
+const wayOf = (typed: Typed): (typeof questionWays)[number] =>
+  questionWays.find((way) => way === typed['putBy']) ?? 'message';
+
 /** Commands that are a few plain fields. The words of their fields stand in the catalogue under the same names. */
 export const simpleCommands = {
   'ask-customer': {
-    fields: [must('text', 'text'), must('replyBy', 'moment')],
+    fields: [must('text', 'text'), must('putBy', 'way'), must('replyBy', 'moment')],
     send: ({ id, version }, typed, key) =>
       answer(
         api.POST('/api/complaints/{id}/question', {
           ...at(id),
-          body: { text: said(typed, 'text'), replyBy: said(typed, 'replyBy'), version },
+          body: { text: said(typed, 'text'), putBy: wayOf(typed), replyBy: said(typed, 'replyBy'), version },
           ...once(key),
         }),
       ),

@@ -11,7 +11,7 @@ import { useFormat, useWords } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { useVersionSeen } from '../page/use-version-seen.ts';
-import { type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
+import { questionWays, type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
 
 type Props = {
   readonly name: SimpleCommandName;
@@ -92,6 +92,10 @@ function Field({ field: { name, kind, required }, value, onChange, error, isFirs
   };
   if (kind === 'text')
     return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
+  if (kind === 'way') {
+    const data = questionWays.map((way) => ({ value: way, label: commands.questionWays[way] }));
+    return <NativeSelect {...shared} onChange={(event) => onChange(event.currentTarget.value)} data={data} />;
+  }
   if (kind === 'evidence') {
     const choices = Object.entries(authority.evidence).map(([choice, label]) => ({ value: choice, label }));
     const known = value === '' || choices.some((choice) => choice.value === value);

@@ -12,6 +12,7 @@ const withCustomer = [
   'complaint.awaiting-field',
   'complaint.registered',
   'complaint.awaiting-customer',
+  'complaint.question-reached',
   'complaint.resolved',
   'complaint.reopened',
   'complaint.withdrawn',

@@ -10,7 +10,7 @@ export const notices = {
     unread: 'You have read everything.',
     all: 'There is nothing to tell you yet.',
   },
-  hint: 'You are told here when a deadline of yours is close or late, when an answer of yours is due, and how a complaint ended that you heard first or gave something on. When a report that you ordered is there, you read it here too. A disconnection hold that nobody confirmed in time stands here for whoever is on call.',
+  hint: 'You are told here when a deadline of yours is close or late, when a question to a customer cannot be delivered, when an answer of yours is due, and how a complaint ended that you heard first or gave something on. When a report that you ordered is there, you read it here too. A disconnection hold that nobody confirmed in time stands here for whoever is on call.',
   calls: 'Act on these now',
   aboutRules: 'The rules themselves',
   others: 'Told to you',
@@ -19,6 +19,8 @@ export const notices = {
   due: 'Due',
   ended: (how: string) => `Ended: ${how}`,
   endedBy: (who: string, how: string) => `${who} ended it: ${how}`,
+  undelivered:
+    'A question to the customer could not be delivered: there is no address to write to. The complaint is open again; ask by telephone.',
   cancelled: 'cancelled entry',
   reportReady: (from: string, to: string) => `The report is there: ${from} – ${to}`,
   because: {

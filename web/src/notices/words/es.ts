@@ -13,7 +13,7 @@ export const notices: NoticeWords = {
     unread: 'Lo ha leído todo.',
     all: 'Todavía no hay nada que avisarle.',
   },
-  hint: 'Aquí se le avisa cuando un plazo suyo está cerca o vencido, cuando debe una respuesta, y cómo terminó una queja que usted oyó primero o en la que concedió algo. También lee aquí cuándo está listo un informe que encargó. Una suspensión del corte que nadie confirmó a tiempo aparece aquí para quien está de guardia.',
+  hint: 'Aquí se le avisa cuando un plazo suyo está cerca o vencido, cuando una pregunta a un cliente no se puede entregar, cuando debe una respuesta, y cómo terminó una queja que usted oyó primero o en la que concedió algo. También lee aquí cuándo está listo un informe que encargó. Una suspensión del corte que nadie confirmó a tiempo aparece aquí para quien está de guardia.',
   calls: 'Actúe ahora en estos',
   aboutRules: 'Las propias reglas',
   others: 'Se le avisa',
@@ -22,6 +22,8 @@ export const notices: NoticeWords = {
   due: 'Vence',
   ended: (how: string) => `Terminó: ${how}`,
   endedBy: (who: string, how: string) => `${who} la terminó: ${how}`,
+  undelivered:
+    'Una pregunta al cliente no se pudo entregar: no hay dirección a la que escribir. La queja está abierta de nuevo; pregunte por teléfono.',
   cancelled: 'registro anulado',
   reportReady: (from: string, to: string) => `El informe está listo: ${from} – ${to}`,
   because: {

@@ -20,7 +20,17 @@ export const authority = {
   amount: 'Amount',
   params: { planMonths: 'Months', quantity: 'How many' },
   amountOf: (remedy: string) => `Amount: ${remedy}`,
-  amountWrong: (example: string) => `Type an amount such as ${example}.`,
+  amountFaults: {
+    currency: (currency: string, example: string) => `This is paid in ${currency}. Type the amount in ${currency}, such as ${example}.`,
+    negative: (example: string) => `Less than nothing cannot be given. Type an amount such as ${example}.`,
+    nothing: (example: string) => `Type more than zero, such as ${example}.`,
+    decimals: (digits: number, example: string) =>
+      digits === 0
+        ? `This currency has no digits after the point: type ${example}.`
+        : `At most ${digits} digits after the point and none between the thousands: ${example}.`,
+    tooLarge: (most: string) => `This is too large. The most that can be entered is ${most}.`,
+    unreadable: (example: string) => `Type an amount such as ${example}.`,
+  },
   upTo: (limit: string) => `Yours up to ${limit}`,
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Why',
@@ -32,9 +42,21 @@ export const authority = {
     'second-person': 'A colleague confirms it.',
   },
   note: 'Note for colleagues: why',
+  noteMissing: 'Write down why first, in at least three words.',
   noteAbout: (remedy: string) => `Note for colleagues: why ${remedy}`,
   noteHint: 'The policy asks for it. At least three words; the customer never reads it.',
   instead: (where: string) => `Instead: ${where}`,
+  whoDecides: 'Who decides',
+  isHere: (name: string, role: string) => `${name} (${role}) is here now.`,
+  isNext: (name: string, role: string) => `If they go away: ${name} (${role}).`,
+  nobodyHere: (who: string) => `Nobody who may decide is here now; it waits for ${who}.`,
+  answeredWithin: (span: string, answers: number) => `Half of the last ${answers} answers at this level came within ${span}.`,
+  tooFewAnswers: (answers: number) =>
+    answers === 0
+      ? 'Nobody at this level has answered anything in the last 90 days.'
+      : `Too few answers at this level to say how long it takes (${answers} in the last 90 days).`,
+  askedOf: (amount: string | null, who: string) => (amount ? `${amount} asked of ${who}` : `Asked of ${who}`),
+  answeredWith: (amount: string | null, answer: string) => (amount ? `${amount} asked: ${answer}` : `Asked: ${answer}`),
   possible: 'What would make it possible',
   addEvidence: 'Add evidence',
   given: (what: string) => `Given: ${what}.`,

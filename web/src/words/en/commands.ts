@@ -44,6 +44,7 @@ export const commands = {
   remedyUpTo: (remedy: string, limit: string) => `${remedy} (up to ${limit})`,
   fields: {
     text: 'Question to the customer',
+    putBy: 'How you ask',
     replyBy: 'Answer wanted by',
     party: 'Who has to act',
     reference: 'Their reference',
@@ -59,11 +60,12 @@ export const commands = {
     letterAt: 'Date of the letter',
     dueOn: 'Answer due on',
   },
+  questionWays: { message: 'In writing', phone: 'By telephone, just now', counter: 'At the counter, just now' },
   simple: {
     'ask-customer': {
       title: 'Ask the customer',
-      submit: 'Send the question',
-      hint: 'The deadline pauses while we wait for the answer.',
+      submit: 'Ask',
+      hint: 'In writing, the deadline pauses once the question has left the house; asked in person, at once. If it cannot be delivered, you are told.',
     },
     'await-third-party': { title: 'Wait for a third party', submit: 'Wait', hint: 'Look again within ten working days.' },
     'send-field': {

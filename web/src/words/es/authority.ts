@@ -22,7 +22,17 @@ export const authority = {
   amount: 'Importe',
   params: { planMonths: 'Meses', quantity: 'Cuántos' },
   amountOf: (remedy: string) => `Importe: ${remedy}`,
-  amountWrong: (example: string) => `Escriba un importe como ${example}.`,
+  amountFaults: {
+    currency: (currency: string, example: string) => `Esto se paga en ${currency}. Escriba el importe en ${currency}, como ${example}.`,
+    negative: (example: string) => `No se puede dar menos que nada. Escriba un importe como ${example}.`,
+    nothing: (example: string) => `Escriba más de cero, como ${example}.`,
+    decimals: (digits: number, example: string) =>
+      digits === 0
+        ? `Esta moneda no tiene cifras tras la coma: escriba ${example}.`
+        : `Como máximo ${digits} cifras tras el punto y nada entre los millares: ${example}.`,
+    tooLarge: (most: string) => `Es demasiado grande. Lo máximo que se puede escribir es ${most}.`,
+    unreadable: (example: string) => `Escriba un importe como ${example}.`,
+  },
   upTo: (limit: string) => `Suyo hasta ${limit}`,
   atAmount: (amount: string, verdict: string) => `${amount}: ${verdict}`,
   why: 'Por qué',
@@ -34,9 +44,22 @@ export const authority = {
     'second-person': 'Lo confirma un colega.',
   },
   note: 'Nota para colegas: por qué',
+  noteMissing: 'Escriba primero por qué, con al menos tres palabras.',
   noteAbout: (remedy: string) => `Nota para colegas: por qué ${remedy}`,
   noteHint: 'Lo pide la política. Al menos tres palabras; el cliente nunca la lee.',
   instead: (where: string) => `En su lugar: ${where}`,
+  whoDecides: 'Quién decide',
+  isHere: (name: string, role: string) => `${name} (${role}) está ahora.`,
+  isNext: (name: string, role: string) => `Si se va: ${name} (${role}).`,
+  nobodyHere: (who: string) => `Ahora no hay nadie que pueda decidir; espera a ${who}.`,
+  answeredWithin: (span: string, answers: number) =>
+    `La mitad de las últimas ${answers} respuestas de este nivel llegó en ${span} o menos.`,
+  tooFewAnswers: (answers: number) =>
+    answers === 0
+      ? 'Nadie de este nivel ha respondido nada en los últimos 90 días.'
+      : `Demasiado pocas respuestas de este nivel para decir cuánto tarda (${answers} en los últimos 90 días).`,
+  askedOf: (amount: string | null, who: string) => (amount ? `${amount} pedido a ${who}` : `Pedido a ${who}`),
+  answeredWith: (amount: string | null, answer: string) => (amount ? `${amount} pedido: ${answer}` : `Pedido: ${answer}`),
   possible: 'Qué lo haría posible',
   addEvidence: 'Añadir prueba',
   given: (what: string) => `Dado: ${what}.`,

@@ -44,6 +44,7 @@ export const commands = {
   remedyUpTo: (remedy: string, limit: string) => `${remedy} (hasta ${limit})`,
   fields: {
     text: 'Pregunta al cliente',
+    putBy: 'Cómo pregunta',
     replyBy: 'Respuesta deseada antes de',
     party: 'Quién tiene que actuar',
     reference: 'Su referencia',
@@ -59,11 +60,12 @@ export const commands = {
     letterAt: 'Fecha de la carta',
     dueOn: 'Respuesta a más tardar el',
   },
+  questionWays: { message: 'Por escrito', phone: 'Por teléfono, ahora mismo', counter: 'En el mostrador, ahora mismo' },
   simple: {
     'ask-customer': {
       title: 'Preguntar al cliente',
-      submit: 'Enviar la pregunta',
-      hint: 'El plazo se detiene mientras esperamos la respuesta.',
+      submit: 'Preguntar',
+      hint: 'Por escrito, el plazo se detiene cuando la pregunta ha salido; en persona, al momento. Si no se puede entregar, se le avisa.',
     },
     'await-third-party': {
       title: 'Esperar a un tercero',

@@ -1,0 +1,96 @@
+import type { ComplaintId } from '../../../src/kernel/index.ts';
+import { eventsOf } from '../../../src/platform/index.ts';
+import { frank, maria, must, startDesk, type Body, type ComplaintDesk, type Registered } from '../complaints/complaint-desk.ts';
+
+/** A Monday, 10:00 in New York; open weekdays 08:00 to 17:00. */
+const monday = new Date('2026-03-02T15:00:00Z');
+
+/** We wait for the customer from when they have our question, not from when we wrote it. */
+describe('the pause of a question', () => {
+  let desk: ComplaintDesk;
+  let begins = monday;
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+  afterAll(() => desk.app.stop());
+  beforeEach(() => desk.app.clock.moveTo(begins));
+  afterEach(() => {
+    begins = new Date(begins.getTime() + 14 * 24 * 3_600_000);
+  });
+
+  const resolution = async (id: string): Promise<Body | undefined> =>
+    (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
+  const ask = (id: string, version: number, more: Body = {}): Promise<Registered> =>
+    desk.does(id, 'question', { text: 'Which month do you mean?', replyBy: desk.inHours(72), version, ...more });
+  const told = async (id: string, type: string): Promise<readonly Body[]> =>
+    (await eventsOf(desk.app.sql, id as ComplaintId)).filter((event) => event.type === type).map(({ payload }) => payload);
+  const noticesOf = async (as: string, id: string): Promise<readonly Body[]> =>
+    must(await desk.app.call<{ items: (Body & { complaint: Body })[] }>('GET', '/api/notices?limit=100', { as }), 200).items.filter(
+      ({ complaint, subject }) => complaint['id'] === id && subject === 'UNDELIVERED',
+    );
+
+  it('begins when the message has left, however long that took', async () => {
+    const { id, version } = await desk.kept({ severity: 1 });
+    const asked = await ask(id, version);
+    expect(asked['state']).toBe('AWAITING_CUSTOMER');
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
+    await desk.app.clock.advance({ hours: 1 });
+    await desk.app.drainJobs();
+    expect(await resolution(id)).toMatchObject({ state: 'PAUSED', dueAt: null, secondsLeft: 3 * 3600 });
+    expect(await desk.page(id)).toMatchObject({ state: 'AWAITING_CUSTOMER', version: asked.version, nextDueAt: null });
+    expect(await told(id, 'complaint.question-reached')).toHaveLength(1);
+    await desk.app.clock.advance({ hours: 1 });
+    await desk.does(id, 'resumption', { reason: 'They called.', version: asked.version });
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING', dueAt: desk.inHours(3) });
+  });
+
+  it('does not begin with other words that leave meanwhile, nor when they answered first', async () => {
+    const { id, version } = await desk.kept();
+    await desk.does(id, 'messages', { text: 'We have your letter.' });
+    await desk.app.drainJobs();
+    await desk.app.clock.advance({ seconds: 9 });
+    await ask(id, version);
+    await desk.app.clock.advance({ seconds: 2 });
+    await desk.app.drainJobs();
+    expect((await desk.deadlines(id)).map(({ state }) => state)).not.toContain('PAUSED');
+    await desk.act(id, 'contacts', { channel: 'phone', direction: 'inbound', summary: 'January.' });
+    await desk.app.clock.advance({ minutes: 1 });
+    await desk.app.drainJobs();
+    expect(await desk.page(id)).toMatchObject({ state: 'OPEN' });
+    expect((await desk.deadlines(id)).map(({ state }) => state)).not.toContain('PAUSED');
+    expect(await told(id, 'complaint.question-reached')).toEqual([]);
+  });
+
+  it.each(['phone', 'counter'])('begins at once for a question that was put by %s, and nothing is sent', async (putBy) => {
+    const { id, version } = await desk.kept();
+    await ask(id, version, { putBy });
+    expect(await resolution(id)).toMatchObject({ state: 'PAUSED', secondsLeft: 5 * 9 * 3600 });
+    await desk.app.clock.advance({ minutes: 1 });
+    await desk.app.drainJobs();
+    expect(await told(id, 'message.requested')).toEqual([]);
+    const [{ channel } = {}] = (
+      must(await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/timeline`, { as: maria }), 200).items ?? []
+    ).filter(({ type }) => type === 'complaint.awaiting-customer').map(({ payload }) => payload as Body); // prettier-ignore
+    expect(channel).toBe(putBy);
+  });
+
+  it('is refused for a way of asking that there is not', async () => {
+    const { id, version } = await desk.kept();
+    const question = { text: 'Which month?', replyBy: desk.inHours(72), version, putBy: 'pigeon' };
+    expect((await desk.act(id, 'question', question)).status).toBe(400);
+  });
+
+  it('never begins where nobody can be written to: the complaint is open again and its owner is told, once', async () => {
+    const { id, version } = await desk.kept(await desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] }));
+    await ask(id, version);
+    await desk.app.drainJobs();
+    expect(await desk.page(id)).toMatchObject({ state: 'OPEN', waitingUntil: null });
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
+    expect(await told(id, 'complaint.resumed')).toMatchObject([{ by: 'undelivered' }]);
+    expect(await noticesOf(frank, id)).toMatchObject([{ because: 'OWNER', deadlineKind: null, ending: null, isLate: false }]);
+    await desk.app.clock.advance({ days: 3 });
+    await desk.app.drainJobs();
+    expect(await told(id, 'complaint.resumed')).toHaveLength(1);
+    expect(await noticesOf(frank, id)).toHaveLength(1);
+  });
+});
