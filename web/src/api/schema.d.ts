@@ -3625,7 +3625,7 @@ export interface components {
             remedySought?: string;
             cause?: string;
             /** @enum {string} */
-            relation?: "other" | "owner" | "unknown" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation?: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3884,7 +3884,7 @@ export interface components {
         CallerDto: {
             name?: string;
             /** @enum {string} */
-            relation: "other" | "owner" | "unknown" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -4940,7 +4940,7 @@ export interface components {
              * @description A message when it is left out, which is sent; a question that was put by telephone or at the counter is only kept.
              * @enum {string}
              */
-            putBy?: "message" | "phone" | "counter";
+            putBy?: "message" | "counter" | "phone";
             replyBy: string;
             version: number;
         };
@@ -5400,8 +5400,7 @@ export interface components {
         };
         NoticeView: {
             /** @enum {string} */
-            subject: "DEADLINE" | "ENDED" | "REPORT";
-            subject: "DEADLINE" | "ENDED" | "UNDELIVERED";
+            subject: "DEADLINE" | "ENDED" | "UNDELIVERED" | "REPORT";
             /**
              * @description Why it came to this person.
              * @enum {string}
@@ -8422,7 +8421,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                view?: "team" | "all" | "mine" | "unassigned" | "waiting";
+                view?: "all" | "team" | "mine" | "unassigned" | "waiting";
                 state?: "open" | "waiting" | "resolved";
                 category?: string;
                 severity?: 1 | 2 | 4 | 3;
