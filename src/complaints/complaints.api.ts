@@ -71,9 +71,7 @@ export class ComplaintsApi {
     const deadlines = waiting ? joined(heard, waiting) : heard;
     const type = heard.changes.length > 0 ? 'complaint.acknowledged' : 'deadline.started';
     const told =
-      deadlines.changes.length === 0
-        ? complaint
-        : await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
+      deadlines.changes.length === 0 ? complaint : await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
     if (contactId !== null) await this.question.reached(tx, told, contactId, at);
   }
 

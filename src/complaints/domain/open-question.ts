@@ -12,6 +12,8 @@ export function openQuestion(events: readonly Event[]): OpenQuestion | null {
   const asked = events.findLast(({ type }) => type === 'complaint.awaiting-customer');
   if (!asked) return null;
   const { contactId, putBy } = asked.payload;
-  const isReached = events.some(({ type, payload }) => type === 'complaint.question-reached' && payload['contactId'] === contactId);
+  const isReached = events.some(
+    ({ type, payload }) => type === 'complaint.question-reached' && payload['contactId'] === contactId,
+  );
   return { contactId: String(contactId), isPut: putBy !== 'message' || isReached };
 }

@@ -64,10 +64,7 @@ const isHighEnough = (holder: PersonHolder, remedy: PanelRemedy): boolean => {
 
 const nobody: Deciders = { approver: null, next: null };
 
-async function firstTwo(
-  holders: readonly PersonHolder[],
-  suits: (holder: PersonHolder) => Promise<boolean>,
-): Promise<Deciders> {
+async function firstTwo(holders: readonly PersonHolder[], suits: (holder: PersonHolder) => Promise<boolean>): Promise<Deciders> {
   let approver: PersonHolder | null = null;
   for (const holder of holders) {
     if (!(await suits(holder))) continue;

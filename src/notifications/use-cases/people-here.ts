@@ -28,7 +28,9 @@ export class PeopleHere {
   async #withinReach(tx: Tx, complaintId: ComplaintId, staff: Present, choose: Choose): Promise<NoticeFor[]> {
     const told = choose(staff);
     const kept = new Set<PersonId>();
-    for (const { id, name, role, teamId } of staff.present.filter((person) => told.some(({ personId }) => personId === person.id))) {
+    for (const { id, name, role, teamId } of staff.present.filter((person) =>
+      told.some(({ personId }) => personId === person.id),
+    )) {
       const actor = { kind: 'person', personId: id, name, role, teamId } as const;
       if (!(await this.details.reachable(tx, actor, [complaintId])).has(complaintId)) kept.add(id);
     }

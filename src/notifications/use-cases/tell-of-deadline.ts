@@ -39,7 +39,8 @@ export class TellOfDeadline {
 
   async #people(tx: Tx, { complaintId }: StoredEvent, { kind, key, rung }: RungReached): Promise<NoticeFor[]> {
     const { ownerId, teamId } = await this.complaints.get(tx, complaintId);
-    if (kind !== 'DECISION') return this.people.told(tx, { complaintId, teamId }, (staff) => whomToTell(rung.to, { ownerId, teamId }, staff));
+    if (kind !== 'DECISION')
+      return this.people.told(tx, { complaintId, teamId }, (staff) => whomToTell(rung.to, { ownerId, teamId }, staff));
     const asked = await this.escalations.asked(tx, key as EscalationId);
     const about = { ...asked, teamId: asked.teamId ?? teamId };
     return this.people.told(tx, { complaintId, teamId }, (staff) => whomToTellOfDecision(rung.to, about, staff));

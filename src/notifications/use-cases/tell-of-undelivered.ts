@@ -31,7 +31,6 @@ export class TellOfUndelivered {
 function gaveBack({ payload: { about } }: StoredEvent, events: readonly StoredEvent[]): boolean {
   const contactId = events.find(({ seq }) => seq === about)?.payload['contactId'];
   return events.some(
-    ({ type, payload }) =>
-      type === 'complaint.resumed' && payload['by'] === 'undelivered' && payload['contactId'] === contactId,
+    ({ type, payload }) => type === 'complaint.resumed' && payload['by'] === 'undelivered' && payload['contactId'] === contactId,
   );
 }

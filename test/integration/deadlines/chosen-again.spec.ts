@@ -171,7 +171,12 @@ describe('deadlines whose policy is chosen again', () => {
   it('wait while the complaint waits, when they begin only now', async () => {
     const { id } = await desk.kept({ severity: 3 });
     await desk.app.clock.advance({ hours: 1 });
-    await desk.does(id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(id) });
+    await desk.does(id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(id),
+    });
     await desk.app.clock.advance({ hours: 1 });
     const waits = { ...rule, hours: 'business', target: 4 * 3600, slot: 'charter' };
     const pausesOn = [{ reason: 'AWAITING_CUSTOMER' }];

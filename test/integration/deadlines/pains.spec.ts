@@ -36,7 +36,12 @@ describe('what deadlines get wrong elsewhere', () => {
   it('a pause from one waiting state directly into the next is one pause, and the explanation says which time counted', async () => {
     const { id } = await urgent();
     await hours(1);
-    await desk.does(id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(id) });
+    await desk.does(id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(id),
+    });
     expect(await one(id, 'RESOLUTION')).toMatchObject({ state: 'PAUSED', dueAt: null, secondsLeft: 3 * 3600 });
     await hours(2);
     await desk.does(id, 'resumption', { reason: 'They called.', version: await version(id) });
@@ -76,7 +81,12 @@ describe('what deadlines get wrong elsewhere', () => {
 
   it('a change of priority keeps the start and the pauses that were earned', async () => {
     const { id } = await desk.kept({ severity: 4 });
-    await desk.does(id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(id) });
+    await desk.does(id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(id),
+    });
     await hours(2);
     await desk.does(id, 'resumption', { reason: 'They called.', version: await version(id) });
     await desk.does(id, 'category', { category: 'high-bill', severity: 1, version: await version(id) });
@@ -125,7 +135,12 @@ describe('what deadlines get wrong elsewhere', () => {
   it('a merge keeps the earliest receipt: what is due is due from then, with the pauses earned on either', async () => {
     const party = await desk.party();
     const first = await desk.kept({ ...party, severity: 1 });
-    await desk.does(first.id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(first.id) });
+    await desk.does(first.id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(first.id),
+    });
     await hours(1);
     await desk.does(first.id, 'resumption', { reason: 'They called.', version: await version(first.id) });
     await hours(1);
@@ -167,7 +182,12 @@ describe('what deadlines get wrong elsewhere', () => {
     const { id } = await desk.kept();
     const letter = { body: 'Commission', reference: 'PUC-1', letterAt: desk.inHours(-1), dueOn: desk.inHours(120).slice(0, 10) };
     await desk.does(id, 'regulator', letter);
-    await desk.does(id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(id) });
+    await desk.does(id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(id),
+    });
     expect(await one(id, 'REGULATORY')).toMatchObject({ state: 'RUNNING', key: 'PUC-1' });
     await desk.does(id, 'regulator/answer', { reference: 'PUC-1' });
     expect((await one(id, 'REGULATORY'))['state']).toBe('MET');

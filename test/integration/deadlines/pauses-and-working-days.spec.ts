@@ -19,7 +19,12 @@ describe('time that counts and time that does not', () => {
     await desk.does(id, 'field-visit', { workOrder: 'WO-1', appointmentAt: desk.inHours(24), version: await version(id) });
     expect((await resolution(id))['state']).toBe('RUNNING');
     await desk.does(id, 'resumption', { reason: 'They were there.', version: await version(id) });
-    await desk.does(id, 'question', { text: 'Which meter?', putBy: 'phone', replyBy: desk.inHours(72), version: await version(id) });
+    await desk.does(id, 'question', {
+      text: 'Which meter?',
+      putBy: 'phone',
+      replyBy: desk.inHours(72),
+      version: await version(id),
+    });
     expect(await resolution(id)).toMatchObject({ state: 'PAUSED', dueAt: null });
     await desk.does(id, 'resumption', { reason: 'They called.', version: await version(id) });
     const away = { party: 'City', reference: 'X-1', reviewOn: desk.inHours(48).slice(0, 10), version: await version(id) };

@@ -25,9 +25,10 @@ describe('the pause of a question', () => {
   const told = async (id: string, type: string): Promise<readonly Body[]> =>
     (await eventsOf(desk.app.sql, id as ComplaintId)).filter((event) => event.type === type).map(({ payload }) => payload);
   const noticesOf = async (as: string, id: string): Promise<readonly Body[]> =>
-    must(await desk.app.call<{ items: (Body & { complaint: Body })[] }>('GET', '/api/notices?limit=100', { as }), 200).items.filter(
-      ({ complaint, subject }) => complaint['id'] === id && subject === 'UNDELIVERED',
-    );
+    must(
+      await desk.app.call<{ items: (Body & { complaint: Body })[] }>('GET', '/api/notices?limit=100', { as }),
+      200,
+    ).items.filter(({ complaint, subject }) => complaint['id'] === id && subject === 'UNDELIVERED');
 
   it('begins when the message has left, however long that took', async () => {
     const { id, version } = await desk.kept({ severity: 1 });
@@ -68,10 +69,9 @@ describe('the pause of a question', () => {
     await desk.app.clock.advance({ minutes: 1 });
     await desk.app.drainJobs();
     expect(await told(id, 'message.requested')).toEqual([]);
-    const [{ channel } = {}] = (
-      must(await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/timeline`, { as: maria }), 200).items ?? []
-    ).filter(({ type }) => type === 'complaint.awaiting-customer').map(({ payload }) => payload as Body); // prettier-ignore
-    expect(channel).toBe(putBy);
+    const { items } = must(await desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/timeline`, { as: maria }), 200);
+    const [asked] = items.filter(({ type }) => type === 'complaint.awaiting-customer').map(({ payload }) => payload as Body);
+    expect(asked?.['channel']).toBe(putBy);
   });
 
   it('is refused for a way of asking that there is not', async () => {
@@ -81,7 +81,9 @@ describe('the pause of a question', () => {
   });
 
   it('never begins where nobody can be written to: the complaint is open again and its owner is told, once', async () => {
-    const { id, version } = await desk.kept(await desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] }));
+    const { id, version } = await desk.kept(
+      await desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] }),
+    );
     await ask(id, version);
     await desk.app.drainJobs();
     expect(await desk.page(id)).toMatchObject({ state: 'OPEN', waitingUntil: null });

@@ -11,7 +11,8 @@ describe('what the panel says of those who decide', () => {
   });
   afterAll(() => desk.app.stop());
 
-  const shown = async (): Promise<Body | undefined> => (await desk.panel(id, '?remedy=goodwill-credit&amount=9000'))['goodwill-credit'];
+  const shown = async (): Promise<Body | undefined> =>
+    (await desk.panel(id, '?remedy=goodwill-credit&amount=9000'))['goodwill-credit'];
   const answeredAfter = async (minutes: number): Promise<void> => {
     const { id: asking } = await desk.complaint(await desk.customer());
     const { id: escalation } = await desk.askFor(asking, 9_000);
@@ -27,7 +28,10 @@ describe('what the panel says of those who decide', () => {
       nextApprover: { name: expect.not.stringMatching('Susan') },
     });
     const { name } = (await shown())?.['nextApprover'] as { name: string };
-    const away = { startsAt: desk.app.clock.now().toISOString(), endsAt: new Date(desk.app.clock.now().getTime() + 60_000).toISOString() };
+    const away = {
+      startsAt: desk.app.clock.now().toISOString(),
+      endsAt: new Date(desk.app.clock.now().getTime() + 60_000).toISOString(),
+    };
     must(await desk.app.call('POST', '/api/absences/mine', { as: susan, body: away }), 201);
     expect((await shown())?.['approver']).toMatchObject({ name });
     await desk.app.clock.advance({ minutes: 2 });

@@ -8,7 +8,8 @@ export const asksForNote = ({ duties }: Pick<PanelRemedy, 'duties'>): boolean =>
   duties.some(({ kind, met }) => kind === 'note' && !met);
 
 /** The draft of the note for one remedy: what was written on the panel is not asked for again in a form. */
-export const noteDraft = (personId: string, complaintId: string, kind: string): string => `${personId}.${complaintId}.note.${kind}`;
+export const noteDraft = (personId: string, complaintId: string, kind: string): string =>
+  `${personId}.${complaintId}.note.${kind}`;
 
 type Props = {
   readonly value: string;

@@ -17,8 +17,7 @@ const must = (name: string, kind: FieldKind): SimpleField => ({ name, kind, requ
 const at = (id: string): { readonly params: { readonly path: { readonly id: string } } } => ({ params: { path: { id } } });
 const said = (typed: Typed, name: string): string => typed[name] ?? '';
 
-const wayOf = (typed: Typed): (typeof questionWays)[number] =>
-  questionWays.find((way) => way === typed['putBy']) ?? 'message';
+const wayOf = (typed: Typed): (typeof questionWays)[number] => questionWays.find((way) => way === typed['putBy']) ?? 'message';
 
 /** Commands that are a few plain fields. The words of their fields stand in the catalogue under the same names. */
 export const simpleCommands = {

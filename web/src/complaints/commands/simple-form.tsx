@@ -11,7 +11,14 @@ import { useFormat, useWords } from '../../words/words.tsx';
 import { instantOf, type Zone } from '../../words/zone.ts';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { useVersionSeen } from '../page/use-version-seen.ts';
-import { questionWays, type SimpleCommand, simpleCommands, type SimpleCommandName, type SimpleField, type Typed } from './simple-commands.ts';
+import {
+  questionWays,
+  type SimpleCommand,
+  simpleCommands,
+  type SimpleCommandName,
+  type SimpleField,
+  type Typed,
+} from './simple-commands.ts';
 
 type Props = {
   readonly name: SimpleCommandName;

@@ -21,7 +21,8 @@ export const authority = {
   params: { planMonths: 'Months', quantity: 'How many' },
   amountOf: (remedy: string) => `Amount: ${remedy}`,
   amountFaults: {
-    currency: (currency: string, example: string) => `This is paid in ${currency}. Type the amount in ${currency}, such as ${example}.`,
+    currency: (currency: string, example: string) =>
+      `This is paid in ${currency}. Type the amount in ${currency}, such as ${example}.`,
     negative: (example: string) => `Less than nothing cannot be given. Type an amount such as ${example}.`,
     nothing: (example: string) => `Type more than zero, such as ${example}.`,
     decimals: (digits: number, example: string) =>

@@ -23,7 +23,8 @@ export const authority = {
   params: { planMonths: 'Meses', quantity: 'Cuántos' },
   amountOf: (remedy: string) => `Importe: ${remedy}`,
   amountFaults: {
-    currency: (currency: string, example: string) => `Esto se paga en ${currency}. Escriba el importe en ${currency}, como ${example}.`,
+    currency: (currency: string, example: string) =>
+      `Esto se paga en ${currency}. Escriba el importe en ${currency}, como ${example}.`,
     negative: (example: string) => `No se puede dar menos que nada. Escriba un importe como ${example}.`,
     nothing: (example: string) => `Escriba más de cero, como ${example}.`,
     decimals: (digits: number, example: string) =>
