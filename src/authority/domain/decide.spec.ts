@@ -108,6 +108,12 @@ describe('what stands against it', () => {
     expect(ask([grant, cap, daily], 1).limitMinor).toBe(1000);
   });
 
+  it('is a cap of what was given for the same cause, and says so', () => {
+    const same = smallRule('S', { type: 'cap', counter: 'account', window: 'calendar-year', max: 3000, cause: 'same' });
+    const { reasons } = ask([grant, same], 1001, { used: { 'account/calendar-year/cause:same': 2000 } });
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'OVER_CAP', rule: 'S', cause: 'same', remainingMinor: 1000 }));
+  });
+
   it('is a prohibition for this employee, or for everyone', () => {
     const forbid = (whom: 'this-employee' | 'everyone', above: number): Rule =>
       smallRule('F', { type: 'forbid', reason: 'contract', for: whom, above });
