@@ -1,26 +1,16 @@
-const swc = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    keepClassNames: true,
-  },
-};
+import { swc } from './test/support/swc.mjs';
 
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/web/src'],
   testRegex: '\\.spec\\.ts$',
-  extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  setupFiles: ['./test/support/preload.ts'],
+  testRunner: './test/support/one-module-graph.mjs',
+  testSequencer: './test/support/longest-first.mjs',
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
   reporters: ['default', './test/support/count-reporter.mjs'],
   maxWorkers: 2,
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };

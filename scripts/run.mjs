@@ -14,9 +14,7 @@ const commands = {
   },
   test(args) {
     if (!isAboutSourcesOnly(args)) buildAll();
-    return runInFront([
-      ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args],
-    ]);
+    return runInFront([['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args]]);
   },
   'test:differential'(args) {
     buildServer();

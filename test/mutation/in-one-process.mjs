@@ -1,14 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { jestExpect } from '@jest/expect';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
-import { transformSync } from '@swc/core';
 import fc from 'fast-check';
 import * as circus from 'jest-circus';
-import jestConfig from '../../jest.config.mjs';
+import { loadTypeScript } from '../support/load-typescript.mjs';
+import { swc } from '../support/swc.mjs';
 
 /** Folders of specs that need neither a database nor a server. */
 const folders = ['domain', 'engine', 'packs', 'sample'];
@@ -35,7 +34,7 @@ class InOneProcess {
   async init() {
     process.env.FC_RUNS ??= '12';
     fc.configureGlobal({ seed: 20_260_302, numRuns: Number(process.env.FC_RUNS), endOnFailure: true });
-    loadTypeScript();
+    loadTypeScript(swc);
     Object.assign(globalThis, circus.default, { expect: jestExpect });
     circus.resetState();
     circus.getState().testTimeout = 60_000;
@@ -117,19 +116,6 @@ const specs = () =>
       .filter((name) => name.endsWith('.spec.ts'))
       .map((name) => resolve(path, name));
   });
-
-/** The same translation as Jest's, without a cache: each module is read once. */
-function loadTypeScript() {
-  const [[, swc]] = Object.values(jestConfig.transform);
-  registerHooks({
-    load(url, context, nextLoad) {
-      if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
-      const filename = fileURLToPath(url);
-      const { code } = transformSync(readFileSync(filename, 'utf8'), { ...swc, filename });
-      return { format: 'module', source: code, shortCircuit: true };
-    },
-  });
-}
 
 const testsIn = ({ children }) => children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
 
