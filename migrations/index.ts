@@ -83,6 +83,7 @@ import { SurveysKeepAnswers1795000214100 } from './1795000214100-surveys-keep-an
 import { AuthorityAsksByDay1795000214200 } from './1795000214200-authority-asks-by-day.ts';
 import { AuthorityAlarmShown1795000214300 } from './1795000214300-authority-alarm-shown.ts';
 import { StaffLinkEnding1795000214400 } from './1795000214400-staff-link-ending.ts';
+import { ComplaintsSaidDays1795000240000 } from './1795000240000-complaints-said-days.ts';
 import { CustomersBareNumber1795000214500 } from './1795000214500-customers-bare-number.ts';
 import { NotificationsUndeliveredNotices1795000250000 } from './1795000250000-notifications-undelivered-notices.ts';
 import { EscalationsAnsweredIndex1795000250100 } from './1795000250100-escalations-answered-index.ts';
@@ -174,4 +175,5 @@ export const migrations = [
   CustomersBareNumber1795000214500,
   NotificationsUndeliveredNotices1795000250000,
   EscalationsAnsweredIndex1795000250100,
+  ComplaintsSaidDays1795000240000,
 ];

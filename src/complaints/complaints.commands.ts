@@ -27,6 +27,7 @@ import { HandOverComplaint } from './use-cases/hand-over-complaint.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
 import { KeepPromise } from './use-cases/keep-promise.ts';
 import { LinkAccount } from './use-cases/link-account.ts';
+import { SayDays } from './use-cases/say-days.ts';
 import { LogContact } from './use-cases/log-contact.ts';
 import { LookAtDecision } from './use-cases/look-at-decision.ts';
 import { MarkDecisions } from './use-cases/mark-decisions.ts';
@@ -113,6 +114,7 @@ export const commands = [
   LookAtDecision,
   MakeSafe,
   MarkDecisions,
+  SayDays,
   MergeComplaint,
   OnComplaint,
   OpenAgain,

@@ -25,6 +25,8 @@ export async function addComplaint(
       origin: 'CUSTOMER',
       originReference: null,
       originDueOn: null,
+      eventOn: null,
+      billOn: null,
       severity: null,
       remedySought: null,
       customerId: party?.customerId ?? null,

@@ -6,6 +6,7 @@ const commandsOf: Readonly<Record<string, readonly ComplaintCommand[]>> = {
   'complaint.assigned': ['take', 'assign', 'reassign'],
   'complaint.recategorised': ['recategorise'],
   'complaint.account-linked': ['link-account'],
+  'complaint.days-said': ['say-days'],
   'complaint.made-safe': ['make-safe'],
   'complaint.awaiting-customer': ['ask-customer'],
   'complaint.awaiting-third-party': ['await-third-party'],

@@ -70,6 +70,7 @@ const commands: readonly Command[] = [
     from: { ...everywhere('escalation-not-now'), ...open, NEW: 'not-yours', AWAITING_DECISION: 'escalation-open-already' },
   },
   { what: 'category', body: (version) => ({ category: 'sewer', version }), from: open },
+  { what: 'days', body: (version) => ({ eventOn: '2026-02-27', reason: 'They said so.', version }), from: open },
   { what: 'question', body: (version) => ({ text: 'Which?', replyBy: '2026-03-05T15:00:00Z', version }), from: { OPEN: 201 } },
   {
     what: 'third-party',

@@ -104,6 +104,7 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'POST /api/complaints/{id}/category': takers,
   'POST /api/complaints/{id}/safety': takers,
   'POST /api/complaints/{id}/account': takers,
+  'POST /api/complaints/{id}/days': takers,
   'POST /api/complaints/{id}/question': takers,
   'POST /api/complaints/{id}/third-party': takers,
   'POST /api/complaints/{id}/field-visit': takers,

@@ -12,7 +12,7 @@ import { columnOfCounter } from './used-column.ts';
 /**
  * Why a case is not decided again. `not-decided-by-rules`: the product failed then, or no rules were live.
  * `fact-not-recorded`, `counter-not-recorded`: a rule reads what nobody asked for then. `received-under-earlier-rules`: a
- * rule goes by the day of receipt, and what these rules would have said on that day nobody knows.
+ * rule goes by an earlier day, and what these rules would have said on that day nobody knows.
  */
 export const obstacles = [
   'none',
@@ -64,7 +64,7 @@ function markObstacles({ catalogue, ruleset, rulesFor }: Policy, cases: Cases, f
   }
 }
 
-/** `apart`: counters that have no bit; a case holds one when its value is known. `dated`: a rule goes by the day of receipt. */
+/** `apart`: counters that have no bit; a case holds one when its value is known. `dated`: a rule goes by an earlier day than that of the decision. */
 type Needs = {
   readonly counters: number;
   readonly apart: readonly CounterKey[];

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { PersonId, RulesetId } from '../../kernel/index.ts';
 import { maybeRow, oneRow, type Sql, type Tx } from '../../platform/index.ts';
+import { saidDays } from '../domain/known-day.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { DecisionRecord } from '../domain/record.ts';
 import type { RemedyCatalogue } from '../domain/remedy-catalogue.ts';
 import { contentOf, type Ruleset, type RulesetContent } from '../domain/ruleset.ts';
-import { withVersionsOfThen } from '../domain/versions-of-then.ts';
+import { withVersionsOfThen, type RulesOfThen } from '../domain/versions-of-then.ts';
 import { compilePolicy } from '../engine/compile.ts';
 
 /** The rules with the catalogue they were checked against: together they replay a decision for ever. */
@@ -13,6 +14,9 @@ type Definition = { readonly content: RulesetContent; readonly catalogue: Remedy
 type Row = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly definition: Definition };
 
 export type Newest = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly lastVersion: number };
+
+/** When the customer first said it, and the last instants of the days that somebody said. */
+export type DaysOf = { readonly receivedAt: Date; readonly eventAt: Date | null; readonly billAt: Date | null };
 
 /** Where a published ruleset came from; a utility's first comes from nobody. */
 export type Origin = {
@@ -58,11 +62,30 @@ export class Rulesets {
     return policy;
   }
 
-  /** What a recorded decision went by: its rules, with those of the day of receipt where some went by that day. */
-  async policyOf(sql: Sql, { ruleset, earlier }: Pick<DecisionRecord, 'ruleset' | 'earlier'>): Promise<Policy | null> {
+  /** The rules in force on the days that rules may go by. */
+  async ofThen(sql: Sql, { receivedAt, eventAt, billAt }: DaysOf): Promise<RulesOfThen> {
+    return {
+      received: await this.live(sql, receivedAt),
+      ...(eventAt && { event: await this.live(sql, eventAt) }),
+      ...(billAt && { bill: await this.live(sql, billAt) }),
+    };
+  }
+
+  /** What a recorded decision went by: its rules, with those of earlier days where some went by such a day. */
+  async policyOf(
+    sql: Sql,
+    { ruleset, earlier, days = [] }: Pick<DecisionRecord, 'ruleset' | 'earlier' | 'days'>,
+  ): Promise<Policy | null> {
     if (!ruleset) return null;
     const policy = await this.policy(sql, ruleset.id);
-    return earlier ? withVersionsOfThen(policy, await this.policy(sql, earlier.id)) : policy;
+    const of = async (name: { readonly id: RulesetId } | null | undefined): Promise<Policy> =>
+      name ? this.policy(sql, name.id) : policy;
+    const [event, bill] = saidDays.map((day) => days.find((known) => known.day === day));
+    return withVersionsOfThen(policy, {
+      received: await of(earlier),
+      ...(event && { event: await of(event.ruleset) }),
+      ...(bill && { bill: await of(bill.ruleset) }),
+    });
   }
 
   /** The newest one, live or not yet, with everybody else who publishes kept waiting; null before the first. */

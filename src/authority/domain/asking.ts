@@ -12,6 +12,7 @@ import type {
 import type { BoardMinute } from './board-minute.ts';
 import type { RuleKey } from './effect.ts';
 import type { SuppliedFacts } from './facts.ts';
+import type { KnownDays } from './known-day.ts';
 import type { HardStops, RemedyRequest } from './question.ts';
 import type { RemedyFamily, RemedyKind, RemedyParams } from './remedy-catalogue.ts';
 
@@ -47,6 +48,8 @@ export type Circumstances = {
   readonly isCustomerTold: boolean;
   /** When the customer first said it: the day that some rules go by. */
   readonly receivedAt: Date;
+  /** The other days that rules may go by. */
+  readonly days: KnownDays;
   /** Keys of obligations whose time to pay has run out. */
   readonly lateObligations: readonly RuleKey[];
   readonly at: Date;

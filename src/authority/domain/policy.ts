@@ -2,7 +2,7 @@ import type { ResolvedCondition } from './condition.ts';
 import type { FactId } from './facts.ts';
 import type { Slots } from './fact-vector.ts';
 import type { BudgetHeld } from './budget-held.ts';
-import type { ReceiptStoodFor } from './receipt-stood-for.ts';
+import type { SaidDay } from './known-day.ts';
 import type { RemedyCatalogue, RemedyKind } from './remedy-catalogue.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +22,8 @@ export type BoundRule = {
   readonly earlier?: BoundRule;
 };
 
+export type RulesetName = Pick<Ruleset, 'id' | 'version' | 'hash'>;
+
 /** Everything a decision goes by except the case itself. */
 export type Policy = {
   readonly ruleset: Ruleset;
@@ -31,8 +33,11 @@ export type Policy = {
   readonly suspended?: Suspended;
   /** Limits over time of whoever decides and of their team, beside the rules'; absent while there are none. */
   readonly budgets?: readonly BudgetHeld[];
-  /** The rules in force on the day of receipt, where some rules go by that day; absent where they are the same. */
-  readonly earlier?: Pick<Ruleset, 'id' | 'version' | 'hash'>;
-  /** By kind, also of rules that do not count because of it; absent where the rules are those of one day. */
-  readonly stoodFor?: ReadonlyMap<RemedyKind, readonly ReceiptStoodFor[]>;
+  /**
+   * The rules in force on the day of receipt and on the days that somebody said, each null where they are those of the decision;
+   * absent where no rule goes by an earlier day, or where all are.
+   */
+  readonly earlier?: Readonly<Record<'received' | SaidDay, RulesetName | null>>;
+  /** By kind the rules that said by which day they go, also those that do not count because of it; absent where all are of one day. */
+  readonly asked?: ReadonlyMap<RemedyKind, readonly BoundRule[]>;
 };

@@ -1,4 +1,5 @@
 import { smallPolicy, smallRule } from '../sample/small-policy.ts';
+import { noDaysKnown } from './known-day.ts';
 import { receiptStoodFor } from './receipt-stood-for.ts';
 import type { GoesBy, Rule } from './rule.ts';
 import { withVersionsOfThen } from './versions-of-then.ts';
@@ -11,17 +12,18 @@ const rule = (key: string, date: GoesBy['date']): Rule => ({
 describe('rules whose own day nobody recorded', () => {
   it('are those that go by the day it happened or by that of the bill', () => {
     const rules = (['decision', 'received', 'event', 'bill'] as const).map((date) => ({ rule: rule(date.toUpperCase(), date) }));
-    expect(receiptStoodFor(rules)).toEqual([
+    expect(receiptStoodFor(rules, noDaysKnown)).toEqual([
       { rule: 'EVENT', date: 'event' },
       { rule: 'BILL', date: 'bill' },
     ]);
+    expect(receiptStoodFor(rules, { event: '2026-03-01', bill: null })).toEqual([{ rule: 'BILL', date: 'bill' }]);
   });
 
   it('are told also where the day of receipt left them out, or where they were taken out since', () => {
     const [now, then] = [smallPolicy([rule('NEW', 'event')]), smallPolicy([rule('OLD', 'bill')])];
-    const merged = withVersionsOfThen(now, then);
+    const merged = withVersionsOfThen(now, { received: then });
     expect(merged.rulesFor.get('credit')?.map(({ rule: { key } }) => key)).toEqual(['OLD']);
-    expect(merged.stoodFor?.get('credit')).toEqual([
+    expect(receiptStoodFor(merged.asked?.get('credit') ?? [], noDaysKnown)).toEqual([
       { rule: 'NEW', date: 'event' },
       { rule: 'OLD', date: 'bill' },
     ]);

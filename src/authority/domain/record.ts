@@ -1,6 +1,7 @@
 import type { ComplaintId, DecisionId, Level, PersonId, Role, RulesetId } from '../../kernel/index.ts';
 import { canonical } from './canonical.ts';
 import type { BudgetHeld } from './budget-held.ts';
+import type { RecordedDay } from './known-day.ts';
 import type { RuleTrace } from './rule-trace.ts';
 import type { Possibility } from './possibility.ts';
 import type { RemedyRequest } from './question.ts';
@@ -26,6 +27,8 @@ export type DecisionRecord = {
   readonly budgets?: readonly BudgetHeld[];
   /** The rules of the day of receipt, where some of the rules went by that day; absent where they were the same. */
   readonly earlier?: { readonly id: RulesetId; readonly version: number; readonly hash: string };
+  /** The days that somebody said, with the rules of those days; absent where nobody did, and in decisions from before this was kept. */
+  readonly days?: readonly RecordedDay[];
   /** Rules about the remedy whose own day nobody knew; absent where there were none, and in decisions from before this was kept. */
   readonly receiptStoodFor?: readonly ReceiptStoodFor[];
   readonly remedyCatalogueVersion: number;

@@ -7,7 +7,7 @@ import { type Differences, ordinarySituation } from './ordinary-situation.ts';
 import type { Policy } from './policy.ts';
 import type { GoesBy, Rule } from './rule.ts';
 import type { Decision } from './verdict.ts';
-import { withVersionsOfThen } from './versions-of-then.ts';
+import { withVersionsOfThen, type RulesOfThen } from './versions-of-then.ts';
 
 const at = new Date('2026-03-02T12:00:00Z');
 const byReceipt: GoesBy = { date: 'received', keepsTheBetter: false };
@@ -29,7 +29,7 @@ const vulnerable: Condition = { all: [{ fact: 'customer.vulnerable', operator: '
 
 /** The policy of `rules` now, for a complaint received when those of `then` were in force. */
 const policyOf = (rules: readonly Rule[], then: readonly Rule[]): Policy =>
-  withVersionsOfThen(smallPolicy(rules), smallPolicy(then));
+  withVersionsOfThen(smallPolicy(rules), { received: smallPolicy(then) });
 const ask = (rules: readonly Rule[], then: readonly Rule[], minor = 1, differences: Differences = {}): Decision => {
   const policy = policyOf(rules, then);
   const request = { kind: 'credit', params: {}, amount: { minor, currency: 'USD' } };
@@ -41,13 +41,13 @@ describe('the rules for a complaint that was received under others', () => {
   it('are those of the decision, unless a rule says otherwise', () => {
     expect(limit(rule('G', byDecision, grant(100)), rule('G', byDecision, grant(900)))).toBe(100);
     const [live, then] = [smallPolicy([rule('G', byDecision, grant(1))]), smallPolicy([])];
-    expect([withVersionsOfThen(live, then), withVersionsOfThen(live, null)]).toEqual([live, live]);
-    expect(withVersionsOfThen(live, then)).toBe(live);
+    expect([withVersionsOfThen(live, { received: then }), withVersionsOfThen(live, { received: null })]).toEqual([live, live]);
+    expect(withVersionsOfThen(live, { received: then })).toBe(live);
   });
 
   it('are the same object where they did not change', () => {
     const live = smallPolicy([rule('G', byReceipt, grant(1))]);
-    expect(withVersionsOfThen(live, smallPolicy([rule('G', byReceipt, grant(1))]))).toBe(live);
+    expect(withVersionsOfThen(live, { received: smallPolicy([rule('G', byReceipt, grant(1))]) })).toBe(live);
   });
 
   it('are those of the day of receipt where a rule goes by it, for better or worse', () => {
@@ -85,12 +85,52 @@ describe('the rules for a complaint that was received under others', () => {
 
   it('say under which others the complaint was received, and which rules counted', () => {
     const then = smallPolicy([rule('G', byReceipt, grant(900)), rule('X', byDecision, grant(7))]);
-    const policy = withVersionsOfThen(smallPolicy([rule('G', keepsTheBetter, grant(100))]), then);
-    expect(policy.earlier).toEqual({ id: 'small' as RulesetId, version: 1, hash: then.ruleset.hash });
+    const policy = withVersionsOfThen(smallPolicy([rule('G', keepsTheBetter, grant(100))]), { received: then });
+    const received = { id: 'small' as RulesetId, version: 1, hash: then.ruleset.hash };
+    expect(policy.earlier).toEqual({ received, event: null, bill: null });
     expect(policy.ruleset.rules.map(({ key, effect }) => [key, effect])).toEqual([
       ['G', grant(100)],
       ['G', grant(900)],
     ]);
+  });
+});
+
+describe('the rules for a complaint whose own days somebody said', () => {
+  const byEvent: GoesBy = { date: 'event', keepsTheBetter: false };
+  const byBill: GoesBy = { date: 'bill', keepsTheBetter: false };
+  const small = (goesBy: GoesBy, upTo: number): Policy => smallPolicy([rule('G', goesBy, grant(upTo))]);
+  const limitBy = (goesBy: GoesBy, days: RulesOfThen): number | null => {
+    const policy = withVersionsOfThen(small(goesBy, 1), days);
+    const request = { kind: 'credit', params: {}, amount: { minor: 1, currency: 'USD' } };
+    return decide(policy, ordinarySituation(policy, at, {}), request).limitMinor;
+  };
+
+  it('are for each rule those of the day it goes by, and of the receipt where nobody said that day', () => {
+    const days = { received: small(byReceipt, 20), event: small(byReceipt, 300), bill: small(byReceipt, 4000) };
+    expect([byReceipt, byEvent, byBill, byDecision].map((goesBy) => limitBy(goesBy, days))).toEqual([20, 300, 4000, 1]);
+    expect([byEvent, byBill].map((goesBy) => limitBy(goesBy, { received: small(byReceipt, 20) }))).toEqual([20, 20]);
+    expect(limitBy(byEvent, { received: null, event: small(byReceipt, 300) })).toBe(300);
+  });
+
+  it('are those of the decision on a day with the same rules, or with none', () => {
+    const received = small(byReceipt, 20);
+    expect(limitBy(byEvent, { received, event: small(byEvent, 1) })).toBe(1);
+    expect(limitBy(byEvent, { received, event: null })).toBe(1);
+  });
+
+  it('keep a rule taken out since by the day that it went by then', () => {
+    const gone = (goesBy: GoesBy, upTo: number): Policy => smallPolicy([rule('X', goesBy, grant(upTo))]);
+    const keysBy = (days: RulesOfThen) =>
+      withVersionsOfThen(smallPolicy([]), days).ruleset.rules.map(({ effect }) => (effect.type === 'grant' ? effect.upTo : null));
+    expect(keysBy({ received: gone(byEvent, 5), event: gone(byEvent, 6) })).toEqual([6]);
+    expect(keysBy({ received: gone(byEvent, 5), event: gone(byReceipt, 6) })).toEqual([]);
+    expect(keysBy({ received: gone(byEvent, 5) })).toEqual([5]);
+  });
+
+  it('are named by the day they are of, only where somebody said it', () => {
+    const [received, event] = [small(byReceipt, 20), small(byReceipt, 300)];
+    const named = withVersionsOfThen(small(byEvent, 1), { received, event }).earlier;
+    expect([named?.received?.hash, named?.event?.hash, named?.bill]).toEqual([received.ruleset.hash, event.ruleset.hash, null]);
   });
 });
 

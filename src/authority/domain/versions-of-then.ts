@@ -1,47 +1,85 @@
 import { amountOf } from './formula.ts';
 import type { Slots } from './fact-vector.ts';
-import type { BoundRule, Policy } from './policy.ts';
-import { receiptStoodFor } from './receipt-stood-for.ts';
+import type { BoundRule, Policy, RulesetName } from './policy.ts';
+import { saidDays } from './known-day.ts';
+import type { RemedyKind } from './remedy-catalogue.ts';
+import type { GoesBy } from './rule.ts';
 import { FALSE, TRUE } from './truth.ts';
 
 /**
- * The rules for a complaint that was received when others were in force. A rule that goes by the day of the decision counts as it
- * stands now; any other counts as it stood on the day of receipt, which also stands for the day it happened and that of the bill,
- * because no other day is known. Where the earlier complaint keeps the better of both, `BoundRule.earlier` stands beside it: only
- * what gives has a better, and what holds back goes by the version of then. A rule taken out since goes by what it said of itself.
+ * The rules in force on the day of receipt, on the day it happened and on that of the bill; null where there were none. A day that
+ * nobody said is left out: that of receipt stands for it.
  */
-export function withVersionsOfThen(live: Policy, then: Policy | null): Policy {
-  if (!then || then.ruleset.hash === live.ruleset.hash) return live;
+export type RulesOfThen = { readonly received: Policy | null; readonly event?: Policy | null; readonly bill?: Policy | null };
+
+type EarlierDay = Exclude<GoesBy['date'], 'decision'>;
+const earlierDays: readonly EarlierDay[] = ['received', ...saidDays];
+
+/** By day; null where the rules were the same, or where there were none. */
+type Thens = Readonly<Record<EarlierDay, Policy | null>>;
+type Versions = Readonly<Record<EarlierDay, readonly BoundRule[] | null>>;
+
+/**
+ * The rules for a complaint from when others were in force. A rule that goes by the day of the decision counts as it stands now;
+ * any other counts as it stood on the day it goes by. Where the earlier complaint keeps the better of both, `BoundRule.earlier`
+ * stands beside it: only what gives has a better, and what holds back goes by the version of then. A rule taken out since goes by
+ * what it said of itself.
+ */
+export function withVersionsOfThen(live: Policy, days: RulesOfThen): Policy {
+  const thens = othersThan(live, days);
+  const others = earlierDays.flatMap((day) => thens[day] ?? []);
   const isDated = ({ ruleset }: Policy): boolean => ruleset.rules.some(({ goesBy }) => goesBy.date !== 'decision');
-  if (!isDated(live) && !isDated(then)) return live;
-  const rulesFor = new Map([...live.rulesFor].map(([kind, now]) => [kind, versions(now, then.rulesFor.get(kind) ?? [])]));
-  const asked = [...live.rulesFor].map(
-    ([kind, now]) => [kind, [...now, ...takenOut(now, then.rulesFor.get(kind) ?? [])]] as const,
-  );
+  if (others.length === 0 || ![live, ...others].some(isDated)) return live;
+  const pairs = [...live.rulesFor].map(([kind, now]) => [kind, now, versionsFor(kind, thens)] as const);
+  const rulesFor = new Map(pairs.map(([kind, now, then]) => [kind, versions(now, then)]));
+  const asked = pairs.map(([kind, now, then]) => [kind, [...now, ...takenOut(now, then)]] as const);
   const counted = [...rulesFor.values()].flat().flatMap((bound) => [bound.rule, ...(bound.earlier ? [bound.earlier.rule] : [])]);
-  const { id, version, hash } = then.ruleset;
+  const known = { event: days.event === undefined ? null : thens.event, bill: days.bill === undefined ? null : thens.bill };
   return {
     ...live,
     ruleset: { ...live.ruleset, rules: [...new Set(counted)] },
     rulesFor,
-    earlier: { id, version, hash },
-    stoodFor: new Map(asked.map(([kind, rules]) => [kind, receiptStoodFor(rules)])),
+    earlier: { received: nameOf(thens.received), event: nameOf(known.event), bill: nameOf(known.bill) },
+    asked: new Map(asked),
   };
 }
 
-function versions(now: readonly BoundRule[], then: readonly BoundRule[]): readonly BoundRule[] {
-  const was = new Map(then.map((bound) => [bound.rule.key, bound]));
-  return [...now.flatMap((bound) => versionOf(bound, was.get(bound.rule.key))), ...takenOut(now, then)];
+function othersThan(live: Policy, { received, event, bill }: RulesOfThen): Thens {
+  const other = (then: Policy | null): Policy | null => (then && then.ruleset.hash !== live.ruleset.hash ? then : null);
+  return {
+    received: other(received),
+    event: other(event === undefined ? received : event),
+    bill: other(bill === undefined ? received : bill),
+  };
 }
 
-function takenOut(now: readonly BoundRule[], then: readonly BoundRule[]): readonly BoundRule[] {
+const nameOf = (policy: Policy | null): RulesetName | null =>
+  policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash };
+
+const versionsFor = (kind: RemedyKind, { received, event, bill }: Thens): Versions => {
+  const of = (then: Policy | null): readonly BoundRule[] | null => then && (then.rulesFor.get(kind) ?? []);
+  return { received: of(received), event: of(event), bill: of(bill) };
+};
+
+const versions = (now: readonly BoundRule[], then: Versions): readonly BoundRule[] => [
+  ...now.flatMap((bound) => versionOf(bound, then)),
+  ...takenOut(now, then),
+];
+
+/** Each once, though it may have gone by one day then and by another later. */
+function takenOut(now: readonly BoundRule[], then: Versions): readonly BoundRule[] {
   const known = new Set(now.map(({ rule }) => rule.key));
-  return then.filter(({ rule }) => !known.has(rule.key) && rule.goesBy.date !== 'decision');
+  const gone = earlierDays.flatMap((day) =>
+    (then[day] ?? []).filter(({ rule }) => !known.has(rule.key) && rule.goesBy.date === day),
+  );
+  return [...new Map(gone.map((bound) => [bound.rule.key, bound])).values()];
 }
 
-function versionOf(now: BoundRule, then: BoundRule | undefined): readonly BoundRule[] {
-  const { goesBy, effect } = now.rule;
-  if (goesBy.date === 'decision') return [now];
+function versionOf(now: BoundRule, versionsThen: Versions): readonly BoundRule[] {
+  const { key, goesBy, effect } = now.rule;
+  const rules = goesBy.date === 'decision' ? null : versionsThen[goesBy.date];
+  if (!rules) return [now];
+  const then = rules.find(({ rule }) => rule.key === key);
   const gives = effect.type === 'grant' || effect.type === 'owe';
   if (!goesBy.keepsTheBetter || !gives) return then ? [then] : [];
   return then && then.rule.effect.type === effect.type ? [{ ...now, earlier: then }] : [now];

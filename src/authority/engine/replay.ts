@@ -1,6 +1,7 @@
 import { authorityErrors } from '../domain/authority.errors.ts';
 import { canonical } from '../domain/canonical.ts';
-import type { Policy } from '../domain/policy.ts';
+import { saidDays, type SaidDay } from '../domain/known-day.ts';
+import type { Policy, RulesetName } from '../domain/policy.ts';
 import { withBudgets } from '../domain/own-budget.ts';
 import type { ReasonCode } from '../domain/reason.ts';
 import { type DecisionRecord, chainInput } from '../domain/record.ts';
@@ -15,14 +16,16 @@ export type Replay = { readonly outcome: 'same' | 'different' | 'not-replayable'
 
 /**
  * Decides a recorded question again with the facts of then and the rules it names, in both evaluators. Throws DomainError
- * `ruleset-of-another` when `policy`, or the rules of the day of receipt in it, are not those.
+ * `ruleset-of-another` when `policy`, or the rules of an earlier day in it, are not those.
  */
 export async function replay(record: DecisionRecord, policy: Policy | null): Promise<Replay> {
   const expected = record.ruleset?.hash ?? 'none';
   const given = policy?.ruleset.hash ?? 'none';
   if (expected !== given) throw authorityErrors.rulesetOfAnother(expected, given);
-  const [earlier, used] = [record.earlier?.hash ?? 'none', policy?.earlier?.hash ?? 'none'];
-  if (earlier !== used) throw authorityErrors.rulesetOfAnother(earlier, used);
+  for (const day of ['received', ...saidDays] as const) {
+    const [named, used] = [rulesOn(day, record)?.hash ?? 'none', policy?.earlier?.[day]?.hash ?? 'none'];
+    if (named !== used) throw authorityErrors.rulesetOfAnother(named, used);
+  }
   if (!policy || record.decision.reasons.some(({ code }) => faults.includes(code))) {
     return { outcome: 'not-replayable', decision: record.decision };
   }
@@ -30,6 +33,9 @@ export async function replay(record: DecisionRecord, policy: Policy | null): Pro
   const { decision } = await evaluate(then, revived(record.situation), record.request);
   return { outcome: answerText(decision) === answerText(record.decision) ? 'same' : 'different', decision };
 }
+
+const rulesOn = (day: 'received' | SaidDay, { earlier, days }: DecisionRecord): RulesetName | null =>
+  (day === 'received' ? earlier : days?.find((known) => known.day === day)?.ruleset) ?? null;
 
 const faults: readonly ReasonCode[] = ['ENGINE_ERROR', 'EVALUATORS_DISAGREE'];
 

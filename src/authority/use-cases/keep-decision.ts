@@ -7,7 +7,8 @@ import { Decisions } from '../db/decisions.repository.ts';
 import type { Question } from '../domain/asking.ts';
 import { grantsNow, type Decided, type StoredDecision } from '../domain/decision-answer.ts';
 import { factsCatalogueVersion } from '../domain/facts.ts';
-import type { Policy } from '../domain/policy.ts';
+import { saidDays, type KnownDay, type KnownDays, type RecordedDay, type SaidDay } from '../domain/known-day.ts';
+import type { Policy, RulesetName } from '../domain/policy.ts';
 import type { Situation } from '../domain/question.ts';
 import { receiptStoodFor, type ReceiptStoodFor } from '../domain/receipt-stood-for.ts';
 import { chainStart, type DecisionRecord } from '../domain/record.ts';
@@ -80,7 +81,9 @@ export class KeepDecision {
 function recordOf(id: DecisionId, seq: number, question: Question, { policy, situation, evaluation }: Answered): DecisionRecord {
   const { subjectId, employee, onBehalfOf, request, at } = question;
   const { decision, trace, possible } = evaluation;
-  const stoodFor = stoodForIn(policy, request.kind);
+  const { earlier } = policy ?? {};
+  const days = saidDays.flatMap((day) => recordedDay(day, question.days[day], earlier?.[day] ?? null));
+  const stoodFor = stoodForIn(policy, request.kind, question.days);
   return {
     id,
     complaintId: subjectId,
@@ -91,7 +94,8 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
     ruleset: policy && { id: policy.ruleset.id, version: policy.ruleset.version, hash: policy.ruleset.hash },
     ...(policy?.suspended && { suspended: policy.suspended }),
     ...(policy?.budgets && { budgets: policy.budgets }),
-    ...(policy?.earlier && { earlier: policy.earlier }),
+    ...(earlier?.received && { earlier: earlier.received }),
+    ...(days.length > 0 && { days }),
     ...(stoodFor.length > 0 && { receiptStoodFor: stoodFor }),
     remedyCatalogueVersion: policy?.catalogue.version ?? 0,
     factsCatalogueVersion,
@@ -103,8 +107,14 @@ function recordOf(id: DecisionId, seq: number, question: Question, { policy, sit
   };
 }
 
-const stoodForIn = (policy: Policy | null, kind: RemedyKind): readonly ReceiptStoodFor[] =>
-  policy?.stoodFor?.get(kind) ?? receiptStoodFor(policy?.rulesFor.get(kind) ?? []);
+const recordedDay = (day: SaidDay, known: KnownDay | null, ruleset: RulesetName | null): readonly RecordedDay[] => {
+  if (!known) return [];
+  const { on, saidBy, saidAt, saidLater } = known;
+  return [{ day, on, saidBy, saidAt: saidAt.toISOString(), saidLater, ruleset }];
+};
+
+const stoodForIn = (policy: Policy | null, kind: RemedyKind, known: KnownDays): readonly ReceiptStoodFor[] =>
+  receiptStoodFor(policy?.asked?.get(kind) ?? policy?.rulesFor.get(kind) ?? [], known);
 
 function levelIn({ employee: { levels }, request: { kind } }: Question, policy: Policy | null): Level | null {
   const family = policy?.catalogue.entries.find((entry) => entry.kind === kind)?.family;

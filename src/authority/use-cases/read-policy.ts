@@ -5,14 +5,16 @@ import { OwnBudgets } from '../db/own-budgets.repository.ts';
 import { Rulesets } from '../db/rulesets.repository.ts';
 import { Suspensions } from '../db/suspensions.repository.ts';
 import { withBudgets } from '../domain/own-budget.ts';
+import { noDaysKnown, type KnownDays } from '../domain/known-day.ts';
 import type { Policy } from '../domain/policy.ts';
-import { withVersionsOfThen } from '../domain/versions-of-then.ts';
+import { withVersionsOfThen, type RulesOfThen } from '../domain/versions-of-then.ts';
 import { suspendedBy, withSuspended } from '../domain/suspension.ts';
 
 /** The instant of the decision, and when the customer first said it; null where no complaint is meant. */
 export type When = {
   readonly at: Date;
   readonly receivedAt: Date | null;
+  readonly days?: KnownDays;
   /** Whose own budgets hold; nobody's when it is left out. */
   readonly employee?: { readonly id: PersonId; readonly teamId: TeamId | null };
   /** Of `at`, in the utility's zone. */
@@ -25,7 +27,7 @@ export type PolicyRead = { readonly policy: Policy | null; readonly trialId: Rul
 /** The rules in force without what a manager has suspended, with the own budgets of whoever asks. */
 @Injectable()
 export class ReadPolicy {
-  readonly #pairs = new Map<string, Policy>();
+  readonly #met = new Map<string, Policy>();
 
   constructor(
     private readonly rulesets: Rulesets,
@@ -45,10 +47,16 @@ export class ReadPolicy {
   }
 
   /** As the rules stand by themselves, whatever is suspended: law and charter owe it all the same. */
-  async written(sql: Sql, { at, receivedAt }: When): Promise<Policy | null> {
+  async written(sql: Sql, { at, receivedAt, days = noDaysKnown }: When): Promise<Policy | null> {
     const live = await this.rulesets.live(sql, at);
-    if (!live || !receivedAt || receivedAt >= live.ruleset.validFrom) return live;
-    return this.#since(live, await this.rulesets.live(sql, receivedAt));
+    if (!live || !receivedAt) return live;
+    const { event, bill } = days;
+    const instants = [receivedAt, ...[event, bill].flatMap((day) => day?.at ?? [])];
+    if (instants.every((instant) => instant >= live.ruleset.validFrom)) return live;
+    return this.#since(
+      live,
+      await this.rulesets.ofThen(sql, { receivedAt, eventAt: event?.at ?? null, billAt: bill?.at ?? null }),
+    );
   }
 
   async #read(sql: Sql, when: When): Promise<PolicyRead> {
@@ -65,12 +73,13 @@ export class ReadPolicy {
     return withBudgets(policy, await this.budgets.held(sql, { ...employee, personId: employee.id, businessDay, currency }));
   }
 
-  /** Put together once for each pair of rulesets. */
-  #since(live: Policy, then: Policy | null): Policy {
-    if (!then) return live;
-    const pair = `${live.ruleset.id} ${then.ruleset.id}`;
-    const known = this.#pairs.get(pair) ?? withVersionsOfThen(live, then);
-    this.#pairs.set(pair, known);
+  /** Put together once for the rulesets that meet in it. */
+  #since(live: Policy, then: RulesOfThen): Policy {
+    const { received, event, bill } = then;
+    const names = [live, received, event, bill].map((met) => (met === undefined ? 'unknown' : (met?.ruleset.id ?? 'none')));
+    const met = names.join(' ');
+    const known = this.#met.get(met) ?? withVersionsOfThen(live, then);
+    this.#met.set(met, known);
     return known;
   }
 }

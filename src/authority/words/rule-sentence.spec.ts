@@ -120,12 +120,12 @@ const sentences: Readonly<Record<string, Translated>> = {
     es: 'Quien da «Acuerdo de pago» o «Suspensión del corte» avisa al cliente por escrito.',
   },
   'O-01': {
-    en: 'The customer is owed $25.00 as “Payment for a missed appointment”, paid within 10 working days or with $10.00 on top, when the complaint is marked “missed appointment”. The rule of the day it happened counts, for which the day of receipt stands, and the customer keeps the better of that and today’s.',
-    es: 'Al cliente se le debe $25.00 como «Pago por cita incumplida», a pagar en 10 días hábiles o con $10.00 más, cuando la queja lleva la marca «cita incumplida». Cuenta la regla del día en que ocurrió, en cuyo lugar vale el de recepción, y al cliente le queda la mejor entre esa y la de hoy.',
+    en: 'The customer is owed $25.00 as “Payment for a missed appointment”, paid within 10 working days or with $10.00 on top, when the complaint is marked “missed appointment”. The rule of the day it happened counts, or of the day of receipt where nobody said it, and the customer keeps the better of that and today’s.',
+    es: 'Al cliente se le debe $25.00 como «Pago por cita incumplida», a pagar en 10 días hábiles o con $10.00 más, cuando la queja lleva la marca «cita incumplida». Cuenta la regla del día en que ocurrió, o del de recepción si nadie lo dijo, y al cliente le queda la mejor entre esa y la de hoy.',
   },
   'O-02': {
-    en: 'The customer is owed “Disconnection hold”, given within 1 working day, when the customer asked for a supervisor and the time until disconnection is at most 30 days. The rule of the day it happened counts, for which the day of receipt stands, and the customer keeps the better of that and today’s.',
-    es: 'Al cliente se le debe «Suspensión del corte», a dar en 1 día hábil, cuando el cliente pidió hablar con un supervisor y el plazo hasta el corte es como máximo 30 días. Cuenta la regla del día en que ocurrió, en cuyo lugar vale el de recepción, y al cliente le queda la mejor entre esa y la de hoy.',
+    en: 'The customer is owed “Disconnection hold”, given within 1 working day, when the customer asked for a supervisor and the time until disconnection is at most 30 days. The rule of the day it happened counts, or of the day of receipt where nobody said it, and the customer keeps the better of that and today’s.',
+    es: 'Al cliente se le debe «Suspensión del corte», a dar en 1 día hábil, cuando el cliente pidió hablar con un supervisor y el plazo hasta el corte es como máximo 30 días. Cuenta la regla del día en que ocurrió, o del de recepción si nadie lo dijo, y al cliente le queda la mejor entre esa y la de hoy.',
   },
 };
 

@@ -16,6 +16,7 @@ import { linkAccount } from './link-account.ts';
 import { mergeAway, mergeIn } from './merge.ts';
 import { makeSafe } from './make-safe.ts';
 import { recategorise } from './recategorise.ts';
+import { sayDays } from './say-days.ts';
 import { openAtRegulator, requestReview } from './review.ts';
 import { askCustomer, awaitThirdParty, resume, sendField } from './wait.ts';
 
@@ -40,6 +41,7 @@ const commands: Record<ComplaintCommand, (complaint: Complaint) => Change> = {
       { accountId: 'a' as AccountId, customerId: 'c' as CustomerId, disconnectOn: null, shutOffSoonUntil },
       when,
     ),
+  'say-days': (complaint) => sayDays(complaint, { eventOn: '2026-02-27', billOn: null, receivedOn: '2026-03-02', noteId }, when),
   'make-safe': (complaint) => makeSafe({ ...complaint, safety: 'open' }, { noteId, shutOffSoonUntil }, when),
   'ask-customer': (complaint) => askCustomer(complaint, { replyBy: tomorrow, contactId, putBy: 'message' }, when),
   'await-third-party': (complaint) =>
@@ -84,6 +86,7 @@ const leadsTo: Record<ComplaintCommand, string> = {
   reassign: '. . . . . . x x x',
   recategorise: '. . . . . . x x x',
   'link-account': '. . . . . . x x x',
+  'say-days': '. . . . . . x x x',
   'make-safe': '. . . . . . x x x',
   'ask-customer': 'x AWAITING_CUSTOMER x x x x x x x',
   'await-third-party': 'x AWAITING_THIRD_PARTY x x x x x x x',

@@ -25,6 +25,7 @@ export const transitions = {
   reassign: { from: open, to: 'same' },
   recategorise: { from: open, to: 'same' },
   'link-account': { from: open, to: 'same' },
+  'say-days': { from: open, to: 'same' },
   'make-safe': { from: open, to: 'same' },
   'ask-customer': { from: ['OPEN'], to: 'AWAITING_CUSTOMER' },
   'await-third-party': { from: ['OPEN'], to: 'AWAITING_THIRD_PARTY' },

@@ -67,6 +67,12 @@ export const complaintErrors = {
   tooEarly: (field: string, earliest: string) =>
     new DomainError('invalid', 'too-early', 'This lies before the moment it belongs to.', { field, earliest }),
 
+  afterReceipt: (field: string, receivedOn: string) =>
+    new DomainError('invalid', 'after-receipt', 'This lies after the day on which the customer complained of it.', {
+      field,
+      receivedOn,
+    }),
+
   dueWithoutBody: () =>
     new DomainError('invalid', 'due-without-body', 'Only a regulator, an ombudsman or an official sets a date for an answer.', {
       field: 'originDueOn',

@@ -40,6 +40,9 @@ export type CachedColumns = {
   readonly premiseId: PremiseId | null;
   readonly safety: Safety;
   readonly disconnectOn: string | null;
+  /** When it happened, and the date of the bill in question: local days that rules may go by, null where nobody said. */
+  readonly eventOn: string | null;
+  readonly billOn: string | null;
   readonly queueBand: QueueBand;
   readonly waitingUntil: Date | null;
   readonly outcome: Outcome | null;

@@ -1,7 +1,9 @@
 import { DomainError, type ComplaintId, type DecisionId, type PersonId } from '../../kernel/index.ts';
+import type { SaidDay } from '../../authority/index.ts';
 import type { JournalEvent } from './escalation-events.ts';
+import type { SaidDays } from './said-days.ts';
 
-/** A grant that the rules would not have made under the category the complaint had before; a lead looks at it. */
+/** A grant that the rules would not have made under the category, or on the day, that the complaint had before; a lead looks at it. */
 export type DecisionMark = {
   readonly decisionId: DecisionId;
   readonly complaintId: ComplaintId;
@@ -9,6 +11,10 @@ export type DecisionMark = {
   readonly fromCategory: string;
   readonly toCategory: string;
   readonly recategorisedBy: PersonId | null;
+  /** The day that was said otherwise, and how; null where it was the category. */
+  readonly day: SaidDay | null;
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
   readonly markedAt: Date;
   readonly lookedBy: PersonId | null;
   readonly lookedAt: Date | null;
@@ -32,6 +38,22 @@ export function earlierCategories(events: readonly JournalEvent[], now: string):
     if (type !== 'complaint.recategorised') continue;
     const { category } = payload['from'] as { readonly category: string };
     if (category !== now && !earlier.has(category)) earlier.set(category, { category, changedBy: actorId as PersonId | null });
+  }
+  return [...earlier.values()];
+}
+
+/** What it once said of its days, and who said otherwise. */
+export type EarlierDays = SaidDays & { readonly changedBy: PersonId | null };
+
+/** Every other pair of days, the latest first, each once. */
+export function earlierDays(events: readonly JournalEvent[], now: SaidDays): readonly EarlierDays[] {
+  const earlier = new Map<string, EarlierDays>();
+  for (const { type, actorId, payload } of events.toReversed()) {
+    if (type !== 'complaint.days-said') continue;
+    const { eventOn, billOn } = payload['from'] as SaidDays;
+    const key = `${eventOn ?? ''} ${billOn ?? ''}`;
+    const isNow = eventOn === now.eventOn && billOn === now.billOn;
+    if (!isNow && !earlier.has(key)) earlier.set(key, { eventOn, billOn, changedBy: actorId as PersonId | null });
   }
   return [...earlier.values()];
 }

@@ -15,6 +15,8 @@ const cached: Record<keyof CachedColumns, true> = {
   premiseId: true,
   safety: true,
   disconnectOn: true,
+  eventOn: true,
+  billOn: true,
   queueBand: true,
   waitingUntil: true,
   outcome: true,

@@ -25,7 +25,7 @@ const journal: readonly FoldableEvent[] = [
 describe('the journal of a complaint', () => {
   it('gives its columns, the last word winning', () => {
     expect(fold(journal)).toEqual({
-      columns: { state: 'OPEN', severity: 3, mergedInto: null },
+      columns: { state: 'OPEN', severity: 3, mergedInto: null, eventOn: null, billOn: null },
       version: 2,
       changedAt: later.toISOString(),
       nextDueAt: '2026-03-05T22:00:00.000Z',

@@ -15,7 +15,7 @@ export type Rebuilt = {
 
 /** Plays a complaint's events from the first: later `set`s win, and the earliest due of the deadlines still running is the next one. */
 export function fold(events: readonly FoldableEvent[]): Rebuilt {
-  let columns: Record<string, unknown> = { mergedInto: null };
+  let columns: Record<string, unknown> = { mergedInto: null, eventOn: null, billOn: null };
   let version = 0;
   let changedAt = '';
   const running = new Map<string, string>();

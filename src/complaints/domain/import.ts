@@ -106,6 +106,8 @@ const cachedColumns = (
     premiseId: null,
     safety,
     disconnectOn: null,
+    eventOn: null,
+    billOn: null,
     queueBand: bandOf(safety),
     waitingUntil: null,
     outcome: hasEnded ? 'NOT_RECORDED' : null,

@@ -1,3 +1,4 @@
+import type { SaidDay } from '../../authority/index.ts';
 import type { Deadline } from '../../deadlines/index.ts';
 import type { EscalationId, PromiseId } from '../../kernel/index.ts';
 import { changeBy, requireAllowed, type Change, type When } from './change.ts';
@@ -89,9 +90,22 @@ export function mergeIn(kept: Complaint, complaint: Complaint, { contacts, promi
     ...(complaint.queueBand < kept.queueBand && { queueBand: complaint.queueBand }),
     ...(complaint.safety === 'open' && kept.safety !== 'open' && ({ safety: 'open', queueBand: bandOfDanger } as const)),
   };
-  const details = { mergedId: complaint.id, reference: complaint.reference, contacts, promiseIds };
+  const apart = daysApart(kept, complaint);
+  const details = {
+    ...{ mergedId: complaint.id, reference: complaint.reference, contacts, promiseIds },
+    ...(apart.length > 0 && { daysApart: apart }),
+  };
   return changeBy('take-in', kept, when, 'complaint.merged-in', set, details);
 }
+
+/** A day that the two say differently; that of the one that goes on stays, also where it says none: nobody's authority grows by merging. */
+export type DayApart = { readonly day: SaidDay; readonly kept: string | null; readonly other: string | null };
+
+export const daysApart = (kept: Complaint, complaint: Complaint): readonly DayApart[] =>
+  [
+    { day: 'event', kept: kept.eventOn, other: complaint.eventOn } as const,
+    { day: 'bill', kept: kept.billOn, other: complaint.billOn } as const,
+  ].filter((one) => one.kept !== one.other);
 
 /** Local dates, 'YYYY-MM-DD'. */
 const isSooner = (date: string | null, other: string | null): boolean => date !== null && (other === null || date < other);

@@ -2,6 +2,7 @@ import type { AccountId, ComplaintId, CustomerId, PersonId, PremiseId, TeamId } 
 import type { Change } from './change.ts';
 import { complaintErrors } from './complaint.errors.ts';
 import { requireRecent, requireWithinYears } from './reasonable-dates.ts';
+import { requireSaidDays } from './said-days.ts';
 import type { Channel, Complaint, Origin, QueueBand, Severity } from './complaint.ts';
 
 export type Registration = {
@@ -24,6 +25,10 @@ export type Registration = {
   readonly accountId: AccountId | null;
   readonly premiseId: PremiseId | null;
   readonly disconnectOn: string | null;
+  readonly eventOn: string | null;
+  readonly billOn: string | null;
+  /** The house's day of the receipt. */
+  readonly receivedOn: string;
   readonly queueBand: QueueBand;
   readonly teamId: TeamId | null;
   /** The registrar becomes owner at once. */
@@ -39,9 +44,10 @@ export const followUpFlag = 'follow-up';
 
 /** A complaint begins when the customer first said it, not when it was typed; that moment may lie in the past, never in the future. */
 export function register(input: Registration, now: Date): { complaint: Complaint; change: Change } {
-  const { keep, isSafetyCategory, followUpOf, settles, ...given } = input;
+  const { keep, isSafetyCategory, followUpOf, settles, receivedOn, ...given } = input;
   if (given.receivedAt > now) throw complaintErrors.inTheFuture('receivedAt');
   requireRecent('receivedAt', given.receivedAt, now);
+  requireSaidDays(given, receivedOn, now);
   if (given.originDueOn !== null) requireWithinYears('originDueOn', given.originDueOn, now);
   if (given.originDueOn !== null && given.origin === 'CUSTOMER') throw complaintErrors.dueWithoutBody();
   const complaint: Complaint = {
@@ -77,12 +83,13 @@ export function requireDueAfterReceipt({ receivedAt }: Complaint, dueAt: Date): 
 function registered(complaint: Complaint, followUpOf: ComplaintId | null, settles: boolean): Change {
   const { state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand } =
     complaint;
+  const { eventOn, billOn } = complaint;
   return {
     complaintId: complaint.id,
     type: 'complaint.registered',
     at: complaint.receivedAt,
     set: {
-      receivedAt: complaint.receivedAt, state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, queueBand,
+      receivedAt: complaint.receivedAt, state, ownerId, teamId, category, severity, customerId, accountId, premiseId, safety, disconnectOn, eventOn, billOn, queueBand,
       waitingUntil: null, outcome: null, relief: null, cause: null, resolvedAt: null, resolvedBy: null, closedAt: null, reopenCount: 0, mergedInto: null,
     },
     details: {

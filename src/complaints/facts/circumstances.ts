@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Circumstances } from '../../authority/index.ts';
+import type { Circumstances, KnownDays } from '../../authority/index.ts';
 import { CustomersApi, type CustomerAccounts } from '../../customers/index.ts';
 import { DeadlinesApi, type Deadline } from '../../deadlines/index.ts';
 import type { ComplaintId, PersonId } from '../../kernel/index.ts';
@@ -9,6 +9,7 @@ import { Complaints } from '../db/complaints.repository.ts';
 import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { isSupervisorAsked } from '../domain/escalation-events.ts';
+import { knownDays } from '../domain/said-days.ts';
 import { Employees, employeeFacts, type ReadEmployee } from './employee.ts';
 import type { Ground } from './ground.ts';
 import { hardStopsOf } from './hard-stops.ts';
@@ -50,7 +51,7 @@ export class ReadCircumstances {
     const { complaint, onRecord } = await this.#judged(sql, asked, { personId, at, onRecord: said ?? null });
     const { mergedIds, settledBy, answeredAt } = onRecord;
     const matter = [complaint.id, ...mergedIds, ...settledBy];
-    const { registrars, ...read } = await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds });
+    const { registrars, days, ...read } = await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds, personId });
     const ground = {
       ...read,
       isVerified: onRecord.isVerified,
@@ -74,6 +75,7 @@ export class ReadCircumstances {
       isCustomerTold: onRecord.isCustomerTold,
       at,
       receivedAt: complaint.receivedAt,
+      days,
       lateObligations: await this.#late(sql, matter, at),
       businessDay: ground.businessDay,
     };
@@ -106,8 +108,13 @@ export class ReadCircumstances {
     sql: Sql,
     complaint: Complaint,
     party: CustomerAccounts | null | undefined,
-    { at, answeredAt, mergedIds }: { readonly at: Date } & Pick<OnRecord, 'answeredAt' | 'mergedIds'>,
-  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'> & Registrars> {
+    {
+      at,
+      answeredAt,
+      mergedIds,
+      personId,
+    }: Pick<CircumstancesQuestion, 'at' | 'personId'> & Pick<OnRecord, 'answeredAt' | 'mergedIds'>,
+  ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'> & Said> {
     const days = await this.deadlines.houseDays(sql);
     const events = await eventsOf(sql, complaint.id);
     const earlier = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
@@ -125,13 +132,14 @@ export class ReadCircumstances {
       isRegulatorInvolved: isRegulatorInvolved(complaint, happened),
       isReviewRequested: happened.includes('complaint.review-requested'),
       isSupervisorAsked: isSupervisorAsked(events),
+      days: knownDays(complaint, events, days, { by: personId, at }),
       registrars: [complaint.registeredBy, ...all.map(({ payload }) => payload['registeredBy'])],
     };
   }
 }
 
-/** Whoever wrote it down, or one merged into it. */
-type Registrars = { readonly registrars: readonly unknown[] };
+/** Whoever wrote it down, or one merged into it, and the days that somebody said. */
+type Said = { readonly registrars: readonly unknown[]; readonly days: KnownDays };
 
 const officials: readonly string[] = ['REGULATOR', 'OMBUDSMAN'];
 

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsInstant } from '../../platform/index.ts';
+import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
 import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
 import { severities } from './complaint.dtos.ts';
@@ -66,6 +66,14 @@ export class AuthorityPreviewDto extends AuthorityQueryDto {
   @IsOptional()
   @IsInstant()
   readonly receivedAt?: string;
+
+  @IsOptional()
+  @IsDay()
+  readonly eventOn?: string;
+
+  @IsOptional()
+  @IsDay()
+  readonly billOn?: string;
 
   @IsOptional()
   @IsArray()

@@ -34,6 +34,8 @@ export const toPreviewQuestion = (body: AuthorityPreviewDto): PreviewQuestion =>
   channel: body.channel,
   origin: body.origin ?? 'CUSTOMER',
   receivedAt: body.receivedAt === undefined ? null : new Date(body.receivedAt),
+  eventOn: body.eventOn ?? null,
+  billOn: body.billOn ?? null,
   flags: body.flags ?? [],
   aboutPersonId: (body.aboutPersonId ?? null) as PersonId | null,
   remedySought: body.remedySought ?? null,

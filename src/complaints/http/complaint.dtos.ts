@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { IsDay, IsInstant } from '../../platform/index.ts';
 import { channels, origins, type Channel, type Origin, type Severity } from '../domain/complaint.ts';
 import { callerRelations, verifications, type CallerRelation, type Verification } from '../domain/contact.ts';
 import { questionWays, type QuestionWay } from '../domain/open-question.ts';
-import { Id, Key, Line, OneOf, OptionalId, Version, Words } from './fields.ts';
+import { Key, Line, OneOf, OptionalId, Version, Words } from './fields.ts';
 
 export const severities = [1, 2, 3, 4] as const;
 export const mostText = 8000;
@@ -62,6 +62,16 @@ export class RegisterDto extends PartyDto {
   @IsDay()
   readonly originDueOn?: string;
 
+  /** The day it happened, where that is known: some rules go by it. */
+  @IsOptional()
+  @IsDay()
+  readonly eventOn?: string;
+
+  /** The date of the bill in question. */
+  @IsOptional()
+  @IsDay()
+  readonly billOn?: string;
+
   @Key()
   readonly category: string;
 
@@ -100,34 +110,6 @@ export class RegisterDto extends PartyDto {
   @ValidateNested()
   @Type(() => PromiseDto)
   readonly promise?: PromiseDto;
-}
-
-export class AssignmentDto {
-  /** Left out with `teamId`: whoever asks takes it. */
-  @OptionalId()
-  readonly ownerId?: string;
-
-  @OptionalId()
-  readonly teamId?: string;
-
-  @IsOptional()
-  @Words(2000)
-  readonly reason?: string;
-
-  @Version()
-  readonly version: number;
-}
-
-export class CategoryDto {
-  @Key()
-  readonly category: string;
-
-  @IsOptional()
-  @OneOf(severities)
-  readonly severity?: Severity;
-
-  @Version()
-  readonly version: number;
 }
 
 export class QuestionDto {
@@ -174,25 +156,6 @@ export class FieldVisitDto {
 export class ResumptionDto {
   @Words(2000)
   readonly reason: string;
-
-  @Version()
-  readonly version: number;
-}
-
-export class SafetyDto {
-  @Equals(true)
-  readonly made: true;
-
-  @Words(2000)
-  readonly how: string;
-
-  @Version()
-  readonly version: number;
-}
-
-export class AccountDto {
-  @Id()
-  readonly accountId: string;
 
   @Version()
   readonly version: number;

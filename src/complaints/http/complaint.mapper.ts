@@ -28,6 +28,8 @@ export const toComplaintView = (complaint: Complaint): ComplaintView => ({
   teamId: complaint.teamId,
   safety: complaint.safety,
   disconnectOn: complaint.disconnectOn,
+  eventOn: complaint.eventOn,
+  billOn: complaint.billOn,
   queueBand: complaint.queueBand,
   waitingUntil: complaint.waitingUntil,
   nextDueAt: complaint.nextDueAt,

@@ -86,6 +86,14 @@ export class ComplaintView {
   @ApiProperty({ type: String, nullable: true })
   readonly disconnectOn: string | null;
 
+  /** When it happened, YYYY-MM-DD; null where nobody said. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly eventOn: string | null;
+
+  /** The date of the bill in question, YYYY-MM-DD. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly billOn: string | null;
+
   /** 0 safety, 1 a shut-off within two working days, 2 the rest. */
   @ApiProperty({ type: Number, enum: [0, 1, 2] })
   readonly queueBand: QueueBand;

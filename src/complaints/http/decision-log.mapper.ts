@@ -37,6 +37,7 @@ export function toWhyView({ decision, rules, ...line }: ExplainedLine, isMasked:
     reference: line.reference,
     personName: line.personName,
     onBehalfOfName: line.onBehalfOfName,
+    daysSaidBy: [...line.daysSaidBy],
     decision: toDecisionView(decision, isMasked),
     rules:
       rules?.map(({ rule, title, effect, sentence, passed, leaves }) => ({

@@ -47,6 +47,10 @@ export class WhyView {
   @ApiProperty({ type: String, nullable: true })
   readonly onBehalfOfName: string | null;
 
+  /** Names of who said the days of the decision, in their order. */
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } })
+  readonly daysSaidBy: (string | null)[];
+
   readonly decision: DecisionView;
 
   /** Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */

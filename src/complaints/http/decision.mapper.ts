@@ -37,6 +37,7 @@ export function toDecisionView(stored: StoredDecision, isMasked: boolean): Decis
     ...toSummary(stored),
     ...{ remedyCatalogueVersion, factsCatalogueVersion, engineVersion, prevHash, hash },
     earlierVersion: record.earlier?.version ?? null,
+    days: (record.days ?? []).map(({ ruleset: then, ...day }) => ({ ...day, version: then?.version ?? null })),
     receiptStoodFor: [...(record.receiptStoodFor ?? [])],
     caps: capsOf(stored),
     ruleset: ruleset && { version: ruleset.version, hash: ruleset.hash },

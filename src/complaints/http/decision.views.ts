@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { saidDays, type SaidDay } from '../../authority/index.ts';
 import { levels, roles, type Level, type Role } from '../../kernel/index.ts';
 import { AnswerView, LeafView, RulesetView } from './authority.views.ts';
 import { MoneyView } from './money.views.ts';
@@ -98,6 +99,27 @@ export class ReceiptStoodForView {
   readonly date: 'event' | 'bill';
 }
 
+/** A day that somebody said and rules could go by. */
+export class RecordedDayView {
+  @ApiProperty({ enum: saidDays })
+  readonly day: SaidDay;
+
+  /** YYYY-MM-DD */
+  readonly on: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly saidBy: string | null;
+
+  readonly saidAt: string;
+
+  /** It was said, or said otherwise, after the complaint was written down. */
+  readonly saidLater: boolean;
+
+  /** Of the rules on that day; null where they were those of the decision. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly version: number | null;
+}
+
 export class DecisionView extends DecisionSummaryView {
   @ApiProperty({ type: RulesetView, nullable: true })
   readonly ruleset: RulesetView | null;
@@ -105,6 +127,9 @@ export class DecisionView extends DecisionSummaryView {
   /** Of the rules on the day of receipt, where some rules go by that day; null where they were the same. */
   @ApiProperty({ type: Number, nullable: true })
   readonly earlierVersion: number | null;
+
+  /** When it happened and the date of the bill, where somebody had said so. */
+  readonly days: RecordedDayView[];
 
   /** Rules about the remedy whose version the day of receipt picked, because the day they go by is not known. */
   readonly receiptStoodFor: ReceiptStoodForView[];

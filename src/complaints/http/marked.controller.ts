@@ -19,7 +19,7 @@ export class MarkedController {
     private readonly look: LookAtDecision,
   ) {}
 
-  /** Granted only because the category was changed: those that wait for a look, or those that had one. */
+  /** Granted only because the category or a day was changed: those that wait for a look, or those that had one. */
   @Get('marked')
   @Allow('decisions.review')
   async getMarkedDecisions(@Query() query: MarkedListDto, @CurrentActor() actor: PersonActor): Promise<MarkedDecisionsView> {

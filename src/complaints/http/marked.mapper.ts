@@ -9,9 +9,12 @@ export const toMarkView = ({
   complaintId,
   fromCategory,
   toCategory,
+  day,
+  fromOn,
+  toOn,
   markedAt,
   lookedAt,
-}: DecisionMark): MarkView => ({ decisionId, complaintId, fromCategory, toCategory, markedAt, lookedAt });
+}: DecisionMark): MarkView => ({ decisionId, complaintId, fromCategory, toCategory, day, fromOn, toOn, markedAt, lookedAt });
 
 export const toMarkedView = ({ items, next }: MarkedPage): MarkedDecisionsView => ({ items: items.map(toMarked), next });
 

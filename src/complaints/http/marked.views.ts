@@ -1,13 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { saidDays, type SaidDay } from '../../authority/index.ts';
 import { MoneyView } from './money.views.ts';
 import { NamedView } from './page.views.ts';
 
-/** A grant that the rules would not have made under the category the complaint had before. */
+/** A grant that the rules would not have made under the category, or on the day, that the complaint had before. */
 export class MarkView {
   readonly decisionId: string;
   readonly complaintId: string;
   readonly fromCategory: string;
   readonly toCategory: string;
+
+  /** The day that was said otherwise; null where it was the category. */
+  @ApiProperty({ enum: saidDays, nullable: true })
+  readonly day: SaidDay | null;
+
+  /** YYYY-MM-DD; null where nobody had said. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly fromOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly toOn: string | null;
+
   readonly markedAt: Date;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

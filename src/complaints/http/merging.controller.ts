@@ -35,8 +35,19 @@ export class MergingController {
     @Query() { into }: MergePreviewDto,
     @CurrentActor() actor: PersonActor,
   ): Promise<MergePreviewView> {
-    const { kept, receivedAt, deadlines, given, promises } = await this.preview.execute(id, into as ComplaintId, actor);
-    return { reference: kept.reference, receivedAt, deadlines: [...deadlines], given: [...given], promises };
+    const { kept, receivedAt, deadlines, given, promises, daysApart } = await this.preview.execute(
+      id,
+      into as ComplaintId,
+      actor,
+    );
+    return {
+      reference: kept.reference,
+      receivedAt,
+      deadlines: [...deadlines],
+      given: [...given],
+      promises,
+      daysApart: [...daysApart],
+    };
   }
 
   /** Ends this complaint; the other one, which is answered, goes on in its place. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { saidDays, type SaidDay } from '../../authority/index.ts';
 import type { DeadlineKind } from '../../deadlines/index.ts';
 import { RelatedComplaintView } from './list.views.ts';
 import { MoneyView } from './money.views.ts';
@@ -22,6 +23,18 @@ export class MovedDeadlineView {
   readonly answered: boolean;
 }
 
+export class DayApartView {
+  @ApiProperty({ enum: saidDays })
+  readonly day: SaidDay;
+
+  /** YYYY-MM-DD; null where nobody said. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly kept: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly other: string | null;
+}
+
 export class MergePreviewView {
   /** The one that goes on. */
   readonly reference: string;
@@ -37,4 +50,7 @@ export class MergePreviewView {
 
   /** How many promises go over with it. */
   readonly promises: number;
+
+  /** Days that the two say differently: those of the one that goes on stay. */
+  readonly daysApart: DayApartView[];
 }

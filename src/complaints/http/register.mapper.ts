@@ -12,6 +12,8 @@ export const toRegisterInput = (body: RegisterDto): RegisterInput => ({
   origin: body.origin ?? 'CUSTOMER',
   originReference: body.originReference ?? null,
   originDueOn: body.originDueOn ?? null,
+  eventOn: body.eventOn ?? null,
+  billOn: body.billOn ?? null,
   category: body.category,
   severity: body.severity ?? null,
   description: body.description,

@@ -6,7 +6,8 @@ import { HandOverComplaint } from '../use-cases/hand-over-complaint.ts';
 import { LinkAccount } from '../use-cases/link-account.ts';
 import { MakeSafe } from '../use-cases/make-safe.ts';
 import { RecategoriseComplaint } from '../use-cases/recategorise-complaint.ts';
-import { AccountDto, AssignmentDto, CategoryDto, SafetyDto } from './complaint.dtos.ts';
+import { SayDays } from '../use-cases/say-days.ts';
+import { AccountDto, AssignmentDto, CategoryDto, DaysDto, SafetyDto } from './work.dtos.ts';
 import { toComplaintView } from './complaint.mapper.ts';
 import { ComplaintView } from './complaint.views.ts';
 import { toHandOver } from './work.mapper.ts';
@@ -20,6 +21,7 @@ export class WorkController {
     private readonly recategorise: RecategoriseComplaint,
     private readonly makeSafe: MakeSafe,
     private readonly linkAccount: LinkAccount,
+    private readonly sayDays: SayDays,
   ) {}
 
   /** Without an owner and a team: whoever asks takes it. */
@@ -51,6 +53,18 @@ export class WorkController {
     @CurrentCommand() command: CommandContext,
   ): Promise<ComplaintView> {
     return toComplaintView(await this.makeSafe.execute(id, { how, version }, command));
+  }
+
+  /** When it happened, and the date of the bill in question: what is decided from now on goes by them where the rules do. */
+  @Post('days')
+  @Allow('complaints.work')
+  async sayComplaintDays(
+    @Param('id', ParseUUIDPipe) id: ComplaintId,
+    @Body() { eventOn, billOn, reason, version }: DaysDto,
+    @CurrentCommand() command: CommandContext,
+  ): Promise<ComplaintView> {
+    const said = { ...(eventOn !== undefined && { eventOn }), ...(billOn !== undefined && { billOn }) };
+    return toComplaintView(await this.sayDays.execute(id, { ...said, reason, version }, command));
   }
 
   @Post('account')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PanelQuestion } from '../../authority/index.ts';
 import { CustomersApi } from '../../customers/index.ts';
+import { DeadlinesApi } from '../../deadlines/index.ts';
 import {
   Clock,
   Ids,
@@ -31,6 +32,8 @@ export type PreviewQuestion = {
   readonly channel: Channel;
   readonly origin: Origin;
   readonly receivedAt: Date | null;
+  readonly eventOn: string | null;
+  readonly billOn: string | null;
   readonly flags: readonly string[];
   readonly aboutPersonId: PersonId | null;
   readonly remedySought: string | null;
@@ -47,6 +50,7 @@ export class AuthorityPreviewQuery {
   constructor(
     private readonly database: Database,
     private readonly customers: CustomersApi,
+    private readonly deadlines: DeadlinesApi,
     private readonly categories: Categories,
     private readonly reaches: Reaches,
     private readonly circumstances: ReadCircumstances,
@@ -69,8 +73,9 @@ export class AuthorityPreviewQuery {
   }
 
   async #asRegistered(question: PreviewQuestion, { personId, teamId }: PersonActor): Promise<Complaint> {
-    const { receivedAt, severity, cause, channel, origin, flags, aboutPersonId, remedySought } = question;
+    const { severity, cause, channel, origin, flags, aboutPersonId, remedySought, eventOn, billOn } = question;
     const now = this.clock.now();
+    const receivedAt = question.receivedAt ?? now;
     const category = await this.categories.get(this.database, question.category);
     const { customer, account } = await this.customers.party(this.database, { ...question, premiseId: null });
     const { complaint } = register(
@@ -78,7 +83,7 @@ export class AuthorityPreviewQuery {
         ...{ category: category.key, channel, origin, flags, aboutPersonId, remedySought },
         ...{ id: this.ids.next<ComplaintId>(), reference: '', description: '', keep: true, followUpOf: null, settles: false },
         ...{ originReference: null, originDueOn: null, premiseId: null, queueBand: lowestBand },
-        receivedAt: receivedAt ?? now,
+        ...{ receivedAt, eventOn, billOn, receivedOn: (await this.deadlines.houseDays(this.database)).dateOf(receivedAt) },
         registeredBy: personId,
         teamId,
         severity: severity ?? category.defaultSeverity,

@@ -20,7 +20,11 @@ export type LogLine = {
   readonly onBehalfOfName: string | null;
 };
 
-export type ExplainedLine = ExplainedDecision & Omit<LogLine, 'decision'>;
+export type ExplainedLine = ExplainedDecision &
+  Omit<LogLine, 'decision'> & {
+    /** Who said the days that it went by, in their order; null for nobody of ours. */
+    readonly daysSaidBy: readonly (string | null)[];
+  };
 
 /** Decisions of everybody, without those about complaints this person may not see. */
 @Injectable()
@@ -48,7 +52,15 @@ export class DecisionLogPage {
     const explained = await this.authority.whyDecided(this.database, id);
     const { reference } = await this.visible.get(this.database, actor, explained.decision.subjectId);
     const namesIn = await this.#names(this.database, [explained.decision]);
-    return { ...explained, reference, ...namesIn(explained.decision) };
+    return { ...explained, reference, ...namesIn(explained.decision), daysSaidBy: await this.#sayers(explained.decision) };
+  }
+
+  async #sayers({ record: { days = [] } }: StoredDecision): Promise<readonly (string | null)[]> {
+    const names = await this.staff.names(
+      this.database,
+      days.map(({ saidBy }) => saidBy).filter((id) => id !== null),
+    );
+    return days.map(({ saidBy }) => (saidBy === null ? null : (names.get(saidBy) ?? null)));
   }
 
   async #lines(sql: Sql, decisions: readonly StoredDecision[], actor: PersonActor): Promise<readonly LogLine[]> {

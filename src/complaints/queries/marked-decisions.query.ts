@@ -24,7 +24,7 @@ export type MarkedDecision = Row & { readonly nameOf: (id: PersonId | null) => s
 
 export type MarkedPage = { readonly items: readonly MarkedDecision[]; readonly next: string | null };
 
-/** What only another category let through, the longest waiting first: of a supervisor's team, of all teams for managers and auditors. */
+/** What only another category or day let through, the longest waiting first: of a supervisor's team, of all teams for managers and auditors. */
 @Injectable()
 export class MarkedDecisions {
   constructor(

@@ -6,7 +6,7 @@ import { MergedComplaints } from '../db/merged-complaints.ts';
 import { Promises } from '../db/promises.repository.ts';
 import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { earliest, requireMergeable } from '../domain/merge.ts';
+import { daysApart, earliest, requireMergeable, type DayApart } from '../domain/merge.ts';
 import { requireMayAct } from '../domain/own.ts';
 import { ReadMergeGround } from '../use-cases/read-merge-ground.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
@@ -27,6 +27,8 @@ export type MergePreview = {
   readonly given: readonly Money[];
   /** Promises that go over with it. */
   readonly promises: number;
+  /** Days that the two say differently: those of the one that goes on stay. */
+  readonly daysApart: readonly DayApart[];
 };
 
 /** What merging one complaint into another would do; stores nothing. */
@@ -51,7 +53,7 @@ export class MergePreviewQuery {
     requireMergeable(complaint, kept, await this.ground.execute(this.database, complaint, kept));
     const promises = (await this.promises.of(this.database, id)).filter(({ keptAt }) => keptAt === null).length;
     const [deadlines, given] = [await this.#moved(complaint, kept), await this.#given(id)];
-    return { kept, receivedAt: earliest(kept, complaint), deadlines, given, promises };
+    return { kept, receivedAt: earliest(kept, complaint), deadlines, given, promises, daysApart: daysApart(kept, complaint) };
   }
 
   async #moved(complaint: Complaint, kept: Complaint): Promise<readonly MovedDeadline[]> {

@@ -77,7 +77,18 @@ export class BeginFollowUp {
 }
 
 /** What a follow-up takes over from the closed complaint. */
-const sameMatter = ({ id, category, severity, customerId, accountId, premiseId, flags, aboutPersonId }: Complaint) => ({
+const sameMatter = ({
+  id,
+  category,
+  severity,
+  customerId,
+  accountId,
+  premiseId,
+  flags,
+  aboutPersonId,
+  eventOn,
+  billOn,
+}: Complaint) => ({
   ...({ origin: 'CUSTOMER', originReference: null, originDueOn: null, remedySought: null, followUpOf: id } as const),
-  ...{ category, severity, customerId, accountId, premiseId, flags, aboutPersonId },
+  ...{ category, severity, customerId, accountId, premiseId, flags, aboutPersonId, eventOn, billOn },
 });

@@ -49,6 +49,8 @@ export class ConvertContact {
           origin: 'CUSTOMER',
           originReference: null,
           originDueOn: null,
+          eventOn: null,
+          billOn: null,
           description: input.description ?? contact.summary,
           caller: contact.caller ?? unknownCaller,
           customerId: input.customerId ?? contact.customerId,

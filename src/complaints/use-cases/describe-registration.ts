@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CustomersApi } from '../../customers/index.ts';
+import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Ids, type ComplaintId, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { mayUse, type Tx } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
@@ -21,6 +22,7 @@ export class DescribeRegistration {
     private readonly references: References,
     private readonly customers: CustomersApi,
     private readonly staff: StaffApi,
+    private readonly deadlines: DeadlinesApi,
     private readonly reaches: Reaches,
     private readonly shutOffSoon: ShutOffSoon,
     private readonly ids: Ids,
@@ -32,15 +34,19 @@ export class DescribeRegistration {
     const { customer, account, premise } = await this.customers.party(tx, input);
     await this.#requireKnown(tx, input.aboutPersonId);
     const safety = category.safety ? 'open' : 'none';
+    const receivedAt = input.receivedAt ?? tx.now;
     const disconnectOn = account?.disconnectOn ?? null;
     const registration: Registration = {
       id: this.ids.next<ComplaintId>(),
       reference: await this.references.next(tx),
-      receivedAt: input.receivedAt ?? tx.now,
+      receivedAt,
       registeredBy: actor.personId,
       origin: input.origin,
       originReference: input.originReference,
       originDueOn: input.originDueOn,
+      eventOn: input.eventOn,
+      billOn: input.billOn,
+      receivedOn: (await this.deadlines.houseDays(tx)).dateOf(receivedAt),
       channel: input.channel,
       category: category.key,
       severity: input.severity ?? category.defaultSeverity,

@@ -82,7 +82,7 @@ export class GiveRemedies {
     const { kind, params, amount, seen, note } = ask;
     const id = this.ids.next<RemedyId>();
     const request = { kind, params, amount };
-    const refusing = lentBy ? null : await this.marks.refusingCategory(tx, complaint, request, actor);
+    const refusing = lentBy ? null : await this.marks.refusing(tx, complaint, request, actor);
     const decision = await this.authority.decide(tx, {
       ...own,
       ...{ purpose: 'commit', request, remedyId: id, onBehalfOf: lentBy, boardMinute: null },

@@ -10,6 +10,9 @@ export type RegisterInput = {
   readonly origin: Origin;
   readonly originReference: string | null;
   readonly originDueOn: string | null;
+  /** When it happened, and the date of the bill in question; null where nobody said. */
+  readonly eventOn: string | null;
+  readonly billOn: string | null;
   readonly category: string;
   readonly severity: Severity | null;
   readonly description: string;

@@ -112,6 +112,7 @@ const steps: Readonly<Record<string, Words>> = {
   'complaint.assigned': { en: 'Given to somebody', es: 'Asignada' },
   'complaint.recategorised': { en: 'Category corrected', es: 'Categoría corregida' },
   'complaint.account-linked': { en: 'Account linked', es: 'Cuenta vinculada' },
+  'complaint.days-said': { en: 'When it happened said or corrected', es: 'Se dijo o corrigió cuándo ocurrió' },
   'complaint.made-safe': { en: 'Made safe', es: 'Puesta en seguridad' },
   'complaint.awaiting-customer': { en: 'Question to the customer', es: 'Pregunta al cliente' },
   'complaint.question-reached': { en: 'Question has reached the customer', es: 'La pregunta llegó al cliente' },

@@ -27,6 +27,8 @@ export const aComplaint = (difference: Partial<Complaint> = {}): Complaint => ({
   premiseId: null,
   safety: 'none',
   disconnectOn: null,
+  eventOn: null,
+  billOn: null,
   queueBand: 2,
   waitingUntil: null,
   outcome: null,

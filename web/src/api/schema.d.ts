@@ -844,7 +844,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Granted only because the category was changed: those that wait for a look, or those that had one. */
+        /** Granted only because the category or a day was changed: those that wait for a look, or those that had one. */
         get: operations["getMarkedDecisions"];
         put?: never;
         post?: never;
@@ -1376,6 +1376,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["makeComplaintSafe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When it happened, and the date of the bill in question: what is decided from now on goes by them where the rules do. */
+        post: operations["sayComplaintDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3620,12 +3637,15 @@ export interface components {
             /** @enum {string} */
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             receivedAt?: string;
+            eventOn?: string;
+            billOn?: string;
             flags?: string[];
             aboutPersonId?: string;
             remedySought?: string;
             cause?: string;
             /** @enum {string} */
             relation?: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3673,6 +3693,18 @@ export interface components {
             next: string | null;
             items: components["schemas"]["DecisionSummaryView"][];
         };
+        RecordedDayView: {
+            /** @enum {string} */
+            day: "event" | "bill";
+            saidBy: string | null;
+            /** @description Of the rules on that day; null where they were those of the decision. */
+            version: number | null;
+            /** @description YYYY-MM-DD */
+            on: string;
+            saidAt: string;
+            /** @description It was said, or said otherwise, after the complaint was written down. */
+            saidLater: boolean;
+        };
         ReceiptStoodForView: {
             /** @enum {string} */
             date: "event" | "bill";
@@ -3714,6 +3746,8 @@ export interface components {
             earlierVersion: number | null;
             /** @description Hash of the decision before it on this complaint; null for the first. */
             prevHash: string | null;
+            /** @description When it happened and the date of the bill, where somebody had said so. */
+            days: components["schemas"]["RecordedDayView"][];
             /** @description Rules about the remedy whose version the day of receipt picked, because the day they go by is not known. */
             receiptStoodFor: components["schemas"]["ReceiptStoodForView"][];
             remedyCatalogueVersion: number;
@@ -3885,6 +3919,7 @@ export interface components {
             name?: string;
             /** @enum {string} */
             relation: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
+            relation: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3901,6 +3936,10 @@ export interface components {
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             originReference?: string;
             originDueOn?: string;
+            /** @description The day it happened, where that is known: some rules go by it. */
+            eventOn?: string;
+            /** @description The date of the bill in question. */
+            billOn?: string;
             category: string;
             /** @enum {number} */
             severity?: 1 | 2 | 4 | 3;
@@ -3943,6 +3982,10 @@ export interface components {
             safety: "none" | "open" | "made-safe";
             /** @description YYYY-MM-DD */
             disconnectOn: string | null;
+            /** @description When it happened, YYYY-MM-DD; null where nobody said. */
+            eventOn: string | null;
+            /** @description The date of the bill in question, YYYY-MM-DD. */
+            billOn: string | null;
             /**
              * @description 0 safety, 1 a shut-off within two working days, 2 the rest.
              * @enum {number}
@@ -4163,6 +4206,10 @@ export interface components {
             safety: "none" | "open" | "made-safe";
             /** @description YYYY-MM-DD */
             disconnectOn: string | null;
+            /** @description When it happened, YYYY-MM-DD; null where nobody said. */
+            eventOn: string | null;
+            /** @description The date of the bill in question, YYYY-MM-DD. */
+            billOn: string | null;
             /**
              * @description 0 safety, 1 a shut-off within two working days, 2 the rest.
              * @enum {number}
@@ -4278,6 +4325,8 @@ export interface components {
             personName: string | null;
             /** @description Whose authority was used instead of the own. */
             onBehalfOfName: string | null;
+            /** @description Names of who said the days of the decision, in their order. */
+            daysSaidBy: (string | null)[];
             /** @description Every rule that was asked, worked out again from the recorded facts; null when its rules cannot be read. */
             rules: components["schemas"]["AskedRuleView"][] | null;
             /** @description Of the complaint. */
@@ -4460,6 +4509,10 @@ export interface components {
             safety: "none" | "open" | "made-safe";
             /** @description YYYY-MM-DD */
             disconnectOn: string | null;
+            /** @description When it happened, YYYY-MM-DD; null where nobody said. */
+            eventOn: string | null;
+            /** @description The date of the bill in question, YYYY-MM-DD. */
+            billOn: string | null;
             /**
              * @description 0 safety, 1 a shut-off within two working days, 2 the rest.
              * @enum {number}
@@ -4500,6 +4553,14 @@ export interface components {
             reason: string;
         };
         MarkedDecisionView: {
+            /**
+             * @description The day that was said otherwise; null where it was the category.
+             * @enum {string|null}
+             */
+            day: "event" | "bill" | null;
+            /** @description YYYY-MM-DD; null where nobody had said. */
+            fromOn: string | null;
+            toOn: string | null;
             /** Format: date-time */
             lookedAt: string | null;
             amount: components["schemas"]["MoneyView"] | null;
@@ -4524,6 +4585,14 @@ export interface components {
             found: string;
         };
         MarkView: {
+            /**
+             * @description The day that was said otherwise; null where it was the category.
+             * @enum {string|null}
+             */
+            day: "event" | "bill" | null;
+            /** @description YYYY-MM-DD; null where nobody had said. */
+            fromOn: string | null;
+            toOn: string | null;
             /** Format: date-time */
             lookedAt: string | null;
             decisionId: string;
@@ -4549,6 +4618,13 @@ export interface components {
             /** @description Our answer about the one that ends was an answer about both: nothing is due any more. */
             answered: boolean;
         };
+        DayApartView: {
+            /** @enum {string} */
+            day: "event" | "bill";
+            /** @description YYYY-MM-DD; null where nobody said. */
+            kept: string | null;
+            other: string | null;
+        };
         MergePreviewView: {
             /** @description The one that goes on. */
             reference: string;
@@ -4563,6 +4639,8 @@ export interface components {
             given: components["schemas"]["MoneyView"][];
             /** @description How many promises go over with it. */
             promises: number;
+            /** @description Days that the two say differently: those of the one that goes on stay. */
+            daysApart: components["schemas"]["DayApartView"][];
         };
         MergeDto: {
             /** @description The complaint that would go on. */
@@ -4821,6 +4899,10 @@ export interface components {
             origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
             originReference?: string;
             originDueOn?: string;
+            /** @description The day it happened, where that is known: some rules go by it. */
+            eventOn?: string;
+            /** @description The date of the bill in question. */
+            billOn?: string;
             category: string;
             /** @enum {number} */
             severity?: 1 | 2 | 4 | 3;
@@ -4975,6 +5057,21 @@ export interface components {
         SafetyDto: {
             made: boolean;
             how: string;
+            version: number;
+        };
+        DaysDto: {
+            /**
+             * Format: date
+             * @description The day it happened; null where nobody knows after all, as it is when left out.
+             */
+            eventOn?: string | null;
+            /**
+             * Format: date
+             * @description The date of the bill in question, likewise.
+             */
+            billOn?: string | null;
+            /** @description Why, or who said so; staff read it as a note. */
+            reason: string;
             version: number;
         };
         AccountDto: {
@@ -9660,6 +9757,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SafetyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    sayComplaintDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysDto"];
             };
         };
         responses: {

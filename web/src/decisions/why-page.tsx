@@ -16,6 +16,7 @@ import { useReasonText } from '../words/reasons.ts';
 import { useSpeech, useWords, wordOf } from '../words/words.tsx';
 import { AskedRuleLine } from './asked-rule-line.tsx';
 import classes from './decisions.module.css';
+import { useDaysSaid } from './use-days-said.ts';
 import { FactsPart } from './facts-part.tsx';
 import { useWhy } from './use-decisions.ts';
 
@@ -52,6 +53,7 @@ function AnswerPart({ why }: { readonly why: WhyDecided }): ReactNode {
   const remedyLabel = useRemedyLabel();
   const { reference, personName, onBehalfOfName, decision } = why;
   const { answer, decider, decidedAt, purpose, ruleset, earlierVersion, receiptStoodFor } = decision;
+  const daysSaid = useDaysSaid(why);
   const reasonText = useReasonText(answer.asked?.currency);
   const { verdict, asked, limit, level, kind, reasons } = answer;
   const what = [asked && format.money(asked), remedyLabel(kind)].filter(Boolean).join(' ');
@@ -77,6 +79,7 @@ function AnswerPart({ why }: { readonly why: WhyDecided }): ReactNode {
           [decisions.purpose, decisions.purposes[purpose]],
           [decisions.policy, ruleset ? decisions.policyVersion(String(ruleset.version)) : decisions.noPolicy],
           earlierVersion === null ? null : [decisions.earlierPolicy, decisions.policyVersion(String(earlierVersion))],
+          ...daysSaid,
           receiptStoodFor.length === 0
             ? null
             : [decisions.dayUnknown, receiptStoodFor.map(({ rule, date }) => decisions.receiptStood[date](rule)).join(' ')],

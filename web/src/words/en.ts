@@ -3,6 +3,7 @@ import { changes } from './en/changes.ts';
 import { commands } from './en/commands.ts';
 import { complaint } from './en/complaint.ts';
 import { customers } from './en/customers.ts';
+import { days } from './en/days.ts';
 import { decisions, postings } from './en/decisions.ts';
 import { escalations } from './en/escalations.ts';
 import { events } from './en/events.ts';
@@ -31,6 +32,7 @@ export const en = {
   commands,
   complaint,
   customers,
+  days,
   decisions,
   escalations,
   events,

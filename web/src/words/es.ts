@@ -4,6 +4,7 @@ import { changes } from './es/changes.ts';
 import { commands } from './es/commands.ts';
 import { complaint } from './es/complaint.ts';
 import { customers } from './es/customers.ts';
+import { days } from './es/days.ts';
 import { decisions, postings } from './es/decisions.ts';
 import { escalations } from './es/escalations.ts';
 import { events } from './es/events.ts';
@@ -32,6 +33,7 @@ export const es = {
   commands,
   complaint,
   customers,
+  days,
   decisions,
   escalations,
   events,

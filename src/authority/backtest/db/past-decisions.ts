@@ -46,7 +46,7 @@ export const readPastDecisions = ({ from, to, zone }: PastWindow, after: Place |
   text: `
     SELECT d.id, d.subject_id AS "subjectId", d.decided_at AS at, (d.decided_at AT TIME ZONE $3)::date::text AS day,
       d.remedy_kind AS kind, d.params, d.asked_minor::float8 AS "askedMinor", d.currency, d.verdict, d.limit_minor::float8 AS "limitMinor",
-      d.ruleset_id IS NOT NULL AS "hasRuleset", d.record ? 'earlier' AS "byEarlierRules", d.employee_id AS "employeeId", d.level,
+      d.ruleset_id IS NOT NULL AS "hasRuleset", (d.record ? 'earlier' OR d.record @? '$.days[*].ruleset.id') AS "byEarlierRules", d.employee_id AS "employeeId", d.level,
       (d.record->>'factsCatalogueVersion')::int AS "factsCatalogueVersion", d.record #> '{decision,reasons}' AS reasons,
       d.record->'situation' AS situation, c.team_id AS "teamId", c.customer_id AS "customerId", c.account_id AS "accountId",
       d.record->'budgets' AS budgets,

@@ -10,6 +10,9 @@ export type DecidedCase = {
   readonly reference: string;
   readonly state: string;
   readonly receivedAt: Date;
+  /** The last instants of the days that somebody said, never after the receipt; null where nobody did. */
+  readonly eventAt: Date | null;
+  readonly billAt: Date | null;
   readonly decidedAt: Date;
   readonly situation: SituationRecord;
   readonly given: readonly Given[];
@@ -24,14 +27,15 @@ export class DecidedCases {
   page(sql: Sql, { from, before, after, limit }: Window, currency: Currency): Promise<readonly DecidedCase[]> {
     return sql.rows<DecidedCase>({
       name: 'decided-cases-page',
-      text: `SELECT c.id AS "complaintId", c.reference, c.state, c.received_at AS "receivedAt", d.decided_at AS "decidedAt",
+      text: `SELECT c.id AS "complaintId", c.reference, c.state, c.received_at AS "receivedAt",
+               ${lastInstantOf('c.event_on')} AS "eventAt", ${lastInstantOf('c.bill_on')} AS "billAt", d.decided_at AS "decidedAt",
                d.record -> 'situation' AS situation,
                coalesce((SELECT jsonb_agg(jsonb_build_object('amountMinor', a.amount_minor, 'owed', g.record #> '{decision,owed}')
                                  ORDER BY a.at, a.id)
                          FROM allowance a JOIN decision g ON g.id = a.decision_id
                          WHERE (a.subject_id = c.id OR a.subject_id IN (SELECT s.id FROM complaints_cases_report s WHERE s.settles = c.id))
                            AND a.currency = $5 AND a.state IN ('reserved', 'executed')), '[]') AS given
-             FROM complaints_cases_report c
+             FROM complaints_cases_report c LEFT JOIN deadlines_house_report h ON true
              JOIN LATERAL (SELECT n.decided_at, n.record FROM decision n
                            WHERE n.subject_id = c.id ORDER BY n.seq DESC LIMIT 1) d ON true
              WHERE c.received_at >= $1 AND c.received_at < $2 AND c.state <> 'VOID' AND c.settles IS NULL AND ($3::uuid IS NULL OR c.id > $3)
@@ -40,3 +44,7 @@ export class DecidedCases {
     });
   }
 }
+
+/** Of a local day, or the receipt where this comes first. */
+const lastInstantOf = (day: string): string =>
+  `CASE WHEN ${day} IS NOT NULL THEN least(c.received_at, (${day} + 1)::timestamp AT TIME ZONE h.zone - interval '1 millisecond') END`;

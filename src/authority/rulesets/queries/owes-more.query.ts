@@ -48,10 +48,10 @@ export class OwesMoreQuery {
   }
 
   async #of(
-    { complaintId, reference, state, receivedAt, situation, given }: DecidedCase,
+    { complaintId, reference, state, receivedAt, eventAt, billAt, situation, given }: DecidedCase,
     { before, after }: { readonly before: Policy; readonly after: Policy },
   ): Promise<readonly CaseOwedMore[]> {
-    const then = await this.rulesets.live(this.database, receivedAt);
+    const then = await this.rulesets.ofThen(this.database, { receivedAt, eventAt, billAt });
     const policies = { before: withVersionsOfThen(before, then), after: withVersionsOfThen(after, then) };
     const titles = new Map(policies.after.ruleset.rules.map(({ key, title }) => [key, title]));
     return owedMore(policies, revived(situation), paidUnder(given)).map((more) => ({

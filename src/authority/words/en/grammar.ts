@@ -26,8 +26,8 @@ export const grammar: Grammar = {
   unless: (exceptions) => `, unless ${exceptions}`,
   goesBy: {
     received: 'the rule of the day the complaint was received counts',
-    event: 'the rule of the day it happened counts, for which the day of receipt stands',
-    bill: 'the rule of the day of the bill counts, for which the day of receipt stands',
+    event: 'the rule of the day it happened counts, or of the day of receipt where nobody said it',
+    bill: 'the rule of the day of the bill counts, or of the day of receipt where nobody said it',
   },
   keepsTheBetter: ', and the customer keeps the better of that and today’s',
   formula: {

@@ -26,8 +26,8 @@ export const grammar: Grammar = {
   unless: (exceptions) => `, salvo cuando ${exceptions}`,
   goesBy: {
     received: 'cuenta la regla del día en que se recibió la queja',
-    event: 'cuenta la regla del día en que ocurrió, en cuyo lugar vale el de recepción',
-    bill: 'cuenta la regla del día de la factura, en cuyo lugar vale el de recepción',
+    event: 'cuenta la regla del día en que ocurrió, o del de recepción si nadie lo dijo',
+    bill: 'cuenta la regla del día de la factura, o del de recepción si nadie lo dijo',
   },
   keepsTheBetter: ', y al cliente le queda la mejor entre esa y la de hoy',
   formula: {

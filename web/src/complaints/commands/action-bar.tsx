@@ -15,6 +15,7 @@ const others = [
   'reassign',
   'recategorise',
   'link-account',
+  'say-days',
   'merge-into',
   'make-safe',
   'request-review',

@@ -6,6 +6,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import { useRefreshComplaint } from '../page/use-complaint.ts';
 import { TheyCalledForm, WeCalledForm } from './contact-form.tsx';
+import { DaysForm } from './days-form.tsx';
 import { LinkAccountForm } from './link-account-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { ReassignForm } from './reassign-form.tsx';
@@ -24,6 +25,7 @@ const forms: Readonly<Record<string, (props: FormProps) => ReactNode>> = {
   reassign: ReassignForm,
   recategorise: RecategoriseForm,
   'link-account': LinkAccountForm,
+  'say-days': DaysForm,
   'merge-into': MergeForm,
   'second-opinion': SecondOpinionForm,
   escalate: EscalateSheet,
@@ -66,6 +68,7 @@ function titleOf({ commands, merging, reviews, visits }: Words, sheet: string): 
     reassign: commands.reassign,
     recategorise: commands.recategorise,
     'link-account': commands['link-account'],
+    'say-days': commands['say-days'],
     'merge-into': merging.title,
     'second-opinion': commands['second-opinion'],
     'they-called': commands['they-called'],

@@ -8,8 +8,9 @@ type MovedDeadline = Preview['deadlines'][number];
 /** What merging does, in sentences. */
 export function MergePreview({ preview, reference }: { readonly preview: Preview; readonly reference: string }): ReactNode {
   const { words, format } = useSpeech();
-  const { merging, values } = words;
+  const { days, merging, values } = words;
   const moment = (at: string | null): string => (at === null ? merging.paused : format.moment(new Date(at)));
+  const dayText = (day: string | null): string => (day === null ? days.none : format.date(day));
   const said = ({ kind, dueAt, newDueAt, answered }: MovedDeadline): string => {
     const name = wordOf(values.deadlines, kind);
     return answered ? merging.answered(name) : merging.moved(name, moment(dueAt), moment(newDueAt));
@@ -27,6 +28,9 @@ export function MergePreview({ preview, reference }: { readonly preview: Preview
           <List.Item key={money.currency}>{merging.given(format.money(money))}</List.Item>
         ))}
         {preview.promises > 0 && <List.Item>{merging.promises(preview.promises)}</List.Item>}
+        {preview.daysApart.map(({ day, kept, other }) => (
+          <List.Item key={day}>{days.apart(days[day], dayText(kept), dayText(other))}</List.Item>
+        ))}
         <List.Item>{merging.told}</List.Item>
       </List>
     </section>

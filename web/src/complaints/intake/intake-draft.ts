@@ -8,6 +8,8 @@ export type IntakeDraft = CallerDraft & {
   readonly match: CustomerMatch | null;
   readonly channel: Registration['channel'];
   readonly receivedAt: string;
+  readonly eventOn: string;
+  readonly billOn: string;
   readonly category: string;
   readonly description: string;
   readonly remedySought: string;
@@ -24,6 +26,8 @@ export const emptyDraft: IntakeDraft = {
   match: null,
   channel: 'phone',
   receivedAt: '',
+  eventOn: '',
+  billOn: '',
   category: '',
   description: '',
   remedySought: '',
@@ -48,6 +52,8 @@ export const registrationOf = (draft: IntakeDraft, mayKeep: boolean, zone: Zone)
   description: draft.description.trim(),
   caller: callerOf(draft),
   ...some('receivedAt', instantOf(draft.receivedAt, zone)),
+  ...some('eventOn', draft.eventOn),
+  ...some('billOn', draft.billOn),
   ...some('remedySought', draft.remedySought.trim()),
   ...some('customerId', draft.match?.customerId),
   ...some('accountId', draft.match?.accountId),

@@ -38,6 +38,8 @@ const askedOf = (draft: IntakeDraft, wanted: Wanted | null, zone: Zone): Asked =
   ...given('customerId', draft.match?.customerId),
   ...given('accountId', draft.match?.accountId),
   ...given('receivedAt', instantOf(draft.receivedAt, zone)),
+  ...given('eventOn', draft.eventOn),
+  ...given('billOn', draft.billOn),
   ...given('remedySought', draft.remedySought.trim()),
   ...given('cause', draft.isSolved ? draft.outcome.cause : ''),
   ...given('remedy', wanted?.kind),

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CatalogueProblem } from '../../api/catalogue-problem.tsx';
 import { useChoices } from '../../api/use-catalogue.ts';
@@ -7,11 +7,12 @@ import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/now.ts';
 import { keyOf, useFormat, useWords } from '../../words/words.tsx';
 import { localMoment } from '../../words/zone.ts';
+import { DaysFields } from '../commands/days-fields.tsx';
 import classes from './intake.module.css';
 import type { FieldsProps } from './who-fields.tsx';
 
 export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
-  const { intake, values, frame, commands, queue } = useWords();
+  const { days, intake, values, frame, commands, queue } = useWords();
   const categories = useChoices('categories');
   const format = useFormat();
   const now = useNow();
@@ -56,6 +57,16 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
             error={errors['receivedAt']}
           />
         </div>
+        <details open={draft.eventOn !== '' || draft.billOn !== '' || 'eventOn' in errors || 'billOn' in errors}>
+          <summary>{days.when}</summary>
+          <Text size="sm">{days.intakeHint}</Text>
+          <DaysFields
+            days={draft}
+            latest={(draft.receivedAt || localMoment(new Date(now), format.timeZone)).slice(0, 10)}
+            onChange={set}
+            errors={errors}
+          />
+        </details>
         <TextInput
           label={`${intake.remedySought} (${frame.optional})`}
           value={draft.remedySought}

@@ -44,13 +44,20 @@ export function useDetails(): (item: TimelineItem) => string {
     appointmentAt: (at) => format.moment(new Date(at)),
     visitedAt: (at) => format.moment(new Date(at)),
   };
-  return ({ payload, callerName }) => {
+  const daysIn = (set: unknown): readonly string[] =>
+    (['eventOn', 'billOn'] as const).flatMap((name) => {
+      const day =
+        typeof set === 'object' && set !== null && name in set ? (set as Readonly<Record<string, unknown>>)[name] : null;
+      return typeof day === 'string' ? [`${words.days[name]}: ${format.date(day)}`] : [];
+    });
+  return ({ type, payload, callerName }) => {
     const amount = moneyIn(payload['amount']);
+    const daysNow = type === 'complaint.days-said' ? daysIn(payload['set']) : [];
     const said = Object.entries(sayings).flatMap(([name, say]) => {
       const value = payload[name];
       return typeof value === 'string' && value !== '' && value !== usualKind ? [say(value)] : [];
     });
-    return [...(amount ? [format.money(amount)] : []), ...said, ...(callerName ? [callerName] : [])]
+    return [...(amount ? [format.money(amount)] : []), ...daysNow, ...said, ...(callerName ? [callerName] : [])]
       .filter((part) => part !== '')
       .join(' · ');
   };

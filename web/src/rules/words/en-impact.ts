@@ -79,7 +79,7 @@ export const impact = {
     'other-currency': 'Another currency',
     'fact-not-recorded': 'A rule reads a fact nobody recorded then',
     'counter-not-recorded': 'A rule counts something nobody counted then',
-    'received-under-earlier-rules': 'A rule goes by the day of receipt, when other rules were in force',
+    'received-under-earlier-rules': 'A rule goes by an earlier day, when other rules were in force',
   },
   notReplayed: 'Why not decided again',
   changes: 'From one answer to another',

@@ -80,7 +80,7 @@ export const impact: typeof en = {
     'other-currency': 'Otra moneda',
     'fact-not-recorded': 'Una regla lee un dato que nadie registró',
     'counter-not-recorded': 'Una regla cuenta algo que nadie contó',
-    'received-under-earlier-rules': 'Una regla se guía por el día de recepción, cuando regían otras',
+    'received-under-earlier-rules': 'Una regla se guía por un día anterior, cuando regían otras',
   },
   notReplayed: 'Por qué no se decidieron de nuevo',
   changes: 'De una respuesta a otra',

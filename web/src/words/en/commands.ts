@@ -14,6 +14,7 @@ export const commands = {
   reassign: 'Assign',
   recategorise: 'Change the category',
   'link-account': 'Link an account',
+  'say-days': 'Say when it happened',
   'second-opinion': 'Confirm for a colleague',
   'they-called': 'They called again',
   'we-called': 'We called them',

@@ -24,6 +24,7 @@ export const events = {
   'complaint.merged-away': 'Same matter as another complaint, which goes on',
   'complaint.merged-in': 'Took in another complaint about the same matter',
   'complaint.account-linked': 'Account linked',
+  'complaint.days-said': 'When it happened was said or corrected',
   'complaint.owed-settled': 'What it was still owed was paid on a follow-up',
   'complaint.review-requested': 'Review asked for',
   'complaint.review-answered': 'Review answered',

@@ -14,6 +14,7 @@ export const commands = {
   reassign: 'Asignar',
   recategorise: 'Cambiar la categoría',
   'link-account': 'Vincular una cuenta',
+  'say-days': 'Decir cuándo ocurrió',
   'second-opinion': 'Confirmar para un colega',
   'they-called': 'Volvió a llamar',
   'we-called': 'Lo llamamos nosotros',

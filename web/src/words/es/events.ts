@@ -23,6 +23,7 @@ export const events = {
   'complaint.merged-away': 'Lo mismo que otra queja, que sigue',
   'complaint.merged-in': 'Absorbió otra queja sobre lo mismo',
   'complaint.account-linked': 'Cuenta vinculada',
+  'complaint.days-said': 'Se dijo o corrigió cuándo ocurrió',
   'complaint.owed-settled': 'Lo que aún se le debía se pagó en una queja de seguimiento',
   'complaint.review-requested': 'Revisión pedida',
   'complaint.review-answered': 'Revisión respondida',

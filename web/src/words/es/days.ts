@@ -1,0 +1,20 @@
+export const days = {
+  eventOn: 'Cuándo ocurrió',
+  billOn: 'Fecha de la factura en cuestión',
+  when: 'Cuándo ocurrió, fecha de la factura',
+  hint: 'Algunas reglas se guían por estos días. Lo ya decidido queda como está; cada decisión posterior muestra quién dijo el día.',
+  reason: 'Cómo lo sabemos o por qué cambia',
+  intakeHint: 'Solo si fue otro día que el día en que nos lo dijo: algunas reglas se guían por él.',
+  event: 'día en que ocurrió',
+  bill: 'fecha de la factura',
+  none: 'sin indicar',
+  apart: (day: string, kept: string, other: string) =>
+    `El dato «${day}» queda como está aquí: ${kept}. La otra queja dice: ${other}.`,
+  ofPolicy: {
+    event: 'Día en que ocurrió',
+    bill: 'Fecha de la factura',
+  },
+  said: (day: string, name: string, when: string) => `${day}, según ${name} el ${when}`,
+  saidLater: (day: string, name: string, when: string) => `${day}, indicado o corregido después por ${name} el ${when}`,
+  byVersion: (version: string) => `política de autoridad de ese día: versión ${version}`,
+};
