@@ -23,9 +23,20 @@ export type EffectType = (typeof effectTypes)[number];
 /** An amount in minor units, or arithmetic over facts. */
 export type Formula = number | object;
 
+type CapOver = {
+  readonly type: 'cap';
+  readonly counter: string;
+  readonly window: string;
+  readonly of?: 'every-remedy' | 'these-remedies';
+  readonly cause?: 'same';
+};
+
+/** A limit over time: minor units, or how often. */
+export type Cap = (CapOver & { readonly max: number }) | (CapOver & { readonly times: number });
+
 export type Effect =
   | { readonly type: 'grant'; readonly upTo: Formula }
-  | { readonly type: 'cap'; readonly counter: string; readonly window: string; readonly max: number; readonly cause?: 'same' }
+  | Cap
   | { readonly type: 'forbid'; readonly reason: string; readonly above?: number; readonly for: 'this-employee' | 'everyone' }
   | { readonly type: 'require'; readonly level: string; readonly above?: number }
   | { readonly type: 'duty'; readonly duty: { readonly kind: string; readonly evidence?: string }; readonly above?: number }

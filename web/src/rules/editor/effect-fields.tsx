@@ -1,9 +1,9 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { RuleVocabulary } from '../../api/views.ts';
 import { keyOf, useSpeech } from '../../words/words.tsx';
 import { type Effect, type EffectType, effectTypes } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
+import { CapFields } from './cap-fields.tsx';
 import { FormulaField } from './formula-field.tsx';
 import type { EffectProps } from './effect-props.ts';
 import { MinorField } from './minor-field.tsx';
@@ -54,37 +54,6 @@ function GrantFields({ effect, onChange, currency, words }: Of<'grant'>): ReactN
       formula={effect.upTo}
       onChange={(upTo) => onChange({ type: 'grant', upTo })}
     />
-  );
-}
-
-function CapFields({ effect, onChange, currency, words }: Of<'cap'>): ReactNode {
-  const { fields, causes } = useRuleWords().editor;
-  const { cause, ...ofEvery } = effect;
-  const { language } = useSpeech();
-  const choices = (list: RuleVocabulary['scopes']): { value: string; label: string }[] =>
-    list.map(({ code, label }) => ({ value: code, label: label[language] }));
-  return (
-    <>
-      <MinorField label={fields.max} currency={currency} minor={effect.max} onChange={(max) => onChange({ ...effect, max })} />
-      <NativeSelect
-        label={fields.whose}
-        value={effect.counter}
-        onChange={(event) => onChange({ ...effect, counter: event.currentTarget.value })}
-        data={choices(words.scopes)}
-      />
-      <NativeSelect
-        label={fields.window}
-        value={effect.window}
-        onChange={(event) => onChange({ ...effect, window: event.currentTarget.value })}
-        data={choices(words.windows)}
-      />
-      <NativeSelect
-        label={fields.causes}
-        value={cause ?? 'every'}
-        onChange={(event) => onChange(event.currentTarget.value === 'same' ? { ...ofEvery, cause: 'same' } : ofEvery)}
-        data={Object.entries(causes).map(([value, label]) => ({ value, label }))}
-      />
-    </>
   );
 }
 

@@ -57,5 +57,5 @@ export default function LimitPart({ id, document }: Props): ReactNode {
 /** The one amount of a rule that can be moved, in minor units. */
 function limitOf(effect: Effect): number | null {
   if (effect.type === 'grant') return typeof effect.upTo === 'number' ? effect.upTo : null;
-  return effect.type === 'cap' && typeof effect.max === 'number' ? effect.max : null;
+  return effect.type === 'cap' && 'max' in effect ? effect.max : null;
 }

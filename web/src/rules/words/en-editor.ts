@@ -28,8 +28,8 @@ export const editor = {
   goesByDates: {
     decision: 'The day of the decision',
     received: 'The day the complaint came in',
-    event: 'The day it happened (the day the complaint came in stands for it)',
-    bill: 'The day of the bill (the day the complaint came in stands for it)',
+    event: 'The day it happened (where nobody said it, the day the complaint came in)',
+    bill: 'The day of the bill (where nobody said it, the day the complaint came in)',
   },
   keepsTheBetter: 'The customer keeps the better of that and today’s rule',
   readsAs: 'Reads as',
@@ -43,9 +43,12 @@ export const editor = {
   fields: {
     effect: 'Effect',
     upTo: 'Up to',
+    measure: 'Counted in',
     max: 'At most',
+    times: 'At most so often',
     whose: 'Counted for',
     window: 'Over',
+    counted: 'Counting',
     causes: 'For which causes',
     reason: 'Reason, as a code',
     above: 'Only above',
@@ -58,6 +61,9 @@ export const editor = {
     unit: 'Days',
     penalty: 'On top when paid late',
   },
+  measures: { money: 'Money', times: 'Times' },
+  counted: { 'every-remedy': 'Every remedy', 'these-remedies': 'Only the remedies of this rule' },
+  notTimes: (most: number) => `Write a whole number from 0 to ${most}.`,
   causes: { every: 'Every cause', same: 'Only the same cause' },
   forWhom: { 'this-employee': 'This employee', everyone: 'Everyone' },
   duties: {

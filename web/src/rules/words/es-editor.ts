@@ -28,8 +28,8 @@ export const editor = {
   goesByDates: {
     decision: 'El día de la decisión',
     received: 'El día en que llegó la queja',
-    event: 'El día en que ocurrió (en su lugar vale el día en que llegó la queja)',
-    bill: 'El día de la factura (en su lugar vale el día en que llegó la queja)',
+    event: 'El día en que ocurrió (si nadie lo dijo, el día en que llegó la queja)',
+    bill: 'El día de la factura (si nadie lo dijo, el día en que llegó la queja)',
   },
   keepsTheBetter: 'El cliente conserva la mejor entre esa regla y la de hoy',
   readsAs: 'Se lee así',
@@ -44,9 +44,12 @@ export const editor = {
   fields: {
     effect: 'Efecto',
     upTo: 'Hasta',
+    measure: 'Se cuenta en',
     max: 'Como máximo',
+    times: 'Como máximo tantas veces',
     whose: 'Se cuenta por',
     window: 'Durante',
+    counted: 'Cuentan',
     causes: 'Por qué causas',
     reason: 'Motivo, como código',
     above: 'Solo por encima de',
@@ -59,6 +62,9 @@ export const editor = {
     unit: 'Días',
     penalty: 'Recargo si se paga tarde',
   },
+  measures: { money: 'Dinero', times: 'Veces' },
+  counted: { 'every-remedy': 'Todas las medidas', 'these-remedies': 'Solo las medidas de esta regla' },
+  notTimes: (most: number) => `Escriba un número entero del 0 al ${most}.`,
   causes: { every: 'Cualquier causa', same: 'Solo la misma causa' },
   forWhom: { 'this-employee': 'Este empleado', everyone: 'Todos' },
   duties: {
