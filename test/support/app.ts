@@ -9,6 +9,7 @@ import { equip } from '../../src/create-app.ts';
 import { Clock, type Role } from '../../src/kernel/index.ts';
 import { Database, JobClock, readConfig, Workers } from '../../src/platform/index.ts';
 import { seedSample, samplePassword } from '../../src/sample/seed.ts';
+import { handedOver } from './hand-over.ts';
 import { sampleDatabase } from './sample-database.ts';
 import { StoppedClock } from './stopped-clock.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
@@ -102,17 +103,24 @@ const parsed = (response: LightMyRequestResponse): unknown =>
 
 /** Starts the product, with the sample utility in it unless `seed` is false. */
 export async function startApp({ at = monday, seed = true }: { at?: Date; seed?: boolean } = {}): Promise<TestApp> {
-  const isUsual = seed && at === monday;
-  const app = await startOn(await (isUsual ? sampleDatabase(fillWithSample) : testDatabase()), at);
-  if (seed && !isUsual) await seedSample(app.nest);
+  if (seed && at === monday) return startOnSample('monday', { filledAt: monday, at });
+  const app = await startOn(await testDatabase(), at);
+  if (seed) await seedSample(app.nest);
   return app;
 }
 
-/** What most test files begin with: seeding takes longer than copying. */
-async function fillWithSample(database: TestDatabase): Promise<void> {
-  const app = await startOn(database, monday);
-  await seedSample(app.nest);
-  await app.close();
+/** With the sample utility as it was filled when this run began: for tests in a browser, whose own clock nobody stops. */
+export const startToday = (): Promise<TestApp> =>
+  startOnSample('today', { filledAt: new Date(handedOver().begun), at: new Date() });
+
+/** Filling takes longer than copying, so one test file fills and all others copy. */
+async function startOnSample(of: 'monday' | 'today', { filledAt, at }: { filledAt: Date; at: Date }): Promise<TestApp> {
+  const database = await sampleDatabase(of, async (empty) => {
+    const app = await startOn(empty, filledAt);
+    await seedSample(app.nest);
+    await app.close();
+  });
+  return startOn(database, at);
 }
 
 async function startOn(database: TestDatabase, at: Date): Promise<TestApp> {

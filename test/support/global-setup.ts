@@ -8,11 +8,13 @@ import { withClient } from './with-client.ts';
 /** Before a run: a server, and on it the migrated database that each test file copies. */
 export default async function globalSetup(): Promise<void> {
   const { server, stop } = await startTestServer();
-  const sample = newName();
+  const samples = { monday: newName(), today: newName() };
   keepForTeardown(async () => {
-    await withClient(server.adminUrl, (client) => dropDatabase(client, sample));
+    await withClient(server.adminUrl, async (client) => {
+      for (const name of Object.values(samples)) await dropDatabase(client, name);
+    });
     await stop();
   });
   await dropStaleDatabases(server.adminUrl);
-  handOver({ ...server, template: await ensureTemplate(server), sample });
+  handOver({ ...server, template: await ensureTemplate(server), samples, begun: new Date().toISOString() });
 }

@@ -3,8 +3,10 @@ import type { TestServer } from './test-server.ts';
 /** What the set-up of a run tells the workers that run its test files. */
 export interface HandOver extends TestServer {
   readonly template: string;
-  /** the database that holds the sample utility, once a test file of this run has asked for it */
-  readonly sample: string;
+  /** the databases that hold the sample utility, once a test file of this run has asked for them: by when it was filled */
+  readonly samples: { readonly monday: string; readonly today: string };
+  /** when this run began */
+  readonly begun: string;
 }
 
 const VARIABLE = 'FIRSTHAND_TEST_SERVER';
