@@ -87,6 +87,8 @@ import { ComplaintsSaidDays1795000240000 } from './1795000240000-complaints-said
 import { CustomersBareNumber1795000214500 } from './1795000214500-customers-bare-number.ts';
 import { NotificationsUndeliveredNotices1795000250000 } from './1795000250000-notifications-undelivered-notices.ts';
 import { EscalationsAnsweredIndex1795000250100 } from './1795000250100-escalations-answered-index.ts';
+import { DeadlinesKeepHoldings1795000250200 } from './1795000250200-deadlines-keep-holdings.ts';
+import { InsightsTeamCalendars1795000250300 } from './1795000250300-insights-team-calendars.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -176,4 +178,6 @@ export const migrations = [
   NotificationsUndeliveredNotices1795000250000,
   EscalationsAnsweredIndex1795000250100,
   ComplaintsSaidDays1795000240000,
+  DeadlinesKeepHoldings1795000250200,
+  InsightsTeamCalendars1795000250300,
 ];

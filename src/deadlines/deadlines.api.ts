@@ -139,13 +139,6 @@ export class DeadlinesApi {
     return houseDaysOf((await this.timetables.current(sql)).house);
   }
 
-  /** The same by an earlier version of that calendar; null when there is none of this number. */
-  async houseDaysOf(sql: Sql, version: number): Promise<HouseDays | null> {
-    const { house } = await this.timetables.current(sql);
-    const calendar = await this.calendars.version(sql, house.calendar.id, version);
-    return calendar && houseDaysOf(this.timetables.compiled(calendar));
-  }
-
   /** Whether somebody's working hours run at an instant; the house's for a team without a calendar of its own. */
   async isOpen(sql: Sql, holderId: string | null, at: Date): Promise<boolean> {
     return isOpen((await this.timetables.current(sql)).heldBy(holderId), at);

@@ -29,6 +29,7 @@ import { ReplaceDeadlines } from './use-cases/replace-deadlines.ts';
 import { SweepDue } from './use-cases/sweep-due.ts';
 import { TakeInDeadlines } from './use-cases/take-in-deadlines.ts';
 import { Timetables } from './use-cases/timetables.ts';
+import { WorkingHoursApi } from './working-hours.api.ts';
 
 const storage = [Calendars, Deadlines, DueDeadlines, Policies];
 const commands = [
@@ -56,7 +57,7 @@ const jobs = [ApplyHolder, ApplyPolicy, ReapplyCalendar, SweepBreaches];
 
 @Module({
   controllers: [CalendarsController, PoliciesController],
-  providers: [...storage, ...commands, ...readers, ...jobs, Timetables, DeadlinesApi, DeadlineReadings],
-  exports: [DeadlinesApi, DeadlineReadings],
+  providers: [...storage, ...commands, ...readers, ...jobs, Timetables, DeadlinesApi, DeadlineReadings, WorkingHoursApi],
+  exports: [DeadlinesApi, DeadlineReadings, WorkingHoursApi],
 })
 export class DeadlinesModule {}

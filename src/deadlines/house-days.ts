@@ -1,4 +1,3 @@
-import { businessSecondsBetween } from './domain/business-spans.ts';
 import type { BusinessTime } from './domain/business-time.ts';
 import { openingOn } from './domain/day-opening.ts';
 import { lastAtMost } from './domain/sorted-search.ts';
@@ -22,8 +21,6 @@ export type HouseDays = {
   daysLater(from: Date, days: number): Date;
   /** When business begins on a local date; on one without business, the midnight that begins it. */
   opensOn(date: string): Date;
-  /** Whole seconds of business time in `[from, to)`. */
-  businessSeconds(from: Date, to: Date): number;
   readonly calendarVersion: number;
 };
 
@@ -34,6 +31,5 @@ export const houseDaysOf = (time: BusinessTime): HouseDays => ({
   workingDaysBetween: (from, to) => workingDaysBetween(time, from, to),
   daysLater: (from, days) => calendarDaysEnd(time, from, days),
   opensOn: (date) => openingOn(time, date),
-  businessSeconds: (from, to) => businessSecondsBetween(time, from, to),
   calendarVersion: time.calendar.version,
 });

@@ -6,6 +6,8 @@ export type { Deadline, DeadlineKind, DeadlineState, StatutoryStop } from './dom
 export type { ExplainedSpan, Explanation } from './domain/explain.ts';
 export type { PauseReason } from './domain/pause-reasons.ts';
 export type { HouseDays } from './house-days.ts';
+export { WorkingHoursApi } from './working-hours.api.ts';
+export type { Holdings, WorkingHours } from './working-hours.ts';
 export type { PolicyFacts } from './policy-facts.ts';
 export { sampleCalendar } from './sample/sample-calendar.ts';
 export { samplePolicies } from './sample/sample-policies.ts';

@@ -7,6 +7,8 @@ import type { StoredCalendar } from '../domain/stored.ts';
 const columns = `c.definition AS calendar, c.name, c.created_at AS "savedAt", c.created_by AS "savedBy",
   (SELECT n.name FROM people_report n WHERE n.id = c.created_by) AS "savedByName"`;
 
+export type HeldCalendar = { readonly holderId: string; readonly calendarId: CalendarId | null; readonly since: Date };
+
 /** Versions are added, never changed. */
 @Injectable()
 export class Calendars {
@@ -49,23 +51,27 @@ export class Calendars {
     await tx.rows({ name: 'calendar-lock', text: 'LOCK TABLE calendar IN SHARE ROW EXCLUSIVE MODE' });
   }
 
-  /** Whoever works by a calendar of their own; all others work by the house's. */
+  /** Whoever works by a calendar of their own now; all others work by the house's. */
   async holders(sql: Sql): Promise<ReadonlyMap<string, CalendarId>> {
-    const rows = await sql.rows<{ holderId: string; calendarId: CalendarId }>({
-      name: 'calendar-holders',
-      text: `SELECT holder_id AS "holderId", calendar_id AS "calendarId" FROM calendar_holder ORDER BY holder_id`,
-    });
-    return new Map(rows.map(({ holderId, calendarId }) => [holderId, calendarId]));
+    const newest = new Map((await this.holdings(sql)).map(({ holderId, calendarId }) => [holderId, calendarId]));
+    return new Map([...newest].flatMap(([holderId, calendarId]) => (calendarId === null ? [] : [[holderId, calendarId]])));
   }
 
-  /** Null gives the holder back to the house's calendar. */
+  /** Who worked by which calendar from when on; of each holder the first one first. */
+  holdings(sql: Sql): Promise<HeldCalendar[]> {
+    return sql.rows<HeldCalendar>({
+      name: 'calendar-holdings',
+      text: `SELECT h.holder_id AS "holderId", h.calendar_id AS "calendarId", h.since FROM calendar_holder h ORDER BY h.holder_id, h.since`,
+    });
+  }
+
+  /** From now on; null gives the holder back to the house's calendar. What they worked by before is kept. */
   async hold(tx: Tx, holderId: string, calendarId: CalendarId | null): Promise<void> {
-    const values = [holderId, calendarId];
-    const text =
-      calendarId === null
-        ? 'DELETE FROM calendar_holder WHERE holder_id = $1 AND $2::uuid IS NULL'
-        : `INSERT INTO calendar_holder (holder_id, calendar_id) VALUES ($1, $2)
-           ON CONFLICT (holder_id) DO UPDATE SET calendar_id = excluded.calendar_id`;
-    await tx.rows({ name: calendarId === null ? 'calendar-holder-end' : 'calendar-holder-set', text, values });
+    await tx.rows({
+      name: 'calendar-hold',
+      text: `INSERT INTO calendar_holder (holder_id, calendar_id, since) VALUES ($1, $2, $3)
+             ON CONFLICT (holder_id, since) DO UPDATE SET calendar_id = excluded.calendar_id`,
+      values: [holderId, calendarId, tx.now],
+    });
   }
 }

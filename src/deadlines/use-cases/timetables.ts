@@ -7,6 +7,7 @@ import { businessTimeOf, type BusinessTime } from '../domain/business-time.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { DeadlinePolicy } from '../domain/policy.ts';
+import type { HeldTime, Holdings } from '../working-hours.ts';
 
 /** The calendars in force, compiled, and the policies that choose among targets. */
 export type Timetable = {
@@ -21,6 +22,8 @@ export type Timetable = {
   readonly newest: (calendarId: CalendarId | null) => BusinessTime;
   /** By whose calendar somebody works; the house's for everybody else. */
   readonly heldBy: (holderId: string | null) => BusinessTime;
+  /** Of each that ever had a calendar of their own, which one from when on. */
+  readonly held: ReadonlyMap<string, readonly HeldTime[]>;
 };
 
 /** The calendar that a deadline was started with. */
@@ -70,6 +73,26 @@ export class Timetables {
     };
   }
 
+  /** Null when there is none of this number. */
+  async version(sql: Sql, id: CalendarId, version: number): Promise<BusinessTime | null> {
+    const known = this.#compiled.get(nameOf(id, version));
+    if (known) return known;
+    const calendar = await this.calendars.version(sql, id, version);
+    return calendar && this.compiled(calendar);
+  }
+
+  /** What holders worked by, by the versions that are named; one that is not there is the house's. */
+  async heldAs(sql: Sql, holdings: Holdings): Promise<ReadonlyMap<string, readonly HeldTime[]>> {
+    const held = new Map<string, readonly HeldTime[]>();
+    for (const [holderId, own] of Object.entries(holdings)) {
+      const times: HeldTime[] = [];
+      for (const { since, calendar } of own)
+        times.push({ since: new Date(since), time: calendar && (await this.version(sql, calendar.id, calendar.version)) });
+      held.set(holderId, times);
+    }
+    return held;
+  }
+
   /** A version never changes: it keeps its compiled spans. */
   compiled(calendar: Calendar): BusinessTime {
     const name = nameOf(calendar.id, calendar.version);
@@ -84,11 +107,19 @@ export class Timetables {
     );
     const [house] = times.values();
     if (!house) throw new Error('There is no calendar: seed or add one first.');
-    const [policies, holders] = [await this.policies.active(sql), await this.calendars.holders(sql)];
+    const [policies, holdings] = [await this.policies.active(sql), await this.calendars.holdings(sql)];
     const known = (await this.policies.newest(sql)).map(({ policy }) => policy);
     const byHolder = new Set((await this.policies.withoutCalendar(sql)).map(({ key, version }) => nameOf(key, version)));
     const newest = (calendarId: CalendarId | null): BusinessTime => times.get(calendarId ?? house.calendar.id) ?? house;
-    return { policies, known, byHolder, house, newest, heldBy: (holderId) => newest(holders.get(holderId ?? '') ?? null) };
+    const timeOf = (calendarId: CalendarId | null): BusinessTime | null => (calendarId === null ? null : newest(calendarId));
+    const held = new Map(
+      [...Map.groupBy(holdings, ({ holderId }) => holderId)].map(([holderId, own]) => [
+        holderId,
+        own.map(({ since, calendarId }) => ({ since, time: timeOf(calendarId) })),
+      ]),
+    );
+    const heldBy = (holderId: string | null): BusinessTime => held.get(holderId ?? '')?.at(-1)?.time ?? house;
+    return { policies, known, byHolder, house, newest, heldBy, held };
   }
 }
 

@@ -1,9 +1,18 @@
+import type { Holdings, WorkingHours } from '../../deadlines/index.ts';
 import type { ComplaintFact, RemedyFact } from '../domain/complaint-fact.ts';
 
 /** A fact under the names of its columns; instants are ISO strings, as JSON has them. */
 export type FactRow = Readonly<Record<string, unknown>>;
 
-export const factRow = (fact: ComplaintFact, calendarVersion: number): FactRow => ({
+/** By which version of the house's calendar a fact was counted, and by those of teams with their own; null where none of them had one. */
+export type CountedBy = { readonly houseVersion: number; readonly teams: Holdings | null };
+
+export const countedBy = ({ house, holdingsOf }: WorkingHours, teamIds: readonly string[]): CountedBy => {
+  const teams = holdingsOf(teamIds);
+  return { houseVersion: house.calendarVersion, teams: Object.keys(teams).length > 0 ? teams : null };
+};
+
+export const factRow = (fact: ComplaintFact, { houseVersion, teams }: CountedBy): FactRow => ({
   ...{ complaint_id: fact.complaintId, seq: fact.seq, received_at: fact.receivedAt.toISOString() },
   received_moved: fact.receivedMoved,
   ...{ watched_until: instant(fact.watchedUntil), standing: fact.standing, state: fact.state, waits_with: fact.waitsWith },
@@ -23,7 +32,7 @@ export const factRow = (fact: ComplaintFact, calendarVersion: number): FactRow =
   ...remedied(fact.remedies),
   ...{ survey_asked_at: instant(fact.survey.askedAt), survey_answered_at: instant(fact.survey.answeredAt) },
   ...{ survey_handled: fact.survey.handled, survey_solved: fact.survey.solved, survey_told: fact.survey.told },
-  calendar_version: calendarVersion,
+  ...{ calendar_version: houseVersion, team_calendars: teams },
 });
 
 /** When the last remedy reached the customer, how many are still on their way, and of which kinds they are. */

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
 import type { ComplaintFact } from '../domain/complaint-fact.ts';
-import { factRow, remedyRow } from './fact-row.ts';
+import { type CountedBy, factRow, remedyRow } from './fact-row.ts';
 
 @Injectable()
 export class Facts {
   /** Writes facts over older ones; one that somebody else has brought further meanwhile stays. */
-  async put(tx: Tx, facts: readonly ComplaintFact[], calendarVersion: number): Promise<void> {
+  async put(tx: Tx, facts: readonly ComplaintFact[], countedBy: (fact: ComplaintFact) => CountedBy): Promise<void> {
     if (facts.length === 0) return;
     const written = await tx.rows<{ id: ComplaintId }>({
       name: 'insights-facts-put',
@@ -17,7 +17,7 @@ export class Facts {
                written_by = pg_current_xact_id()
              WHERE complaint_fact.seq <= excluded.seq
              RETURNING complaint_id AS id`,
-      values: [JSON.stringify(facts.map((fact) => factRow(fact, calendarVersion)))],
+      values: [JSON.stringify(facts.map((fact) => factRow(fact, countedBy(fact))))],
     });
     const ids = new Set(written.map(({ id }) => id));
     await this.#putRemedies(tx, facts.filter(({ complaintId }) => ids.has(complaintId))); // prettier-ignore
@@ -99,7 +99,7 @@ const factColumns = [
   ...['resolved_by', 'reopen_count', 'inbound_contacts', 'reassignments', 'authority_count', 'skill_count', 'time_count'],
   ...['customer_count', 'mandatory_count', 'advice_count', 'in_queue', 'at_frontline', 'at_authority', 'in_field'],
   ...['at_customer', 'at_third_party', 'reopened', 'unrecorded', 'our_seconds', 'same_day', 'next_day', 'frontline'],
-  ...['remedied_at', 'remedies_waiting', 'remedy_kinds', 'calendar_version', 'merged_into'],
+  ...['remedied_at', 'remedies_waiting', 'remedy_kinds', 'calendar_version', 'team_calendars', 'merged_into'],
   ...['came_back_at', 'is_invented'],
   ...['survey_asked_at', 'survey_answered_at', 'survey_handled', 'survey_solved', 'survey_told'],
 ];

@@ -1,4 +1,5 @@
-import { type FactEvent, movedAt } from './fact-event.ts';
+import type { FactEvent } from './fact-event.ts';
+import { heldBy, piecesOf } from './held.ts';
 import { whereabouts } from './stays.ts';
 import type { Place } from './time-spent.ts';
 
@@ -10,30 +11,8 @@ export const ballOf = (receivedAt: Date, events: readonly FactEvent[], until: Da
   const { stays, place, since } = whereabouts(receivedAt, events);
   const isOver = place === 'reopened';
   const all = isOver || since >= until ? stays : [...stays, { place, from: since, to: until }];
-  const owners = ownersOf(receivedAt, events);
+  const owners = heldBy('ownerId', receivedAt, events);
   return all.flatMap((stay) =>
-    owners
-      .map(({ ownerId, from, to }) => ({
-        place: stay.place,
-        holderId: ownerId,
-        from: from > stay.from ? from : stay.from,
-        to: to !== null && to < stay.to ? to : stay.to,
-      }))
-      .filter(({ from, to }) => from < to),
+    piecesOf(owners, stay.from, stay.to).map(({ id, from, to }) => ({ place: stay.place, holderId: id, from, to })),
   );
-};
-
-type Owned = { readonly ownerId: string | null; readonly from: Date; readonly to: Date | null };
-
-/** Who owned it from when to when; nobody before the first. */
-const ownersOf = (receivedAt: Date, events: readonly FactEvent[]): readonly Owned[] => {
-  const owned: Owned[] = [{ ownerId: null, from: receivedAt, to: null }];
-  for (const event of events) {
-    const [at, { set }] = [movedAt(event), event];
-    const last = owned.at(-1);
-    if (!last || set.ownerId === undefined || set.ownerId === last.ownerId) continue;
-    owned[owned.length - 1] = { ...last, to: at };
-    owned.push({ ownerId: set.ownerId, from: at, to: null });
-  }
-  return owned;
 };

@@ -23,7 +23,7 @@ export type ComplaintFact = {
   readonly state: ComplaintState;
   /** Where the time since `countedUntil` goes while it is open. */
   readonly waitsWith: keyof TimeSpent;
-  /** Up to here `spent` is complete: the last change of state or owner, of an ended one its end. */
+  /** Up to here `spent` is complete: the last change of state, owner or team, of an ended one its end. */
   readonly countedUntil: Date;
   /** The last resolution that was not followed by a reopening. */
   readonly resolvedAt: Date | null;
@@ -50,7 +50,9 @@ export type ComplaintFact = {
   readonly escalations: Readonly<Record<EscalationKind, number>>;
   /** Seconds from receipt, whole, by who had it; together they are the customer's time. */
   readonly spent: TimeSpent;
-  /** Business seconds up to `countedUntil` without the pauses; null where a log does not tell. */
+  /** Every team that ever had it. */
+  readonly teamIds: readonly string[];
+  /** Business seconds up to `countedUntil` without the pauses, by the hours of the team that had it; null where a log does not tell. */
   readonly ourSeconds: number | null;
   /** On the local day it was received; null while open. */
   readonly sameDay: boolean | null;

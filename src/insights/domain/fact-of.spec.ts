@@ -1,16 +1,15 @@
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { ComplaintFact } from './complaint-fact.ts';
 import { factEvent } from './fact-event.ts';
-import { factOf, type FactDays } from './fact-of.ts';
+import { factOf, type FactHours } from './fact-of.ts';
 
 const receivedAt = new Date('2026-03-02T15:00:00Z');
 const hour = 3_600_000;
 const after = (hours: number): Date => new Date(receivedAt.getTime() + hours * hour);
 /** Days end at midnight Greenwich, and the first working day after receipt closes 32 hours later. */
-const days: FactDays = {
-  dateOf: (at) => at.toISOString().slice(0, 10),
-  workingDaysLater: (from) => new Date(from.getTime() + 32 * hour),
-  businessSeconds: (from, to) => (to.getTime() - from.getTime()) / 1000,
+const calendars: FactHours = {
+  house: { dateOf: (at) => at.toISOString().slice(0, 10), workingDaysLater: (from) => new Date(from.getTime() + 32 * hour) },
+  businessMilliseconds: (teamId, from, to) => (to.getTime() - from.getTime()) / (teamId === 'half-time' ? 2 : 1),
 };
 type Step = readonly [hours: number, type: string, set?: object, payload?: object];
 
@@ -25,7 +24,7 @@ const fact = (...steps: readonly Step[]): ComplaintFact =>
       ([hours, type, set = {}, payload = {}], i) =>
         factEvent({ seq: i + 1, type, at: after(hours), recordedAt: after(hours), actorId: null, payload: { ...payload, set } }),
     ),
-    days,
+    calendars,
   );
 const resolved = (hours: number, outcome = 'UPHELD'): Step => [
   hours,
@@ -146,7 +145,9 @@ test('A complaint that was merged away names the one that goes on, and one of an
   expect(fact([1, 'complaint.merged-away', { state: 'VOID', mergedInto: 'kept' }]).mergedInto).toBe('kept');
   expect([fact().mergedInto, fact().isInvented]).toEqual([null, false]);
   const imported = factEvent({ seq: 1, type: 'complaint.imported', at: receivedAt, recordedAt: receivedAt, actorId: null, payload: { set: begun, source: 'synthetic' } }); // prettier-ignore
-  expect(factOf({ complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null }, [imported], days).isInvented).toBe(true);
+  expect(factOf({ complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null }, [imported], calendars).isInvented).toBe(
+    true,
+  );
 });
 
 test('A remedy keeps what became of it', () => {
@@ -159,5 +160,5 @@ test('A remedy keeps what became of it', () => {
 });
 
 test('A complaint without events has no fact', () => {
-  expect(() => factOf({ complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null }, [], days)).toThrow('no fact');
+  expect(() => factOf({ complaintId: 'c' as ComplaintId, receivedAt, watchedUntil: null }, [], calendars)).toThrow('no fact');
 });

@@ -5,8 +5,9 @@ import { type ComplaintFact, type EscalationKind, escalationKinds, type FactStan
 import type { FactEvent } from './fact-event.ts';
 import { remedyFacts } from './remedy-facts.ts';
 import { surveyFact } from './survey-fact.ts';
-import { whereabouts } from './stays.ts';
-import { ourTime, timeSpent } from './time-spent.ts';
+import { heldBy } from './held.ts';
+import { countedStays, whereabouts } from './stays.ts';
+import { type BusinessMilliseconds, ourTime, timeSpent } from './time-spent.ts';
 
 /** What stands outside a complaint's events; the receipt is the earliest of all that were merged into it. */
 export type FactSource = {
@@ -15,18 +16,18 @@ export type FactSource = {
   readonly watchedUntil: Date | null;
 };
 
-/** As much of the house's calendar as facts need. */
-export type FactDays = {
-  dateOf(at: Date): string;
-  workingDaysLater(from: Date, days: number): Date;
-  businessSeconds(from: Date, to: Date): number;
+/** As much of the calendars as facts need: the house's days, and everybody's hours. */
+export type FactHours = {
+  readonly house: { dateOf(at: Date): string; workingDaysLater(from: Date, days: number): Date };
+  readonly businessMilliseconds: BusinessMilliseconds;
 };
 
 /** A complaint's fact from its events alone, from the first; the same events always give the same fact. Throws when there is none. */
-export const factOf = (source: FactSource, events: readonly FactEvent[], days: FactDays): ComplaintFact => {
+export const factOf = (source: FactSource, events: readonly FactEvent[], hours: FactHours): ComplaintFact => {
   const columns = columnsOf(events);
   const { receivedAt, watchedUntil, complaintId } = source;
-  const { stays, place, since } = whereabouts(receivedAt, events);
+  const teams = heldBy('teamId', receivedAt, events);
+  const { stays, place, since } = countedStays(whereabouts(receivedAt, events), teams);
   const standing = standingOf(columns);
   const resolvedAt = columns.resolvedAt ? new Date(columns.resolvedAt) : null;
   const remedies = remedyFacts(events);
@@ -42,9 +43,10 @@ export const factOf = (source: FactSource, events: readonly FactEvent[], days: F
     ...{ hearerId: columns.hearerId, resolvedBy: columns.resolvedBy, ...contactsOf(events), escalations, remedies },
     survey: surveyFact(events),
     spent: timeSpent(receivedAt, stays),
-    ourSeconds: place === 'unrecorded' ? null : ourTime(stays, (from, to) => days.businessSeconds(from, to)),
-    sameDay: resolvedAt && days.dateOf(receivedAt) === days.dateOf(resolvedAt),
-    nextDay: resolvedAt && resolvedAt <= days.workingDaysLater(receivedAt, 1),
+    teamIds: [...new Set(teams.flatMap(({ id }) => id ?? []))],
+    ourSeconds: place === 'unrecorded' ? null : ourTime(stays, teams, hours.businessMilliseconds),
+    sameDay: resolvedAt && hours.house.dateOf(receivedAt) === hours.house.dateOf(resolvedAt),
+    nextDay: resolvedAt && resolvedAt <= hours.house.workingDaysLater(receivedAt, 1),
     frontline: standing === 'solved' ? escalations.AUTHORITY === 0 && remedies.every(({ ownAuthority }) => ownAuthority) : null,
   };
 };

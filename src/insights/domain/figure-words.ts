@@ -19,8 +19,8 @@ export const figureWords = {
   'our-time': {
     title: { en: 'Our time', es: 'Nuestro tiempo' },
     text: {
-      en: 'Business hours during which we had the complaint, without the time we waited for the customer or a third party. Imported complaints are left out: their log does not tell who had them. By the date received.',
-      es: 'Horas hábiles en que la queja estuvo con nosotros, sin el tiempo de espera del cliente o de terceros. Las quejas importadas se excluyen: su registro no dice quién las tenía. Por fecha de recepción.',
+      en: 'Business hours during which we had the complaint, without the time we waited for the customer or a third party; by the calendar that the team which had it worked by then. Imported complaints are left out: their log does not tell who had them. By the date received.',
+      es: 'Horas hábiles en que la queja estuvo con nosotros, sin el tiempo de espera del cliente o de terceros; según el calendario con que trabajaba entonces el equipo que la tenía. Las quejas importadas se excluyen: su registro no dice quién las tenía. Por fecha de recepción.',
     },
   },
   'where-the-time-went': {

@@ -1,4 +1,4 @@
-import { type Columns, epochOf2000, standingMask, standings, withUs } from './columns.ts';
+import { bitsOf, type Columns, epochOf2000, standingMask, standings, withUs } from './columns.ts';
 
 export const timeMeasures = ['customer', 'remedy', 'ours'] as const;
 /** Whose time: the customer's to the resolution, the customer's to the remedy, or ours. */
@@ -18,6 +18,8 @@ export type Measure = {
   readonly waited: (columns: Columns, row: number) => number;
 };
 
+const { shift, mask } = bitsOf('team');
+
 /** No complaint lasts 68 years. */
 const least = -(2 ** 31);
 
@@ -32,8 +34,11 @@ const impossible = codeOfLeftOut('resolved-before-received');
 const nothingGiven = codeOfLeftOut('no-remedy');
 const unknown = codeOfLeftOut('not-recorded');
 
-/** Calendar time as of `asOf`; `businessSeconds` counts the open hours of complaints that are still with us. */
-export const measureOf = (of: TimeMeasure, asOf: Date, businessSeconds: (from: Date, to: Date) => number): Measure => {
+/** Counts the open hours of complaints that are still with a team, which is named by its place in the dictionary. */
+export type TeamSeconds = (team: number, from: Date, to: Date) => number;
+
+/** Calendar time as of `asOf`; our time by the hours of the team that has it. */
+export const measureOf = (of: TimeMeasure, asOf: Date, businessSeconds: TeamSeconds): Measure => {
   const now = Math.floor(asOf.getTime() / 1000) - epochOf2000;
   const waited = (columns: Columns, row: number): number => sinceReceipt(columns, row, now);
   if (of === 'customer') return { of, settled: toResolution, waited };
@@ -43,7 +48,11 @@ export const measureOf = (of: TimeMeasure, asOf: Date, businessSeconds: (from: D
   return {
     of,
     settled: ourTime,
-    waited: (columns, row) => Math.max(0, (columns.ours[row] ?? 0) + businessSeconds(since(columns, row), asOf)),
+    waited: (columns, row) =>
+      Math.max(
+        0,
+        (columns.ours[row] ?? 0) + businessSeconds(((columns.codes[row] ?? 0) >>> shift) & mask, since(columns, row), asOf),
+      ),
   };
 };
 

@@ -1,5 +1,6 @@
 import { factEvent, type FactEvent } from './fact-event.ts';
-import { whereabouts } from './stays.ts';
+import { heldBy } from './held.ts';
+import { countedStays, whereabouts } from './stays.ts';
 import { noTime, ourTime, timeSpent } from './time-spent.ts';
 
 const receivedAt = new Date('2026-03-02T15:00:00Z');
@@ -88,7 +89,7 @@ describe('Where the time of a complaint went', () => {
   test('is not known of a log of another system', () => {
     const { stays } = whereabouts(receivedAt, [event(50, 'complaint.imported', { state: 'CLOSED', ownerId: null })]);
     expect(timeSpent(receivedAt, stays)).toEqual({ ...noTime, unrecorded: 3000 });
-    expect(ourTime(stays, () => 1)).toBeNull();
+    expect(ourTime(stays, [], () => 1)).toBeNull();
   });
 
   test('adds up to the whole time in whole seconds, wherever the fractions fall', () => {
@@ -109,5 +110,44 @@ test('Our time is the business time of the stretches in which we had the ball', 
     from: at,
     to: later,
   }));
-  expect(ourTime(stays, () => 10)).toBe(40);
+  const nobody = heldBy('teamId', receivedAt, []);
+  expect(ourTime(stays, nobody, () => 10_000)).toBe(40);
+});
+
+describe('Our time goes by the hours of the team that had it', () => {
+  const events = [
+    registered({ state: 'OPEN', ownerId: 'a', teamId: 'day' }),
+    event(10, 'complaint.assigned', { ownerId: 'b', teamId: 'night' }),
+    event(13, 'complaint.awaiting-customer', { state: 'AWAITING_CUSTOMER' }),
+    event(14, 'complaint.assigned', { ownerId: 'c', teamId: 'day' }),
+    event(20, 'complaint.resumed', { state: 'OPEN' }),
+  ];
+  const teams = (told: readonly FactEvent[]) => heldBy('teamId', receivedAt, told);
+  /** The night's team works half of the time. */
+  const business = (teamId: string | null, from: Date, to: Date): number =>
+    (to.getTime() - from.getTime()) / (teamId === 'night' ? 2 : 1);
+
+  test('in each stretch, also within one that no change of state interrupts', () => {
+    const { stays } = whereabouts(receivedAt, [...events, event(25, 'complaint.resolved', { state: 'RESOLVED' })]);
+    expect(ourTime(stays, teams(events), business)).toBe(10 * 60 + 90 + 5 * 60);
+  });
+
+  test('and is counted up to the last change of team while it is with us, so that the rest goes by one team’s', () => {
+    const moved = [...events, event(30, 'complaint.assigned', { teamId: 'night' })];
+    const counted = countedStays(whereabouts(receivedAt, moved), teams(moved));
+    expect(counted.since).toEqual(after(30));
+    expect(ourTime(counted.stays, teams(moved), business)).toBe(10 * 60 + 90 + 10 * 60);
+    const waiting = events.slice(0, 4);
+    expect(countedStays(whereabouts(receivedAt, waiting), teams(waiting)).since).toEqual(after(13));
+  });
+
+  test('never loses a second where the team changed in the middle of one', () => {
+    const [from, to] = [after(0), new Date(after(0).getTime() + 2000)];
+    const middle = new Date(from.getTime() + 500);
+    const held = [
+      { id: 'a', from, to: middle },
+      { id: 'b', from: middle, to: null },
+    ];
+    expect(ourTime([{ place: 'frontline', from, to }], held, business)).toBe(2);
+  });
 });

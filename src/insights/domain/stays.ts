@@ -1,6 +1,7 @@
 import type { ComplaintState } from '../../complaints/index.ts';
 import { type FactEvent, movedAt } from './fact-event.ts';
-import { placeOf, type Place, type Stay } from './time-spent.ts';
+import type { Held } from './held.ts';
+import { isOurs, placeOf, type Place, type Stay } from './time-spent.ts';
 
 /** Where a complaint was, from its receipt to the last event that moved it, and where it is since then. */
 export type Whereabouts = { readonly stays: readonly Stay[]; readonly place: Place; readonly since: Date };
@@ -29,6 +30,13 @@ export const whereabouts = (receivedAt: Date, events: readonly FactEvent[]): Whe
     [place, since] = [next, to];
   }
   return { stays, place, since };
+};
+
+/** While it is with us it is counted up to when its team changed last: what follows goes by the hours of one team. */
+export const countedStays = ({ stays, place, since }: Whereabouts, teams: readonly Held[]): Whereabouts => {
+  const changedAt = teams.at(-1)?.from ?? since;
+  if (!isOurs(place) || changedAt <= since) return { stays, place, since };
+  return { stays: [...stays, { place, from: since, to: changedAt }], place, since: changedAt };
 };
 
 /** Until a question that is sent has reached the customer, we have the ball. */

@@ -1,4 +1,5 @@
 import type { ComplaintState } from '../../complaints/index.ts';
+import { type Held, piecesOf } from './held.ts';
 
 /** Who had the complaint, in whole seconds. */
 export type TimeSpent = {
@@ -59,11 +60,20 @@ export const timeSpent = (receivedAt: Date, stays: readonly Stay[]): TimeSpent =
 
 const ours: readonly Place[] = ['queue', 'frontline', 'authority', 'field'];
 
+/** We have the ball there. */
+export const isOurs = (place: Place): boolean => ours.includes(place);
+
+/** Exact business time in `[from, to)` by the calendar that this team worked by then; the house's for nobody. */
+export type BusinessMilliseconds = (teamId: string | null, from: Date, to: Date) => number;
+
 /**
- * Business seconds of the stays in which we had the ball, by `businessSeconds` of the house's calendar. Null when part of the time was in a log
- * that does not tell pauses from work.
+ * Business seconds of the stays in which we had the ball, each piece by the calendar of the team that had the complaint then. Null when part of
+ * the time was in a log that does not tell pauses from work.
  */
-export const ourTime = (stays: readonly Stay[], businessSeconds: (from: Date, to: Date) => number): number | null => {
+export const ourTime = (stays: readonly Stay[], teams: readonly Held[], business: BusinessMilliseconds): number | null => {
   if (stays.some(({ place }) => place === 'unrecorded')) return null;
-  return stays.filter(({ place }) => ours.includes(place)).reduce((sum, { from, to }) => sum + businessSeconds(from, to), 0);
+  return stays
+    .filter(({ place }) => isOurs(place))
+    .map((stay) => piecesOf(teams, stay.from, stay.to).reduce((sum, { id, from, to }) => sum + business(id, from, to), 0))
+    .reduce((sum, milliseconds) => sum + Math.floor(milliseconds / 1000), 0);
 };

@@ -32,6 +32,8 @@ export type BehindRow = {
   /** Business seconds until `countedUntil`, since when it is with us; both only of what is still open there. */
   readonly ourSeconds: number | null;
   readonly countedUntil: Date | null;
+  /** Whose hours it grows by. */
+  readonly teamId: string | null;
 };
 
 /** One row for each complaint, newest first. Throws 422 `reason-not-offered`, `not-timed`. */
@@ -54,7 +56,8 @@ export const behindStatement = (behind: Behind, filter: FigureFilter, drill: Dri
   return {
     name: `insights-behind-${name}-${narrowed.map(({ letter }) => letter).join('')}${conditions.name}`,
     text: `SELECT f.complaint_id AS id, date_trunc('milliseconds', max(${on})) AS at, count(*)::int AS times,
-             CASE WHEN ${isWithUs} THEN f.our_seconds END AS "ourSeconds", CASE WHEN ${isWithUs} THEN f.counted_until END AS "countedUntil"
+             CASE WHEN ${isWithUs} THEN f.our_seconds END AS "ourSeconds", CASE WHEN ${isWithUs} THEN f.counted_until END AS "countedUntil",
+             f.team_id AS "teamId"
            FROM ${sources[behind.from]}
            WHERE ${text} AND $1::timestamptz IS NOT NULL AND $2::timestamptz IS NOT NULL AND $3::timestamptz IS NOT NULL
              AND $4::timestamptz IS NOT NULL AND $5::text IS NOT NULL${more}${conditions.text}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { type Holdings, type WorkingHours, WorkingHoursApi } from '../../deadlines/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import { factRow, remedyRow, type FactRow } from '../db/fact-row.ts';
+import { type CountedBy, factRow, remedyRow, type FactRow } from '../db/fact-row.ts';
 import { FactSources, type ToldComplaint } from '../db/fact-sources.ts';
 import { repeatOf } from '../db/facts.repository.ts';
-import { factOf, type FactDays } from '../domain/fact-of.ts';
+import { factOf } from '../domain/fact-of.ts';
 
 export type FactDifference = { readonly complaintId: string; readonly columns: readonly string[] };
 export type FactCheckResult = { readonly facts: number; readonly different: number };
@@ -17,25 +17,25 @@ type Stored = {
   readonly repeatedAt: string | null;
 };
 
-/** The house's days by the calendar that a fact was made with; null where there is no such version. */
-type DaysOf = (stored: Stored) => FactDays | null;
+/** The hours by the calendars that a fact was made with; null where there is no such version. */
+type HoursOf = (stored: Stored) => WorkingHours | null;
 
 const batch = 500;
 const first = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Makes every fact again from the journal, as far as it has counted and by the calendar of its time, and compares. Whether the customer came back
+ * Makes every fact again from the journal, as far as it has counted and by the calendars of its time, and compares. Whether the customer came back
  * is looked for again among the facts, which are what the journal gives.
  */
 @Injectable()
 export class FactCheck {
   constructor(
     private readonly sources: FactSources,
-    private readonly deadlines: DeadlinesApi,
+    private readonly hours: WorkingHoursApi,
   ) {}
 
   async execute(sql: Sql, report: (difference: FactDifference) => void): Promise<FactCheckResult> {
-    const known = new Map<number, FactDays | null>();
+    const known = new Map<string, WorkingHours | null>();
     let [facts, different] = [0, 0];
     for (let after = first; ;) {
       const complaints = await this.sources.after(sql, after, batch);
@@ -43,7 +43,7 @@ export class FactCheck {
       await this.#learn(sql, known, [...stored.values()]);
       for (const told of complaints) {
         const { complaintId } = told.source;
-        const columns = differences(told, stored.get(complaintId), (each) => known.get(versionOf(each)) ?? null);
+        const columns = differences(told, stored.get(complaintId), (each) => known.get(nameOf(each)) ?? null);
         if (columns.length > 0) report({ complaintId, columns });
         different += columns.length > 0 ? 1 : 0;
       }
@@ -54,22 +54,29 @@ export class FactCheck {
     }
   }
 
-  async #learn(sql: Sql, known: Map<number, FactDays | null>, stored: readonly Stored[]): Promise<void> {
-    for (const version of new Set(stored.map(versionOf)))
-      if (!known.has(version)) known.set(version, await this.deadlines.houseDaysOf(sql, version));
+  async #learn(sql: Sql, known: Map<string, WorkingHours | null>, stored: readonly Stored[]): Promise<void> {
+    for (const each of stored) {
+      if (known.has(nameOf(each))) continue;
+      const { houseVersion, teams } = calendarsOf(each);
+      known.set(nameOf(each), await this.hours.asOf(sql, houseVersion, teams ?? {}));
+    }
   }
 }
 
-const versionOf = ({ fact }: Stored): number => Number(fact['calendar_version']);
+const calendarsOf = ({ fact }: Stored): CountedBy => ({
+  houseVersion: Number(fact['calendar_version']),
+  teams: fact['team_calendars'] as Holdings | null,
+});
+const nameOf = (stored: Stored): string => JSON.stringify(calendarsOf(stored));
 
 /** A fact that is not there yet is not wrong, and one that has counted more than was read a moment ago cannot be judged by it. */
-const differences = ({ source, events }: ToldComplaint, stored: Stored | undefined, daysOf: DaysOf): readonly string[] => {
+const differences = ({ source, events }: ToldComplaint, stored: Stored | undefined, hoursOf: HoursOf): readonly string[] => {
   if (!stored || Number(stored.fact['seq']) > (events.at(-1)?.seq ?? 0)) return [];
-  const days = daysOf(stored);
-  if (days === null) return ['calendar_version'];
+  const hours = hoursOf(stored);
+  if (hours === null) return ['calendar_version'];
   const counted = events.filter(({ seq }) => seq <= Number(stored.fact['seq']));
-  const fact = factOf(source, counted, days);
-  const rebuilt: FactRow = { ...factRow(fact, versionOf(stored)), repeated_at: stored.repeatedAt };
+  const fact = factOf(source, counted, hours);
+  const rebuilt: FactRow = { ...factRow(fact, calendarsOf(stored)), repeated_at: stored.repeatedAt };
   const columns = Object.keys(rebuilt).filter((column) => !same(rebuilt[column], stored.fact[column]));
   const remedies = fact.remedies.map((remedy) => remedyRow(source.complaintId, remedy));
   return [...columns, ...(sameRemedies(remedies, stored.remedies) ? [] : ['remedies'])];

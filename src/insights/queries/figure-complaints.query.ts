@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/index.ts';
-import { DeadlinesApi, type HouseDays } from '../../deadlines/index.ts';
+import { type WorkingHours, WorkingHoursApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { figureNamed, requireForAll } from '../domain/figure-definitions.ts';
@@ -20,7 +20,7 @@ export class FigureComplaintsQuery {
   constructor(
     private readonly database: Database,
     private readonly summaries: ComplaintSummaries,
-    private readonly deadlines: DeadlinesApi,
+    private readonly hours: WorkingHoursApi,
     private readonly clock: Clock,
   ) {}
 
@@ -30,10 +30,10 @@ export class FigureComplaintsQuery {
     requireForAll(name, question.filter);
     requireAskable(question);
     const now = this.clock.now();
-    const days = await this.deadlines.houseDays(this.database);
-    const moments = momentsOf(days, question.period, now);
+    const hours = await this.hours.current(this.database);
+    const moments = momentsOf(hours.house, question.period, now);
     const rows = await this.database.rows<BehindRow>(behindStatement(behindOf(name), question.filter, drill, moments));
-    const counted = name === 'our-time' ? rows.filter((row) => isLonger(row, drill.longerThan, days, now)) : rows;
+    const counted = name === 'our-time' ? rows.filter((row) => isLonger(row, drill.longerThan, hours, now)) : rows;
     const seen = await this.summaries.execute(this.database, actor, counted.map(({ id }) => id)); // prettier-ignore
     const complaints = counted.flatMap(({ id, at, times }) => {
       const summary = seen.get(id);
@@ -45,8 +45,13 @@ export class FigureComplaintsQuery {
 }
 
 /** What is still with us grows by open hours, which the database does not know. */
-const isLonger = ({ ourSeconds, countedUntil }: BehindRow, longerThan: number | null, days: HouseDays, now: Date): boolean =>
+const isLonger = (
+  { ourSeconds, countedUntil, teamId }: BehindRow,
+  longerThan: number | null,
+  { businessMilliseconds }: WorkingHours,
+  now: Date,
+): boolean =>
   longerThan === null ||
   ourSeconds === null ||
   countedUntil === null ||
-  ourSeconds + days.businessSeconds(countedUntil, now) > longerThan;
+  ourSeconds + Math.floor(businessMilliseconds(teamId, countedUntil, now) / 1000) > longerThan;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { WorkingHoursApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
@@ -26,12 +26,13 @@ export class TimesQuery {
     private readonly database: Database,
     private readonly store: MonthStore,
     private readonly names: CatalogueNames,
-    private readonly deadlines: DeadlinesApi,
+    private readonly hours: WorkingHoursApi,
     private readonly clock: Clock,
   ) {}
 
   async execute(measure: TimeMeasure, { period, by, filter }: FigureQuestion): Promise<Times> {
-    const days = await this.deadlines.houseDays(this.database);
+    const hours = await this.hours.current(this.database);
+    const days = hours.house;
     const names = await this.names.all(this.database);
     const within = { from: startOfDay(days, period.from), to: startOfDay(days, dateAfter(period.to, 1)) };
     const wanted = monthsBetween(period.from, period.to).map((month) => localMonth(days, month));
@@ -42,7 +43,10 @@ export class TimesQuery {
       ? await this.store.narrowed(wanted, names, { ...(remedy && { remedy }), ...(ownerId && { ownerId }) })
       : await this.store.of(wanted, names);
     const groups = groupsOf(by, filter, { ...names, ...this.store.dictionary }, wanted.map(({ month }) => month)); // prettier-ignore
-    const measured = measureOf(measure, asOf, (from, to) => days.businessSeconds(from, to));
+    const { team } = this.store.dictionary;
+    const measured = measureOf(measure, asOf, (place, from, to) =>
+      Math.floor(hours.businessMilliseconds(team[place] ?? null, from, to) / 1000),
+    );
     const parts = months.flatMap(({ month, segments }, place) => {
       const { kind, groupsIn } = groups.of(place, overlap(month, within));
       return segments.map((segment) => ({

@@ -66,7 +66,7 @@ describe('months of facts in memory', () => {
             known.set(each.who, each);
           }
           await work.run(systemActor('test'), async (tx) => {
-            await put.put(tx, newest.map((each) => factOf(each, moved.has(each.who), (seq += 1))), 1); // prettier-ignore
+            await put.put(tx, newest.map((each) => factOf(each, moved.has(each.who), (seq += 1))), () => ({ houseVersion: 1, teams: null })); // prettier-ignore
             await store.of(months, names);
           });
           expect(held(await store.of(months, names), store)).toEqual(await told(app));
@@ -101,7 +101,7 @@ const factOf = (
     ...{ channel: 'phone', severity: 3, origin: 'CUSTOMER', outcome: null, cause: null, hearerId: null, resolvedBy: null },
     ...{ reopenCount: 0, mergedInto: null, cameBackAt: null, isInvented: false, inboundContacts: 1, reassignments: 0 },
     escalations: { AUTHORITY: who % 2, SKILL: 0, TIME: 0, CUSTOMER: 0, MANDATORY: 0, ADVICE: 0 },
-    ...{ spent: noTime, sameDay: null, nextDay: null, frontline: null, remedies: [] },
+    ...{ spent: noTime, sameDay: null, nextDay: null, frontline: null, remedies: [], teamIds: [] },
     survey: { askedAt: null, answeredAt: null, handled: null, solved: null, told: null },
   };
 };
