@@ -89,6 +89,7 @@ import { NotificationsUndeliveredNotices1795000250000 } from './1795000250000-no
 import { EscalationsAnsweredIndex1795000250100 } from './1795000250100-escalations-answered-index.ts';
 import { DeadlinesKeepHoldings1795000250200 } from './1795000250200-deadlines-keep-holdings.ts';
 import { InsightsTeamCalendars1795000250300 } from './1795000250300-insights-team-calendars.ts';
+import { InsightsPublishDefinitions1795000250400 } from './1795000250400-insights-publish-definitions.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -180,4 +181,5 @@ export const migrations = [
   ComplaintsSaidDays1795000240000,
   DeadlinesKeepHoldings1795000250200,
   InsightsTeamCalendars1795000250300,
+  InsightsPublishDefinitions1795000250400,
 ];

@@ -15,9 +15,9 @@ export type HeldTime = { readonly since: Date; readonly time: BusinessTime | nul
 export type WorkingHours = {
   readonly house: HouseDays;
   /** Exact business time in `[from, to)`, each stretch by the calendar that the holder worked by then. */
-  businessMilliseconds(holderId: string | null, from: Date, to: Date): number;
+  readonly businessMilliseconds: (holderId: string | null, from: Date, to: Date) => number;
   /** By which versions the hours of these holders are counted. */
-  holdingsOf(holderIds: readonly string[]): Holdings;
+  readonly holdingsOf: (holderIds: readonly string[]) => Holdings;
 };
 
 export const workingHoursOf = (house: BusinessTime, held: ReadonlyMap<string, readonly HeldTime[]>): WorkingHours => ({

@@ -70,6 +70,8 @@ describe('insights on the screen', () => {
     await page.getByRole('link', { name: 'March 2019' }).click();
     await page.getByRole('heading', { level: 1, name: 'March 2019, as published' }).waitFor();
     await page.getByText('Nothing has changed since.').waitFor();
+    await page.getByText(/^What the figures meant, as defined on /).click();
+    await page.getByText(/by the calendar that the team which had it worked by then/).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     expect(errors).toEqual([]);
   }, 120_000);

@@ -3,7 +3,7 @@ import { startDesk, type Desk } from '../integration/remedies/a-desk.ts';
 type Published = {
   readonly changedSince: number;
   readonly publishedBy: string;
-  readonly figures: { name: string; nThen: number; nNow: number; values: { name: string; then: number | null; now: number | null; isRestated: boolean }[] }[]; // prettier-ignore
+  readonly figures: { name: string; nThen: number; nNow: number; values: { name: string; then: number | null; now: number | null; isRestated: boolean }[]; definedAs: object | null; isRedefined: boolean }[]; // prettier-ignore
 };
 
 /** A manager publishes March in April; then a customer comes back. */
@@ -80,6 +80,38 @@ describe('a published month', () => {
     const { body } = await desk.app.call('GET', '/api/insights/figures/reopened?from=2026-03-01&to=2026-03-31', { as: 'maria.manager' }); // prettier-ignore
     expect(body['published']).toMatchObject({ restated: 1, values: [{ name: 'share', then: 0, now: 1 / 12 }] });
     expect(value(month, 'customer-time-to-resolution', 'ended')).toMatchObject({ then: 12, now: 11 });
+  });
+
+  it('keeps what each figure meant, and says which ones mean something else now', async () => {
+    const ours = async (month: string) => {
+      const { body } = await desk.app.call<Published>('GET', `/api/insights/publications/${month}`, { as: 'frank.frontline' });
+      return body.figures.find(({ name }) => name === 'our-time');
+    };
+    const text = {
+      en: expect.stringContaining('by the calendar that the team'),
+      es: expect.stringContaining('el equipo que la tenía'),
+    };
+    expect(await ours('2026-03')).toMatchObject({ definedAs: { version: 2, text }, isRedefined: false });
+    const said = (month: string, definition: object | null) =>
+      desk.app.sql.rows({
+        name: 'test-published-long-ago',
+        text: `INSERT INTO published_figure (month, figure, grouped_by, published_at, published_by, n, groups, definition)
+               SELECT $1, p.figure, p.grouped_by, p.published_at, p.published_by, p.n, p.groups, $2
+               FROM published_figure p WHERE p.month = '2026-03' AND p.figure = 'our-time' AND p.grouped_by = 'none'`,
+        values: [month, definition && JSON.stringify(definition)],
+      });
+    const before = { version: 1, text: { en: 'By the house’s calendar.', es: 'Según el calendario de la casa.' } };
+    await said('2026-01', before);
+    expect(await ours('2026-01')).toMatchObject({ definedAs: before, isRedefined: true });
+    const asked = 'our-time?from=2026-01-01&to=2026-01-31';
+    const { body } = await desk.app.call('GET', `/api/insights/figures/${asked}`, { as: 'maria.manager' });
+    expect(body['published']).toMatchObject({ month: '2026-01', definedAs: before, isRedefined: true });
+    const csv = await desk.app.call<string>('GET', `/api/insights/figures/${asked.replace('?', '/csv?')}`, {
+      as: 'maria.manager',
+    });
+    expect(csv.body).toContain('It meant something else then,By the house’s calendar.');
+    await said('2025-12', null);
+    expect(await ours('2025-12')).toMatchObject({ definedAs: null, isRedefined: false });
   });
 
   it.each(['2026-02', '2026-13', 'march'])('is not there when it was not published: %s', async (month) => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import type { PublishedBy } from '../domain/published.ts';
+import type { KeptDefinition, PublishedBy } from '../domain/published.ts';
+import { figureNamed } from '../domain/figure-definitions.ts';
 import type { Figure, FigureGroup } from '../domain/figure.ts';
 import { factEventTypes } from '../domain/fact-event-types.ts';
 
@@ -10,6 +11,8 @@ export type PublishedFigure = PublishedMonth & {
   readonly figure: string;
   readonly n: number;
   readonly groups: readonly FigureGroup[];
+  /** Null for a month that was published before definitions were kept. */
+  readonly definition: KeptDefinition | null;
 };
 
 @Injectable()
@@ -18,14 +21,10 @@ export class Publications {
   async insert(tx: Tx, month: string, by: PersonId, figures: readonly Figure[]): Promise<void> {
     await tx.rows({
       name: 'insights-publish',
-      text: `INSERT INTO published_figure (month, figure, grouped_by, published_at, published_by, n, groups)
-             SELECT $1, p.name, p.by, $2, $3, p.n, p.groups FROM jsonb_to_recordset($4::jsonb) AS p (name text, by text, n integer, groups jsonb)`,
-      values: [
-        month,
-        tx.now,
-        by,
-        JSON.stringify(figures.map(({ name, question, n, groups }) => ({ name, by: question.by[0] ?? 'none', n, groups }))),
-      ],
+      text: `INSERT INTO published_figure (month, figure, grouped_by, published_at, published_by, n, groups, definition)
+             SELECT $1, p.name, p.by, $2, $3, p.n, p.groups, p.definition
+             FROM jsonb_to_recordset($4::jsonb) AS p (name text, by text, n integer, groups jsonb, definition jsonb)`,
+      values: [month, tx.now, by, JSON.stringify(figures.map(toRow))],
     });
   }
 
@@ -40,7 +39,7 @@ export class Publications {
   of(sql: Sql, month: string, by: PublishedBy): Promise<PublishedFigure[]> {
     return sql.rows<PublishedFigure>({
       name: 'insights-published-of',
-      text: `SELECT p.month, p.published_at AS "publishedAt", p.published_by AS "publishedBy", p.figure, p.n, p.groups
+      text: `SELECT p.month, p.published_at AS "publishedAt", p.published_by AS "publishedBy", p.figure, p.n, p.groups, p.definition
              FROM published_figure p WHERE p.month = $1 AND p.grouped_by = $2 ORDER BY p.figure`,
       values: [month, by],
     });
@@ -57,3 +56,8 @@ export class Publications {
     return row?.count ?? 0;
   }
 }
+
+const toRow = ({ name, question, n, groups }: Figure): object => {
+  const { version, text } = figureNamed(name);
+  return { name, by: question.by[0] ?? 'none', n, groups, definition: { version, text } satisfies KeptDefinition };
+};

@@ -16,7 +16,7 @@ export type CsvWords = {
           | 'provisionalUntil'
           | 'leftOut'
         )
-      | ('published' | 'asPublished' | 'restated')
+      | ('published' | 'asPublished' | 'restated' | 'definedThen')
       | ('comparison' | 'degrees' | 'rules' | 'key' | 'value' | 'state' | 'number' | 'low' | 'high' | 'costCode' | 'currency')
   ]: string;
 } & {
@@ -37,7 +37,7 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
       state: 'State',
     },
     ...{ number: 'Number', low: '95 % from', high: '95 % to', costCode: 'Cost code', currency: 'Currency', invented: 'Invented' },
-    ...{ published: 'Published', asPublished: 'as published', restated: 'restated' },
+    ...{ published: 'Published', asPublished: 'as published', restated: 'restated', definedThen: 'It meant something else then' },
     inventedText: 'Some of these complaints are invented for a demonstration. Nobody made them: no figure about real customers.',
     units: { seconds: 'seconds', share: 'share of 1', complaints: 'complaints', minor: 'smallest unit of the currency' },
     states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
@@ -59,7 +59,12 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
       currency: 'Moneda',
     },
     ...{ invented: 'Inventado' },
-    ...{ published: 'Publicado', asPublished: 'como se publicó', restated: 'corregido' },
+    ...{
+      published: 'Publicado',
+      asPublished: 'como se publicó',
+      restated: 'corregido',
+      definedThen: 'Entonces significaba otra cosa',
+    },
     inventedText:
       'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
     units: { seconds: 'segundos', share: 'parte de 1', complaints: 'quejas', minor: 'unidad mínima de la moneda' },

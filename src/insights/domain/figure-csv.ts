@@ -49,7 +49,7 @@ const headOf = (
     [words.figure, definition.title[language], figure.name],
     [words.definition, definition.text[language]],
     ...(hasInvented ? [[words.invented, words.inventedText]] : []),
-    ...publishedLines(published, words),
+    ...publishedLines(published, words, language),
     [words.unit, words.units[definition.unit], definition.unit],
     [words.period, `${question.period.from} – ${question.period.to}`, zone],
     ...only.map(({ by, label, key }) => [words.only, words.dimensions[by] ?? by, label[language], key]),
@@ -62,7 +62,7 @@ const headOf = (
   ];
 };
 
-const publishedLines = (published: PublishedFor | null, words: CsvWords): string[][] =>
+const publishedLines = (published: PublishedFor | null, words: CsvWords, language: FileLanguage): string[][] =>
   published === null
     ? []
     : [
@@ -71,6 +71,7 @@ const publishedLines = (published: PublishedFor | null, words: CsvWords): string
           published.publishedAt.toISOString(),
           published.restated.length === 0 ? words.asPublished : words.restated,
         ],
+        ...(published.isRedefined && published.definedAs ? [[words.definedThen, published.definedAs.text[language]]] : []),
         ...published.restated.map(({ key, name, then, now }) => [words.restated, [...key, name].join(' '), String(then ?? ''), String(now ?? '')]), // prettier-ignore
       ];
 

@@ -1,5 +1,6 @@
 import type { FigureGroup } from './figure.ts';
 import type { FigureQuestion } from './figure-question.ts';
+import type { Label } from './label.ts';
 
 /** How a month is published: as a whole, and by what regulators ask for. */
 export const publishedBys = ['none', 'category', 'team'] as const;
@@ -29,11 +30,21 @@ export const restatements = (then: readonly FigureGroup[], now: readonly FigureG
   });
 };
 
+/** What a figure meant when a month was published. */
+export type KeptDefinition = { readonly version: number; readonly text: Label };
+
+/** Other words that mean the same are no other definition. Of a month that kept none nobody can say. */
+export const isRedefined = (kept: KeptDefinition | null, { version }: { readonly version: number }): boolean =>
+  kept !== null && kept.version !== version;
+
 /** What was published of exactly the question of a figure, and the numbers that would be other ones now. */
 export type PublishedFor = {
   readonly month: string;
   readonly publishedAt: Date;
   readonly restated: readonly Restatement[];
+  /** Null for a month that was published before definitions were kept. */
+  readonly definedAs: KeptDefinition | null;
+  readonly isRedefined: boolean;
 };
 
 /** The month that a question is about as a whole and as it is published; null for any other question. */

@@ -39,8 +39,16 @@ export const filterOf = ({
   ...(person !== undefined && { ownerId: person }),
 });
 
-export const toDefinitionView = ({ name, kind, unit, groupings, title, text }: FigureDefinition): FigureDefinitionView => ({
-  ...{ name, kind, unit, title, text },
+export const toDefinitionView = ({
+  name,
+  version,
+  kind,
+  unit,
+  groupings,
+  title,
+  text,
+}: FigureDefinition): FigureDefinitionView => ({
+  ...{ name, version, kind, unit, title, text },
   groupings: [...groupings],
 });
 
@@ -70,6 +78,7 @@ export const toFigureView = (
   groups: figure.groups.map((group) => toGroupView(group, labelsOf)),
   published: published && {
     ...{ month: published.month, publishedAt: published.publishedAt.toISOString(), restated: published.restated.length },
+    ...{ definedAs: published.definedAs, isRedefined: published.isRedefined },
     values: published.restated.map(({ key, ...value }) => ({ ...value, key: [...key], labels: [...labelsOf(key)] })),
   },
   comparison: toComparisonView(figure.comparison),

@@ -3,7 +3,7 @@ import type { ComplaintState } from '../../complaints/index.ts';
 import { complaintStates } from '../../complaints/index.ts';
 import { dimensions, type Dimension } from '../domain/figure-question.ts';
 import type { FigureKind } from '../domain/figure.ts';
-import { RestatementView } from './publications.views.ts';
+import { KeptDefinitionView, RestatementView } from './publications.views.ts';
 import { CurvePointView, FigureComparisonView, GroupLabelView } from './reports.views.ts';
 
 const kinds = ['durations', 'shares', 'counts', 'time', 'money'] as const;
@@ -11,6 +11,9 @@ const units = ['seconds', 'share', 'complaints', 'minor'] as const;
 
 export class FigureDefinitionView {
   readonly name: string;
+
+  /** Another one whenever it means something else. */
+  readonly version: number;
 
   @ApiProperty({ enum: kinds })
   readonly kind: FigureKind;
@@ -89,6 +92,13 @@ export class PublishedForView {
 
   /** Those numbers. */
   readonly values: RestatementView[];
+
+  /** Null for a month that was published before definitions were kept. */
+  @ApiProperty({ type: KeptDefinitionView, nullable: true })
+  readonly definedAs: KeptDefinitionView | null;
+
+  /** It means something else now: its numbers may be other ones because of that alone. */
+  readonly isRedefined: boolean;
 }
 
 export class FigureView {

@@ -32,10 +32,23 @@ export class RestatementView {
   readonly isRestated: boolean;
 }
 
+/** What a figure meant when the month was published. */
+export class KeptDefinitionView {
+  readonly version: number;
+  readonly text: GroupLabelView;
+}
+
 export class PublishedFigureView {
   readonly name: string;
   readonly nThen: number;
   readonly nNow: number;
+
+  /** Null for a month that was published before definitions were kept. */
+  @ApiProperty({ type: KeptDefinitionView, nullable: true })
+  readonly definedAs: KeptDefinitionView | null;
+
+  /** It means something else now: its numbers may be other ones because of that alone. */
+  readonly isRedefined: boolean;
   readonly values: RestatementView[];
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi, type HouseDays } from '../../deadlines/index.ts';
 import { oneRow, type Sql } from '../../platform/index.ts';
 import { Publications } from '../db/publications.repository.ts';
-import { type PublishedFor, publishedQuestion, restatements } from '../domain/published.ts';
+import { isRedefined, type PublishedFor, publishedQuestion, restatements } from '../domain/published.ts';
 import { figureNamed } from '../domain/figure-definitions.ts';
 import { type FileLanguage, figureCsv } from '../domain/figure-csv.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
@@ -42,7 +42,8 @@ export class FigureFile {
     const then = told.find(({ figure }) => figure === name);
     if (!then) return null;
     const restated = restatements(then.groups, groups).filter(({ isRestated }) => isRestated);
-    return { month: then.month, publishedAt: then.publishedAt, restated };
+    const { month, publishedAt, definition: definedAs } = then;
+    return { month, publishedAt, restated, definedAs, isRedefined: isRedefined(definedAs, figureNamed(name)) };
   }
 
   /** Whether any complaint that the answer stands on was invented, by the answer's own date. */

@@ -4,7 +4,8 @@ import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Publications } from '../db/publications.repository.ts';
 import { localMonth } from '../domain/local-months.ts';
-import { type PublishedBy, type Restatement, restatements } from '../domain/published.ts';
+import { isRedefined, type KeptDefinition, type PublishedBy, type Restatement, restatements } from '../domain/published.ts';
+import { figureNamed } from '../domain/figure-definitions.ts';
 import { reportErrors } from '../domain/report.errors.ts';
 import { PublishMonth } from '../use-cases/publish-month.ts';
 import { FigureFile } from './figure-file.ts';
@@ -19,6 +20,9 @@ export type Published = PublishedLine & {
     readonly name: string;
     readonly nThen: number;
     readonly nNow: number;
+    /** What it meant then; null for a month that was published before definitions were kept. */
+    readonly definedAs: KeptDefinition | null;
+    readonly isRedefined: boolean;
     readonly values: readonly Restatement[];
   }[];
 };
@@ -56,9 +60,12 @@ export class PublishedMonthQuery {
       ...{ month, publishedAt: first.publishedAt, publishedBy: names.get(first.publishedBy) ?? '' },
       hasInvented: await this.file.hasInvented(this.database, { name: 'received', question: whole }, days),
       changedSince: await this.publications.changedSince(this.database, { from, to, since: first.publishedAt }),
-      figures: then.map(({ figure, n, groups }) => {
+      figures: then.map(({ figure, n, groups, definition }) => {
         const current = now.find(({ name }) => name === figure);
-        return { name: figure, nThen: n, nNow: current?.n ?? 0, values: restatements(groups, current?.groups ?? []) };
+        return {
+          ...{ name: figure, nThen: n, nNow: current?.n ?? 0, values: restatements(groups, current?.groups ?? []) },
+          ...{ definedAs: definition, isRedefined: isRedefined(definition, figureNamed(figure)) },
+        };
       }),
     };
   }

@@ -21,7 +21,7 @@ describe('our time', () => {
     return body;
   };
   const passTo = async (id: string, owner: string): Promise<void> => {
-    const { version } = must<Body>(await desk.app.call<Body>('GET', `/api/complaints/${id}`, { as: maria }));
+    const { version } = must(await desk.app.call<Body>('GET', `/api/complaints/${id}`, { as: maria }));
     const body = { ownerId: await idOf(owner), version };
     must(await desk.app.call('POST', `/api/complaints/${id}/assignment`, { as: maria, body }));
   };

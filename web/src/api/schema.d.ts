@@ -5733,12 +5733,18 @@ export interface components {
             unit: "seconds" | "share" | "complaints" | "minor";
             groupings: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
             name: string;
+            /** @description Another one whenever it means something else. */
+            version: number;
             title: components["schemas"]["GroupLabelView"];
             /** @description How it is worked out, to stand beside the number. */
             text: components["schemas"]["GroupLabelView"];
         };
         FigureDefinitionsView: {
             figures: components["schemas"]["FigureDefinitionView"][];
+        };
+        KeptDefinitionView: {
+            version: number;
+            text: components["schemas"]["GroupLabelView"];
         };
         RestatementView: {
             then: number | null;
@@ -5750,12 +5756,16 @@ export interface components {
             isRestated: boolean;
         };
         PublishedForView: {
+            /** @description Null for a month that was published before definitions were kept. */
+            definedAs: components["schemas"]["KeptDefinitionView"] | null;
             month: string;
             publishedAt: string;
             /** @description How many numbers would be other ones now; 0 while all stand as published. */
             restated: number;
             /** @description Those numbers. */
             values: components["schemas"]["RestatementView"][];
+            /** @description It means something else now: its numbers may be other ones because of that alone. */
+            isRedefined: boolean;
         };
         FigureComparisonView: {
             chiSquare: number;
@@ -5857,9 +5867,13 @@ export interface components {
             months: components["schemas"]["PublishedLineView"][];
         };
         PublishedFigureView: {
+            /** @description Null for a month that was published before definitions were kept. */
+            definedAs: components["schemas"]["KeptDefinitionView"] | null;
             name: string;
             nThen: number;
             nNow: number;
+            /** @description It means something else now: its numbers may be other ones because of that alone. */
+            isRedefined: boolean;
             values: components["schemas"]["RestatementView"][];
         };
         PublishedMonthView: {

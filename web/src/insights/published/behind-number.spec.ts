@@ -2,7 +2,7 @@ import type { FigureDefinition } from '../../api/views.ts';
 import { behindNumber } from './behind-number.ts';
 
 const definitionOf = (name: string, kind: FigureDefinition['kind']): FigureDefinition => ({
-  ...{ name, kind, unit: 'share', groupings: [] },
+  ...{ name, version: 1, kind, unit: 'share', groupings: [] },
   ...{ title: { en: name, es: name }, text: { en: name, es: name } },
 });
 const february = { month: '2026-02', by: 'none' } as const;

@@ -9,6 +9,7 @@ import { useSpeech } from '../../words/words.tsx';
 import { useFigureDefinitions } from '../use-figures.ts';
 import { useKeptWords } from '../words/words.ts';
 import { behindNumber } from './behind-number.ts';
+import { Meanings } from './meanings.tsx';
 import { useMonthName } from './month-name.ts';
 import { useNumberSpeech } from './number-speech.ts';
 import { type PublishedBy, publishedBys, usePublishedMonth } from './use-published.ts';
@@ -38,9 +39,10 @@ export function PublishedMonthPage(): ReactNode {
           <Text fw={600} my="sm">
             {restated === 0 ? published.same : published.changed(data.changedSince, restated)}
           </Text>
+          <Meanings month={data} definitions={definitions} />
           <NativeSelect
             maw="16rem"
-            mb="sm"
+            my="sm"
             label={words.insights.by}
             value={by}
             onChange={(event) => setParams({ by: event.currentTarget.value }, { replace: true })}

@@ -8,12 +8,18 @@ import { useKeptWords } from '../words/words.ts';
 /** The answer was published before: whether it stands as it was said, and where both are. */
 export function PublishedNote({ published }: { readonly published: NonNullable<Figure['published']> }): ReactNode {
   const words = useKeptWords().published;
-  const { format } = useSpeech();
-  const { month, publishedAt, restated } = published;
+  const { format, language } = useSpeech();
+  const { month, publishedAt, restated, isRedefined, definedAs } = published;
   return (
     <Text mb="sm">
       {words.wasPublished(format.moment(new Date(publishedAt)), restated)}{' '}
       <Link to={`/insights/published/${month}`}>{words.seeBoth}</Link>
+      {isRedefined && definedAs && (
+        <>
+          <br />
+          {words.redefinedOne} {words.meantThen(definedAs.text[language])}
+        </>
+      )}
     </Text>
   );
 }

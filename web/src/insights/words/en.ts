@@ -19,6 +19,14 @@ export const kept = {
         ? `As published on ${moment}.`
         : `Restated: published on ${moment}; ${numbers} ${plural('en', numbers, { one: 'number is', other: 'numbers are' })} another one now.`,
     seeBoth: 'What was published',
+    redefined: (figures: number) =>
+      `${figures} ${plural('en', figures, { one: 'figure means', other: 'figures mean' })} something else now than when the month was published. Numbers may differ because of that alone.`,
+    redefinedOne: 'It means something else now than it did then: the number may differ because of that alone.',
+    meantThen: (text: string) => `What it meant then: ${text}`,
+    meanings: (moment: string) => `What the figures meant, as defined on ${moment}`,
+    noMeanings: 'What the figures meant was not kept with this month.',
+    otherNow: 'means something else now',
+    meansNow: (text: string) => `Now: ${text}`,
     figure: 'Figure',
     value: 'Value',
     then: 'As published',

@@ -19,6 +19,14 @@ export const kept = {
         ? `Como se publicó el ${moment}.`
         : `Corregido: se publicó el ${moment}; ${numbers} ${plural('es', numbers, { one: 'número es otro', other: 'números son otros' })} ahora.`,
     seeBoth: 'Lo que se publicó',
+    redefined: (figures: number) =>
+      `${figures} ${plural('es', figures, { one: 'cifra significa', other: 'cifras significan' })} ahora otra cosa que cuando se publicó el mes. Los números pueden diferir solo por eso.`,
+    redefinedOne: 'Ahora significa otra cosa que entonces: el número puede diferir solo por eso.',
+    meantThen: (text: string) => `Lo que significaba entonces: ${text}`,
+    meanings: (moment: string) => `Lo que significaban las cifras, según se definían el ${moment}`,
+    noMeanings: 'Lo que significaban las cifras no se guardó con este mes.',
+    otherNow: 'ahora significa otra cosa',
+    meansNow: (text: string) => `Ahora: ${text}`,
     figure: 'Cifra',
     value: 'Valor',
     then: 'Publicado',
