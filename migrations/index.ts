@@ -83,6 +83,7 @@ import { SurveysKeepAnswers1795000214100 } from './1795000214100-surveys-keep-an
 import { AuthorityAsksByDay1795000214200 } from './1795000214200-authority-asks-by-day.ts';
 import { AuthorityAlarmShown1795000214300 } from './1795000214300-authority-alarm-shown.ts';
 import { StaffLinkEnding1795000214400 } from './1795000214400-staff-link-ending.ts';
+import { ComplaintsTieLookUps1795000240100 } from './1795000240100-complaints-tie-look-ups.ts';
 import { ComplaintsSaidDays1795000240000 } from './1795000240000-complaints-said-days.ts';
 import { CustomersBareNumber1795000214500 } from './1795000214500-customers-bare-number.ts';
 import { NotificationsUndeliveredNotices1795000250000 } from './1795000250000-notifications-undelivered-notices.ts';
@@ -182,4 +183,5 @@ export const migrations = [
   DeadlinesKeepHoldings1795000250200,
   InsightsTeamCalendars1795000250300,
   InsightsPublishDefinitions1795000250400,
+  ComplaintsTieLookUps1795000240100,
 ];

@@ -5,6 +5,7 @@ export { BudgetsApi } from './budgets.api.ts';
 export { AuthorityModule } from './authority.module.ts';
 export type { RemedyKind } from './db/remedy-kinds.repository.ts';
 export type { RemedyLabel, RemedyWords } from './domain/remedy-catalogue.ts';
+export { secondsToWait, triesWindowSeconds } from './domain/tries.ts';
 export { saidDays, type KnownDay, type KnownDays, type RecordedDay, type SaidDay } from './domain/known-day.ts';
 export type { Circumstances, EmployeeFacts, PanelQuestion, Purpose, Question, SecondOpinion } from './domain/asking.ts';
 export { alarmKinds, type AlarmDetails, type AlarmKind } from './domain/alarm.ts';

@@ -27,6 +27,8 @@ import { HandOverComplaint } from './use-cases/hand-over-complaint.ts';
 import { ImportComplaints } from './use-cases/import-complaints.ts';
 import { KeepPromise } from './use-cases/keep-promise.ts';
 import { LinkAccount } from './use-cases/link-account.ts';
+import { TieLookUps } from './db/tie-look-ups.repository.ts';
+import { LimitLookUps } from './use-cases/limit-look-ups.ts';
 import { SayDays } from './use-cases/say-days.ts';
 import { LogContact } from './use-cases/log-contact.ts';
 import { LookAtDecision } from './use-cases/look-at-decision.ts';
@@ -115,6 +117,8 @@ export const commands = [
   MakeSafe,
   MarkDecisions,
   SayDays,
+  LimitLookUps,
+  TieLookUps,
   MergeComplaint,
   OnComplaint,
   OpenAgain,

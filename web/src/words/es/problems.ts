@@ -42,6 +42,7 @@ export const problems: Readonly<Record<string, string>> = {
   'already-taken': 'Esta queja ya tiene responsable.',
   'already-safe': 'En esta queja no hay ningún peligro abierto.',
   'already-left': 'Algo ya se envió o se ordenó. Reábrala en su lugar.',
+  'too-many-look-ups': 'En pocos minutos no se encontraron muchos números de cuenta. Mire la factura y pruebe más tarde.',
   'after-receipt': 'Es posterior al día en que el cliente se quejó de ello.',
   'account-linked': 'Esta queja ya tiene cuenta.',
   'undo-ended': 'Es tarde para deshacerlo. Reábrala en su lugar.',
