@@ -17,6 +17,7 @@ export const findingCodes = [
   'cap-with-exceptions',
   'equal-conditions-different-limits',
   'duplicate-rule',
+  'executor-changed',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -54,6 +55,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'falls-with-tenure': 'warning',
   'equal-conditions-different-limits': 'warning',
   'duplicate-rule': 'warning',
+  'executor-changed': 'warning',
   gap: 'warning',
   'conflicting-overlap': 'info',
   'cap-with-exceptions': 'info',

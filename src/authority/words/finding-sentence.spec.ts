@@ -21,6 +21,7 @@ const params: Readonly<Partial<Record<FindingCode, Finding['params']>>> = {
   'falls-with-tenure': { months: 12, remedy: 'goodwill-credit' },
   'grant-without-cap': { remedy: 'goodwill-credit' },
   'cap-with-exceptions': { remedy: 'goodwill-credit' },
+  'executor-changed': { remedy: 'goodwill-credit', executor: 'billing', executorCode: 'GW', to: 'payments', toCode: 'PAY' },
 };
 
 const found = (code: FindingCode): Finding => ({

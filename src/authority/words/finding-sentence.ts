@@ -2,6 +2,7 @@ import { levels } from '../../kernel/index.ts';
 import type { Finding, Witness } from '../analysis/finding.ts';
 import type { Leaf } from '../domain/condition.ts';
 import { isFactId } from '../domain/facts.ts';
+import { executors } from '../domain/remedy-catalogue.ts';
 import { answeredClause } from './case-sentence.ts';
 import { decidesNothing, onlyDeciding, type Deciding } from './deciding-facts.ts';
 import type { SaidOfFinding } from './finding-words.ts';
@@ -19,7 +20,7 @@ export const witnessSentence = (witness: Witness, speech: Speech, deciding: Deci
 
 function saidOf({ rules: [rule = '', ...others], params }: Finding, speech: Speech): SaidOfFinding {
   const { grammar, facts } = speech.words;
-  const { remedy, leaf, categories, cases, from, to, training, months, above, isOffered } = params;
+  const { remedy, leaf, categories, cases, from, to, training, months, above, isOffered, executor, executorCode } = params;
   const category = (code: string): string => wordFor(facts['complaint.category'].values, code);
   return {
     rule,
@@ -34,6 +35,8 @@ function saidOf({ rules: [rule = '', ...others], params }: Finding, speech: Spee
     months: numberIn(months, speech),
     above: typeof above === 'number' && above > 0 ? speech.money(above) : '',
     isOffered: isOffered === true,
+    executor: executorIn(executor, executorCode, speech),
+    executorTo: executorIn(params['to'], params['toCode'], speech),
   };
 }
 
@@ -42,6 +45,12 @@ const numberIn = (value: unknown, speech: Speech): string => (typeof value === '
 const levelIn = (value: unknown, speech: Speech): string => {
   const level = levels.find((known) => known === value);
   return level ? speech.level(level) : '';
+};
+
+/** Who carries it out, and what they call it; empty for a finding about something else. */
+const executorIn = (value: unknown, code: unknown, speech: Speech): string => {
+  const executor = executors.find((known) => known === value);
+  return executor && typeof code === 'string' ? `${speech.words.frame.executors[executor]} (${code})` : '';
 };
 
 const isLeaf = (value: unknown): value is Leaf =>

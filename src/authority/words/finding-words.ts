@@ -18,6 +18,9 @@ export type SaidOfFinding = {
   /** From which amount on; empty for every amount. */
   readonly above: string;
   readonly isOffered: boolean;
+  /** Who carried a remedy out, and as what; who would. */
+  readonly executor: string;
+  readonly executorTo: string;
 };
 
 /** One function per code: a finding without words does not compile, in either language. */

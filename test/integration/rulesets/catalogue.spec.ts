@@ -8,6 +8,10 @@ type Differences = {
   readonly rules: { readonly key: string; readonly words: Words | null }[];
   readonly frame: { readonly part: string; readonly name: string; readonly kind: string; readonly words: Words }[];
 };
+type Review = {
+  readonly differences: Differences;
+  readonly findings: { readonly code: string; readonly severity: string; readonly sentence: { readonly en: string } }[];
+};
 type Remedy = { readonly kind: string; readonly usedBy: string[]; readonly sentence: { readonly en: string } };
 
 const voucher = {
@@ -83,8 +87,14 @@ describe('the catalogue of remedies', () => {
       ['remedy', 'filter-voucher', 'added'],
     ]);
     expect(changed).toEqual([]);
-    const review = await rules.must<{ differences: Differences; widensManager: string[] }>('GET', `/rulesets/${draft.id}/review`);
+    const review = await rules.must<Review>('GET', `/rulesets/${draft.id}/review`);
     expect(review.differences.frame).toEqual(frame);
+    expect(review.findings.filter(({ code }) => code === 'executor-changed')).toMatchObject([
+      {
+        severity: 'warning',
+        sentence: { en: expect.stringMatching(/billing \(ADJ-G2\) instead of billing \(ADJ-GOOD\)/) as unknown },
+      },
+    ]);
     const { rules: all } = await rules.must<{ rules: { key: string; sentence: { en: string } }[] }>(
       'GET',
       `/rulesets/${draft.id}/sentences`,

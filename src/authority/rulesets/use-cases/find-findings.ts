@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/index.ts';
+import { changedExecutors } from '../../analysis/checks/executors.ts';
 import type { Finding, HistoryEntry } from '../../analysis/finding.ts';
 import { canonical, type CanonicalValue } from '../../domain/canonical.ts';
 import type { RuleKey } from '../../domain/effect.ts';
@@ -40,10 +41,13 @@ export class FindFindings {
     const until = new Date(at.toISOString().slice(0, 10));
     const history = await this.#asked.of(until.toISOString(), () => this.history.before(this.database, until));
     const asked = sha256(JSON.stringify(history));
-    const about = `${policy.ruleset.hash} ${catalogueHash(policy.catalogue)} ${base?.ruleset.hash ?? 'none'} ${level} ${asked}`;
+    const about = `${policy.ruleset.hash} ${catalogueHash(policy.catalogue)} ${nameOfBase(base)} ${level} ${asked}`;
     return this.#proven.of(about, () => provenAbout(policy, base, level, history));
   }
 }
+
+/** The same rules may have been published with other remedies. */
+const nameOfBase = (base: Policy | null): string => (base ? `${base.ruleset.hash} ${catalogueHash(base.catalogue)}` : 'none');
 
 async function provenAbout(
   policy: Policy,
@@ -58,7 +62,8 @@ async function provenAbout(
     history,
     widening: base && suspects.length > 0 ? wideningOf(base, policy, level) : null,
   });
-  const named = findings.map((finding) => ({ ...finding, id: nameOf(finding) }));
+  const turned = base ? changedExecutors(base, policy) : [];
+  const named = [...findings, ...turned].map((finding) => ({ ...finding, id: nameOf(finding) }));
   const standing = base && named.some(({ code }) => code === 'orphan') ? await orphansOf(base, history) : new Set();
   const offered = base ? offeredMore(base, policy) : [];
   return {

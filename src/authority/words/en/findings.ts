@@ -29,6 +29,8 @@ export const findings: FindingWords = {
   'equal-conditions-different-limits': ({ rule, others }) =>
     `${rule} and ${others} have the same conditions and different limits; one of them never matters`,
   'duplicate-rule': ({ rule, others }) => `${rule} and ${others} say the same; one of them is enough`,
+  'executor-changed': ({ remedy, executor, executorTo }) =>
+    `Another way of carrying out ${remedy}: ${executorTo} instead of ${executor}`,
 };
 
 const sum = (from: string | null, upTo: string | null): string =>

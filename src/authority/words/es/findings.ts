@@ -29,6 +29,8 @@ export const findings: FindingWords = {
   'equal-conditions-different-limits': ({ rule, others }) =>
     `${rule} y ${others} tienen las mismas condiciones y límites distintos; una de las dos nunca importa`,
   'duplicate-rule': ({ rule, others }) => `${rule} y ${others} dicen lo mismo; basta con una`,
+  'executor-changed': ({ remedy, executor, executorTo }) =>
+    `Otra forma de realizar ${remedy}: ${executorTo} en lugar de ${executor}`,
 };
 
 const sum = (from: string | null, upTo: string | null): string =>
