@@ -40,7 +40,12 @@ describe('policy packs', () => {
     const kept = await rules.must<Fit>('GET', `/rulesets/${draft.id}/packs/us-water`);
     expect([kept.fits, kept.removed]).toEqual([true, []]);
     expect(kept.conflicts.map(({ code }) => code)).toContain('also-ruled');
-    expect(kept.newRemedies).toEqual([{ code: 'sewer-credit', label: { en: 'Sewer credit', es: 'Crédito por alcantarillado' } }]);
+    expect(kept.newRemedies).toMatchObject([
+      {
+        ...{ code: 'sewer-credit', label: { en: 'Sewer credit', es: 'Crédito por alcantarillado' }, hasMoney: true },
+        ...{ executor: 'billing', executorCode: 'ADJ-SEWER', rules: expect.arrayContaining(['US-WATER-CAP-1']) as unknown },
+      },
+    ]);
     const foreign = await rules.must<Fit>('GET', `/rulesets/${draft.id}/packs/uk-water`);
     expect([foreign.fits, foreign.conflicts.map(({ code }) => code)]).toEqual([false, ['other-currency']]);
   });

@@ -2703,6 +2703,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulesets/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportRuleset"];
+        /** Puts its rules in the place of the draft's; remedies that it does not name stay. Takes up to 1 MiB with 40,000 members. */
+        put: operations["bringInFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/file/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would change in this draft, or every fault in it. Takes up to 1 MiB with 40,000 members; nothing is stored. */
+        post: operations["checkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulesets/{id}/review": {
         parameters: {
             query?: never;
@@ -3645,7 +3679,6 @@ export interface components {
             cause?: string;
             /** @enum {string} */
             relation?: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
-            relation?: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy?: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -3919,7 +3952,6 @@ export interface components {
             name?: string;
             /** @enum {string} */
             relation: "unknown" | "other" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
-            relation: "other" | "unknown" | "owner" | "household" | "holder" | "tenant" | "representative" | "official";
             /** @enum {string} */
             verifiedBy: "none" | "document" | "questions" | "callback" | "portal";
         };
@@ -4946,7 +4978,7 @@ export interface components {
         };
         ComplaintContactDto: {
             /** @enum {string} */
-            kind?: "COMPLAINT" | "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
+            kind?: "REPORT" | "COMPLAINT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
             /** @enum {string} */
             channel: "counter" | "phone" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
             /** @enum {string} */
@@ -6968,6 +7000,20 @@ export interface components {
         PackListView: {
             items: components["schemas"]["PackLineView"][];
         };
+        PackRemedyView: {
+            /** @enum {string} */
+            executor: "message" | "billing" | "collections" | "work-order" | "payments";
+            family: string;
+            hasMoney: boolean;
+            /** @description What the executing system calls it. */
+            executorCode: string;
+            /** @description Working days from authorisation. */
+            executeByDays: number;
+            /** @description The rules of the pack about it, as they would be called in a draft. */
+            rules: string[];
+            code: string;
+            label: components["schemas"]["InWordsView"];
+        };
         PackRuleView: {
             /** @enum {string} */
             effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
@@ -7000,6 +7046,7 @@ export interface components {
             remedies: components["schemas"]["CodeInWordsView"][];
             /** @description Read from excerpts: look at the page before relying on it as current law. */
             sources: components["schemas"]["PackSourceView"][];
+            catalogue: components["schemas"]["PackRemedyView"][];
             rules: components["schemas"]["PackRuleView"][];
             deadlines: components["schemas"]["PackDeadlineView"][];
         };
@@ -7013,7 +7060,7 @@ export interface components {
         PackFitView: {
             fits: boolean;
             /** @description Remedies that would come with it. */
-            newRemedies: components["schemas"]["CodeInWordsView"][];
+            newRemedies: components["schemas"]["PackRemedyView"][];
             added: string[];
             /** @description Rules of the draft that go, and those that lose some of their remedies. */
             removed: string[];
@@ -7037,6 +7084,106 @@ export interface components {
             removed: string[];
             narrowed: string[];
             conflicts: components["schemas"]["PackConflictView"][];
+        };
+        RulesetFileView: {
+            title: string | null;
+            /** @description Null for a draft. */
+            version: number | null;
+            content: {
+                [key: string]: unknown;
+            };
+            remedies: {
+                [key: string]: unknown;
+            }[];
+            format: string;
+            /** @description Grows when a file of before can no longer be read in the same way. */
+            formatVersion: number;
+            /** @description Where the JSON Schema of `content` is. */
+            contentSchema: string;
+            /** @description SHA-256 of `content`. */
+            hash: string;
+        };
+        CheckFileDto: {
+            /** @description As it was exported, here or elsewhere. */
+            file: {
+                [key: string]: unknown;
+            };
+        };
+        SegmentView: {
+            /** @enum {string} */
+            kind: "kept" | "added" | "removed";
+            text: string;
+        };
+        SegmentsView: {
+            en: components["schemas"]["SegmentView"][];
+            es: components["schemas"]["SegmentView"][];
+        };
+        ChangedTextView: {
+            /** @enum {string} */
+            part: "title" | "rationale" | "policyRef" | "owner" | "reviewBy";
+            words: components["schemas"]["SegmentView"][];
+        };
+        ChangedTestView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            name: string;
+        };
+        RuleInWordsView: {
+            /** @enum {string} */
+            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
+            /**
+             * @description Against the rules it was begun from; null when it says the same.
+             * @enum {string|null}
+             */
+            change: "added" | "removed" | "changed" | null;
+            words: components["schemas"]["SegmentsView"] | null;
+            key: string;
+            title: string;
+            owner: string;
+            reviewBy: string;
+            sentence: components["schemas"]["InWordsView"];
+            /** @description What changed: effect, amount, conditions, remedies, dates, texts, tests. */
+            aspects: string[];
+            /** @description What its author wrote about it, where that changed. */
+            texts: components["schemas"]["ChangedTextView"][];
+            /** @description Its tests that came, went or changed, by name. */
+            tests: components["schemas"]["ChangedTestView"][];
+        };
+        FrameChangeView: {
+            /** @enum {string} */
+            part: "currency" | "remedy" | "condition" | "template" | "ordinary";
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            name: string;
+            words: components["schemas"]["SegmentsView"];
+        };
+        DifferencesView: {
+            againstId: string | null;
+            id: string;
+            /** @description Only those that differ. */
+            rules: components["schemas"]["RuleInWordsView"][];
+            frame: components["schemas"]["FrameChangeView"][];
+        };
+        FileFaultView: {
+            /** @description A JSON pointer into the file. */
+            pointer: string;
+            code: string;
+        };
+        FileCheckView: {
+            /** @description Against the draft as it stands; null when it cannot be brought in. */
+            differences: components["schemas"]["DifferencesView"] | null;
+            /** @description Whether its rules are those whose hash it names; null where it names none. */
+            isAsExported: boolean | null;
+            /** @description Empty when it can be brought in. */
+            faults: components["schemas"]["FileFaultView"][];
+        };
+        BringInFileDto: {
+            /** @description As it was exported, here or elsewhere. */
+            file: {
+                [key: string]: unknown;
+            };
+            /** @description The revision that was seen. */
+            revision: number;
         };
         AttachedBacktestView: {
             /** @description `from`, `to`, `cases`, `replayed`, `avoided`, `added`, `grantedAsAsked`, `answered`, and minor units. */
@@ -7106,61 +7253,6 @@ export interface components {
             changed: components["schemas"]["ChangedRuleView"][];
             /** @description What changed beside the rules. */
             frame: string[];
-        };
-        SegmentView: {
-            /** @enum {string} */
-            kind: "kept" | "added" | "removed";
-            text: string;
-        };
-        SegmentsView: {
-            en: components["schemas"]["SegmentView"][];
-            es: components["schemas"]["SegmentView"][];
-        };
-        ChangedTextView: {
-            /** @enum {string} */
-            part: "title" | "rationale" | "policyRef" | "owner" | "reviewBy";
-            words: components["schemas"]["SegmentView"][];
-        };
-        ChangedTestView: {
-            /** @enum {string} */
-            kind: "added" | "removed" | "changed";
-            name: string;
-        };
-        RuleInWordsView: {
-            /** @enum {string} */
-            effect: "grant" | "cap" | "forbid" | "require" | "duty" | "owe";
-            /**
-             * @description Against the rules it was begun from; null when it says the same.
-             * @enum {string|null}
-             */
-            change: "added" | "removed" | "changed" | null;
-            words: components["schemas"]["SegmentsView"] | null;
-            key: string;
-            title: string;
-            owner: string;
-            reviewBy: string;
-            sentence: components["schemas"]["InWordsView"];
-            /** @description What changed: effect, amount, conditions, remedies, dates, texts, tests. */
-            aspects: string[];
-            /** @description What its author wrote about it, where that changed. */
-            texts: components["schemas"]["ChangedTextView"][];
-            /** @description Its tests that came, went or changed, by name. */
-            tests: components["schemas"]["ChangedTestView"][];
-        };
-        FrameChangeView: {
-            /** @enum {string} */
-            part: "currency" | "remedy" | "condition" | "template" | "ordinary";
-            /** @enum {string} */
-            kind: "added" | "removed" | "changed";
-            name: string;
-            words: components["schemas"]["SegmentsView"];
-        };
-        DifferencesView: {
-            againstId: string | null;
-            id: string;
-            /** @description Only those that differ. */
-            rules: components["schemas"]["RuleInWordsView"][];
-            frame: components["schemas"]["FrameChangeView"][];
         };
         DraftReviewView: {
             /** @description The what-if on past cases that whoever publishes signs; null until one is attached. */
@@ -8737,7 +8829,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 customerId?: string;
-                kind?: "COMPLAINT" | "REPORT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
+                kind?: "REPORT" | "COMPLAINT" | "ENQUIRY" | "COMPLIMENT" | "MEDIA";
             };
             header?: never;
             path?: never;
@@ -12028,6 +12120,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackReplyView"];
+                };
+            };
+        };
+    };
+    exportRuleset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetFileView"];
+                };
+            };
+        };
+    };
+    bringInFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringInFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplyView"];
+                };
+            };
+        };
+    };
+    checkFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheckView"];
                 };
             };
         };

@@ -87,6 +87,7 @@ export type RulesetDocument = Views['RulesetDocumentView'];
 export type RuleInWords = Views['RuleInWordsView'];
 export type RuleReading = Views['ReadingView'];
 export type DraftReply = Views['DraftReplyView'];
+export type FileCheck = Views['FileCheckView'];
 export type DraftReview = Views['DraftReviewView'];
 export type TrainingLine = Views['TrainingView'];
 export type Tie = Views['TieView'];
@@ -117,6 +118,7 @@ export type ProposedTest = Views['ProposedTestView'];
 export type PackLine = Views['PackLineView'];
 export type Pack = Views['PackView'];
 export type PackFit = Views['PackFitView'];
+export type PackRemedy = Views['PackRemedyView'];
 export type PackPolicy = Views['PackPolicyView'];
 
 export type Backtest = Views['BacktestView'];

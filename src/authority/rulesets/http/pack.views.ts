@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { executors, type Executor } from '../../domain/remedy-catalogue.ts';
 import { InWordsView } from './reading.views.ts';
 import { RevisionDto } from './ruleset.dtos.ts';
 import { DraftReplyView } from './ruleset.views.ts';
@@ -24,6 +25,24 @@ export class PackSourceView {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+}
+
+/** A remedy as a pack brings it. */
+export class PackRemedyView extends CodeInWordsView {
+  readonly family: string;
+  readonly hasMoney: boolean;
+
+  @ApiProperty({ enum: executors })
+  readonly executor: Executor;
+
+  /** What the executing system calls it. */
+  readonly executorCode: string;
+
+  /** Working days from authorisation. */
+  readonly executeByDays: number;
+
+  /** The rules of the pack about it, as they would be called in a draft. */
+  readonly rules: string[];
 }
 
 export class PackLineView {
@@ -75,6 +94,7 @@ export class PackDeadlineView {
 }
 
 export class PackView extends PackLineView {
+  readonly catalogue: PackRemedyView[];
   readonly rules: PackRuleView[];
   readonly deadlines: PackDeadlineView[];
 }
@@ -104,7 +124,7 @@ export class PackFitView extends PackEffectView {
   readonly fits: boolean;
 
   /** Remedies that would come with it. */
-  readonly newRemedies: CodeInWordsView[];
+  readonly newRemedies: PackRemedyView[];
 }
 
 export class PackReplyView extends DraftReplyView {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type RulesetId } from '../../../kernel/index.ts';
 import { Database } from '../../../platform/index.ts';
-import type { RemedyKind } from '../../domain/remedy-catalogue.ts';
+import type { CatalogueEntry, RemedyKind } from '../../domain/remedy-catalogue.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { catalogueWith, newRemedies } from '../../packs/catalogue-with.ts';
 import { installPack, rulesOf, type Installed, type InstallOptions } from '../../packs/install-pack.ts';
@@ -23,7 +23,10 @@ export type PackInWords = {
 };
 
 /** What installing a pack would do to a draft; nothing is changed. */
-export type PackFit = Omit<Installed, 'content'> & { readonly fits: boolean; readonly newRemedies: readonly RemedyKind[] };
+export type PackFit = Omit<Installed, 'content'> & {
+  readonly fits: boolean;
+  readonly newRemedies: readonly CatalogueEntry[];
+} & Pick<PackInWords['pack'], 'rules'>;
 
 /** Policies of real utilities and regulators, to read and to try on a draft. */
 @Injectable()
@@ -61,6 +64,6 @@ export class Packs {
     const pack = packNamed(key);
     const draft = await this.documents.get(this.database, id, this.clock.now());
     const { content, ...fit } = installPack(draft.content, catalogueWith(draft.catalogue, pack), pack, { existing });
-    return { ...fit, fits: content !== null, newRemedies: newRemedies(draft.catalogue, pack).map(({ kind }) => kind) };
+    return { ...fit, fits: content !== null, newRemedies: newRemedies(draft.catalogue, pack), rules: rulesOf(pack).rules };
   }
 }

@@ -1,16 +1,15 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PackFit } from '../../api/views.ts';
+import type { Pack, PackFit } from '../../api/views.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { useSpeech } from '../../words/words.tsx';
 import { detailText } from '../detail-text.ts';
 import classes from '../rules.module.css';
 import { useRuleWords } from '../words/words.ts';
+import { PackRemedies } from './pack-remedies.tsx';
 
 /** What a pack would add to a draft, take from it, and what keeps it out. */
-export function PackFitText({ fit }: { readonly fit: PackFit }): ReactNode {
+export function PackFitText({ fit, pack }: { readonly fit: PackFit; readonly pack: Pack }): ReactNode {
   const { packs } = useRuleWords();
-  const { language } = useSpeech();
   const { fits, added, removed, narrowed, newRemedies, conflicts } = fit;
   const listed = (keys: readonly string[]): string => (keys.length === 0 ? packs.none : `${keys.length}: ${keys.join(', ')}`);
   return (
@@ -21,9 +20,14 @@ export function PackFitText({ fit }: { readonly fit: PackFit }): ReactNode {
           [packs.added, listed(added)],
           [packs.removed, listed(removed)],
           [packs.narrowed, listed(narrowed)],
-          newRemedies.length === 0 ? null : [packs.newRemedies, newRemedies.map(({ label }) => label[language]).join(', ')],
         ]}
       />
+      {newRemedies.length > 0 && (
+        <>
+          <Text fw={600}>{packs.newRemedies}</Text>
+          <PackRemedies pack={pack} remedies={newRemedies} />
+        </>
+      )}
       <ul className={classes['plain']}>
         {conflictKinds.map((code) => {
           const about = conflicts.filter((one) => one.code === code).map(({ details }) => placeOf(details));

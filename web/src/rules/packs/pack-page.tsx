@@ -11,6 +11,7 @@ import { useSpeech } from '../../words/words.tsx';
 import classes from '../rules.module.css';
 import { useRuleWords } from '../words/words.ts';
 import { PackDeadlines } from './pack-deadlines.tsx';
+import { PackRemedies } from './pack-remedies.tsx';
 import { TakeOver } from './take-over.tsx';
 import { usePack } from './use-packs.ts';
 
@@ -33,6 +34,9 @@ export function PackPage(): ReactNode {
         <div className={classes['groups']}>
           <Text maw="46rem">{pack.about}</Text>
           {may('rules.write') && <TakeOver pack={pack} />}
+          <Card title={packs.remedies} aside={String(pack.catalogue.length)}>
+            <PackRemedies pack={pack} remedies={pack.catalogue} />
+          </Card>
           <PackRules pack={pack} />
           <PackDeadlines pack={pack} />
           <Sources pack={pack} />

@@ -58,7 +58,7 @@ export function TakeOver({ pack }: { readonly pack: Pack }): ReactNode {
       )}
       <ProblemNotice problem={error ?? takeOver.error} />
       {draft && !fit && !error && <Waiting lines={3} />}
-      {draft && fit && <PackFitText fit={fit} />}
+      {draft && fit && <PackFitText fit={fit} pack={pack} />}
       {draft && fit && (
         <Button
           mt="sm"

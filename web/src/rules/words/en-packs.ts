@@ -8,6 +8,10 @@ export const packs = {
     `${rules} ${plural('en', rules, { one: 'rule', other: 'rules' })} · ${tests} ${plural('en', tests, { one: 'test', other: 'tests' })} · ${currency}`,
   tests: (tests: number) => `${tests} ${plural('en', tests, { one: 'test', other: 'tests' })}`,
   remedies: 'Remedies',
+  unit: (currency: string | null) => (currency === null ? 'Carries no money' : `Carries money in ${currency}`),
+  carriedOut: (executor: string, code: string, days: number) =>
+    `carried out by ${executor} as ${code}, ${days === 0 ? 'the same day' : `within ${days} working ${plural('en', days, { one: 'day', other: 'days' })}`}`,
+  kind: (kind: string, family: string) => `Kind: ${kind} · family of levels: ${family}`,
   sources: 'Sources',
   deadlines: 'Deadlines beside the rules',
   deadlinesHint:

@@ -9,6 +9,10 @@ export const packs: typeof en = {
     `${rules} ${plural('es', rules, { one: 'regla', other: 'reglas' })} · ${tests} ${plural('es', tests, { one: 'prueba', other: 'pruebas' })} · ${currency}`,
   tests: (tests: number) => `${tests} ${plural('es', tests, { one: 'prueba', other: 'pruebas' })}`,
   remedies: 'Medidas',
+  unit: (currency: string | null) => (currency === null ? 'No lleva dinero' : `Lleva dinero en ${currency}`),
+  carriedOut: (executor: string, code: string, days: number) =>
+    `lo realiza ${executor} como ${code}, ${days === 0 ? 'el mismo día' : `en ${days} ${plural('es', days, { one: 'día hábil', other: 'días hábiles' })}`}`,
+  kind: (kind: string, family: string) => `Tipo: ${kind} · familia de niveles: ${family}`,
   sources: 'Fuentes',
   deadlines: 'Plazos junto a las reglas',
   deadlinesHint:
