@@ -49,6 +49,7 @@ import { Drafts } from './rulesets/db/drafts.repository.ts';
 import { Readings } from './rulesets/db/readings.repository.ts';
 import { Trials } from './rulesets/db/trials.repository.ts';
 import { ChecksController } from './rulesets/http/checks.controller.ts';
+import { FilesController } from './rulesets/http/files.controller.ts';
 import { PacksController } from './rulesets/http/packs.controller.ts';
 import { People } from './rulesets/db/people.ts';
 import { AskedHistory } from './rulesets/db/asked-history.ts';
@@ -61,6 +62,7 @@ import { RulesDue } from './rulesets/queries/rules-due.query.ts';
 import { RecordMinute } from './rulesets/use-cases/record-minute.ts';
 import { RuleTests } from './rulesets/queries/rule-tests.query.ts';
 import { Speeches } from './rulesets/queries/speeches.ts';
+import { BringInFile } from './rulesets/use-cases/bring-in-file.ts';
 import { TakeOverPack } from './rulesets/use-cases/take-over-pack.ts';
 import { DraftsController } from './rulesets/http/drafts.controller.ts';
 import { PublicationsController } from './rulesets/http/publications.controller.ts';
@@ -104,6 +106,7 @@ const lifeOfRulesets = [
   RuleTests,
   Speeches,
   TakeOverPack,
+  BringInFile,
   MatrixQuery,
   Readings,
   DraftReviewQuery,
@@ -153,6 +156,7 @@ const backtests = [AskBacktest, BacktestResults, Backtests, RunBacktests];
     ChecksController,
     DraftsController,
     PacksController,
+    FilesController,
     PublicationsController,
     ReadingsController,
     RemediesController,

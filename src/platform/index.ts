@@ -12,7 +12,7 @@ export { Allow, Public } from './http/access.ts';
 export { AccessGuard } from './http/access.guard.ts';
 export { CurrentActor, CurrentCommand } from './http/current.ts';
 export { takeForms } from './http/form-body.ts';
-export { takeOnlyJson } from './http/json-body.ts';
+export { TakesDocument, takeOnlyJson } from './http/json-body.ts';
 export { LinkSecrets } from './http/link-secrets.ts';
 export { IsDay, IsInstant } from './http/moments.ts';
 export { Cursor, PageSize } from './http/paging.ts';

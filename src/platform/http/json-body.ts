@@ -1,14 +1,28 @@
-import type { FastifyInstance } from 'fastify';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { DomainError } from '../../kernel/index.ts';
 
-export const mostBytes = 64 * 1024;
-const deepest = 32;
-const mostKeys = 500;
+/** How much a body may be: its bytes, its levels, its members. */
+export type BodyBounds = { readonly bytes: number; readonly levels: number; readonly members: number };
+
+/** What any form of ours needs. */
+export const ordinaryBody: BodyBounds = { bytes: 64 * 1024, levels: 32, members: 500 };
+
+/** A whole ruleset in one file: 500 rules with their tests. */
+export const documentBody: BodyBounds = { bytes: 1024 * 1024, levels: 32, members: 40_000 };
+
+const documentMark = { takesDocument: true };
+
+/** On a route that takes a whole document: it has bounds of its own, `documentBody`. */
+export const TakesDocument = (): MethodDecorator => RouteConfig(documentMark);
+
+const boundsOf = (config: FastifyContextConfig | undefined): BodyBounds =>
+  config && 'takesDocument' in config ? documentBody : ordinaryBody;
 
 const refuse = (code: string, message: string): DomainError => new DomainError('malformed', code, message);
 
 /** Counts nesting and members before anything is built from the text, so that a hostile body costs one pass. */
-export function checkShape(text: string): void {
+export function checkShape(text: string, { levels, members: most }: BodyBounds = ordinaryBody): void {
   let depth = 0;
   let members = 0;
   let inString = false;
@@ -23,8 +37,8 @@ export function checkShape(text: string): void {
     else if (code === 0x7b || code === 0x5b) depth += 1;
     else if (code === 0x7d || code === 0x5d) depth -= 1;
     else if (code === 0x3a || code === 0x2c) members += 1;
-    if (depth > deepest) throw refuse('body-too-deep', `The body is nested more than ${deepest} levels deep.`);
-    if (members > mostKeys * 2) throw refuse('body-too-wide', `The body has more than ${mostKeys} members.`);
+    if (depth > levels) throw refuse('body-too-deep', `The body is nested more than ${levels} levels deep.`);
+    if (members > most * 2) throw refuse('body-too-wide', `The body has more than ${most} members.`);
   }
 }
 
@@ -44,10 +58,13 @@ function checkText(value: unknown): void {
 /** JSON is the only body taken: bounded in size, depth and width, without prototype tricks and unstorable text. */
 export function takeOnlyJson(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addHook('onRoute', (route) => {
+    if (boundsOf(route.config) === documentBody) route.bodyLimit = documentBody.bytes;
+  });
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: mostBytes }, (request, text, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: ordinaryBody.bytes }, (request, text, done) => {
     try {
-      checkShape(text as string);
+      checkShape(text as string, boundsOf(request.routeOptions.config));
     } catch (error) {
       done(error as Error);
       return;

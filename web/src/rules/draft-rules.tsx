@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { RuleInWords, RulesetDocument } from '../api/views.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { BringInFile } from './bring-in-file.tsx';
 import { useRemoveRule, useSaveRule } from './editor/use-draft-rules.ts';
 import { PolicyInWords } from './policy-in-words.tsx';
 import { contentOf, type Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export function DraftRules({ document, changedOnly }: Props): ReactNode {
         <Button size="xs" variant="default" component={Link} to={`/rules/${id}/rules/new`}>
           {editor.add}
         </Button>
+        <BringInFile document={document} />
       </Group>
       {removed && (
         <Alert role="status" mb="sm" title={editor.removed(removed.title)}>

@@ -10,6 +10,7 @@ import { useAddress } from '../ui/use-address.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { ChecksPart } from './checks/checks-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { ExportButton } from './export-button.tsx';
 import { isPending } from './pending.ts';
 import { PrintButton } from './print-button.tsx';
 import { ReviewPart } from './review-part.tsx';
@@ -42,6 +43,7 @@ export function RulesetPage(): ReactNode {
           <>
             <StateBadge state={document.state} />
             <PrintButton />
+            <ExportButton document={document} />
           </>
         )
       }

@@ -4,7 +4,7 @@ import { Cursor, IsDay, IsInstant, PageSize } from '../../../platform/index.ts';
 import { Line, Words } from '../../http/fields.ts';
 
 /** A document as it was sent: the validator of rules looks at it, and nothing else touches it first. */
-const AsSent = (): PropertyDecorator =>
+export const AsSent = (): PropertyDecorator =>
   Transform(({ obj, key }: { obj: Readonly<Record<string, unknown>>; key: string }) => obj[key]);
 
 export class RevisionDto {

@@ -8,6 +8,7 @@ import type { RulesetContent } from '../../domain/ruleset.ts';
 import { faultsInRuleset } from '../../domain/validate-ruleset.ts';
 import { type Translated } from '../../words/language.ts';
 import { ruleSentence, type SaidOfRule } from '../../words/rule-sentence.ts';
+import type { RulesText } from '../domain/edit-catalogue.ts';
 import type { RulesetDocument } from '../domain/ruleset-document.ts';
 import { RulesetDocuments } from './ruleset-documents.query.ts';
 import { inEach, type InEach } from '../../words/in-each.ts';
@@ -43,6 +44,14 @@ export class RulesetSentences {
     const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, speeches);
     const diff = base ? rulesetDiff(base, document, await this.speeches.wordsOf()) : null;
     return { document, sentenceOf, againstId, diff };
+  }
+
+  /** What a text that is not stored says otherwise than the document in whose place it would stand. */
+  async beside(document: RulesetDocument, text: RulesText): Promise<RulesetInWords> {
+    const speeches = await this.speeches.of(text);
+    const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, text.content, speeches);
+    const diff = rulesetDiff(document, text, await this.speeches.wordsOf());
+    return { document: { ...document, ...text }, sentenceOf, againstId: document.id, diff };
   }
 
   /** Reads a rule as if it stood in that ruleset; nothing is stored. */

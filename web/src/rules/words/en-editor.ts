@@ -119,6 +119,13 @@ export const editor = {
     'unknown-remedy': 'There is no such remedy.',
     'owe-for-every-remedy': 'What is owed has to name its remedies.',
     'owe-without-money': 'A remedy without money is owed as 0.',
+    'not-an-object': 'This has to be an object.',
+    'not-a-list': 'This has to be a list.',
+    'no-kind': 'It does not say of which kind it is.',
+    'several-kinds': 'It is of several kinds at once.',
+    'too-large': 'This is too large.',
+    'unit-mismatch': 'These two are not counted in the same unit.',
+    'cyclic-condition': 'These shared conditions lead back to themselves.',
     'root-is-no-group': 'The conditions have to begin with a group.',
   },
   places: {

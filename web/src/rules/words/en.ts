@@ -9,6 +9,7 @@ import { after } from './en-after.ts';
 import { life } from './en-life.ts';
 import { remedies } from './en-remedies.ts';
 import { versions } from './en-versions.ts';
+import { file } from './en-file.ts';
 import { packs } from './en-packs.ts';
 
 export const rules = {
@@ -85,6 +86,7 @@ export const rules = {
   factsCatalogue,
   formulas,
   impact,
+  file,
   packs,
   remedies,
   versions,

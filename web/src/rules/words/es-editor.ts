@@ -120,6 +120,13 @@ export const editor = {
     'unknown-remedy': 'No existe esa medida.',
     'owe-for-every-remedy': 'Lo que se debe tiene que nombrar sus medidas.',
     'owe-without-money': 'Una medida sin dinero se debe como 0.',
+    'not-an-object': 'Esto tiene que ser un objeto.',
+    'not-a-list': 'Esto tiene que ser una lista.',
+    'no-kind': 'No dice de qué tipo es.',
+    'several-kinds': 'Es de varios tipos a la vez.',
+    'too-large': 'Esto es demasiado grande.',
+    'unit-mismatch': 'Estos dos no se cuentan en la misma unidad.',
+    'cyclic-condition': 'Estas condiciones compartidas vuelven a sí mismas.',
     'root-is-no-group': 'Las condiciones tienen que empezar con un grupo.',
   },
   places: {

@@ -9,6 +9,7 @@ import { after } from './es-after.ts';
 import { life } from './es-life.ts';
 import { remedies } from './es-remedies.ts';
 import { versions } from './es-versions.ts';
+import { file } from './es-file.ts';
 import { packs } from './es-packs.ts';
 import type { RuleWords } from './en.ts';
 
@@ -86,6 +87,7 @@ export const rules = {
   factsCatalogue,
   formulas,
   impact,
+  file,
   packs,
   remedies,
   versions,
