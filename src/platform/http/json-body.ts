@@ -62,21 +62,25 @@ export function takeOnlyJson(fastify: FastifyInstance): void {
     if (boundsOf(route.config) === documentBody) route.bodyLimit = documentBody.bytes;
   });
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: ordinaryBody.bytes }, (request, text, done) => {
-    try {
-      checkShape(text as string, boundsOf(request.routeOptions.config));
-    } catch (error) {
-      done(error as Error);
-      return;
-    }
-    void parse(request, text as string, (error, body?: unknown) => {
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: ordinaryBody.bytes },
+    (request, text, done) => {
       try {
-        if (error) throw refuse('malformed-json', 'The body is not JSON.');
-        checkText(body);
-        done(null, body);
-      } catch (fault) {
-        done(fault as Error);
+        checkShape(text as string, boundsOf(request.routeOptions.config));
+      } catch (error) {
+        done(error as Error);
+        return;
       }
-    });
-  });
+      void parse(request, text as string, (error, body?: unknown) => {
+        try {
+          if (error) throw refuse('malformed-json', 'The body is not JSON.');
+          checkText(body);
+          done(null, body);
+        } catch (fault) {
+          done(fault as Error);
+        }
+      });
+    },
+  );
 }
