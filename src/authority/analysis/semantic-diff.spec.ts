@@ -44,6 +44,26 @@ describe('what a change newly allows', () => {
     ]);
   });
 
+  it('reaches to the new limit, over the amounts at which other rules begin', () => {
+    const ranges = newlyAllows(sampleRuleset, withEffect('G-06', { type: 'grant', upTo: 6_000 }), sampleCatalogue);
+    expect(ranges.map(({ level, amountMinor, upToMinor }) => [level, amountMinor, upToMinor])).toEqual([
+      ['trainee', 2_501, 6_000],
+      ['frontline', 2_501, 6_000],
+      ['senior', 2_501, 6_000],
+      ['supervisor', 2_501, 6_000],
+    ]);
+  });
+
+  it('is shown by a case without a colleague or evidence where none is needed', () => {
+    const wider = newlyAllows(sampleRuleset, withEffect('G-06', { type: 'grant', upTo: 4_000 }), sampleCatalogue);
+    expect(wider.map(({ level, given }) => [level, given.secondPerson, given.evidence])).toEqual([
+      ['trainee', true, []],
+      ['frontline', false, []],
+      ['senior', false, []],
+      ['supervisor', false, []],
+    ]);
+  });
+
   it('is nothing when a limit falls, which newly refuses instead', () => {
     const lower = withEffect('G-08', { type: 'grant', upTo: 100_000 });
     expect(allowed(lower)).toEqual([]);

@@ -26,7 +26,7 @@ import { type Checked, type World, checkedRules, givenOf, worldOf } from './worl
 export type Difference = {
   readonly remedy: RemedyKind;
   readonly level: Level;
-  /** The smallest amount at which the versions differ, and how far they differ in the same way; null without money. */
+  /** The smallest amount at which the versions differ, and how far they differ without a gap; null without money. */
   readonly amountMinor: number | null;
   readonly upToMinor: number | null;
   /** A case at the smallest amount. */
@@ -38,9 +38,26 @@ export type Difference = {
 /** Levels whose holders decide; nobody of the board signs in. */
 export const decidingLevels = levels.filter((level) => level !== 'board');
 
-/** What `after` permits that `before` does not, per remedy and level. None means that there is no such case at all. */
+/** What `after` permits that `before` does not, per remedy, level and range of amounts. None means that there is no such case at all. */
 export function newlyAllows(before: RulesetContent, after: RulesetContent, catalogue: RemedyCatalogue): readonly Difference[] {
-  return differencesFor(decidingLevels, before, after, catalogue);
+  const found = Map.groupBy(
+    differencesFor(decidingLevels, before, after, catalogue),
+    ({ remedy, level }) => `${remedy} ${level}`,
+  );
+  return [...found.values()].flatMap(inRanges);
+}
+
+/** Differences that go on without a gap as one; those that are only possible where no case of any is confirmed. */
+function inRanges(found: readonly Difference[]): readonly Difference[] {
+  const ranges: Difference[] = [];
+  for (const one of found) {
+    const last = ranges.at(-1);
+    if (last?.confirmed && last.upToMinor !== null && last.upToMinor + 1 === one.amountMinor)
+      ranges.splice(-1, 1, { ...last, upToMinor: one.upToMinor });
+    else ranges.push(one);
+  }
+  const confirmed = ranges.filter((range) => range.confirmed);
+  return confirmed.length > 0 ? confirmed : ranges.slice(0, 1);
 }
 
 /** What `before` permits and `after` no longer does. */
@@ -50,20 +67,23 @@ export const newlyRefuses = (before: RulesetContent, after: RulesetContent, cata
 /** Whether the change gives anything more to a person of that level. True whenever that cannot be ruled out. */
 export function widensFor(before: RulesetContent, after: RulesetContent, catalogue: RemedyCatalogue, level: Level): boolean {
   if (before.currency !== after.currency) return true;
-  return differencesFor([level], before, after, catalogue).length > 0;
+  return differencesFor([level], before, after, catalogue).next().done !== true;
 }
 
-function differencesFor(
+/** Each is worked out when it is asked for. */
+function* differencesFor(
   asked: readonly Level[],
   before: RulesetContent,
   after: RulesetContent,
   catalogue: RemedyCatalogue,
-): readonly Difference[] {
+): Generator<Difference, void> {
   const versions = { before: checkedRules(before, catalogue), after: checkedRules(after, catalogue) };
   const world = worldOf([versions.before, versions.after], catalogue);
   requireRoom(world, [versions.before, versions.after]);
   const touched = catalogue.entries.filter((entry) => rulesFor(versions.before, entry) !== rulesFor(versions.after, entry));
-  return touched.flatMap((entry) => asked.flatMap((level) => firstDifference({ world, ...versions }, { entry, level }) ?? []));
+  for (const entry of touched) {
+    for (const level of asked) yield* differencesOf({ world, ...versions }, { entry, level });
+  }
 }
 
 /** Everything the rules of one remedy say, in one text. */
@@ -76,20 +96,25 @@ const rulesFor = ({ rules }: Checked, entry: CatalogueEntry): string =>
 
 type Compared = { readonly world: World; readonly before: Checked; readonly after: Checked };
 
-function firstDifference(compared: Compared, asked: Asked): Difference | null {
+/** One for each span of amounts in which the versions differ, the smallest first. */
+function* differencesOf(compared: Compared, asked: Asked): Generator<Difference, void> {
   const { world, before, after } = compared;
   const { entry, level } = asked;
   const atLevel = and(world.isOffered(entry), ...levelTerms(world, level), ...(level === 'trainee' ? [secondPersonPresent] : []));
-  const amounts = entry.hasMoney ? telling([before, after]) : [0];
-  const spans = amounts.map((upTo, index): Span => ({ from: (amounts[index - 1] ?? 0) + 1, upTo }));
-  let possible = differenceWhere(compared, asked, { from: 1, upTo: 1 }, and(atLevel, newlyOwed(compared, entry)));
-  for (const span of spans) {
-    if (possible?.confirmed) return possible;
+  const owed = differenceWhere(compared, asked, { from: 1, upTo: 1 }, and(atLevel, newlyOwed(compared, entry)));
+  if (owed) yield owed;
+  if (owed?.confirmed) return;
+  for (const span of spansOf(compared, entry)) {
     const isNew = and(allows(world, after, asked, span.upTo), not(allows(world, before, asked, span.upTo)));
     const found = differenceWhere(compared, asked, span, and(atLevel, isNew));
-    if (found?.confirmed || !possible) possible = found;
+    if (found) yield found;
   }
-  return possible;
+}
+
+/** The amounts between which no rule of either version changes; one that is no amount without money. */
+function spansOf({ before, after }: Compared, entry: CatalogueEntry): readonly Span[] {
+  const amounts = entry.hasMoney ? telling([before, after]) : [0];
+  return amounts.map((upTo, index) => ({ from: (amounts[index - 1] ?? 0) + 1, upTo }));
 }
 
 function differenceWhere(compared: Compared, asked: Asked, span: Span, term: Term): Difference | null {
@@ -122,15 +147,17 @@ function newlyOwed({ world, before, after }: Compared, entry: CatalogueEntry): T
 function difference({ world, before, after }: Compared, { entry, level }: Asked, { from, upTo }: Span, model: Model): Difference {
   const found = readModel(model, world.atoms, world.ordinary);
   const evidence = [...model].flatMap((name) => evidenceIn(name) ?? []);
-  const given: RuleTest['given'] = {
+  const alone: RuleTest['given'] = {
     ...givenOf(found, world, entry),
     ...(entry.hasMoney ? { amountMinor: from } : {}),
     ...usedIn(model, [before, after], from),
-    evidence,
-    secondPerson: model.has(secondPersonPresent),
+    ...{ evidence: [], secondPerson: false },
   };
+  const whole = { ...alone, evidence, secondPerson: model.has(secondPersonPresent) };
   const at = after.policy.ruleset.validFrom;
-  const confirmed = isAllowed(after, given, at) && !isAllowed(before, given, at);
+  const isShown = (given: RuleTest['given']): boolean => isAllowed(after, given, at) && !isAllowed(before, given, at);
+  const given = [alone, { ...alone, evidence }].find(isShown) ?? whole;
+  const confirmed = isShown(given);
   return {
     remedy: entry.kind,
     level,
