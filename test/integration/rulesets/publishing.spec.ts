@@ -82,7 +82,13 @@ describe('publishing rules', () => {
       'publication-blocked',
       [{ code: 'backtest-missing' }],
     ]);
-    const other = await rules.submit(await rules.change(await rules.begin(), 'G-02', { title: 'Something else' }));
+    const unsent = await rules.change(await rules.begin(), 'G-02', { title: 'Something else' });
+    const early = await rules.ask('PUT', `/rulesets/${unsent.id}/backtest`, {
+      revision: unsent.revision,
+      backtestId: await rules.tryOnPast(unsent.id),
+    });
+    expect([early.status, codeOf(early)]).toEqual([409, 'ruleset-not-now']);
+    const other = await rules.submit(unsent);
     const body = { revision: draft.revision, backtestId: await rules.tryOnPast(other.id) };
     const stray = await rules.ask('PUT', `/rulesets/${draft.id}/backtest`, body);
     expect([stray.status, codeOf(stray)]).toEqual([409, 'backtest-of-another-text']);

@@ -38,6 +38,14 @@ describe('rules on trial', () => {
     expect(await rules.must<Trial>('GET', `/rulesets/${submitted.id}/trial`)).toMatchObject({ decisions: 2 });
   });
 
+  it('are none for rules that came with the installation and never were a draft', async () => {
+    const { items } = await rules.must<{ items: { id: string; version: number }[] }>('GET', '/rulesets');
+    const first = items.find(({ version }) => version === 1);
+    expect(await rules.must<Trial>('GET', `/rulesets/${first?.id}/trial`)).toMatchObject({ decisions: 0, flips: [] });
+    const missing = await rules.ask('GET', '/rulesets/00000000-0000-7000-8000-000000000000/trial');
+    expect([missing.status, codeOf(missing)]).toEqual([404, 'ruleset-not-found']);
+  });
+
   it('are held against what supervisors then ruled', async () => {
     const higher = await rules.change(await rules.begin('A higher limit'), 'G-06', {
       effect: { type: 'grant', upTo: 9_000 },

@@ -15,7 +15,7 @@ import { useRuleWords } from './words/words.ts';
 export function PublicationPart({ document }: { readonly document: RulesetDocument }): ReactNode {
   const { publication } = useRuleWords();
   const may = useMay();
-  const { state, validFrom, validTo, reason, hash } = document;
+  const { state, validFrom, validTo, reason, hash, authorNames, publishedByName } = document;
   const canWithdraw = state === 'scheduled' && may('rules.publish');
   const canReturn = state === 'superseded' && may('rules.return');
   return (
@@ -23,9 +23,13 @@ export function PublicationPart({ document }: { readonly document: RulesetDocume
       <Card title={publication.title}>
         <Facts
           pairs={[
-            validFrom === null ? null : [publication.from, <When key="from" at={validFrom} />],
+            validFrom === null
+              ? null
+              : [state === 'withdrawn' ? publication.wouldHave : publication.from, <When key="from" at={validFrom} />],
             validTo === null ? null : [publication.to, <When key="to" at={validTo} />],
             [publication.reason, reason ?? publication.noReason],
+            authorNames.length === 0 ? null : [publication.authors, authorNames.join(', ')],
+            publishedByName === null ? null : [publication.publishedBy, publishedByName],
             hash === null ? null : [publication.hash, <code key="hash">{hash.slice(0, 16)}</code>],
           ]}
         />

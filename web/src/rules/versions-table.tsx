@@ -42,7 +42,7 @@ function Row({ ruleset }: { readonly ruleset: RulesetLine }): ReactNode {
       <Table.Td>
         <StateBadge state={state} />
       </Table.Td>
-      <Table.Td>{validFrom && <When at={validFrom} plain />}</Table.Td>
+      <Table.Td>{validFrom && state !== 'withdrawn' && <When at={validFrom} plain />}</Table.Td>
       <Table.Td>{validTo && <When at={validTo} plain />}</Table.Td>
       <Table.Td>
         <When at={changedAt} />

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/index.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { agreementOf, type TrialAgreement } from '../domain/trial-agreement.ts';
 import { Trials, type TrialCount, type TrialFlip } from '../db/trials.repository.ts';
+import { RulesetDocuments } from './ruleset-documents.query.ts';
 
 export type TrialSoFar = {
   readonly decisions: number;
@@ -19,12 +20,13 @@ export class TrialQuery {
   constructor(
     private readonly database: Database,
     private readonly drafts: Drafts,
+    private readonly documents: RulesetDocuments,
     private readonly trials: Trials,
   ) {}
 
-  /** Throws 404 `ruleset-not-found`. */
+  /** Nothing of rules that never were a draft. Throws 404 `ruleset-not-found`. */
   async execute(id: RulesetId): Promise<TrialSoFar> {
-    const { hash } = await this.drafts.get(this.database, id);
+    const { hash } = (await this.drafts.find(this.database, id)) ?? (await this.documents.one(id));
     const counts = hash === null ? [] : await this.trials.counts(this.database, id, hash);
     const sum = (of: readonly TrialCount[]): number => of.reduce((total, { count }) => total + count, 0);
     return {

@@ -47,6 +47,7 @@ export class AnswerFor {
     return this.work.command(command, async (tx) => {
       const draft = await this.drafts.lock(tx, id);
       requireRevision(draft, revision);
+      requireReview(draft);
       const run = await this.backtests.get(tx, backtestId);
       const { catalogue } = await this.backtests.definition(tx, backtestId);
       const attached = attachable(run, catalogue, draft, command.actor.personId, tx.now);
@@ -58,9 +59,13 @@ export class AnswerFor {
   }
 
   async #save(tx: Tx, draft: Draft, review: Review): Promise<Draft> {
-    if (draft.state !== 'in-review' && draft.state !== 'shadow') throw draftErrors.notNow('answer', draft.state);
+    requireReview(draft);
     const after = { ...draft, review, revision: draft.revision + 1, changedAt: tx.now };
     await this.drafts.update(tx, after);
     return after;
   }
+}
+
+function requireReview({ state }: Draft): void {
+  if (state !== 'in-review' && state !== 'shadow') throw draftErrors.notNow('answer', state);
 }

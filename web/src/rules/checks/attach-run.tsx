@@ -15,6 +15,7 @@ export function AttachRun({ id, run }: { readonly id: string; readonly run: Back
   const attach = useAttachBacktest(id);
   if (!review || !may('rules.attach-backtest')) return null;
   if (review.backtest?.id === run.id) return <Text fw={600}>{signed.attached}</Text>;
+  if (review.state === 'draft') return <Text c="dimmed">{signed.afterSending}</Text>;
   return (
     <div>
       <Button

@@ -73,6 +73,7 @@ export const checking = {
     cases: 'Cases decided again',
     agreed: 'Granted as asked, of those that would be the frontline’s own',
     attach: 'Attach this run to the draft',
+    afterSending: 'A run is attached once the draft was sent for review: this one stays here until then, if nothing changes.',
     attached: 'This run is attached: whoever publishes signs it.',
   },
 };

@@ -75,6 +75,7 @@ export const checking: typeof en = {
     cases: 'Casos decididos de nuevo',
     agreed: 'Concedidos tal como se pidió, de los que serían de la primera línea',
     attach: 'Adjuntar esta prueba al borrador',
+    afterSending: 'Una prueba se adjunta cuando el borrador se envió a revisión: esta sigue aquí hasta entonces, si nada cambia.',
     attached: 'Esta prueba está adjunta: quien publique la firma.',
   },
 };
