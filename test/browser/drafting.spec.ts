@@ -43,6 +43,29 @@ describe('a draft in the making', () => {
     expect(errors).toEqual([]);
   }, 240_000);
 
+  it('asks before a rule that was changed and not saved is left, and keeps what was typed for whoever stays', async () => {
+    const { page, errors } = await console_.signedInTo(draft, /leaks/i, 'rita.rules');
+    const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+    const toRule = page.locator('main a[href$="/rules/G-06"]').first();
+    const upTo = page.getByRole('textbox', { name: 'Up to', exact: true });
+    await toRule.click();
+    await upTo.waitFor();
+    await press(page, 'link', 'Leaks and late fees');
+    await toRule.click();
+    await upTo.fill('31');
+    await press(page, 'link', 'Insights');
+    await question.waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(await upTo.inputValue()).toBe('31');
+    await page.goBack();
+    await press(page, 'button', 'Leave without saving');
+    await upTo.waitFor({ state: 'detached' });
+    await question.waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
+  }, 120_000);
+
   it('says what its checks found, and what it newly allows', async () => {
     const { page, errors } = await console_.signedInTo(`${draft}?view=checks`, /leaks/i, 'rita.rules');
     await page.getByRole('heading', { level: 2 }).or(page.getByText('Nothing was found')).first().waitFor({ timeout: 60_000 });

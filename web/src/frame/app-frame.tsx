@@ -13,6 +13,7 @@ import { InventedNotice } from './invented-notice.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { doors } from './doors.ts';
 import classes from './frame.module.css';
+import { LeaveQuestion } from './leave-question.tsx';
 import { usePreferences } from './preferences.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
@@ -90,6 +91,7 @@ export function AppFrame(): ReactNode {
         {doors.map(({ name, to, key, permission }) =>
           permission === null || may(permission) ? <GoTo key={name} keys={`g ${key}`} label={frame[name]} to={to} /> : null,
         )}
+        <LeaveQuestion />
         <Suspense>
           {used.has('jump') && <Jump opened={open === 'jump'} onClose={() => setOpen(null)} />}
           {used.has('help') && <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { RulesetDocument, RuleVocabulary } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { contentOf } from '../rule.ts';
 import classes from '../rules.module.css';
@@ -17,10 +18,11 @@ import { useSaveBasis } from './use-basis.ts';
 export default function BasisPart({ document }: { readonly document: RulesetDocument }): ReactNode {
   const { data: vocabulary } = useVocabulary();
   if (!vocabulary) return <Waiting />;
+  const { templates, ordinaryCase } = contentOf(document);
   return (
-    <div className={classes['groups']} key={document.revision}>
-      <Levels document={document} vocabulary={vocabulary} />
-      <OrdinaryCase document={document} vocabulary={vocabulary} />
+    <div className={classes['groups']}>
+      <Levels key={JSON.stringify(templates)} document={document} vocabulary={vocabulary} />
+      <OrdinaryCase key={JSON.stringify(ordinaryCase)} document={document} vocabulary={vocabulary} />
       <SharedConditions document={document} vocabulary={vocabulary} />
     </div>
   );
@@ -32,6 +34,7 @@ function Levels({ document, vocabulary }: Props): ReactNode {
   const { basis } = useRuleWords();
   const [templates, setTemplates] = useState(contentOf(document).templates);
   const save = useSaveBasis(document.id);
+  useUnsaved(templates, save.isPending);
   return (
     <Card title={basis.levels}>
       <CommandForm
@@ -41,15 +44,18 @@ function Levels({ document, vocabulary }: Props): ReactNode {
         problem={save.error}
       >
         <Text c="dimmed">{basis.levelsHint}</Text>
-        {Object.entries(templates).map(([level, template]) => (
-          <TemplateFields
-            key={level}
-            level={level}
-            template={template}
-            onChange={(changed) => setTemplates({ ...templates, [level]: changed })}
-            vocabulary={vocabulary}
-          />
-        ))}
+        {vocabulary.levels.map(({ code: level }) => {
+          const template = templates[level];
+          return template === undefined ? null : (
+            <TemplateFields
+              key={level}
+              level={level}
+              template={template}
+              onChange={(changed) => setTemplates({ ...templates, [level]: changed })}
+              vocabulary={vocabulary}
+            />
+          );
+        })}
       </CommandForm>
     </Card>
   );
@@ -60,6 +66,7 @@ function OrdinaryCase({ document, vocabulary }: Props): ReactNode {
   const content = contentOf(document);
   const [facts, setFacts] = useState(content.ordinaryCase);
   const save = useSaveBasis(document.id);
+  useUnsaved(facts, save.isPending);
   return (
     <Card title={basis.ordinary}>
       <CommandForm

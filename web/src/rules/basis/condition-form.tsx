@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { RuleGroupType } from 'react-querybuilder';
 import type { RulesetDocument, RuleVocabulary } from '../../api/views.ts';
 import { CommandForm } from '../../ui/command-form.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import type { Condition } from '../condition.ts';
 import { conditionToQuery, queryToCondition } from '../convert.ts';
 import { ConditionBuilder } from '../editor/condition-builder.tsx';
@@ -32,6 +33,7 @@ export function ConditionForm({ document, vocabulary, name, onClose }: Props): R
   );
   const save = useSaveCondition(document.id, onClose);
   const condition = conditionOf(query);
+  useUnsaved({ written, condition }, save.isPending);
   return (
     <CommandForm
       submit={basis.save}

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import type { RuleReading } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { wordOf } from '../../words/words.tsx';
+import type { Rule } from '../rule.ts';
 import { useRuleWords } from '../words/words.ts';
 import classes from './editor.module.css';
+import { isEmptyAt } from './empty-at.ts';
 
-type Props = { readonly reading: RuleReading | undefined; readonly isComplete: boolean };
+type Props = { readonly reading: RuleReading | undefined; readonly rule: Rule; readonly isComplete: boolean };
 
 /** What the rule says so far in both languages, or what is wrong with it and where. */
-export function ReadsAs({ reading, isComplete }: Props): ReactNode {
+export function ReadsAs({ reading, rule, isComplete }: Props): ReactNode {
   const { editor } = useRuleWords();
   const faults = reading?.faults ?? [];
   return (
@@ -32,7 +34,8 @@ export function ReadsAs({ reading, isComplete }: Props): ReactNode {
             {!isComplete && <li>{editor.incomplete}</li>}
             {faults.map(({ pointer, code }) => (
               <li key={`${pointer} ${code}`}>
-                <strong>{placeOf(pointer, editor.places)}</strong>: {wordOf(editor.faults, code)}
+                <strong>{placeOf(pointer, editor.places)}</strong>:{' '}
+                {isEmptyAt(pointer, rule) ? editor.stillEmpty : wordOf(editor.faults, code)}
               </li>
             ))}
             {isComplete && faults.length === 0 && <li>{editor.nothingWrong}</li>}

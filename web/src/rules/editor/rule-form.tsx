@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import type { RulesetDocument, RuleVocabulary } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Condition } from '../condition.ts';
 import { conditionToQuery, queryToCondition } from '../convert.ts';
@@ -41,6 +42,7 @@ export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNo
   const [settled] = useDebouncedValue(rule, 250);
   const reading = useReading(document.id, settled);
   const save = useSaveRule(document.id, () => void navigate(back));
+  useUnsaved(rule, save.isPending);
   const { currency, conditions: shared } = contentOf(document);
   const change = (part: Partial<Rule>): void => setWritten((before) => ({ ...before, ...part }));
   const send = (event: FormEvent): void => {
@@ -79,7 +81,7 @@ export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNo
         </Card>
       </div>
       <div className={classes['beside']}>
-        <ReadsAs reading={reading.data} isComplete={conditions !== null} />
+        <ReadsAs reading={reading.data} rule={settled} isComplete={conditions !== null} />
         <ProblemNotice problem={save.error ?? reading.error} />
         <Group gap="xs">
           <Button type="submit" loading={save.isPending} disabled={!conditions || (reading.data?.faults.length ?? 0) > 0}>

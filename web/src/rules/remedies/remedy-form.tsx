@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { CatalogueRemedy, RulesetDocument } from '../../api/views.ts';
 import { CommandForm } from '../../ui/command-form.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { useRuleWords } from '../words/words.ts';
 import { FaultsOf } from './remedy-faults.tsx';
 import { RemedyFields } from './remedy-fields.tsx';
@@ -26,6 +27,7 @@ export function RemedyForm({ document, remedy, onClose }: Props): ReactNode {
   const [kind, setKind] = useState(remedy?.kind ?? '');
   const [text, setText] = useState<RemedyText>(() => (remedy ? textOf(remedy) : blank));
   const save = useSaveRemedy(document.id, onClose);
+  useUnsaved({ kind, text }, save.isPending);
   return (
     <CommandForm
       submit={words.save}

@@ -102,6 +102,7 @@ export const editor = {
     greaterThan: 'is over',
     greaterThanInclusive: 'is at least',
   },
+  stillEmpty: 'Still to be filled in.',
   faults: {
     'missing-key': 'Something is missing here.',
     'unknown-key': 'This does not belong here.',

@@ -103,6 +103,7 @@ export const editor = {
     greaterThan: 'es más de',
     greaterThanInclusive: 'es al menos',
   },
+  stillEmpty: 'Falta por rellenar.',
   faults: {
     'missing-key': 'Aquí falta algo.',
     'unknown-key': 'Esto no va aquí.',

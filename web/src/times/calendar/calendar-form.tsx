@@ -5,6 +5,7 @@ import type { Problem } from '../../api/problem.ts';
 import type { Calendar } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { useHeldVersion } from '../../ui/use-held-version.ts';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { useFormat } from '../../words/words.tsx';
 import { localMoment } from '../../words/zone.ts';
 import { FaultList } from '../fault-list.tsx';
@@ -38,6 +39,7 @@ export function CalendarForm({ calendar }: { readonly calendar: Calendar | null 
   };
   const save = useSaveCalendar(calendar?.id ?? '', lookAnew);
   const edit = editOf(draft);
+  const markSaved = useUnsaved(draft, save.isPending || create.isPending);
   const isSeen = seen === JSON.stringify(edit);
   const change = (part: Partial<CalendarDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const name = draft.name.trim();
@@ -48,7 +50,7 @@ export function CalendarForm({ calendar }: { readonly calendar: Calendar | null 
   };
   const onSave = (): void => {
     const onError = ({ status }: Problem): void => (status === 409 ? lookAnew() : undefined);
-    save.mutate({ ...edit, name, version, applyToOpen: appliesToOpen }, { onError });
+    save.mutate({ ...edit, name, version, applyToOpen: appliesToOpen }, { onError, onSuccess: markSaved });
   };
   return (
     <form onSubmit={send} className={classes['parts']}>

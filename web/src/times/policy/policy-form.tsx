@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { DeadlinePolicy, PolicyDraft } from '../../api/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { useHeldVersion } from '../../ui/use-held-version.ts';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { useWords } from '../../words/words.tsx';
 import classes from '../calendar/calendar.module.css';
 import { FaultList } from '../fault-list.tsx';
@@ -37,6 +38,7 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
     lookAnew();
     if (!policy) void navigate(`/times/deadlines/${saved}`);
   });
+  const markSaved = useUnsaved({ key, draft }, save.isPending);
   const body = withCalendar(bodyOf(draft));
   const isSeen = seen === JSON.stringify({ key, body });
   const change = (part: Partial<PolicyDraft>): void => setDraft((before) => ({ ...before, ...part }));
@@ -82,7 +84,10 @@ export function PolicyForm({ policy }: { readonly policy: DeadlinePolicy | null 
         isLooking={preview.isPending}
         isSaving={save.isPending}
         onSave={() =>
-          save.mutate({ key, body: { ...body, version } }, { onError: ({ status }) => (status === 409 ? lookAnew() : undefined) })
+          save.mutate(
+            { key, body: { ...body, version } },
+            { onSuccess: markSaved, onError: ({ status }) => (status === 409 ? lookAnew() : undefined) },
+          )
         }
       />
       {save.isSuccess && policy && <Text role="status">{words.saved(policy.version)}</Text>}
