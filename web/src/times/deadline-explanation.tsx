@@ -11,7 +11,7 @@ import { useDeadlineExplanation } from './use-deadline-explanation.ts';
 
 type Props = { readonly complaintId: string; readonly deadline: Deadline };
 
-/** Unfolds to why a deadline is due when it is: the policy, every span that counted or did not, and why it is late. */
+/** Unfolds to why a deadline is due when it is: the policy, every span that counted or did not, and what the time went on. */
 export function DeadlineExplanation({ complaintId, deadline }: Props): ReactNode {
   const { times, values } = useSpeech().words;
   const [isOpen, setOpen] = useState(false);
@@ -23,12 +23,14 @@ export function DeadlineExplanation({ complaintId, deadline }: Props): ReactNode
       </summary>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {isOpen && !data && !error && <Waiting lines={3} />}
-      {data && <Told explanation={data} kind={deadline.kind} />}
+      {data && <Told explanation={data} kind={deadline.kind} isLate={deadline.breachedAt !== null} />}
     </details>
   );
 }
 
-function Told({ explanation, kind }: { readonly explanation: Explanation; readonly kind: string }): ReactNode {
+type ToldProps = { readonly explanation: Explanation; readonly kind: string; readonly isLate: boolean };
+
+function Told({ explanation, kind, isLate }: ToldProps): ReactNode {
   const { words, format } = useSpeech();
   const { times } = words;
   const workingHours = useHours();
@@ -48,21 +50,22 @@ function Told({ explanation, kind }: { readonly explanation: Explanation; readon
         {times.byCalendar(calendarVersion)} {times.began(format.moment(new Date(startedAt)))}{' '}
         {times.counted(format.span(countedSeconds))} {lateSeconds > 0 && times.lateBy(format.span(lateSeconds))}
       </Text>
-      <LateReasons reasons={explanation.reasons} />
+      <Reasons reasons={explanation.reasons} isLate={isLate || lateSeconds > 0} />
       <DeadlineStory explanation={explanation} />
       <Spans spans={explanation.spans} />
     </>
   );
 }
 
-function LateReasons({ reasons }: Pick<Explanation, 'reasons'>): ReactNode {
+/** Where the time went; the same reasons say why it is late once it is. */
+function Reasons({ reasons, isLate }: Pick<Explanation, 'reasons'> & { readonly isLate: boolean }): ReactNode {
   const { words, format } = useSpeech();
   const { times, values } = words;
   if (reasons.length === 0) return null;
   return (
     <>
       <Text size="sm" fw={600} mt="xs">
-        {times.why}
+        {isLate ? times.why : times.whatTook}
       </Text>
       <ul className={classes['reasons']}>
         {reasons.map(({ code, state, seconds, at }, index) => (

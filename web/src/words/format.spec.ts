@@ -32,7 +32,14 @@ describe('times', () => {
 
   it('leave a day without a time the day it is', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
-      expect(formatFor('en-US', { zone, currency: null }).date('2026-11-25')).toBe('Wednesday, November 25');
+      expect(formatFor('en-US', { zone, currency: null }).date('2022-03-14')).toBe('Monday, March 14, 2022');
+  });
+
+  it('name the year of a day that is not of this year', () => {
+    const format = formatFor('en-US', { zone: 'America/New_York', currency: 'USD' });
+    const year = String(new Date().getFullYear());
+    expect(format.date(`${year}-06-15`)).toMatch(/^[A-Z][a-z]+day, June 15$/);
+    expect(format.day(new Date('2022-03-15T02:00:00Z'))).toBe('Monday, March 14, 2022');
   });
 });
 

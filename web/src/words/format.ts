@@ -48,7 +48,10 @@ export function formatFor(locale: string, { zone, currency }: House = unsaid): F
   const otherYear = at({ ...shortParts, year: 'numeric', timeZoneName: 'short' });
   const yearOf = (instant: Date): string => localMoment(instant, timeZone).slice(0, 4);
   const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const dayOnly = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' });
+  const [dayThisYear, dayOtherYear] = [at(longDay), at({ ...longDay, year: 'numeric' })];
+  const day = (instant: Date): string => (yearOf(instant) === yearOf(new Date()) ? dayThisYear : dayOtherYear)(instant);
+  const dateThisYear = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' });
+  const dateOtherYear = new Intl.DateTimeFormat(locale, { ...longDay, year: 'numeric', timeZone: 'UTC' });
   const minor = (amount: number, currency: string): string => {
     const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
     return money.format(amount / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
@@ -65,8 +68,8 @@ export function formatFor(locale: string, { zone, currency }: House = unsaid): F
     timeZone,
     currency: currency ?? anyCurrency,
     clock: at({ hour: 'numeric', minute: '2-digit' }),
-    day: at(longDay),
-    date: (day) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
+    day,
+    date: (date) => (date.startsWith(yearOf(new Date())) ? dateThisYear : dateOtherYear).format(new Date(`${date}T00:00:00Z`)),
     span: (seconds) => spanIn(locale, seconds),
     counted: (count, unit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count),

@@ -15,6 +15,7 @@ export function useDetails(): (item: TimelineItem) => string {
   const kinds: Readonly<Record<string, string>> = {
     ...values.escalationKinds,
     ...values.contactKinds,
+    ...values.deadlines,
     ...words.authority.evidence,
   };
   /** Of a review; what the rules said of a remedy is on its decision. */

@@ -27,6 +27,7 @@ export const times = {
   wasDue: (when: string) => `It was due ${when}.`,
   wasMissed: (when: string) => `It was late from ${when}.`,
   why: 'Why it is late',
+  whatTook: 'What the time went on',
   whyLate: 'Why is this late?',
   whereWent: 'Where the time went',
   isLate: (kind: string, span: string, since: string) => `${kind}: late by ${span}, since ${since}.`,
@@ -45,7 +46,7 @@ export const times = {
   },
   spans: 'What counted and what did not',
   from: 'From',
-  to: 'to',
+  to: 'To',
   length: 'Length',
   countsOrNot: 'Counts?',
   spanReasons: {

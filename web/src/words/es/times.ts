@@ -33,6 +33,7 @@ export const times = {
   wasDue: (when: string) => `Vencía ${when}.`,
   wasMissed: (when: string) => `Fuera de plazo desde ${when}.`,
   why: 'Por qué está atrasado',
+  whatTook: 'En qué se fue el tiempo',
   whyLate: '¿Por qué está fuera de plazo?',
   whereWent: 'En qué se fue el tiempo',
   isLate: (kind: string, span: string, since: string) => `${kind}: ${span} fuera de plazo, desde ${since}.`,
@@ -51,7 +52,7 @@ export const times = {
   },
   spans: 'Qué contó y qué no',
   from: 'Desde',
-  to: 'hasta',
+  to: 'Hasta',
   length: 'Duración',
   countsOrNot: '¿Cuenta?',
   spanReasons: {
