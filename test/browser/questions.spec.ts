@@ -26,7 +26,7 @@ describe('questions on the screen', () => {
   it.each([
     ['why?by=category&', /behind 80%/],
     ['weeks?', /half within|too few mature weeks/i],
-    ['hours?', /^Most come on /],
+    ['hours?', /^The fullest hour is /],
     ['spread?', /nine tenths within/],
     ['help?', /^Asked somebody with more authority: /],
     ['received?by=month&', /^Complaints received: /],
@@ -44,7 +44,11 @@ describe('questions on the screen', () => {
   );
 
   it('say what to do where there is nothing to tell', async () => {
-    const { page, errors } = await console_.signedInTo(`/insights/limits?${period}`, /nothing in this period/, 'maria.manager');
+    const { page, errors } = await console_.signedInTo(
+      `/insights/limits?${period}`,
+      /^Are the limits right\? Nothing in this period$/,
+      'maria.manager',
+    );
     await page.getByText('Nobody asked for more than a limit allows in this period.').waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.goto(`${console_.url}/insights/cost?${period}`);

@@ -151,6 +151,7 @@ describe('figures', () => {
   it('leave the house as a table that says what it is', async () => {
     const { body, headers } = await app.call<string>('GET', urlOf('reopened/csv', march), { as: 'maria.manager' });
     expect(headers['content-type']).toContain('text/csv');
+    expect(headers['content-disposition']).toBe('attachment; filename="reopened.csv"');
     expect(body).toMatch(/^\uFEFFFigure,Reopened,reopened\r\nDefinition,/);
     expect(body).toContain('Versions of the authority rules in force,1\r\n');
     expect(body).toMatch(/\r\nShare,share,measured,0,0,0\.2\d+,14\r\n$/);

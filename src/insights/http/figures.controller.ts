@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor, Database } from '../../platform/index.ts';
@@ -58,14 +59,15 @@ export class FiguresController {
   @Allow('insights.read')
   @ApiProduces('text/csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="figure.csv"')
   async getFigureCsv(
     @Param('name') name: string,
     @Query() query: FigureCsvDto,
     @CurrentActor() actor: PersonActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const today = await this.#today();
     const figure = await this.figures.execute(name, toFigureQuestion(query, today), actor);
+    void reply.header('Content-Disposition', `attachment; filename="${figureNamed(name).name}.csv"`);
     return this.file.csv(this.database, figure, query.language ?? 'en');
   }
 

@@ -38,6 +38,9 @@ export function TimePage(): ReactNode {
       heading={report ? sentence(report) : insights.title}
       actions={report && <CsvButton report={report} />}
     >
+      <Text mb="sm" className="no-print">
+        <Link to="/insights">{words.figures.all}</Link>
+      </Text>
       <TimeFilters filter={filter} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!report && !error && <Waiting />}

@@ -46,7 +46,7 @@ export function useFigureAnswer(figure: Figure | undefined): string | null {
   const speech = useFigureSpeech(figure?.definition.kind);
   if (!figure) return null;
   const told = figure.groups.filter(({ suppressed }) => !suppressed).sort((a, b) => b.n - a.n);
-  if (figure.n === 0) return words.figures.nothing;
+  if (figure.n === 0) return words.figures.nothingHere;
   const [only] = told;
   if (!only) return words.insights.tooFew;
   const { kind } = figure.definition;

@@ -38,7 +38,7 @@ export function QuestionPage({ name, filters, answered, problem, onRetry }: Prop
   return (
     <Page
       title={title}
-      heading={answered ? (answered.isEmpty ? `${title} ${words.figures.nothing}` : answered.sentence) : title}
+      heading={answered ? (answered.isEmpty ? `${title} ${words.figures.nothingHere}` : answered.sentence) : title}
       actions={
         answered &&
         !answered.isEmpty && (
@@ -60,7 +60,7 @@ export function QuestionPage({ name, filters, answered, problem, onRetry }: Prop
       {filters}
       <PageProblem problem={problem} what="figure" onRetry={onRetry} />
       {!answered && !problem && <Waiting />}
-      {answered?.isEmpty && <Empty title={words.figures.nothing} hint={questions[name].empty} />}
+      {answered?.isEmpty && <Empty title={words.figures.nothingHere} hint={questions[name].empty} />}
       {answered && !answered.isEmpty && <Answer name={name} answered={answered} />}
     </Page>
   );

@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { LegendEntry } from '../picture.ts';
+import { namedMarks } from './mark-labels.ts';
 
 /** One place on the axis; null where there is nothing to draw. Limits are the ends of an interval. */
 export type SeriesRow = {
@@ -42,6 +43,8 @@ export default function SeriesChart({ label, rows, lines, marks = [], say, isSha
     ...values,
     ...Object.fromEntries(lines.map(({ name }) => [`${name} limits`, reach(values[name] ?? null, limits?.[name] ?? null)])),
   }));
+  const heights = [...rows.flatMap(({ values }) => Object.values(values)), ...marks.map((mark) => ('y' in mark ? mark.y : null))];
+  const named = namedMarks(marks, Math.max(1, ...heights.map((value) => value ?? 0)));
   return (
     <figure style={{ margin: 0 }} aria-label={label}>
       <LineLegend lines={lines} />
@@ -66,7 +69,9 @@ export default function SeriesChart({ label, rows, lines, marks = [], say, isSha
               {...('y' in mark ? { y: mark.y } : { x: mark.at })}
               stroke={('color' in mark && mark.color) || 'var(--mantine-color-dimmed)'}
               strokeDasharray="6 4"
-              label={{ value: mark.label, ...ink, position: 'y' in mark ? 'insideBottomRight' : 'top' }}
+              {...(named.has(mark) && {
+                label: { value: mark.label, ...ink, position: 'y' in mark ? 'insideBottomRight' : 'insideTopRight' },
+              })}
             />
           ))}
           {lines.map(({ name, label: said, color, dash }) => (

@@ -13,8 +13,12 @@ describe('weeks one after the other', () => {
 
   it('are judged by the last mature one against what is usual', () => {
     const verdict = (p50: number) =>
-      verdictOfWeeks({ weeks: [week('1', p50, true), week('2', 1, false)], p50Limits: limits })?.is;
-    expect([verdict(100), verdict(151), verdict(49)]).toEqual(['usual', 'worse', 'better']);
+      verdictOfWeeks({ weeks: [week('1', 60, true), week('2', p50, true), week('3', 1, false)], p50Limits: limits });
+    expect([100, 151, 49].map((p50) => verdict(p50))).toEqual([
+      { is: 'usual', week: '2', seconds: 100 },
+      { is: 'worse', week: '2', seconds: 151 },
+      { is: 'better', week: '2', seconds: 49 },
+    ]);
     expect(verdictOfWeeks({ weeks: [week('1', 100, true)], p50Limits: null })).toBeNull();
   });
 });

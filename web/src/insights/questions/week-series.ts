@@ -15,11 +15,12 @@ const part = (week: Week, name: 'p50' | 'p90', leadsOn: boolean): Record<string,
   [`${name} open`]: week.isMature && !leadsOn ? null : week[name],
 });
 
-export type Verdict = { readonly is: 'usual' | 'better' | 'worse'; readonly seconds: number };
+export type Verdict = { readonly is: 'usual' | 'better' | 'worse'; readonly week: string; readonly seconds: number };
 
 /** The last mature week against the limits; null where either cannot be told. */
 export function verdictOfWeeks({ weeks, p50Limits }: Pick<Weeks, 'weeks' | 'p50Limits'>): Verdict | null {
-  const seconds = weeks.findLast(({ isMature, p50 }) => isMature && p50 !== null)?.p50 ?? null;
-  if (seconds === null || !p50Limits) return null;
-  return { is: seconds > p50Limits.high ? 'worse' : seconds < p50Limits.low ? 'better' : 'usual', seconds };
+  const last = weeks.findLast(({ isMature, p50 }) => isMature && p50 !== null);
+  const seconds = last?.p50 ?? null;
+  if (!last || seconds === null || !p50Limits) return null;
+  return { is: seconds > p50Limits.high ? 'worse' : seconds < p50Limits.low ? 'better' : 'usual', week: last.week, seconds };
 }

@@ -41,7 +41,8 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
   const policyOf = (week: string): string =>
     published.filter((one) => one.week === week).map(({ version }) => asked.policy(version)).join(', ') || asked.noPolicy; // prettier-ignore
   return {
-    sentence: verdict === null ? asked.weeksAnswer.few : asked.weeksAnswer[verdict.is](format.span(verdict.seconds)),
+    sentence:
+      verdict === null ? asked.weeksAnswer.few : asked.weeksAnswer[verdict.is](format.span(verdict.seconds), verdict.week),
     isEmpty: weeks.length === 0,
     ...standsOn(data),
     legend: lines,

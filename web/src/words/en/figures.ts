@@ -33,6 +33,7 @@ export const figures = {
   },
   frontlineAgainst: 'The same, frontline against escalated',
   nothing: 'nothing in this period',
+  nothingHere: 'Nothing in this period',
   halfWithin: (title: string) => `${title}: half within `,
   half: (span: string) => `half within ${span}`,
   halfNot: 'half are not through yet',

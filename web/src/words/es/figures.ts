@@ -33,6 +33,7 @@ export const figures = {
   },
   frontlineAgainst: 'Lo mismo, primera línea frente a escaladas',
   nothing: 'nada en este periodo',
+  nothingHere: 'Nada en este periodo',
   halfWithin: (title: string) => `${title}: la mitad en `,
   half: (span: string) => `la mitad en ${span}`,
   halfNot: 'aún no se llega a la mitad',
