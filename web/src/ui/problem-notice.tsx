@@ -13,6 +13,9 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** Asking again does not help whoever may not. */
+const forbidden = 403;
+
 /** A refusal, said where the person is looking and to screen readers at once. */
 export function ProblemNotice({ problem, shown = [], onRetry, children }: Props): ReactNode {
   const words = useWords();
@@ -28,7 +31,7 @@ export function ProblemNotice({ problem, shown = [], onRetry, children }: Props)
       {problem.reasons.map((reason, index) => (
         <Text key={`${reason.code}-${index}`}>{reasonText(reason)}</Text>
       ))}
-      {onRetry && (
+      {onRetry && problem.status !== forbidden && (
         <Group mt="xs">
           <Button size="xs" variant="default" onClick={onRetry}>
             {words.frame.tryAgain}

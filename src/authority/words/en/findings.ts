@@ -25,7 +25,7 @@ export const findings: FindingWords = {
   'grant-without-cap': ({ rule, remedy }) =>
     `No limit over time counts what ${rule} gives of ${remedy}, so it could be given without end`,
   'cap-with-exceptions': ({ rule, others, remedy }) =>
-    `What ${rule} gives of ${remedy} is counted by ${others}, but there are cases that neither counts`,
+    `What ${rule} gives of ${remedy} is counted by ${others}, but there are cases that none of them counts`,
   'equal-conditions-different-limits': ({ rule, others }) =>
     `${rule} and ${others} have the same conditions and different limits; one of them never matters`,
   'duplicate-rule': ({ rule, others }) => `${rule} and ${others} say the same; one of them is enough`,

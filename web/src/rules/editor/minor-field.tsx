@@ -11,22 +11,25 @@ type Props = {
   readonly currency: string;
   /** Shows the name to screen readers alone. */
   readonly isBare?: boolean;
+  /** As small as the fields beside it. */
+  readonly size?: 'xs';
 };
 
 /** An amount of a rule in money; nothing at all is an amount too. */
-export function MinorField({ label, minor, onChange, currency, isBare = false }: Props): ReactNode {
+export function MinorField({ label, minor, onChange, currency, isBare = false, size }: Props): ReactNode {
   const { editor } = useRuleWords();
   const [typed, setTyped] = useState(() => typedAmount(minor, currency));
   return (
     <AmountField
       {...(isBare ? { 'aria-label': label } : { label })}
+      {...(size && { size, w: 'auto' })}
       currency={currency}
       value={typed}
       onChange={(text) => {
         setTyped(text);
-        onChange(/^[0.,\s]+$/.test(text) ? 0 : (parseAmount(text, currency) ?? Number.NaN));
+        onChange(isNothing(text) ? 0 : (parseAmount(text, currency) ?? Number.NaN));
       }}
-      error={Number.isNaN(minor) ? editor.notAnAmount : null}
+      error={Number.isNaN(minor) ? editor.notAnAmount : isNothing(typed) ? false : null}
     />
   );
 }
@@ -49,10 +52,12 @@ export function OptionalMinorField({
       value={typed}
       onChange={(text) => {
         setTyped(text);
-        const isNothing = /^[0.,\s]+$/.test(text);
-        onChange(text.trim() === '' ? undefined : isNothing ? 0 : (parseAmount(text, field.currency) ?? Number.NaN));
+        const amount = isNothing(text) ? 0 : (parseAmount(text, field.currency) ?? Number.NaN);
+        onChange(text.trim() === '' ? undefined : amount);
       }}
-      error={Number.isNaN(minor) ? editor.notAnAmount : null}
+      error={Number.isNaN(minor) ? editor.notAnAmount : isNothing(typed) ? false : null}
     />
   );
 }
+
+const isNothing = (text: string): boolean => /^[0.,\s]+$/.test(text);

@@ -50,7 +50,8 @@ export function FactField({ fact, value, onChange, currency }: Props): ReactNode
       />
     );
   }
-  if (type === 'money') return <MinorField label={label} currency={currency} minor={Number(value)} onChange={onChange} />;
+  if (type === 'money')
+    return <MinorField size="xs" label={label} currency={currency} minor={Number(value)} onChange={onChange} />;
   return (
     <TextInput
       size="xs"

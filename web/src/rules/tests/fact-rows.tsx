@@ -22,15 +22,15 @@ export function FactRows({ facts, onChange, currency, known }: Props): ReactNode
   const remove = (id: string): void => onChange(Object.fromEntries(Object.entries(facts).filter(([key]) => key !== id)));
   return (
     <>
-      {Object.entries(facts).map(([id, value]) => {
+      {inOrder(facts, known).map(([id, value]) => {
         const fact = known.find((one) => one.id === id);
         const name = fact?.label[language] ?? id;
         return (
-          <Group key={id} gap="xs" align="end" mb={4}>
+          <Group key={id} gap="xs" align="end" mb={4} wrap="nowrap">
             {fact && (
               <FactField fact={fact} value={value} onChange={(next) => onChange({ ...facts, [id]: next })} currency={currency} />
             )}
-            <Button size="xs" variant="subtle" aria-label={tests.removeFact(name)} onClick={() => remove(id)}>
+            <Button size="xs" variant="subtle" flex="none" aria-label={tests.removeFact(name)} onClick={() => remove(id)}>
               ×
             </Button>
           </Group>
@@ -49,6 +49,13 @@ export function FactRows({ facts, onChange, currency, known }: Props): ReactNode
       />
     </>
   );
+}
+
+/** As the catalogue lists them: stored facts come in an order that tells nobody anything. One it does not know stands last. */
+function inOrder(facts: Facts, known: Props['known']): readonly (readonly [string, Facts[string]])[] {
+  const place = new Map(known.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number => place.get(id) ?? known.length;
+  return Object.entries(facts).sort(([one], [other]) => placeOf(one) - placeOf(other));
 }
 
 function firstOf({ type, min, values }: FactInWords): NonNullable<FactValue> {

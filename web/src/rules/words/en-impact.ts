@@ -63,7 +63,8 @@ export const impact = {
   worstCase: 'If everybody asked for all they may',
   worstCaseHint: 'People ask for more once a limit is higher; history does not show that.',
   saved: 'Waiting for a supervisor that would go away',
-  savedText: (total: string, count: number, median: string) => `${total} in all, ${count} cases, half of them up to ${median}`,
+  savedText: (total: string, count: number, median: string) =>
+    count === 1 ? `${total} in 1 case` : `${total} in all, ${count} cases, half of them up to ${median}`,
   limits: 'Limits that would change',
   bunching: 'Requests around the old limit',
   bunchingText: (below: number, at: number, above: number) => `${below} just below, ${at} exactly at it, ${above} just above`,

@@ -36,9 +36,9 @@ export const rules = {
   record: {
     days: 'Last 90 days',
     never: 'decided nothing',
-    decided: (count: string) => `decisive in ${count} decisions`,
+    decided: (count: string) => (count === '1' ? 'decisive in 1 decision' : `decisive in ${count} decisions`),
     gave: (amount: string) => `${amount} granted`,
-    asked: (count: string) => `sent upwards ${count} times`,
+    asked: (count: string) => (count === '1' ? 'sent upwards once' : `sent upwards ${count} times`),
     tooFew: (answered: string) => `${answered} answered, too few for a share`,
     granted: (share: string, answered: string) => `${share} of ${answered} answered were granted`,
   },

@@ -64,7 +64,8 @@ export const impact: typeof en = {
   worstCase: 'Si todos pidieran lo máximo posible',
   worstCaseHint: 'Se pide más cuando el límite es mayor; eso no lo muestra el pasado.',
   saved: 'Espera por un supervisor que desaparecería',
-  savedText: (total: string, count: number, median: string) => `${total} en total, ${count} casos, la mitad hasta ${median}`,
+  savedText: (total: string, count: number, median: string) =>
+    count === 1 ? `${total} en 1 caso` : `${total} en total, ${count} casos, la mitad hasta ${median}`,
   limits: 'Límites que cambiarían',
   bunching: 'Peticiones cerca del límite antiguo',
   bunchingText: (below: number, at: number, above: number) => `${below} justo debajo, ${at} exactas, ${above} justo encima`,

@@ -37,9 +37,9 @@ export const rules = {
   record: {
     days: 'Últimos 90 días',
     never: 'no decidió nada',
-    decided: (count: string) => `decisiva en ${count} decisiones`,
+    decided: (count: string) => (count === '1' ? 'decisiva en 1 decisión' : `decisiva en ${count} decisiones`),
     gave: (amount: string) => `${amount} concedidos`,
-    asked: (count: string) => `enviada a un superior ${count} veces`,
+    asked: (count: string) => (count === '1' ? 'enviada a un superior una vez' : `enviada a un superior ${count} veces`),
     tooFew: (answered: string) => `${answered} con respuesta, muy pocas para un porcentaje`,
     granted: (share: string, answered: string) => `se concedió el ${share} de ${answered} con respuesta`,
   },
