@@ -17,7 +17,7 @@ export {
 } from './domain/complaint.ts';
 export { complaintStates, isOpen, transitions, type ComplaintCommand, type ComplaintState } from './domain/complaint-state.ts';
 export { confirmationEndsAt } from './domain/confirmation-window.ts';
-export { syntheticSource, type ImportRow } from './domain/import.ts';
+export { syntheticSource, type ImportedEvent, type ImportRow } from './domain/import.ts';
 export { MoneyDto } from './http/money.dtos.ts';
 export { RemedyParamsDto } from './http/remedy.dtos.ts';
 export { ComplaintPageQuery, type ComplaintPage } from './queries/complaint-page.query.ts';

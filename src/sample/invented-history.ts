@@ -4,6 +4,7 @@ import { channels, ImportComplaints, syntheticSource, type ImportRow, type Sever
 import { Clock, systemActor } from '../kernel/index.ts';
 import { Database, UnitOfWork } from '../platform/index.ts';
 import { SampleSteps } from './db/sample-steps.repository.ts';
+import { inventedSurvey } from './invented-survey.ts';
 
 /** `no-sample`: only where the sample utility is, so that nothing invented ever stands among real complaints. */
 export type InventedHistory = { readonly added: number; readonly known: number } | 'no-sample';
@@ -58,6 +59,7 @@ const rowOf = (invented: InventedComplaint, watchedUntil: Date): ImportRow => ({
   zip: null,
   area: null,
   flags: [],
+  besides: inventedSurvey(invented),
 });
 
 const severityOf = (found: number): Severity => ([1, 2, 3, 4] as const).find((one) => one === found) ?? 3;

@@ -1,4 +1,6 @@
 import { addInventedHistory } from '../../src/sample/invented-history.ts';
+import { Jobs } from '../../src/platform/index.ts';
+import { verify } from '../../src/verify/verify.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 const quiet = (): void => undefined;
@@ -36,6 +38,24 @@ describe('an invented history', () => {
     expect(open).toMatchObject([{ all: 1_200, open: 0 }]);
     expect(Number(open[0]?.['categories'])).toBeGreaterThan(5);
     expect(await addInventedHistory(app.nest, 1_200, quiet)).toEqual({ added: 0, known: 1_200 });
+  });
+
+  it('has customers who say how it was handled, as figures that are marked as invented', async () => {
+    await app.nest.get(Jobs, { strict: false }).boss.send('insights.catch-up', {});
+    await app.drainJobs();
+    const asked = 'satisfaction?from=2024-03-01&to=2026-03-02';
+    const { body } = await app.call<{
+      hasInvented: boolean;
+      groups: { values: { name: string; value: number | null; n: number }[] }[];
+    }>('GET', `/api/insights/figures/${asked}`, { as: 'maria.manager' });
+    expect(body.hasInvented).toBe(true);
+    const value = (name: string) => body.groups[0]?.values.find((each) => each.name === name);
+    expect(value('satisfied')?.n).toBeGreaterThan(300);
+    expect(value('response-rate')?.value).toBeCloseTo(0.38, 1);
+    expect(value('very-badly')?.value).toBeGreaterThan(0);
+    const broken: string[] = [];
+    for await (const finding of verify(app.nest, () => undefined)) if (finding.broken > 0) broken.push(finding.id);
+    expect(broken).toEqual([]);
   });
 
   it('is refused where the sample utility is not', async () => {

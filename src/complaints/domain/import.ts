@@ -28,7 +28,11 @@ export type ImportRow = {
   readonly zip: string | null;
   readonly area: string | null;
   readonly flags: readonly string[];
+  /** What else is told of it, in order: of what changes nothing that the complaint itself keeps. */
+  readonly besides?: readonly ImportedEvent[];
 };
+
+export type ImportedEvent = { readonly type: string; readonly at: Date; readonly payload: Readonly<Record<string, unknown>> };
 
 export type ImportGround = {
   readonly id: ComplaintId;

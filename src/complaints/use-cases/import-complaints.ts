@@ -6,7 +6,7 @@ import { Categories, type Category } from '../db/categories.repository.ts';
 import { ImportedComplaints } from '../db/imported-complaints.ts';
 import { References } from '../db/references.ts';
 import type { Change } from '../domain/change.ts';
-import { importComplaint, type ImportRow } from '../domain/import.ts';
+import { importComplaint, type ImportedEvent, type ImportRow } from '../domain/import.ts';
 
 export type ImportCount = { readonly added: number; readonly known: number };
 
@@ -27,7 +27,12 @@ export class ImportComplaints {
   async within(tx: Tx, rows: readonly ImportRow[]): Promise<ImportCount> {
     const batch = await this.#imported(tx, await this.complaints.unknown(tx, rows));
     const added = await this.complaints.insert(tx, batch.map(({ complaint }) => complaint)); // prettier-ignore
-    const events = batch.filter(({ complaint }) => added.has(complaint.id)).map(({ change }) => eventOf(change));
+    const events = batch
+      .filter(({ complaint }) => added.has(complaint.id))
+      .flatMap(({ change, besides }) => [
+        eventOf(change),
+        ...besides.map((event) => ({ ...event, complaintId: change.complaintId })),
+      ]);
     await appendHistory(tx, events);
     return { added: added.size, known: rows.length - added.size };
   }
@@ -39,7 +44,7 @@ export class ImportComplaints {
     for (const row of rows) {
       const [id, reference] = [this.ids.next<ComplaintId>(), await this.references.next(tx)];
       const [category, teamId] = [categoryOf(row.categoryKey), teams.get(row.teamName) ?? null];
-      batch.push(importComplaint(row, { id, reference, category, teamId }, tx.now));
+      batch.push({ ...importComplaint(row, { id, reference, category, teamId }, tx.now), besides: row.besides ?? [] });
     }
     return batch;
   }
@@ -62,7 +67,7 @@ export class ImportComplaints {
   }
 }
 
-type Imported = ReturnType<typeof importComplaint>;
+type Imported = ReturnType<typeof importComplaint> & { readonly besides: readonly ImportedEvent[] };
 
 const lastPosition = 999;
 
