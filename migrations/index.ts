@@ -91,6 +91,7 @@ import { EscalationsAnsweredIndex1795000250100 } from './1795000250100-escalatio
 import { DeadlinesKeepHoldings1795000250200 } from './1795000250200-deadlines-keep-holdings.ts';
 import { InsightsTeamCalendars1795000250300 } from './1795000250300-insights-team-calendars.ts';
 import { InsightsPublishDefinitions1795000250400 } from './1795000250400-insights-publish-definitions.ts';
+import { DeadlinesStartedIndex1795000250500 } from './1795000250500-deadlines-started-index.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -184,4 +185,5 @@ export const migrations = [
   InsightsTeamCalendars1795000250300,
   InsightsPublishDefinitions1795000250400,
   ComplaintsTieLookUps1795000240100,
+  DeadlinesStartedIndex1795000250500,
 ];

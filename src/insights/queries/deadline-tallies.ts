@@ -6,11 +6,15 @@ const since = (deadline: string): string =>
   `CASE WHEN ${deadline}.kind IN ${fromReceipt} THEN '-infinity'::timestamptz ELSE ${deadline}.started_at END`;
 
 /**
- * It was missed, or one in whose place it stands was: a longer target given later does not unsay a miss, nor does a policy that was off for a while. The list of those is made once for the question, for
- * few deadlines are replaced after they were missed.
+ * It was missed, or one in whose place it stands was: a longer target given later does not unsay a miss, nor does a policy that was off for a while.
  */
-const missed = `(d.breached_at IS NOT NULL OR (d.subject_id, d.kind, d.key, ${since('d')}) IN
-  (SELECT o.subject_id, o.kind, o.key, ${since('o')} FROM deadlines_report o WHERE o.state IN ('SUPERSEDED', 'CANCELLED') AND o.breached_at IS NOT NULL))`;
+const missed = '(d.breached_at IS NOT NULL OR late.subject_id IS NOT NULL)';
+
+/** Deadlines of complaints, each with whether one that was missed was replaced by it: put together once for the question, for few are replaced after that. */
+export const deadlinesOfComplaints = `deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id
+  LEFT JOIN (SELECT DISTINCT o.subject_id, o.kind, o.key, ${since('o')} AS since FROM deadlines_report o
+             WHERE o.state IN ('SUPERSEDED', 'CANCELLED') AND o.breached_at IS NOT NULL) late
+    ON late.subject_id = d.subject_id AND late.kind = d.kind AND late.key = d.key AND late.since = ${since('d')}`;
 
 /** What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. */
 const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND NOT EXISTS

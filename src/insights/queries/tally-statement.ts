@@ -1,5 +1,6 @@
 import type { Statement } from '../../platform/index.ts';
 import type { Dimension, FigureQuestion } from '../domain/figure-question.ts';
+import { deadlinesOfComplaints } from './deadline-tallies.ts';
 import { factConditions } from './fact-filter.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,23 +28,28 @@ export const sources: Readonly<Record<Tally['from'] | 'remedies', string>> = {
   refusals: 'authority_refusals_report a JOIN complaint_fact f ON f.complaint_id = a.complaint_id',
   remedies: 'remedy_fact r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
   reviews: 'escalations_reviews_report r JOIN complaint_fact f ON f.complaint_id = r.complaint_id',
-  deadlines: 'deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id',
+  deadlines: deadlinesOfComplaints,
 };
 
-/** One row for each group and reason, all values at once. */
+/**
+ * All values of each group at once, and one row or more for each reason. It is grouped by the conditions of the reasons, not by the reason they make:
+ * PostgreSQL takes a condition to have two values, and of any other expression it expects so many that it would sort every row instead of counting it.
+ */
 export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, moments: TallyMoments): Statement => {
   const { now, from, to, knownUntil, zone } = moments;
   const conditions = factConditions(filter, 6);
   const keys = by.map((dimension) => `coalesce(${keyOf(dimension, tally.on)}, '')`);
+  const reasons = tally.excluded.map(({ when }, i) => `(${when}) IS TRUE AS "out${i}"`);
   return {
     name: `insights-${tally.name}-by-${by.join('-')}${conditions.name}`,
-    text: `SELECT ARRAY[${keys.join(', ')}]::text[] AS key, ${reasonOf(tally)} AS reason, count(*) AS n,
+    text: `SELECT t.key, CASE ${tally.excluded.map(({ reason }, i) => `WHEN t."out${i}" THEN '${reason}'`).join(' ')} ELSE '' END AS reason, t.n, t.among, t.met, t."provisionalUntil"
+           FROM (SELECT ${[...reasons, `ARRAY[${keys.join(', ')}]::text[] AS key`].join(', ')}, count(*) AS n,
              ARRAY[${tally.values.map(({ among }) => `count(*) FILTER (WHERE ${among})`).join(', ')}]::int[] AS among,
              ARRAY[${tally.values.map(({ among, met }) => (met ? `count(*) FILTER (WHERE ${among} AND ${met})` : 'NULL')).join(', ')}]::int[] AS met,
              ${tally.provisionalUntil ?? 'NULL::timestamptz'} AS "provisionalUntil"
            FROM ${sources[tally.from]}
            WHERE ${tally.on} >= $2 AND ${tally.on} < $3 AND $1::timestamptz IS NOT NULL AND $4::timestamptz IS NOT NULL AND $5::text IS NOT NULL${conditions.text}
-           GROUP BY 1, 2`,
+           GROUP BY ${[...reasons, 'key'].map((_, i) => i + 1).join(', ')}) t`,
     values: [now, from, to, knownUntil, zone, ...conditions.values],
   };
 };
