@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RuleGroupType } from 'react-querybuilder';
 import { Link, useNavigate } from 'react-router';
 import type { RulesetDocument, RuleVocabulary } from '../../api/views.ts';
+import { useMay } from '../../staff/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useUnsaved } from '../../ui/unsaved.ts';
@@ -34,6 +35,8 @@ export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNo
   const { frame } = useWords();
   const navigate = useNavigate();
   const back = `/rules/${document.id}`;
+  const may = useMay();
+  const isWritable = document.state === 'draft' && may('rules.write');
   const [seen] = useState(document.revision ?? 1);
   const [written, setWritten] = useState(start);
   const [query, setQuery] = useState<RuleGroupType>(() => conditionToQuery(start.conditions));
@@ -82,9 +85,14 @@ export function RuleForm({ document, vocabulary, start, isNew }: Props): ReactNo
       </div>
       <div className={classes['beside']}>
         <ReadsAs reading={reading.data} rule={settled} isComplete={conditions !== null} />
+        {!isWritable && <Alert color="yellow" title={editor.noDraft} />}
         <ProblemNotice problem={save.error ?? reading.error} />
         <Group gap="xs">
-          <Button type="submit" loading={save.isPending} disabled={!conditions || (reading.data?.faults.length ?? 0) > 0}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={!isWritable || !conditions || (reading.data?.faults.length ?? 0) > 0}
+          >
             {editor.save}
           </Button>
           <Button variant="subtle" component={Link} to={back}>

@@ -102,6 +102,7 @@ export const editor = {
     greaterThan: 'is over',
     greaterThanInclusive: 'is at least',
   },
+  noDraft: 'Nothing can be written here: these rules are no draft, or no longer one. What holds is changed by beginning a draft.',
   stillEmpty: 'Still to be filled in.',
   faults: {
     'missing-key': 'Something is missing here.',

@@ -103,6 +103,8 @@ export const editor = {
     greaterThan: 'es más de',
     greaterThanInclusive: 'es al menos',
   },
+  noDraft:
+    'Aquí no se puede escribir: estas reglas no son, o ya no son, un borrador. Lo vigente se cambia empezando un borrador.',
   stillEmpty: 'Falta por rellenar.',
   faults: {
     'missing-key': 'Aquí falta algo.',
