@@ -14,11 +14,16 @@ export function ruleSentence(rule: SaidOfRule, named: NamedConditions, speech: S
   const { who, rest } = rule.effect.type === 'grant' ? whoMay(conditions, speech) : { who: '', rest: withoutTrivial(conditions) };
   const when = rest ? conditionClauses(rest, speech) : '';
   const because = rule.effect.type === 'forbid' ? speech.words.effects.because(speech.refusal(rule.effect.reason)) : '';
-  return [sentenceOf(`${effectWords(rule, who, speech)}${when}${because}`), ...dateSentences(rule, speech)].join(' ');
+  const said = `${effectWords(rule, who, speech)}${when}${because}`;
+  return [sentenceOf(oneComma(said)), ...dateSentences(rule, speech)].join(' ');
 }
 
+/** An effect may end with the comma before its conditions: where none follow it goes, and where exceptions bring theirs one is enough. */
+const oneComma = (said: string): string => said.replace(/,$/, '').replaceAll(',,', ',');
+
 /** The effect alone, for a list that shows the conditions beside it. */
-export const effectClause = (rule: SaidOfRule, speech: Speech): string => effectWords(rule, speech.words.effects.anybody, speech);
+export const effectClause = (rule: SaidOfRule, speech: Speech): string =>
+  oneComma(effectWords(rule, speech.words.effects.anybody, speech));
 
 function effectWords({ remedies, effect }: SaidOfRule, who: string, speech: Speech): string {
   const { effects } = speech.words;

@@ -42,3 +42,20 @@ describe('a limit in times', () => {
     );
   });
 });
+
+it('ends without a comma where no condition follows, and has one before what it leaves out', () => {
+  const cap = (conditions: Parameters<typeof ruleSentence>[0]['conditions']): string =>
+    ruleSentence(
+      {
+        ...{ remedies: ['leak'], conditions, goesBy: { date: 'decision', keepsTheBetter: false } },
+        effect: { type: 'cap', counter: 'account', window: 'rolling-365-days', max: 20_000 },
+      },
+      {},
+      speechIn('en', 'USD', { leak: { en: 'Leak adjustment', es: 'Ajuste por fuga' } }),
+    );
+  const said = 'No more than $200.00 in all on one account in any 365 days, counted for “Leak adjustment”';
+  expect(cap({ all: [{ fact: 'employee.level', operator: 'greaterThanInclusive', value: 0 }] })).toBe(`${said}.`);
+  expect(cap({ not: { fact: 'customer.vulnerable', operator: 'equal', value: true } })).toBe(
+    `${said}, unless the customer is vulnerable.`,
+  );
+});
