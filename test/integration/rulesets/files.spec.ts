@@ -86,6 +86,7 @@ describe('a ruleset as a file', () => {
       [wrongRule, `/content/rules/${place}/effect/upTo`],
       [{ ...file, remedies: [{ ...first, executor: 'pigeon' }, ...rest] }, '/remedies/0/executor'],
       [{ ...file, remedies: [{ ...first, kind: 'No kind' }, ...rest] }, '/remedies/0/kind'],
+      [{ ...file, remedies: [first, ...file.remedies] }, '/remedies/1/kind'],
       [{ ...file, formatVersion: 2 }, '/formatVersion'],
       [{ ...file, format: 'something-else' }, '/format'],
       [{ ...file, more: 1 }, '/more'],
@@ -95,6 +96,8 @@ describe('a ruleset as a file', () => {
       const { faults, differences } = await check(id, sent);
       expect([faults.map((fault) => fault.pointer), differences]).toEqual([[pointer], null]);
     }
+    const both = await check(id, { ...wrongRule, remedies: [{ ...first, executor: 'pigeon' }, ...rest] });
+    expect(both.faults.map(({ pointer }) => pointer)).toEqual(['/remedies/0/executor', `/content/rules/${place}/effect/upTo`]);
     const refused = await rules.ask<{ faults: { pointer: string }[] }>('PUT', `/rulesets/${id}/file`, {
       revision,
       file: wrongRule,

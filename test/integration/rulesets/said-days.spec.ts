@@ -165,6 +165,15 @@ describe('rules that go by a day which somebody says', () => {
     expect(of(byDay.id)).toMatchObject({ beforeMinor: 4_000, afterMinor: 5_000, moreMinor: 1_000 });
   });
 
+  it('leave a past case out of a what-if where an earlier day had rules of its own, and say how many', async () => {
+    const { id } = await draft(5_000);
+    const report = await rules.must<{ notReplayed: { why: string; cases: number }[] }>(
+      'GET',
+      `/authority/backtests/${await rules.tryOnPast(id)}/report`,
+    );
+    expect(report.notReplayed).toEqual([{ why: 'received-under-earlier-rules', cases: expect.any(Number) as unknown }]);
+  });
+
   it('rebuild from the journal with everything else', async () => {
     const differences: unknown[] = [];
     await desk.app.nest.get(RebuildCheck, { strict: false }).execute((difference) => differences.push(difference));

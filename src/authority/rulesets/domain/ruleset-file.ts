@@ -1,6 +1,14 @@
 import { isUnlike } from '../../analysis/compared.ts';
-import { checkInteger, checkOneOf, checkText, fieldsOf, isPlainObject, listOf } from '../../domain/check-shape.ts';
-import { below, collectingFaults, type Fault, type Report } from '../../domain/fault.ts';
+import {
+  checkInteger,
+  checkNoneTwice,
+  checkOneOf,
+  checkText,
+  fieldsOf,
+  isPlainObject,
+  listOf,
+} from '../../domain/check-shape.ts';
+import { below, collectingFaults, type Fault, maxFaults, type Report } from '../../domain/fault.ts';
 import type { CatalogueEntry, RemedyCatalogue, RemedyKind, RemedyWords } from '../../domain/remedy-catalogue.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { faultsInRemedy } from '../../domain/validate-remedy.ts';
@@ -55,14 +63,21 @@ export function withFile(draft: RulesText, sent: unknown, known: Known): Filed {
   checkInteger(fields['formatVersion'], '/formatVersion', fileFormatVersion, fileFormatVersion, report);
   if (typeof fields['title'] === 'string') checkText(fields['title'], '/title', 200, report);
   const remedies = remediesIn(fields['remedies'], report);
-  if (faults.length > 0) return { text: null, faults };
-  requireMoneyFixed({ entries: remedies }, known.ever);
+  checkNoneTwice(
+    remedies.map(({ kind }, at) => ({ item: kind, at: below(below('/remedies', at), 'kind') })),
+    report,
+  );
+  if (faults.length === 0) requireMoneyFixed({ entries: remedies }, known.ever);
   const catalogue = catalogueOf(draft.catalogue, remedies, known.wordsOf);
   const content = contentWith(draft.content, fields['content'], remedies);
   const wrong = faultsInRuleset(content, catalogue).map((fault) => ({ ...fault, pointer: `/content${fault.pointer}` }));
+  if (faults.length > 0) return { text: null, faults: [...faults, ...wrong.filter(isOwn)].slice(0, maxFaults) };
   if (wrong.length > 0) return { text: null, faults: wrong };
   return { text: { content: content as RulesetContent, catalogue }, faults: [] };
 }
+
+/** Whatever the remedies are; which there are nobody knows while those of the file are wrong. */
+const isOwn = ({ code }: Fault): boolean => code !== 'unknown-remedy';
 
 const required = ['format', 'formatVersion', 'content', 'remedies'];
 const optional = ['contentSchema', 'title', 'version', 'hash'];
