@@ -1,6 +1,7 @@
 import type { Figure, FigureGroup, FigureValue } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
 import { useFigureSpeech } from './figure-words.ts';
+import { scores, titleValues } from './title-values.ts';
 
 /** The answer as the title of the page: "On time: Water 81 %, Power 74 %", of the largest groups that have enough cases to say. */
 export function useFigureHeadline(figure: Figure | undefined): string | null {
@@ -16,11 +17,11 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
   const lead = figure.definition.kind === 'durations' ? words.figures.halfWithin(title) : `${title}: `;
   const [only] = told;
   if (only && figure.by.length === 0 && figure.definition.kind !== 'money') {
-    const [first] = chosen(figure, only);
+    const [first] = titleValues(figure, only);
     const isOne = only.values.length === 1 || figure.definition.kind === 'durations';
     if (first && figure.definition.kind === 'durations' && first.value === null) return words.figures.halfNotYet(title);
     if (first && isOne) return lead + speech.value(first, only);
-    return lead + chosen(figure, only).map((value) => `${speech.name(value.name)} ${short(speech.value(value, only))}`).join(', '); // prettier-ignore
+    return lead + titleValues(figure, only).map((value) => `${speech.name(value.name)} ${short(speech.value(value, only))}`).join(', '); // prettier-ignore
   }
   return (
     lead +
@@ -31,7 +32,7 @@ export function useFigureHeadline(figure: Figure | undefined): string | null {
   );
 
   function ofGroup(group: FigureGroup): string {
-    const [first] = chosen(figure, group);
+    const [first] = titleValues(figure, group);
     const name = group.values.length > 1 && first && !isPlain(figure, group, first) ? ` (${speech.name(first.name)})` : '';
     return `${speech.group(group)} ${first ? short(speech.value(first, group)) : ''}${name}`;
   }
@@ -59,7 +60,7 @@ export function useFigureAnswer(figure: Figure | undefined): string | null {
 
   function sayAll(group: FigureGroup): string {
     const enough = group.values.filter(({ n }) => kind !== 'shares' || n >= smallestSample);
-    const values = chosen(figure, { ...group, values: enough });
+    const values = titleValues(figure, { ...group, values: enough });
     const isOne = group.values.length === 1;
     return values.map((value) => `${isOne ? '' : `${speech.name(value.name)} `}${short(speech.value(value, group))}`).join(', ');
   }
@@ -69,20 +70,7 @@ export function useFigureAnswer(figure: Figure | undefined): string | null {
 const isPlain = (figure: Figure | undefined, { values }: FigureGroup, { name }: FigureValue): boolean =>
   figure?.definition.kind === 'durations' || (figure?.definition.kind === 'counts' && values[0]?.name === name);
 
-/** What customers say: the score first, and beside it how many answered. */
-const scores: readonly string[] = ['satisfaction', 'problem-solved', 'told-others'];
-
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** At most three values worth a title: the largest parts of time, of shares those that stand on something. */
-function chosen(figure: Figure | undefined, { values }: FigureGroup): readonly FigureValue[] {
-  const withValue = values.filter(({ value, n }) => value !== null && n > 0);
-  if (figure?.definition.kind === 'durations') return values.slice(0, 1);
-  if (figure && scores.includes(figure.definition.name))
-    return values.filter(({ name }, i) => i === 0 || name === 'response-rate');
-  const inOrder = figure?.definition.kind === 'counts' ? withValue : withValue.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return inOrder.slice(0, 3);
-}
 
 /** Without the part after the dot: sums of time say the share and then the time. */
 const short = (text: string): string => text.split(' · ')[0] ?? text;
