@@ -15,9 +15,9 @@ export class Console {
   ) {}
 
   static async open(): Promise<Console> {
-    const app = await startToday();
+    const [app, browser] = await Promise.all([startToday(), launchBrowser()]);
     await app.nest.listen(0, '127.0.0.1');
-    return new Console(app, await launchBrowser(), await app.nest.getUrl());
+    return new Console(app, browser, await app.nest.getUrl());
   }
 
   async close(): Promise<void> {
