@@ -45,6 +45,7 @@ describe('what a draft gives away before anybody decides by it', () => {
     const { items } = await rules.must<Proposed>('GET', `/rulesets/${draft.id}/rules/G-06/proposed-tests`);
     expect(items.map(({ test }) => test.given.amountMinor)).toEqual(expect.arrayContaining([3_999, 4_000, 4_001]));
     expect(items[0]?.sentence.en).toMatch(/^“Goodwill credit” of \$39\.99.*: you can now, up to \$40\.00\.$/);
+    expect(items.map(({ sentence }) => sentence.en).join(' ')).not.toMatch(/length of the plan|quantity/);
     const { revision } = await rules.document(draft.id);
     await rules.change({ ...draft, revision }, 'G-06', { tests: items.map(({ test }) => test) });
     const review = await rules.must<{ tests: { passed: boolean; rule: string }[] }>('GET', `/rulesets/${draft.id}/review`);

@@ -6,6 +6,7 @@ import { testCoverage, type Coverage } from '../../analysis/test-coverage.ts';
 import type { RuleKey } from '../../domain/effect.ts';
 import { catalogueHash, rulesetHash } from '../../engine/published.ts';
 import { testClause } from '../../words/case-sentence.ts';
+import { decidingIn, onlyDeciding } from '../../words/deciding-facts.ts';
 import type { Translated } from '../../words/language.ts';
 import { leafClause } from '../../words/leaf-sentence.ts';
 import { sentenceOf } from '../../words/listed.ts';
@@ -40,14 +41,18 @@ export class RuleTests {
     return { coverage: testCoverage(content, catalogue), leafInWords };
   }
 
-  /** The edges of one rule, expecting what the rules answer now. Throws 404 `ruleset-not-found`, `rule-not-found`. */
+  /** The edges of one rule, expecting what the rules answer now, each told by what the rule looks at. Throws 404 `ruleset-not-found`, `rule-not-found`. */
   async proposed(id: RulesetId, rule: RuleKey): Promise<readonly SaidTest[]> {
     const { content, catalogue } = await this.documents.get(this.database, id, this.clock.now());
     if (!content.rules.some(({ key }) => key === rule)) throw draftErrors.ruleMissing(rule);
     const about = `${rulesetHash(content)} ${catalogueHash(catalogue)} ${rule}`;
     const proposed = await this.#proposed.of(about, () => prove('edges', { content, catalogue, rule }));
     const speeches = await this.speeches.of({ content, catalogue });
-    return proposed.map(({ test }) => ({ test, sentence: said(test, speeches) }));
+    const deciding = decidingIn([rule], content);
+    return proposed.map(({ test }) => ({
+      test,
+      sentence: said({ ...test, given: onlyDeciding(test.given, deciding) }, speeches),
+    }));
   }
 }
 
