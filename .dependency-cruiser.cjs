@@ -10,7 +10,17 @@ const mayAsk = {
   surveys: ['complaints', 'customers', 'deadlines'],
   notifications: ['complaints', 'escalations', 'executions', 'surveys', 'deadlines', 'customers', 'staff'],
   integrations: ['complaints', 'escalations', 'executions', 'customers', 'staff', 'deadlines'],
-  insights: ['complaints', 'escalations', 'executions', 'authority', 'deadlines', 'customers', 'staff', 'notifications'],
+  insights: [
+    'complaints',
+    'escalations',
+    'executions',
+    'authority',
+    'deadlines',
+    'customers',
+    'staff',
+    'notifications',
+    'surveys',
+  ],
 };
 const modules = Object.keys(mayAsk);
 const anyModule = modules.join('|');

@@ -4,6 +4,7 @@ import { ComplaintsModule } from '../complaints/index.ts';
 import { DeadlinesModule } from '../deadlines/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { StaffModule } from '../staff/index.ts';
+import { SurveysModule } from '../surveys/index.ts';
 import { FactProgress } from './db/fact-progress.repository.ts';
 import { FactSources } from './db/fact-sources.ts';
 import { Facts } from './db/facts.repository.ts';
@@ -13,6 +14,7 @@ import { ReportFolder } from './db/report-folder.ts';
 import { ReportSchedules } from './db/report-schedules.repository.ts';
 import { BoardController } from './http/board.controller.ts';
 import { CaseFileController } from './http/case-file.controller.ts';
+import { CommentsController } from './http/comments.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { PublicationsController } from './http/publications.controller.ts';
 import { QuestionsController } from './http/questions.controller.ts';
@@ -30,6 +32,7 @@ import { CreditsQuery } from './queries/credits.query.ts';
 import { DurationsQuery } from './queries/durations.query.ts';
 import { EscalatingRulesQuery } from './queries/escalating-rules.query.ts';
 import { FactCheck } from './queries/fact-check.ts';
+import { FigureCommentsQuery } from './queries/figure-comments.query.ts';
 import { FigureComplaintsQuery } from './queries/figure-complaints.query.ts';
 import { FigureFile } from './queries/figure-file.ts';
 import { FigureLabels } from './queries/figure-labels.ts';
@@ -63,6 +66,7 @@ const figures = [
   CatalogueNames,
   CreditsQuery,
   DurationsQuery,
+  FigureCommentsQuery,
   FigureComplaintsQuery,
   FigureFile,
   FigureLabels,
@@ -83,6 +87,7 @@ const controllers = [
   BoardController,
   CaseFileController,
   FiguresController,
+  CommentsController,
   PublicationsController,
   QuestionsController,
   ReportFilesController,
@@ -91,7 +96,7 @@ const controllers = [
 ];
 
 @Module({
-  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, NotificationsModule, StaffModule],
+  imports: [AuthorityModule, ComplaintsModule, DeadlinesModule, NotificationsModule, StaffModule, SurveysModule],
   controllers,
   providers: [
     CaseDeadlines,

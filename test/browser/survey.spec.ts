@@ -92,6 +92,11 @@ describe('what customers say, on the screen', () => {
     await page.goto(`${console_.url}/insights/satisfaction`);
     await page.getByRole('heading', { level: 1, name: /Handled well or very well 64%.*Answered the survey 92%/ }).waitFor();
     await page.getByText('Neither well nor badly').first().waitFor();
+    await page.getByRole('region', { name: 'In their words' }).getByText('Nobody called me back.').waitFor();
+    await page
+      .getByRole('region', { name: 'In their words' })
+      .getByRole('link', { name: asked[0]?.reference ?? '' })
+      .waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.goto(`${console_.url}/insights`);
     await page.getByText('Handled well or very well 64%, Answered the survey 92%').waitFor();

@@ -245,4 +245,5 @@ export const routesByRole: Readonly<Record<string, readonly Role[] | 'public'>> 
   'GET /api/insights/figures/{name}': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/figures/{name}/csv': [...takers, 'ADMIN', 'RULES_ADMIN', 'AUDITOR'],
   'GET /api/insights/figures/{name}/complaints': readers,
+  'GET /api/insights/comments': readers,
 };

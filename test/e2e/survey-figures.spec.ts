@@ -65,7 +65,12 @@ describe('what customers say, as figures', () => {
   const answer = async (from: number, to: number): Promise<void> => {
     for (const [place, handled] of marks.entries()) {
       if (place < from || place >= to) continue;
-      const form = { solved: place < 9 ? 'yes' : 'partly', handled, ...(place < 10 && { told: place < 4 ? 'good' : 'nobody' }) };
+      const form = {
+        solved: place < 9 ? 'yes' : 'partly',
+        handled,
+        ...(place < 10 && { told: place < 4 ? 'good' : 'nobody' }),
+        ...(place > 8 && { comment: `Word ${place}` }),
+      };
       const payload = new URLSearchParams(form).toString();
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       const sent = await app.nest.inject({ method: 'POST', url: links[place] ?? '', headers, payload });
@@ -125,6 +130,25 @@ describe('what customers say, as figures', () => {
     const frank = people.items.find(({ username }) => username === 'frank.frontline');
     const ofOne = await app.call('GET', url('satisfaction', `&person=${frank?.id ?? ''}`), { as: 'frank.frontline' });
     expect(ofOne).toMatchObject({ status: 422, body: { type: '/problems/not-by-person' } });
+  });
+
+  it('stand beside what customers wrote, the newest first, for whoever may see the complaints and never for one person', async () => {
+    type Comments = { comments: { reference: string; comment: string; handled: number }[] };
+    const comments = (as: string, more = '') =>
+      app.call<Comments>('GET', `/api/insights/comments?from=2026-03-01&to=2026-03-31${more}`, { as });
+    const { body } = await comments('maria.manager');
+    expect(body.comments.map(({ comment, handled }) => [comment, handled])).toEqual([
+      ['Word 10', 1],
+      ['Word 9', 2],
+    ]);
+    expect((await comments('maria.manager', '&category=no-such')).body.comments).toEqual([]);
+    expect((await comments('audrey.auditor')).body.comments).toEqual([]);
+    expect((await comments('maria.manager', `&person=${ids[0] ?? ''}`)).status).toBe(422);
+    expect((await app.call('GET', '/api/insights/comments?from=2026-04-01&to=2026-04-02', { as: 'maria.manager' })).body).toEqual(
+      {
+        comments: [],
+      },
+    );
   });
 
   it('are the same when they are made again from the journal', async () => {

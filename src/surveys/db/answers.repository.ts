@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, type Tx } from '../../platform/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { SurveyId } from '../domain/survey.ts';
+
+/** A customer's own words with the answer that counts. */
+export type Comment = Pick<Answer, 'handled' | 'solved' | 'answeredAt'> & {
+  readonly complaintId: ComplaintId;
+  readonly comment: string;
+};
 
 /** Answers change under the lock of their complaint alone. */
 @Injectable()
@@ -20,6 +27,17 @@ export class Answers {
       text: `INSERT INTO survey_answer (id, survey_id, handled, solved, told, comment, reopened, answered_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       values: [id, surveyId, handled, solved, told, comment, reopened, answeredAt],
+    });
+  }
+
+  /** The newest first; nothing of whoever wrote nothing. */
+  comments(sql: Sql, complaintIds: readonly ComplaintId[]): Promise<Comment[]> {
+    return sql.rows<Comment>({
+      name: 'survey-comments',
+      text: `SELECT s.complaint_id AS "complaintId", a.handled, a.solved, a.comment, a.answered_at AS "answeredAt"
+             FROM survey s JOIN survey_answer a ON a.survey_id = s.id AND a.replaced_at IS NULL AND a.comment IS NOT NULL
+             WHERE s.complaint_id = ANY ($1::uuid[]) ORDER BY a.answered_at DESC, a.id DESC`,
+      values: [complaintIds],
     });
   }
 

@@ -1891,6 +1891,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of those asked in the period, the newest first. */
+        get: operations["getCustomerComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/publications": {
         parameters: {
             query?: never;
@@ -5887,6 +5904,24 @@ export interface components {
             nextCursor: string | null;
             /** @description Newest first; those that the asker may not see are left out, so that a page may be short or empty and yet not the last. */
             complaints: components["schemas"]["FigureComplaintView"][];
+        };
+        CustomerCommentView: {
+            /**
+             * @description How it was handled, from very badly (1) to very well (5).
+             * @enum {number}
+             */
+            handled: 5 | 4 | 3 | 2 | 1;
+            solved: components["schemas"]["SurveySolved"];
+            /** @description Of the complaint. */
+            reference: string;
+            category: string;
+            /** @description In the customer's words. */
+            comment: string;
+            answeredAt: string;
+        };
+        CustomerCommentsView: {
+            /** @description At most twenty, without those on complaints that the asker may not see; none for an auditor. */
+            comments: components["schemas"]["CustomerCommentView"][];
         };
         PublishedLineView: {
             month: string;
@@ -10699,6 +10734,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureComplaintsView"];
+                };
+            };
+        };
+    };
+    getCustomerComments: {
+        parameters: {
+            query?: {
+                /** @description First day of the house, `YYYY-MM-DD`; a year ago when absent. */
+                from?: string;
+                /** @description Last day, counted in; today when absent. */
+                to?: string;
+                /** @description At most two, separated by a comma. */
+                by?: ("category" | "team" | "channel" | "severity" | "origin" | "route" | "month" | "week" | "cause" | "outcome" | "remedy")[];
+                category?: string;
+                /** @description Id of a team, or `none` for complaints of no team. */
+                team?: string;
+                channel?: "phone" | "counter" | "field" | "web" | "email" | "social" | "letter" | "sms" | "api";
+                severity?: number;
+                origin?: "CUSTOMER" | "REGULATOR" | "OMBUDSMAN" | "ELECTED_OFFICIAL";
+                /** @description Solved where it was heard, or after an escalation for authority or skill. */
+                route?: "frontline" | "escalated";
+                /** @description What we found to be the cause. */
+                cause?: string;
+                /** @description Complaints for which a remedy of this kind was given. */
+                remedy?: string;
+                /** @description Complaints of one owner: only for that person, the lead of the person's team and managers. */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCommentsView"];
                 };
             };
         };

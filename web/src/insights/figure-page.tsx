@@ -2,12 +2,14 @@ import { Alert, Button, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Figure } from '../api/views.ts';
+import { useMay } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech } from '../words/words.tsx';
+import { CustomerComments, hasComments } from './customer-comments.tsx';
 import { type FigureFilter, figureFilterFrom } from './figure-filter.ts';
 import { FigureFilters } from './figure-filters.tsx';
 import { FigureGrid } from './figure-grid.tsx';
@@ -66,6 +68,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   const asOf = insights.asOf(format.moment(new Date(figure.asOf)));
   const compared = useComparison(figure);
   const standing = useStanding(figure);
+  const may = useMay();
   return (
     <div className={classes['report']}>
       {figure.published && <PublishedNote published={figure.published} />}
@@ -84,6 +87,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
           <FigureTable figure={figure} filter={filter} />
         </Card>
       )}
+      {hasComments(figure.definition.name) && may('complaints.list') && figure.n > 0 && <CustomerComments filter={filter} />}
       <Card title={figures.definition} aside={asOf}>
         <Text>{figure.definition.text[language]}</Text>
         <Text c="dimmed" mt="xs">

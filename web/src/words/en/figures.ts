@@ -58,6 +58,8 @@ export const figures = {
   limits: 'The smaller figures are 95 % limits and what a value stands on; groups under 10 are not worked out.',
   invented:
     'Some of these complaints are invented for a demonstration. Nobody made them: this says nothing about real customers.',
+  comments: 'In their words',
+  noComments: 'Nobody wrote anything that you may read.',
   leftOutTitle: 'Left out',
   leftOut: (count: string, reason: string) => `${count} ${reasons[reason] ?? reason}`,
   leftOutOf: (reason: string) => `left out: ${reasons[reason] ?? reason}`,

@@ -58,6 +58,8 @@ export const figures = {
   limits:
     'Las cifras pequeñas son límites del 95 % y los casos que sostienen un valor; los grupos de menos de 10 no se calculan.',
   invented: 'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: esto no dice nada de clientes reales.',
+  comments: 'Con sus palabras',
+  noComments: 'Nadie escribió nada que usted pueda leer.',
   leftOutTitle: 'Sin contar',
   leftOut: (count: string, reason: string) => `${count} ${reasons[reason] ?? reason}`,
   leftOutOf: (reason: string) => `sin contar: ${reasons[reason] ?? reason}`,
