@@ -17,8 +17,8 @@ export const deadlinesOfComplaints = `deadlines_report d JOIN complaint_fact f O
     ON late.subject_id = d.subject_id AND late.kind = d.kind AND late.key = d.key AND late.since = ${since('d')}`;
 
 /**
- * What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. Asked as a list that
- * is made when the first such complaint is met: PostgreSQL shares a question out among its workers only where no part of it is asked for each row.
+ * What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. A list that
+ * is made once, when the first such complaint is met.
  */
 const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND (f.merged_into, d.kind, d.key) NOT IN
   (SELECT k.subject_id, k.kind, k.key FROM deadlines_report k JOIN complaint_fact g ON g.merged_into = k.subject_id
