@@ -63,16 +63,15 @@ export class ComplaintsApi {
 
   /**
    * A message of ours reached the customer: the first one, automatic or not, is word that the complaint arrived; after any they wait for the
-   * next; and with a question (`contactId` holds it) we begin to wait for them.
+   * next; and an open question (`contactId` holds it) is an answer of ours from now on, and we begin to wait for them.
    */
   async wordReached(tx: Tx, complaint: Complaint, at: Date, contactId: ContactId | null = null): Promise<void> {
+    if (contactId !== null && (await this.question.reached(tx, complaint, contactId, at))) return;
     const heard = await this.deadlines.stop(tx, complaint.id, { kinds: ['ACKNOWLEDGE'], events: ['ACKNOWLEDGED'], at });
     const waiting = await this.spoke.next(tx, complaint, at);
     const deadlines = waiting ? joined(heard, waiting) : heard;
     const type = heard.changes.length > 0 ? 'complaint.acknowledged' : 'deadline.started';
-    const told =
-      deadlines.changes.length === 0 ? complaint : await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
-    if (contactId !== null) await this.question.reached(tx, told, contactId, at);
+    if (deadlines.changes.length > 0) await this.changes.remark(tx, complaint, { type, at, details: {} }, deadlines);
   }
 
   /** Words of ours have nowhere to go: a question among them gives the complaint back to its owner. */

@@ -13,8 +13,15 @@ type Words = Pick<TimedSubject, 'firstWordAt' | 'lastWordAt' | 'watchedUntil'>;
 
 const columns = `c.id, c.severity, c.category, c.origin, c.channel, c.received_at AS "receivedAt", c.team_id AS "teamId", c.state,
   c.customer_id AS "customerId", c.watched_until AS "watchedUntil", w.first_at AS "firstWordAt", w.last_at AS "lastWordAt"`;
+/** A question that was sent counts once it has reached the customer. */
 const words = `LEFT JOIN LATERAL (
-  SELECT min(k.at) AS first_at, max(k.at) AS last_at FROM contact k WHERE k.complaint_id = c.id AND k.direction = 'outbound') w ON true`;
+  SELECT min(k.at) AS first_at, max(k.at) AS last_at FROM contact k
+  WHERE k.complaint_id = c.id AND k.direction = 'outbound' AND NOT EXISTS (
+    SELECT FROM complaint_event a
+    WHERE a.complaint_id = c.id AND a.type = 'complaint.awaiting-customer'
+      AND a.payload ->> 'putBy' = 'message' AND a.payload ->> 'contactId' = k.id::text
+      AND NOT EXISTS (SELECT FROM complaint_event r WHERE r.complaint_id = c.id AND r.type = 'complaint.question-reached'
+                        AND r.payload ->> 'contactId' = a.payload ->> 'contactId'))) w ON true`;
 
 /** Complaints as their deadlines see them. */
 @Injectable()

@@ -19,7 +19,10 @@ export type AskInput = {
   readonly version: number;
 };
 
-/** Puts one specific question. Our clocks rest from when the customer has it (see `PutQuestion`) until the answer or the day it was asked for. */
+/**
+ * Puts one specific question. It is a word of ours, and our clocks rest, from when the customer has it (a message: see `PutQuestion`) until
+ * the answer or the day it was asked for.
+ */
 @Injectable()
 export class AskCustomer {
   constructor(
@@ -35,14 +38,14 @@ export class AskCustomer {
       requireAllowed('ask-customer', complaint);
       const isSpoken = putBy !== 'message';
       const contactId = await this.writing.write(tx, complaint, { text, by, ...(isSpoken && { channel: putBy }) });
-      const spoken = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance: true });
       const change = askCustomer(complaint, { replyBy, contactId, putBy }, { at: tx.now, now: tx.now });
       remindLater(tx, { complaintId: id, contactId }, replyBy);
       if (isSpoken) {
+        const spoken = await this.spoke.of(tx, complaint, { at: tx.now, ofSubstance: true });
         const paused = await this.deadlines.pause(tx, id, { reason: 'AWAITING_CUSTOMER', at: tx.now });
         return this.changes.apply(tx, complaint, change, joined(spoken, paused));
       }
-      const asked = await this.changes.apply(tx, complaint, change, spoken);
+      const asked = await this.changes.apply(tx, complaint, change);
       await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
       return asked;
     });

@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesApi } from '../../deadlines/index.ts';
+import { DeadlinesApi, joined } from '../../deadlines/index.ts';
 import type { ContactId } from '../../kernel/index.ts';
 import { eventsOf, type Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { openQuestion } from '../domain/open-question.ts';
 import { ResumeComplaint } from './resume-complaint.ts';
+import { SpokeToCustomer } from './spoke-to-customer.ts';
 
-/** What becomes of a question that was sent; until the customer has it, the waiting is ours. The complaint is locked. */
+/** What becomes of a question that was sent; until the customer has it, nothing was said and the waiting is ours. The complaint is locked. */
 @Injectable()
 export class PutQuestion {
   constructor(
     private readonly changes: Changes,
     private readonly deadlines: DeadlinesApi,
+    private readonly spoke: SpokeToCustomer,
     private readonly resuming: ResumeComplaint,
   ) {}
 
-  /** These words have left the house: if they are the open question, our clocks rest from `at` on. */
-  async reached(tx: Tx, complaint: Complaint, contactId: ContactId, at: Date): Promise<Complaint> {
-    if (!(await this.#isUnderway(tx, complaint, contactId))) return complaint;
+  /** These words have left the house. If they are the open question, it was said at `at` and our clocks rest from then on; false if not. */
+  async reached(tx: Tx, complaint: Complaint, contactId: ContactId, at: Date): Promise<boolean> {
+    if (!(await this.#isUnderway(tx, complaint, contactId))) return false;
+    const spoken = await this.spoke.of(tx, complaint, { at, ofSubstance: true });
     const paused = await this.deadlines.pause(tx, complaint.id, { reason: 'AWAITING_CUSTOMER', at });
     const details = { contactId };
-    return this.changes.remark(tx, complaint, { type: 'complaint.question-reached', at, details }, paused);
+    await this.changes.remark(tx, complaint, { type: 'complaint.question-reached', at, details }, joined(spoken, paused));
+    return true;
   }
 
   /** These words cannot be delivered: if they are the open question, nobody will answer it and the owner goes on. */

@@ -1,6 +1,6 @@
 import type { ComplaintId } from '../../../src/kernel/index.ts';
 import { eventsOf } from '../../../src/platform/index.ts';
-import { frank, maria, must, startDesk, type Body, type ComplaintDesk, type Registered } from '../complaints/complaint-desk.ts';
+import { frank, maria, must, startDesk, type Body, type ComplaintDesk, type Party, type Registered } from '../complaints/complaint-desk.ts';
 
 /** A Monday, 10:00 in New York; open weekdays 08:00 to 17:00. */
 const monday = new Date('2026-03-02T15:00:00Z');
@@ -20,6 +20,10 @@ describe('the pause of a question', () => {
 
   const resolution = async (id: string): Promise<Body | undefined> =>
     (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
+  const states = async (id: string, kind: string): Promise<unknown[]> =>
+    (await desk.deadlines(id)).filter((each) => each['kind'] === kind).map(({ state }) => state);
+  const nobodyToWriteTo = (): Promise<Party> =>
+    desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] });
   const ask = (id: string, version: number, more: Body = {}): Promise<Registered> =>
     desk.does(id, 'question', { text: 'Which month do you mean?', replyBy: desk.inHours(72), version, ...more });
   const told = async (id: string, type: string): Promise<readonly Body[]> =>
@@ -80,10 +84,35 @@ describe('the pause of a question', () => {
     expect((await desk.act(id, 'question', question)).status).toBe(400);
   });
 
+  it('ends the waiting for our word no sooner than the message has left', async () => {
+    const { id, version } = await desk.kept();
+    await desk.app.drainJobs();
+    await ask(id, version);
+    expect(await states(id, 'FIRST_RESPONSE')).toEqual(['RUNNING']);
+    await desk.app.clock.advance({ hours: 1 });
+    await desk.app.drainJobs();
+    const all = await desk.deadlines(id);
+    expect(all.find(({ kind }) => kind === 'FIRST_RESPONSE')).toMatchObject({ state: 'MET', stoppedAt: desk.inHours(0) });
+    expect(await states(id, 'UPDATE')).toEqual(['MET', 'PAUSED']);
+  });
+
+  it('ends no waiting for our word where nobody can be written to, and none that only now is asked for', async () => {
+    const { id, version } = await desk.kept(await nobodyToWriteTo());
+    await ask(id, version);
+    await desk.app.drainJobs();
+    for (const kind of ['ACKNOWLEDGE', 'FIRST_RESPONSE']) expect(await states(id, kind)).toEqual(['RUNNING']);
+    expect(await states(id, 'UPDATE')).toEqual([]);
+    const promise = { kind: 'FIRST_RESPONSE', name: 'Charter', when: [], hours: 'working-days', target: 20, pausesOn: [], ladder: [] };
+    const post = (what: string, body: Body = {}): Promise<unknown> =>
+      desk.app.call<Body>('POST', `/api/deadline-policies/charter/${what}`, { as: 'adam.admin', body }).then((told) => must(told, 201));
+    await post('versions', { ...promise, slot: 'charter', version: 0 });
+    await post('application');
+    await desk.app.drainJobs();
+    expect(await states(id, 'FIRST_RESPONSE')).toEqual(['RUNNING', 'RUNNING']);
+  });
+
   it('never begins where nobody can be written to: the complaint is open again and its owner is told, once', async () => {
-    const { id, version } = await desk.kept(
-      await desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] }),
-    );
+    const { id, version } = await desk.kept(await nobodyToWriteTo());
     await ask(id, version);
     await desk.app.drainJobs();
     expect(await desk.page(id)).toMatchObject({ state: 'OPEN', waitingUntil: null });
