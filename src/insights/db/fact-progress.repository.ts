@@ -14,11 +14,11 @@ export class FactProgress {
     return id;
   }
 
-  /** The next complaints in the order of their ids, and whether they have a fact. */
+  /** The next complaints in the order of their ids, and whether they have a fact; one that has counted nothing (`seq` 0) is to be made again. */
   after(tx: Tx, id: string, limit: number): Promise<{ id: ComplaintId; known: boolean }[]> {
     return tx.rows<{ id: ComplaintId; known: boolean }>({
       name: 'insights-progress-after',
-      text: `SELECT c.id, EXISTS (SELECT FROM complaint_fact f WHERE f.complaint_id = c.id) AS known
+      text: `SELECT c.id, EXISTS (SELECT FROM complaint_fact f WHERE f.complaint_id = c.id AND f.seq > 0) AS known
              FROM complaints_report c WHERE c.id > $1 ORDER BY c.id LIMIT $2`,
       values: [id, limit],
     });

@@ -69,9 +69,9 @@ const calendarsOf = ({ fact }: Stored): CountedBy => ({
 });
 const nameOf = (stored: Stored): string => JSON.stringify(calendarsOf(stored));
 
-/** A fact that is not there yet is not wrong, and one that has counted more than was read a moment ago cannot be judged by it. */
+/** A fact that is not there yet, or is to be made again (`seq` 0), is not wrong, and one that has counted more than was read a moment ago cannot be judged by it. */
 const differences = ({ source, events }: ToldComplaint, stored: Stored | undefined, hoursOf: HoursOf): readonly string[] => {
-  if (!stored || Number(stored.fact['seq']) > (events.at(-1)?.seq ?? 0)) return [];
+  if (!stored || Number(stored.fact['seq']) === 0 || Number(stored.fact['seq']) > (events.at(-1)?.seq ?? 0)) return [];
   const hours = hoursOf(stored);
   if (hours === null) return ['calendar_version'];
   const counted = events.filter(({ seq }) => seq <= Number(stored.fact['seq']));

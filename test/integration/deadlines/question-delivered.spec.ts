@@ -1,6 +1,15 @@
 import type { ComplaintId } from '../../../src/kernel/index.ts';
 import { eventsOf } from '../../../src/platform/index.ts';
-import { frank, maria, must, startDesk, type Body, type ComplaintDesk, type Party, type Registered } from '../complaints/complaint-desk.ts';
+import {
+  frank,
+  maria,
+  must,
+  startDesk,
+  type Body,
+  type ComplaintDesk,
+  type Party,
+  type Registered,
+} from '../complaints/complaint-desk.ts';
 
 /** A Monday, 10:00 in New York; open weekdays 08:00 to 17:00. */
 const monday = new Date('2026-03-02T15:00:00Z');
@@ -102,9 +111,19 @@ describe('the pause of a question', () => {
     await desk.app.drainJobs();
     for (const kind of ['ACKNOWLEDGE', 'FIRST_RESPONSE']) expect(await states(id, kind)).toEqual(['RUNNING']);
     expect(await states(id, 'UPDATE')).toEqual([]);
-    const promise = { kind: 'FIRST_RESPONSE', name: 'Charter', when: [], hours: 'working-days', target: 20, pausesOn: [], ladder: [] };
+    const promise = {
+      kind: 'FIRST_RESPONSE',
+      name: 'Charter',
+      when: [],
+      hours: 'working-days',
+      target: 20,
+      pausesOn: [],
+      ladder: [],
+    };
     const post = (what: string, body: Body = {}): Promise<unknown> =>
-      desk.app.call<Body>('POST', `/api/deadline-policies/charter/${what}`, { as: 'adam.admin', body }).then((told) => must(told, 201));
+      desk.app
+        .call<Body>('POST', `/api/deadline-policies/charter/${what}`, { as: 'adam.admin', body })
+        .then((told) => must(told, 201));
     await post('versions', { ...promise, slot: 'charter', version: 0 });
     await post('application');
     await desk.app.drainJobs();

@@ -1,6 +1,6 @@
 import { FactCheck, type FactDifference } from '../../../src/insights/index.ts';
 import { TimesQuery } from '../../../src/insights/queries/times.query.ts';
-import { Jobs } from '../../../src/platform/index.ts';
+import { Jobs, migrationList, runMigrations, undoLastMigration } from '../../../src/platform/index.ts';
 import { startDesk, type Body, type Desk } from '../remedies/a-desk.ts';
 
 const [frank, dana, maria, adam] = ['frank.frontline', 'dana.supervisor', 'maria.manager', 'adam.admin'];
@@ -86,6 +86,21 @@ describe('our time', () => {
     };
     expect(await behind(2 * hour - 1)).toEqual([id]);
     expect(await behind(2 * hour)).toEqual([]);
+  });
+
+  it('stays in the figures as it was counted until the facts that a migration changes are made again', async () => {
+    const kept = await facts();
+    const { adminUrl } = desk.app.database;
+    const counts = 'InsightsTeamCalendars1795000250300';
+    while ((await migrationList(adminUrl)).some(({ name, applied }) => name === counts && applied))
+      await undoLastMigration(adminUrl);
+    await runMigrations(adminUrl);
+    const seqs = await desk.app.sql.rows<{ seq: number }>({ name: 'test-fact-seqs', text: 'SELECT f.seq FROM complaint_fact f' });
+    expect(seqs).toHaveLength(kept.length);
+    expect(seqs).toContainEqual({ seq: 0 });
+    expect(await check()).toEqual([]);
+    expect(await facts()).toEqual(kept);
+    expect(await check()).toEqual([]);
   });
 
   it('is what the journal gives, and the same when every fact is made again after the team went back to the house’s calendar', async () => {
