@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Chromium's own sandbox needs rights that containers and root do not have; the pages under test are ours. */
@@ -22,20 +24,26 @@ export async function launchBrowser(): Promise<Browser> {
   return installed ? chromium.launch({ executablePath: installed, args: FLAGS }) : launchBundled();
 }
 
-/** It brings the libraries and fonts a bare machine lacks, and unpacks into the temporary folder under names anybody could take first. */
 async function launchBundled(): Promise<Browser> {
-  mkdirSync(CACHE, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = CACHE;
+  if (!existsSync(CACHE)) await unpackBundled();
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(CACHE, 'al2023/lib'), FONTCONFIG_PATH: path.join(CACHE, 'fonts') };
+  return chromium.launch({ executablePath: path.join(CACHE, 'chromium'), args: FLAGS, env });
+}
+
+/**
+ * It brings the libraries and fonts a bare machine lacks. Into a folder of our own, which then takes its name whole: in a fresh clone two workers
+ * begin with a browser at the same time.
+ */
+async function unpackBundled(): Promise<void> {
+  const own = `${CACHE}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
   try {
-    const { default: bundled, inflate } = await import('@sparticuz/chromium');
-    const executablePath = await bundled.executablePath();
-    const libraries = path.join(CACHE, 'al2023');
-    if (!existsSync(libraries)) await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
-    const env = { ...process.env, LD_LIBRARY_PATH: path.join(libraries, 'lib'), FONTCONFIG_PATH: path.join(CACHE, 'fonts') };
-    return await chromium.launch({ executablePath, args: FLAGS, env });
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    await run(process.execPath, [path.resolve('test/support/unpack-browser.mjs')], { env: { ...process.env, TMPDIR: own } });
+    renameSync(own, CACHE);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(CACHE)) throw error;
   }
 }
+
+const run = promisify(execFile);
