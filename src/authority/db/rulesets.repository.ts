@@ -35,6 +35,11 @@ export class Rulesets {
 
   /** Null when no ruleset is live, or when the live one cannot be used: then nobody is permitted anything. */
   async live(sql: Sql, at: Date): Promise<Policy | null> {
+    const found = await this.#inForce(sql, at);
+    return found === 'unusable' ? null : found;
+  }
+
+  async #inForce(sql: Sql, at: Date): Promise<Policy | null | 'unusable'> {
     const found = await maybeRow<{ id: RulesetId }>(sql, {
       name: 'ruleset-live',
       text: `SELECT id FROM ruleset WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) AND withdrawn_at IS NULL`,
@@ -44,8 +49,8 @@ export class Rulesets {
     try {
       return await this.policy(sql, found.id);
     } catch (error) {
-      this.#logger.error({ err: error, ruleset: found.id }, 'the live ruleset cannot be used, so everything escalates');
-      return null;
+      this.#logger.error({ err: error, ruleset: found.id }, 'a ruleset cannot be used, so everything that needs it escalates');
+      return 'unusable';
     }
   }
 
@@ -62,13 +67,16 @@ export class Rulesets {
     return policy;
   }
 
-  /** The rules in force on the days that rules may go by. */
-  async ofThen(sql: Sql, { receivedAt, eventAt, billAt }: DaysOf): Promise<RulesOfThen> {
-    return {
-      received: await this.live(sql, receivedAt),
-      ...(eventAt && { event: await this.live(sql, eventAt) }),
-      ...(billAt && { bill: await this.live(sql, billAt) }),
-    };
+  /**
+   * The rules in force on the days that rules may go by; those of the receipt on a day from before there were any. Null where those of one
+   * of the days cannot be used: then nobody knows what they would have said.
+   */
+  async ofThen(sql: Sql, { receivedAt, eventAt, billAt }: DaysOf): Promise<RulesOfThen | null> {
+    const received = await this.#inForce(sql, receivedAt);
+    const event = eventAt && ((await this.#inForce(sql, eventAt)) ?? received);
+    const bill = billAt && ((await this.#inForce(sql, billAt)) ?? received);
+    if (received === 'unusable' || event === 'unusable' || bill === 'unusable') return null;
+    return { received, ...(eventAt && { event }), ...(billAt && { bill }) };
   }
 
   /** What a recorded decision went by: its rules, with those of earlier days where some went by such a day. */

@@ -23,7 +23,8 @@ export type KnownDays = Readonly<Record<SaidDay, KnownDay | null>>;
 
 export const noDaysKnown: KnownDays = { event: null, bill: null };
 
-/** The same in a decision's record, with the rules in force on that day; null where they were those of the decision, or where there were none. */
+/** The same in a decision's record, with the rules that it picked: those in force on that day, or
+ * those of the receipt where there were none yet. Null where they were those of the decision, and where no rule is dated. */
 export type RecordedDay = Pick<KnownDay, 'on' | 'saidBy' | 'saidLater'> & {
   readonly day: SaidDay;
   /** ISO 8601 in UTC. */

@@ -8,7 +8,7 @@ import { FALSE, TRUE } from './truth.ts';
 
 /**
  * The rules in force on the day of receipt, on the day it happened and on that of the bill; null where there were none. A day that
- * nobody said is left out: that of receipt stands for it.
+ * nobody said, or from before there were any rules, is left out or has those of the receipt: that stands for it.
  */
 export type RulesOfThen = { readonly received: Policy | null; readonly event?: Policy | null; readonly bill?: Policy | null };
 

@@ -53,10 +53,8 @@ export class ReadPolicy {
     const { event, bill } = days;
     const instants = [receivedAt, ...[event, bill].flatMap((day) => day?.at ?? [])];
     if (instants.every((instant) => instant >= live.ruleset.validFrom)) return live;
-    return this.#since(
-      live,
-      await this.rulesets.ofThen(sql, { receivedAt, eventAt: event?.at ?? null, billAt: bill?.at ?? null }),
-    );
+    const then = await this.rulesets.ofThen(sql, { receivedAt, eventAt: event?.at ?? null, billAt: bill?.at ?? null });
+    return then && this.#since(live, then);
   }
 
   async #read(sql: Sql, when: When): Promise<PolicyRead> {

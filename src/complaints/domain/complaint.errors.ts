@@ -73,6 +73,9 @@ export const complaintErrors = {
       receivedOn,
     }),
 
+  owesLess: (rules: readonly string[]) =>
+    new DomainError('forbidden', 'owes-less', 'With this day less is owed to the customer. Ask a lead to say it.', { rules }),
+
   dueWithoutBody: () =>
     new DomainError('invalid', 'due-without-body', 'Only a regulator, an ombudsman or an official sets a date for an answer.', {
       field: 'originDueOn',

@@ -98,7 +98,10 @@ export function mergeIn(kept: Complaint, complaint: Complaint, { contacts, promi
   return changeBy('take-in', kept, when, 'complaint.merged-in', set, details);
 }
 
-/** A day that the two say differently; that of the one that goes on stays, also where it says none: nobody's authority grows by merging. */
+/**
+ * A day that the two say differently; that of the one that goes on stays, also where it says none. What only it lets through is marked:
+ * `earlierStands` knows what the other one said.
+ */
 export type DayApart = { readonly day: SaidDay; readonly kept: string | null; readonly other: string | null };
 
 export const daysApart = (kept: Complaint, complaint: Complaint): readonly DayApart[] =>

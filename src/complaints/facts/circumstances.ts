@@ -8,6 +8,7 @@ import { Categories } from '../db/categories.repository.ts';
 import { Complaints } from '../db/complaints.repository.ts';
 import { Grounds, type OnRecord, type UnusedOpinion } from '../db/grounds.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import { earlierStands, type EarlierStand, type Stand } from '../domain/earlier-stands.ts';
 import { isSupervisorAsked } from '../domain/escalation-events.ts';
 import { knownDays } from '../domain/said-days.ts';
 import { Employees, employeeFacts, type ReadEmployee } from './employee.ts';
@@ -25,9 +26,16 @@ export type CircumstancesQuestion = {
   readonly party?: CustomerAccounts | null;
   /** What stands beside a complaint that is not on record yet; read from the record when absent. */
   readonly onRecord?: OnRecord;
+  /** What the complaint that is judged would say instead. */
+  readonly under?: Stand;
 };
 
-export type ComplaintCircumstances = Circumstances & { readonly opinions: readonly UnusedOpinion[] };
+/** `stand` is what the complaint that is judged says now, `earlier` what it said before. */
+export type ComplaintCircumstances = Circumstances & {
+  readonly opinions: readonly UnusedOpinion[];
+  readonly stand: Stand;
+  readonly earlier: readonly EarlierStand[];
+};
 
 /** Reads everything that authority asks about one complaint and one employee. */
 @Injectable()
@@ -44,14 +52,20 @@ export class ReadCircumstances {
   async execute(
     sql: Sql,
     asked: Complaint,
-    { personId, at, inPlaceOf, party, onRecord: said }: CircumstancesQuestion,
+    { personId, at, inPlaceOf, party, onRecord: said, under }: CircumstancesQuestion,
   ): Promise<ComplaintCircumstances> {
     const actor = await this.employees.of(sql, personId, at);
     const giver = inPlaceOf ? await this.employees.of(sql, inPlaceOf, at) : actor;
-    const { complaint, onRecord } = await this.#judged(sql, asked, { personId, at, onRecord: said ?? null });
+    const { complaint: judged, onRecord } = await this.#judged(sql, asked, { personId, at, onRecord: said ?? null });
+    const complaint = { ...judged, ...under };
     const { mergedIds, settledBy, answeredAt } = onRecord;
     const matter = [complaint.id, ...mergedIds, ...settledBy];
-    const { registrars, days, ...read } = await this.#ground(sql, complaint, party, { at, answeredAt, mergedIds, personId });
+    const { registrars, days, earlier, ...read } = await this.#ground(sql, complaint, party, {
+      at,
+      answeredAt,
+      mergedIds,
+      personId,
+    });
     const ground = {
       ...read,
       isVerified: onRecord.isVerified,
@@ -78,6 +92,8 @@ export class ReadCircumstances {
       days,
       lateObligations: await this.#late(sql, matter, at),
       businessDay: ground.businessDay,
+      stand: { category: complaint.category, eventOn: complaint.eventOn, billOn: complaint.billOn },
+      earlier,
     };
   }
 
@@ -117,8 +133,8 @@ export class ReadCircumstances {
   ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'> & Said> {
     const days = await this.deadlines.houseDays(sql);
     const events = await eventsOf(sql, complaint.id);
-    const earlier = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
-    const all = [...earlier.flat(), ...events];
+    const merged = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
+    const all = [...merged.flat(), ...events];
     const happened = all.map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);
     return {
@@ -133,13 +149,14 @@ export class ReadCircumstances {
       isReviewRequested: happened.includes('complaint.review-requested'),
       isSupervisorAsked: isSupervisorAsked(events),
       days: knownDays(complaint, events, days, { by: personId, at }),
+      earlier: earlierStands([events, ...merged], complaint),
       registrars: [complaint.registeredBy, ...all.map(({ payload }) => payload['registeredBy'])],
     };
   }
 }
 
-/** Whoever wrote it down, or one merged into it, and the days that somebody said. */
-type Said = { readonly registrars: readonly unknown[]; readonly days: KnownDays };
+/** Whoever wrote it down, or one merged into it, the days that somebody said, and what was said before. */
+type Said = { readonly registrars: readonly unknown[]; readonly days: KnownDays; readonly earlier: readonly EarlierStand[] };
 
 const officials: readonly string[] = ['REGULATOR', 'OMBUDSMAN'];
 

@@ -115,7 +115,7 @@ export class RecordedDayView {
   /** It was said, or said otherwise, after the complaint was written down. */
   readonly saidLater: boolean;
 
-  /** Of the rules on that day; null where they were those of the decision. */
+  /** Of the rules that the day picked: those of that day, or those of the receipt where there were none yet. Null where they were those of the decision, and where no rule goes by a day. */
   @ApiProperty({ type: Number, nullable: true })
   readonly version: number | null;
 }

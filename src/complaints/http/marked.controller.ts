@@ -27,7 +27,7 @@ export class MarkedController {
     return toMarkedView(await this.list.execute({ state, cursor, limit }, actor));
   }
 
-  /** By a lead who did not give it. */
+  /** By a lead who neither gave it nor changed what let it through. */
   @Post(':id/look')
   @Allow('decisions.look-at')
   async lookAtDecision(

@@ -3,14 +3,14 @@ import { saidDays, type SaidDay } from '../../authority/index.ts';
 import { MoneyView } from './money.views.ts';
 import { NamedView } from './page.views.ts';
 
-/** A grant that the rules would not have made under the category, or on the day, that the complaint had before. */
+/** A grant that the rules would not have made under the category and the days that the complaint had before. */
 export class MarkView {
   readonly decisionId: string;
   readonly complaintId: string;
   readonly fromCategory: string;
   readonly toCategory: string;
 
-  /** The day that was said otherwise; null where it was the category. */
+  /** The day that was said otherwise; null where it was the category alone. */
   @ApiProperty({ enum: saidDays, nullable: true })
   readonly day: SaidDay | null;
 

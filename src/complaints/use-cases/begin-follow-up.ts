@@ -76,19 +76,11 @@ export class BeginFollowUp {
   }
 }
 
-/** What a follow-up takes over from the closed complaint. */
-const sameMatter = ({
-  id,
-  category,
-  severity,
-  customerId,
-  accountId,
-  premiseId,
-  flags,
-  aboutPersonId,
-  eventOn,
-  billOn,
-}: Complaint) => ({
+/**
+ * What a follow-up takes over from the closed complaint. No days: whoever takes the call says them anew, in their own name, and one that
+ * only pays the rest is judged by those of the closed one.
+ */
+const sameMatter = ({ id, category, severity, customerId, accountId, premiseId, flags, aboutPersonId }: Complaint) => ({
   ...({ origin: 'CUSTOMER', originReference: null, originDueOn: null, remedySought: null, followUpOf: id } as const),
-  ...{ category, severity, customerId, accountId, premiseId, flags, aboutPersonId, eventOn, billOn },
+  ...{ category, severity, customerId, accountId, premiseId, flags, aboutPersonId, eventOn: null, billOn: null },
 });

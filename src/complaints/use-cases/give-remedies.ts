@@ -82,7 +82,7 @@ export class GiveRemedies {
     const { kind, params, amount, seen, note } = ask;
     const id = this.ids.next<RemedyId>();
     const request = { kind, params, amount };
-    const refusing = lentBy ? null : await this.marks.refusing(tx, complaint, request, actor);
+    const refusing = await this.marks.refusing(tx, complaint, request, { personId: actor.personId, lentBy, own });
     const decision = await this.authority.decide(tx, {
       ...own,
       ...{ purpose: 'commit', request, remedyId: id, onBehalfOf: lentBy, boardMinute: null },
@@ -98,7 +98,7 @@ export class GiveRemedies {
     await this.remedies.insert(tx, remedy);
     const told = await this.announce.authorised(tx, complaint, remedy, decision);
     if (note) await this.announce.explained(tx, told, { remedyId: id, decisionId: decision.id }, { note, by: actor.personId });
-    if (refusing) await this.marks.mark(tx, told, decision, refusing);
+    if (refusing) await this.marks.mark(tx, told, decision, { refusing, now: own.stand });
     return { complaint: told, given: [...given, { remedy, decision }], circumstances: lentBy ? null : own };
   }
 

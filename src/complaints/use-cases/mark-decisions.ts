@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Decided, type RemedyRequest, type Verdict } from '../../authority/index.ts';
-import type { PersonActor } from '../../kernel/index.ts';
-import { eventsOf, type Tx } from '../../platform/index.ts';
+import type { PersonId } from '../../kernel/index.ts';
+import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { DecisionMarks } from '../db/decision-marks.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import {
-  earlierCategories,
-  earlierDays,
-  type DecisionMark,
-  type EarlierCategory,
-  type EarlierDays,
-} from '../domain/decision-mark.ts';
-import { ReadCircumstances } from '../facts/circumstances.ts';
+import type { DecisionMark } from '../domain/decision-mark.ts';
+import type { EarlierStand, Stand } from '../domain/earlier-stands.ts';
+import { ReadCircumstances, type ComplaintCircumstances } from '../facts/circumstances.ts';
 
-/** A category, or a pair of days, under which somebody could not have given it, and who changed that. */
-export type Refusing = EarlierCategory | EarlierDays;
+/** Who gives it, whose authority they use instead of their own, and what the decision goes by. */
+export type Giving = {
+  readonly personId: PersonId;
+  readonly lentBy: PersonId | null;
+  readonly own: Pick<ComplaintCircumstances, 'earlier'>;
+};
 
-/** Finds and marks grants that another category or another day alone made possible. */
+/** What would have refused it, and what let it through. */
+export type LetThrough = { readonly refusing: EarlierStand; readonly now: Stand };
+
+/** Finds and marks grants that another category, another day or both alone made possible. */
 @Injectable()
 export class MarkDecisions {
   constructor(
@@ -28,42 +30,33 @@ export class MarkDecisions {
   ) {}
 
   /**
-   * The latest earlier category, or else the latest earlier days, under which this person could not give this by themselves; null
-   * when there is none. Call it before the decision, which uses allowance, and holding what the decision is made under.
+   * The latest category and days that the complaint, or one merged into it, really had before and under which this could not have been
+   * given; null when there are none. Call it before the decision, which uses allowance, and holding what the decision is made under.
    */
   async refusing(
     tx: Tx,
     complaint: Complaint,
     { kind, params, amount }: RemedyRequest,
-    { personId }: PersonActor,
-  ): Promise<Refusing | null> {
-    // What nothing has changed was never recategorised, and its days were said once.
-    if (complaint.version === 1) return null;
-    const verdictUnder = async (changed: Partial<Complaint>): Promise<Verdict | undefined> => {
-      const circumstances = await this.circumstances.execute(tx, { ...complaint, ...changed }, { personId, at: tx.now });
-      const asked = { kind, params, amountMinor: amount?.minor ?? null };
+    { personId, lentBy, own }: Giving,
+  ): Promise<EarlierStand | null> {
+    const asked = { kind, params, amountMinor: amount?.minor ?? null };
+    const asker = { personId, at: tx.now, ...(lentBy && { inPlaceOf: lentBy }) };
+    for (const earlier of own.earlier) {
+      const circumstances = await this.circumstances.execute(tx, complaint, { ...asker, under: standOf(earlier) });
       const { remedies } = await this.authority.panel(tx, { ...circumstances, remedies: [kind], asked });
-      return remedies[0]?.decision.verdict;
-    };
-    const events = await eventsOf(tx, complaint.id);
-    for (const earlier of earlierCategories(events, complaint.category)) {
-      if ((await verdictUnder({ category: earlier.category })) !== 'PERMIT') return earlier;
-    }
-    for (const { changedBy, ...days } of earlierDays(events, complaint)) {
-      const verdict = await verdictUnder(days);
-      if (verdict !== 'PERMIT' && verdict !== 'OWED') return { ...days, changedBy };
+      if (!gives(remedies[0]?.decision.verdict)) return earlier;
     }
     return null;
   }
 
-  async mark(tx: Tx, complaint: Complaint, decision: Decided, refusing: Refusing): Promise<void> {
-    const { verdict } = decision.record.decision;
-    if (verdict !== 'PERMIT' && !(verdict === 'OWED' && 'eventOn' in refusing)) return;
+  async mark(tx: Tx, complaint: Complaint, decision: Decided, { refusing, now }: LetThrough): Promise<void> {
+    if (!gives(decision.record.decision.verdict)) return;
     const mark: DecisionMark = {
       decisionId: decision.id,
       complaintId: complaint.id,
       givenBy: decision.record.employee.id,
-      ...whatChanged(complaint, refusing),
+      ...{ fromCategory: refusing.category, toCategory: now.category },
+      ...dayChanged(refusing, now),
       recategorisedBy: refusing.changedBy,
       markedAt: tx.now,
       lookedBy: null,
@@ -79,12 +72,13 @@ export class MarkDecisions {
   }
 }
 
-type WhatChanged = Pick<DecisionMark, 'fromCategory' | 'toCategory' | 'day' | 'fromOn' | 'toOn'>;
+const standOf = ({ category, eventOn, billOn }: Stand): Stand => ({ category, eventOn, billOn });
 
-function whatChanged({ category, eventOn, billOn }: Complaint, refusing: Refusing): WhatChanged {
-  if ('category' in refusing)
-    return { fromCategory: refusing.category, toCategory: category, day: null, fromOn: null, toOn: null };
-  const same = { fromCategory: category, toCategory: category };
-  if (refusing.eventOn !== eventOn) return { ...same, day: 'event', fromOn: refusing.eventOn, toOn: eventOn };
-  return { ...same, day: 'bill', fromOn: refusing.billOn, toOn: billOn };
+/** By themselves: what is owed may be given by anybody. */
+const gives = (verdict: Verdict | undefined): boolean => verdict === 'PERMIT' || verdict === 'OWED';
+
+function dayChanged(from: Stand, to: Stand): Pick<DecisionMark, 'day' | 'fromOn' | 'toOn'> {
+  if (from.eventOn !== to.eventOn) return { day: 'event', fromOn: from.eventOn, toOn: to.eventOn };
+  if (from.billOn !== to.billOn) return { day: 'bill', fromOn: from.billOn, toOn: to.billOn };
+  return { day: null, fromOn: null, toOn: null };
 }

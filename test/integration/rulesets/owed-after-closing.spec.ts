@@ -19,7 +19,7 @@ describe('a closed complaint that is owed more', () => {
     (await rules.must<{ items: Body[] }>('GET', `/rulesets/${changed}/owes-more`)).items;
   const settle = (id: string, rule = 'O-01', key?: string) =>
     desk.post(`/api/complaints/${id}/owed-follow-up`, {
-      as: maria,
+      as: 'frank.frontline',
       body: { rule, reason: 'Owed since June.' },
       ...(key && { key }),
     });
@@ -27,8 +27,9 @@ describe('a closed complaint that is owed more', () => {
   beforeAll(async () => {
     desk = await startDesk();
     rules = new RulesDesk(desk.app);
-    const { id } = await missed();
+    const { id, version } = await desk.complaint(await desk.customer(), { category: 'other', flags: ['missed-appointment'] });
     closed = id;
+    await desk.post(`/api/complaints/${id}/category`, { as: 'frank.frontline', body: { category: 'high-bill', version } });
     await desk.give(id, 'missed-appointment-payment', 2_500, seen);
     await desk.app.drainJobs();
     await desk.app.clock.advance({ seconds: 10 });
@@ -45,7 +46,9 @@ describe('a closed complaint that is owed more', () => {
     open = (await missed()).id;
     await desk.give(open, 'missed-appointment-payment', 2_500, seen);
     const effect = { type: 'owe', amount: 4_000, payWithin: { count: 10, unit: 'working-days' }, latePenalty: 1_000 } as const;
-    const change = { effect, goesBy: { date: 'event', keepsTheBetter: true } as const, tests: [] };
+    const missedOne = { fact: 'complaint.tags', operator: 'contains', value: 'missed-appointment' } as const;
+    const conditions = { all: [missedOne, { fact: 'complaint.category', operator: 'equal', value: 'high-bill' } as const] };
+    const change = { effect, conditions, goesBy: { date: 'event', keepsTheBetter: true } as const, tests: [] };
     const draft = await rules.submit(await rules.change(await rules.begin(), 'O-01', change));
     await rules.readyToPublish(draft);
     await rules.publish(draft.id);
@@ -75,6 +78,18 @@ describe('a closed complaint that is owed more', () => {
     });
     followUp = answer.body;
     expect((await settle(closed, 'O-01', won === 0 ? 'pay-the-rest-one' : 'pay-the-rest-two')).body).toEqual(followUp);
+  });
+
+  it('is put before a lead where only another category of the closed one let it through', async () => {
+    const { body } = await desk.app.call<{ items: Body[] }>('GET', '/api/decisions/marked', { as: maria });
+    expect(body.items).toMatchObject([
+      {
+        complaintId: followUp['followUpId'],
+        fromCategory: 'other',
+        toCategory: 'high-bill',
+        recategorisedBy: { name: 'Frank Foster' },
+      },
+    ]);
   });
 
   it('stays closed, says where it was paid, and leaves the list', async () => {

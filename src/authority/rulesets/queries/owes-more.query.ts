@@ -43,15 +43,22 @@ export class OwesMoreQuery {
     const window = { from: from ?? new Date(before.getTime() - oneYearMs), before, after: cursor, limit };
     const found = await this.cases.page(this.database, window, document.content.currency);
     const items: CaseOwedMore[] = [];
-    for (const one of found) items.push(...(await this.#of(one, { before: base, after })));
-    return { looked: found.length, items, next: found.length === limit ? (found.at(-1)?.complaintId ?? null) : null };
+    let looked = 0;
+    for (const one of found) {
+      const more = await this.#of(one, { before: base, after });
+      if (more) looked += 1;
+      items.push(...(more ?? []));
+    }
+    return { looked, items, next: found.length === limit ? (found.at(-1)?.complaintId ?? null) : null };
   }
 
+  /** Null where the rules of one of its days cannot be used. */
   async #of(
     { complaintId, reference, state, receivedAt, eventAt, billAt, situation, given }: DecidedCase,
     { before, after }: { readonly before: Policy; readonly after: Policy },
-  ): Promise<readonly CaseOwedMore[]> {
+  ): Promise<readonly CaseOwedMore[] | null> {
     const then = await this.rulesets.ofThen(this.database, { receivedAt, eventAt, billAt });
+    if (!then) return null;
     const policies = { before: withVersionsOfThen(before, then), after: withVersionsOfThen(after, then) };
     const titles = new Map(policies.after.ruleset.rules.map(({ key, title }) => [key, title]));
     return owedMore(policies, revived(situation), paidUnder(given)).map((more) => ({
