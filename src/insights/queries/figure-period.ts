@@ -1,6 +1,6 @@
 import type { HouseDays } from '../../deadlines/index.ts';
 import type { Period } from '../domain/figure-question.ts';
-import { dateAfter, startOfDay } from '../domain/local-months.ts';
+import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/local-months.ts';
 import type { TallyMoments } from './tally-statement.ts';
 
 /** The moments that a question of this period asks for at `now`. */
@@ -11,6 +11,16 @@ export const momentsOf = (days: HouseDays, { from, to }: Period, now: Date): Tal
   knownUntil: workingDayEnded(days, now),
   zone: days.zone,
 });
+
+/** The same, month by month: what has several rows to a complaint is too much for one statement in a year of a million complaints. */
+export const monthsOf = (days: HouseDays, { from, to }: Period, moments: TallyMoments): readonly TallyMoments[] =>
+  monthsBetween(from, to).map((name) => {
+    const month = localMonth(days, name);
+    return { ...moments, from: later(moments.from, month.from), to: earlier(moments.to, month.to) };
+  });
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other);
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 /** The end of the latest local day whose next working day has closed by `now`; no row of closed days is longer than two weeks. */
 const workingDayEnded = (days: HouseDays, now: Date): Date => {

@@ -4,16 +4,6 @@ import { deadlinesOfComplaints } from './deadline-tallies.ts';
 import { factConditions } from './fact-filter.ts';
 import type { Tally } from './tally.ts';
 
-export type TallyRow = {
-  readonly key: readonly string[];
-  /** Why these are left out; '' for those that count. */
-  readonly reason: string;
-  readonly n: number;
-  readonly among: readonly number[];
-  readonly met: readonly (number | null)[];
-  readonly provisionalUntil: Date | null;
-};
-
 export type TallyMoments = {
   readonly now: Date;
   readonly from: Date;

@@ -5,9 +5,10 @@ import { Database } from '../../platform/index.ts';
 import { type Figure, latestAfter } from '../domain/figure.ts';
 import type { FigureQuestion } from '../domain/figure-question.ts';
 import { shareGroups } from '../domain/share-groups.ts';
-import { momentsOf } from './figure-period.ts';
+import { together, type TallyRow } from '../domain/tally-rows.ts';
+import { momentsOf, monthsOf } from './figure-period.ts';
 import type { Tally } from './tally.ts';
-import { tallyStatement, type TallyRow } from './tally-statement.ts';
+import { tallyStatement, type TallyMoments } from './tally-statement.ts';
 
 /** Figures that are counts and shares of counts. */
 @Injectable()
@@ -20,8 +21,10 @@ export class TallyQuery {
 
   async execute(tally: Tally, question: FigureQuestion): Promise<Figure> {
     const asOf = this.clock.now();
-    const moments = momentsOf(await this.deadlines.houseDays(this.database), question.period, asOf);
-    const rows = await this.database.rows<TallyRow>(tallyStatement(tally, question, moments));
+    const days = await this.deadlines.houseDays(this.database);
+    const moments = momentsOf(days, question.period, asOf);
+    const parts = tally.from === 'deadlines' ? monthsOf(days, question.period, moments) : [moments];
+    const rows = await this.#count(tally, question, parts);
     const counting = rows.filter(({ reason }) => reason === '');
     const excluded = Map.groupBy(rows.filter(({ reason }) => reason !== ''), ({ reason }) => reason); // prettier-ignore
     return {
@@ -34,6 +37,13 @@ export class TallyQuery {
       groups: shareGroups(counting.map((row) => ({ ...row, counted: countedIn(tally, row) }))),
       comparison: null,
     };
+  }
+
+  /** One part after the other: a question about twelve years takes one connection, not all of them. */
+  async #count(tally: Tally, question: FigureQuestion, parts: readonly TallyMoments[]): Promise<readonly TallyRow[]> {
+    const rows: TallyRow[] = [];
+    for (const part of parts) rows.push(...(await this.database.rows<TallyRow>(tallyStatement(tally, question, part))));
+    return together(rows);
   }
 }
 
