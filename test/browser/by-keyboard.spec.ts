@@ -117,6 +117,7 @@ describe('rules and their traces with the keyboard alone', () => {
     const saved = await (await downloading).path();
     await pressed(page, page.getByRole('button', { name: 'Bring in a file' }));
     const choose = page.getByRole('dialog').getByRole('button', { name: 'Choose a file' });
+    await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor({ state: 'attached' });
     await tabTo(page, choose);
     const choosing = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
