@@ -14,6 +14,8 @@ export class ComplaintsSaidDays1795000240000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- Without its day such a mark would speak of a category that nobody changed.
+      DELETE FROM decision_mark WHERE day IS NOT NULL;
       ALTER TABLE decision_mark DROP COLUMN day, DROP COLUMN from_on, DROP COLUMN to_on;
       DROP VIEW complaints_cases_report;
       CREATE VIEW complaints_cases_report AS

@@ -21,8 +21,6 @@ export type KnownDay = {
 
 export type KnownDays = Readonly<Record<SaidDay, KnownDay | null>>;
 
-export const noDaysKnown: KnownDays = { event: null, bill: null };
-
 /** The same in a decision's record, with the rules that it picked: those in force on that day, or
  * those of the receipt where there were none yet. Null where they were those of the decision, and where no rule is dated. */
 export type RecordedDay = Pick<KnownDay, 'on' | 'saidBy' | 'saidLater'> & {

@@ -1,5 +1,4 @@
 import { smallPolicy, smallRule } from '../sample/small-policy.ts';
-import { noDaysKnown } from './known-day.ts';
 import { receiptStoodFor } from './receipt-stood-for.ts';
 import type { GoesBy, Rule } from './rule.ts';
 import { withVersionsOfThen } from './versions-of-then.ts';
@@ -8,6 +7,8 @@ const rule = (key: string, date: GoesBy['date']): Rule => ({
   ...smallRule(key, { type: 'grant', upTo: 100 }),
   goesBy: { date, keepsTheBetter: false },
 });
+
+const noDaysKnown = { event: null, bill: null };
 
 describe('rules whose own day nobody recorded', () => {
   it('are those that go by the day it happened or by that of the bill', () => {

@@ -5,21 +5,24 @@ import { OwnBudgets } from '../db/own-budgets.repository.ts';
 import { Rulesets } from '../db/rulesets.repository.ts';
 import { Suspensions } from '../db/suspensions.repository.ts';
 import { withBudgets } from '../domain/own-budget.ts';
-import { noDaysKnown, type KnownDays } from '../domain/known-day.ts';
+import type { KnownDays } from '../domain/known-day.ts';
 import type { Policy } from '../domain/policy.ts';
 import { withVersionsOfThen, type RulesOfThen } from '../domain/versions-of-then.ts';
 import { suspendedBy, withSuspended } from '../domain/suspension.ts';
 
-/** The instant of the decision, and when the customer first said it; null where no complaint is meant. */
-export type When = {
+/** The instant of the decision, and when the customer first said it with the other days somebody said; null where no complaint is meant. */
+export type When = (
+  { readonly receivedAt: Date; readonly days: KnownDays } | { readonly receivedAt: null; readonly days?: undefined }
+) & {
   readonly at: Date;
-  readonly receivedAt: Date | null;
-  readonly days?: KnownDays;
   /** Whose own budgets hold; nobody's when it is left out. */
   readonly employee?: { readonly id: PersonId; readonly teamId: TeamId | null };
   /** Of `at`, in the utility's zone. */
   readonly businessDay?: string;
 };
+
+/** Those met most recently: complaints of a year with a new version each month meet in a few dozen ways. */
+const mostMet = 200;
 
 /** What is decided by, and the ruleset that is tried out beside it. */
 export type PolicyRead = { readonly policy: Policy | null; readonly trialId: RulesetId | null };
@@ -47,9 +50,9 @@ export class ReadPolicy {
   }
 
   /** As the rules stand by themselves, whatever is suspended: law and charter owe it all the same. */
-  async written(sql: Sql, { at, receivedAt, days = noDaysKnown }: When): Promise<Policy | null> {
+  async written(sql: Sql, { at, receivedAt, days }: When): Promise<Policy | null> {
     const live = await this.rulesets.live(sql, at);
-    if (!live || !receivedAt) return live;
+    if (!live || receivedAt === null) return live;
     const { event, bill } = days;
     const instants = [receivedAt, ...[event, bill].flatMap((day) => day?.at ?? [])];
     if (instants.every((instant) => instant >= live.ruleset.validFrom)) return live;
@@ -71,13 +74,16 @@ export class ReadPolicy {
     return withBudgets(policy, await this.budgets.held(sql, { ...employee, personId: employee.id, businessDay, currency }));
   }
 
-  /** Put together once for the rulesets that meet in it. */
+  /** Put together once for the rulesets that meet in it, as long as complaints of such days are asked about. */
   #since(live: Policy, then: RulesOfThen): Policy {
     const { received, event, bill } = then;
     const names = [live, received, event, bill].map((met) => (met === undefined ? 'unknown' : (met?.ruleset.id ?? 'none')));
     const met = names.join(' ');
     const known = this.#met.get(met) ?? withVersionsOfThen(live, then);
+    this.#met.delete(met);
     this.#met.set(met, known);
+    const [oldest] = this.#met.keys();
+    if (this.#met.size > mostMet && oldest !== undefined) this.#met.delete(oldest);
     return known;
   }
 }

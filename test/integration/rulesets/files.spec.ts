@@ -49,6 +49,15 @@ describe('a ruleset as a file', () => {
     expect(await rules.must<File>('GET', `/rulesets/${id}/file`)).toEqual({ ...file, version: null, title: 'A higher limit' });
   });
 
+  it('says where its remedies alone were changed by hand, and where it names no hash of them', async () => {
+    const { id } = await rules.begin();
+    const remedies = file.remedies.map((remedy, place) => (place === 0 ? { ...remedy, executorCode: 'NEW-CODE' } : remedy));
+    const { remediesHash, ...unsealed } = file;
+    expect(remediesHash).toMatch(/^[0-9a-f]{64}$/);
+    for (const sent of [{ ...file, remedies }, unsealed])
+      expect(await check(id, sent)).toMatchObject({ faults: [], isAsExported: false });
+  });
+
   it('is shown as what it changes before it is brought in, and then stands in the draft', async () => {
     const draft = await rules.begin();
     const other = changed('G-01', { title: 'Another name', effect: { type: 'grant', upTo: 4_321 } });
@@ -96,6 +105,11 @@ describe('a ruleset as a file', () => {
       const { faults, differences } = await check(id, sent);
       expect([faults.map((fault) => fault.pointer), differences]).toEqual([[pointer], null]);
     }
+    const twice = await check(id, { ...file, remedies: [{ ...first, executor: 'pigeon' }, ...rest, rest[0]] });
+    expect(twice.faults.map(({ pointer }) => pointer)).toEqual([
+      '/remedies/0/executor',
+      `/remedies/${file.remedies.length}/kind`,
+    ]);
     const both = await check(id, { ...wrongRule, remedies: [{ ...first, executor: 'pigeon' }, ...rest] });
     expect(both.faults.map(({ pointer }) => pointer)).toEqual(['/remedies/0/executor', `/content/rules/${place}/effect/upTo`]);
     const refused = await rules.ask<{ faults: { pointer: string }[] }>('PUT', `/rulesets/${id}/file`, {

@@ -34,6 +34,8 @@ export type RulesetFile = {
   readonly hash: string;
   readonly content: RulesetContent;
   readonly remedies: readonly FiledRemedy[];
+  /** SHA-256 of `remedies`. */
+  readonly remediesHash: string;
 };
 
 type WordsOf = (kind: RemedyKind) => RemedyWords;
@@ -62,9 +64,10 @@ export function withFile(draft: RulesText, sent: unknown, known: Known): Filed {
   checkOneOf(fields['format'], '/format', [fileFormat], report);
   checkInteger(fields['formatVersion'], '/formatVersion', fileFormatVersion, fileFormatVersion, report);
   if (typeof fields['title'] === 'string') checkText(fields['title'], '/title', 200, report);
-  const remedies = remediesIn(fields['remedies'], report);
+  const placed = remediesIn(fields['remedies'], report);
+  const remedies = placed.map(({ remedy }) => remedy);
   checkNoneTwice(
-    remedies.map(({ kind }, at) => ({ item: kind, at: below(below('/remedies', at), 'kind') })),
+    placed.map(({ remedy, at }) => ({ item: remedy.kind, at: below(at, 'kind') })),
     report,
   );
   if (faults.length === 0) requireMoneyFixed({ entries: remedies }, known.ever);
@@ -80,10 +83,13 @@ export function withFile(draft: RulesText, sent: unknown, known: Known): Filed {
 const isOwn = ({ code }: Fault): boolean => code !== 'unknown-remedy';
 
 const required = ['format', 'formatVersion', 'content', 'remedies'];
-const optional = ['contentSchema', 'title', 'version', 'hash'];
+const optional = ['contentSchema', 'title', 'version', 'hash', 'remediesHash'];
 const mostRemedies = 200;
 
-function remediesIn(value: unknown, report: Report): readonly FiledRemedy[] {
+/** `at` is its place in the file. */
+type Placed = { readonly remedy: FiledRemedy; readonly at: string };
+
+function remediesIn(value: unknown, report: Report): readonly Placed[] {
   return listOf(value, '/remedies', { min: 0, max: mostRemedies }, report).flatMap(({ item, at }) => {
     if (!isPlainObject(item) || typeof item['kind'] !== 'string') {
       report(below(at, 'kind'), 'missing-key');
@@ -92,7 +98,7 @@ function remediesIn(value: unknown, report: Report): readonly FiledRemedy[] {
     const { kind, ...remedy } = item;
     const faults = faultsInRemedy(kind, remedy);
     for (const { pointer, code, params } of faults) report(`${at}${pointer.replace(/^\/remedy(?=\/|$)/, '')}`, code, params);
-    return faults.length > 0 ? [] : [item as FiledRemedy];
+    return faults.length > 0 ? [] : [{ remedy: item as FiledRemedy, at }];
   });
 }
 

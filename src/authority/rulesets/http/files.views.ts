@@ -28,6 +28,9 @@ export class RulesetFileView {
 
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   readonly remedies: object[];
+
+  /** SHA-256 of `remedies`. */
+  readonly remediesHash: string;
 }
 
 export class CheckFileDto {
@@ -61,7 +64,7 @@ export class FileCheckView {
   @ApiProperty({ type: DifferencesView, nullable: true })
   readonly differences: DifferencesView | null;
 
-  /** Whether its rules are those whose hash it names; null where it names none. */
+  /** Whether its rules and remedies are those whose hashes it names; null where it names none. */
   @ApiProperty({ type: Boolean, nullable: true })
   readonly isAsExported: boolean | null;
 }

@@ -4,7 +4,7 @@ import { Database, recordAudit, UnitOfWork, type CommandContext, type Sql } from
 import { RemedyKinds } from '../../db/remedy-kinds.repository.ts';
 import { authorityErrors } from '../../domain/authority.errors.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { rulesetHash } from '../../engine/published.ts';
+import { remediesHash, rulesetHash } from '../../engine/published.ts';
 import { Drafts } from '../db/drafts.repository.ts';
 import { requireRevision, written } from '../domain/draft.ts';
 import type { RulesText } from '../domain/edit-catalogue.ts';
@@ -15,7 +15,7 @@ import { Speeches } from '../queries/speeches.ts';
 import { replyOf, type DraftReply } from './draft-reply.ts';
 import type { Saving } from './write-draft.ts';
 
-/** What a file would make of a draft. `isAsExported`: its rules are those whose hash it names; null where it names none. */
+/** What a file would make of a draft. `isAsExported`: its rules and remedies are those whose hashes it names; null where it names none. */
 export type FileCheck = {
   readonly faults: readonly Fault[];
   readonly differences: RulesetInWords | null;
@@ -38,10 +38,11 @@ export class BringInFile {
   /** Throws 404 `ruleset-not-found`. */
   async exported(id: RulesetId): Promise<RulesetFile> {
     const { title, version, content, catalogue } = await this.documents.one(id);
+    const remedies = filedRemedies(catalogue, await this.speeches.wordsOf());
     return {
       ...{ format: fileFormat, formatVersion: fileFormatVersion, contentSchema: '/api/authority/schema' },
       ...{ title, version, hash: rulesetHash(content), content },
-      remedies: filedRemedies(catalogue, await this.speeches.wordsOf()),
+      ...{ remedies, remediesHash: remediesHash(remedies) },
     };
   }
 
@@ -75,9 +76,12 @@ export class BringInFile {
 }
 
 function isAsExported(sent: object): boolean | null {
-  if (!('hash' in sent) || typeof sent.hash !== 'string' || !('content' in sent)) return null;
+  const { hash, content, remedies, remediesHash: ofRemedies } = sent as Partial<Record<string, unknown>>;
+  if (typeof hash !== 'string' || content === undefined) return null;
   try {
-    return rulesetHash(sent.content as RulesetFile['content']) === sent.hash;
+    return (
+      rulesetHash(content as RulesetFile['content']) === hash && remediesHash(remedies as RulesetFile['remedies']) === ofRemedies
+    );
   } catch {
     return false;
   }

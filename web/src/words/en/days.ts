@@ -16,5 +16,5 @@ export const days = {
   },
   said: (day: string, name: string, when: string) => `${day}, said by ${name} on ${when}`,
   saidLater: (day: string, name: string, when: string) => `${day}, said or corrected later by ${name} on ${when}`,
-  byVersion: (version: string) => `authority policy of that day: version ${version}`,
+  byVersion: (version: string) => `rules that go by it: authority policy version ${version}`,
 };

@@ -16,5 +16,5 @@ export const days = {
   },
   said: (day: string, name: string, when: string) => `${day}, según ${name} el ${when}`,
   saidLater: (day: string, name: string, when: string) => `${day}, indicado o corregido después por ${name} el ${when}`,
-  byVersion: (version: string) => `política de autoridad de ese día: versión ${version}`,
+  byVersion: (version: string) => `reglas que se rigen por él: política de autoridad, versión ${version}`,
 };
