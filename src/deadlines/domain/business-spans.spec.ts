@@ -2,10 +2,10 @@ import type { CalendarId } from '../../kernel/index.ts';
 import { sampleCalendar } from '../sample/sample-calendar.ts';
 import {
   addBusinessSeconds,
-  businessSecondsBetween,
   isOpen,
   nextClosing,
   nextOpening,
+  openMillisecondsBetween,
   subtractBusinessSeconds,
 } from './business-spans.ts';
 import { type BusinessTime, businessTimeOf } from './business-time.ts';
@@ -14,6 +14,8 @@ const hour = 3600;
 const calendar = sampleCalendar('calendar' as CalendarId);
 const time = businessTimeOf(calendar);
 const at = (instant: string): Date => new Date(instant);
+const openBetween = (open: BusinessTime, from: string, to: string): number =>
+  openMillisecondsBetween(open, Date.parse(from), Date.parse(to));
 
 const daily = (zone: string, opens: string, closes: string): BusinessTime => {
   const day = [{ opens, closes }];
@@ -80,10 +82,10 @@ describe('business hours', () => {
     expect(nextClosing(daily('America/New_York', '00:00', '24:00'), at('2026-03-02T17:00-05:00'))).toBeNull();
   });
 
-  it('are counted in whole seconds, backwards below nought', () => {
-    expect(businessSecondsBetween(time, at('2026-03-06T16:00-05:00'), at('2026-03-09T09:00-04:00'))).toBe(5 * hour);
-    expect(businessSecondsBetween(time, at('2026-03-09T09:00-04:00'), at('2026-03-06T16:00-05:00'))).toBe(-5 * hour);
-    expect(businessSecondsBetween(time, at('2026-03-02T10:00:00.900-05:00'), at('2026-03-02T10:00:00.100-05:00'))).toBe(0);
+  it('are counted to the millisecond, backwards below nought', () => {
+    expect(openBetween(time, '2026-03-06T16:00-05:00', '2026-03-09T09:00-04:00')).toBe(5 * hour * 1000);
+    expect(openBetween(time, '2026-03-09T09:00-04:00', '2026-03-06T16:00-05:00')).toBe(-5 * hour * 1000);
+    expect(openBetween(time, '2026-03-02T10:00:00.900-05:00', '2026-03-02T10:00:00.100-05:00')).toBe(-800);
   });
 });
 
@@ -124,15 +126,15 @@ describe('when the clocks change', () => {
 
   it('a day round the clock has 23 or 25 hours, or half an hour more or less on Lord Howe Island', () => {
     const newYork = daily('America/New_York', '00:00', '24:00');
-    expect(businessSecondsBetween(newYork, at('2026-03-08T05:00Z'), at('2026-03-09T04:00Z'))).toBe(23 * hour);
-    expect(businessSecondsBetween(newYork, at('2026-11-01T04:00Z'), at('2026-11-02T05:00Z'))).toBe(25 * hour);
+    expect(openBetween(newYork, '2026-03-08T05:00Z', '2026-03-09T04:00Z')).toBe(23 * hour * 1000);
+    expect(openBetween(newYork, '2026-11-01T04:00Z', '2026-11-02T05:00Z')).toBe(25 * hour * 1000);
     const [opens, closes] = span('Australia/Lord_Howe', '01:00', '03:00', '2026-04-04T14:00Z');
     expect(Number(closes) - Number(opens)).toBe(2.5 * hour * 1000);
   });
 
   it('midnight itself may be skipped or come twice: the union counts no instant twice', () => {
     const havana = daily('America/Havana', '00:00', '24:00');
-    expect(businessSecondsBetween(havana, at('2025-10-01T00:00Z'), at('2025-12-01T00:00Z'))).toBe(61 * 24 * hour);
-    expect(businessSecondsBetween(havana, at('2026-03-01T00:00Z'), at('2026-04-01T00:00Z'))).toBe(31 * 24 * hour);
+    expect(openBetween(havana, '2025-10-01T00:00Z', '2025-12-01T00:00Z')).toBe(61 * 24 * hour * 1000);
+    expect(openBetween(havana, '2026-03-01T00:00Z', '2026-04-01T00:00Z')).toBe(31 * 24 * hour * 1000);
   });
 });

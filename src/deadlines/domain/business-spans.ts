@@ -2,10 +2,6 @@ import type { BusinessTime } from './business-time.ts';
 import type { Spans } from './compile-spans.ts';
 import { lastAtMost, lastBelow, valueAt } from './sorted-search.ts';
 
-/** Whole seconds of business time in `[from, to)`, negative when `to` comes first. */
-export const businessSecondsBetween = (time: BusinessTime, from: Date, to: Date): number =>
-  Math.trunc(openMillisecondsBetween(time, from.getTime(), to.getTime()) / 1000) + 0;
-
 /** The first instant by which `seconds` have passed; nought seconds is the next opening. Closing time counts as reached in time. */
 export const addBusinessSeconds = (time: BusinessTime, from: Date, seconds: number): Date =>
   seconds === 0 ? nextOpening(time, from) : new Date(afterOpenMilliseconds(time, from.getTime(), milliseconds(seconds)));
@@ -35,7 +31,7 @@ export const nextClosing = (time: BusinessTime, at: Date): Date | null => {
   return closing < spans.to ? new Date(closing) : null;
 };
 
-/** Exact business time in `[from, to)`, epoch milliseconds in, milliseconds out. */
+/** Exact business time in `[from, to)`, negative when `to` comes first; epoch milliseconds in, milliseconds out. */
 export const openMillisecondsBetween = (time: BusinessTime, from: number, to: number): number => {
   const spans = time.covering(Math.min(from, to), Math.max(from, to));
   return openUntil(spans, to) - openUntil(spans, from);

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { CalendarId } from '../../kernel/index.ts';
 import {
   addBusinessSeconds,
-  businessSecondsBetween,
   isOpen,
   nextClosing,
   nextOpening,
+  openMillisecondsBetween,
   subtractBusinessSeconds,
 } from './business-spans.ts';
 import { type BusinessTime, businessTimeOf } from './business-time.ts';
@@ -72,7 +72,7 @@ const ask: Readonly<Record<Vector['op'], (vector: Vector, time: BusinessTime, st
   add: ({ seconds = 0 }, time, start) => addBusinessSeconds(time, start, seconds).toISOString(),
   subtract: ({ seconds = 0 }, time, start) => subtractBusinessSeconds(time, start, seconds).toISOString(),
   between: ({ end = '', unit_seconds: unit = 1 }, time, start) =>
-    Math.trunc(businessSecondsBetween(time, start, new Date(end)) / unit) + 0,
+    Math.trunc(openMillisecondsBetween(time, start.getTime(), Date.parse(end)) / 1000 / unit) + 0,
   next_open: (_, time, start) => nextOpening(time, start).toISOString(),
   prev_open: (_, time, start) => subtractBusinessSeconds(time, start, 0).toISOString(),
   next_close: (_, time, start) => nextClosing(time, start)?.toISOString() ?? null,
