@@ -26,19 +26,24 @@ export function BringInFile({ document }: { readonly document: RulesetDocument }
   );
 }
 
+/** A file, and the revision of the draft that it is checked against. */
+type Chosen = { readonly file: Record<string, unknown>; readonly revision: number };
+
 function ChooseFile({ document, onClose }: { readonly document: RulesetDocument; readonly onClose: () => void }): ReactNode {
   const { file } = useRuleWords();
-  const [content, setContent] = useState<Record<string, unknown> | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [isOdd, setOdd] = useState(false);
   const check = useCheckFile(document.id);
   const bringIn = useBringInFile(document.id, onClose);
-  const read = async (chosen: File | null): Promise<void> => {
-    const found = chosen && jsonIn(await chosen.text());
-    setContent(found);
-    setOdd(chosen !== null && !found);
+  const read = async (picked: File | null): Promise<void> => {
+    // What was checked is what is saved over: a colleague who saves in between is not overruled without a look.
+    const revision = document.revision ?? 1;
+    const file = picked && jsonIn(await picked.text());
+    setChosen(file && { file, revision });
+    setOdd(picked !== null && !file);
     check.reset();
     bringIn.reset();
-    if (found) check.mutate(found);
+    if (file) check.mutate(file);
   };
   const changes = check.data?.differences;
   return (
@@ -49,7 +54,7 @@ function ChooseFile({ document, onClose }: { readonly document: RulesetDocument;
         label={file.choose}
         placeholder={file.choose}
         error={isOdd ? file.odd : undefined}
-        onChange={(chosen) => void read(chosen)}
+        onChange={(picked) => void read(picked)}
         data-autofocus
       />
       <div aria-live="polite">
@@ -57,11 +62,11 @@ function ChooseFile({ document, onClose }: { readonly document: RulesetDocument;
         {check.data && <Found found={check.data} />}
       </div>
       <ProblemNotice problem={check.error ?? bringIn.error} />
-      {content && changes && (
+      {chosen && changes && (
         <Button
           loading={bringIn.isPending}
           disabled={changes.rules.length + changes.frame.length === 0}
-          onClick={() => bringIn.mutate({ file: content, revision: document.revision ?? 1 })}
+          onClick={() => bringIn.mutate(chosen)}
         >
           {file.takeOver}
         </Button>

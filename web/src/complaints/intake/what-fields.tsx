@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { CatalogueProblem } from '../../api/catalogue-problem.tsx';
 import { useChoices } from '../../api/use-catalogue.ts';
 import { useMay } from '../../staff/session.tsx';
@@ -17,6 +17,12 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
   const format = useFormat();
   const now = useNow();
   const may = useMay();
+  const [isDaysOpen, setDaysOpen] = useState(false);
+  // Only ever opened from here: a date that is being corrected is empty for a while.
+  const hasDays = draft.eventOn !== '' || draft.billOn !== '' || 'eventOn' in errors || 'billOn' in errors;
+  useEffect(() => {
+    if (hasDays) setDaysOpen(true);
+  }, [hasDays]);
   return (
     <Card title={intake.what}>
       <div className={classes['form']}>
@@ -57,7 +63,7 @@ export function WhatFields({ draft, set, errors }: FieldsProps): ReactNode {
             error={errors['receivedAt']}
           />
         </div>
-        <details open={draft.eventOn !== '' || draft.billOn !== '' || 'eventOn' in errors || 'billOn' in errors}>
+        <details open={isDaysOpen} onToggle={(event) => setDaysOpen(event.currentTarget.open)}>
           <summary>{days.when}</summary>
           <Text size="sm">{days.intakeHint}</Text>
           <DaysFields

@@ -45,7 +45,7 @@ export const editor = {
     upTo: 'Up to',
     measure: 'Counted in',
     max: 'At most',
-    times: 'At most so often',
+    times: 'Most times',
     whose: 'Counted for',
     window: 'Over',
     counted: 'Counting',

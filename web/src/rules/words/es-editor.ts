@@ -46,7 +46,7 @@ export const editor = {
     upTo: 'Hasta',
     measure: 'Se cuenta en',
     max: 'Como máximo',
-    times: 'Como máximo tantas veces',
+    times: 'Número máximo de veces',
     whose: 'Se cuenta por',
     window: 'Durante',
     counted: 'Cuentan',

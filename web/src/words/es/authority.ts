@@ -50,7 +50,7 @@ export const authority = {
   noteHint: 'Lo pide la política. Al menos tres palabras; el cliente nunca la lee.',
   instead: (where: string) => `En su lugar: ${where}`,
   whoDecides: 'Quién decide',
-  isHere: (name: string, role: string) => `${name} (${role}) está ahora.`,
+  isHere: (name: string, role: string) => `${name} (${role}) está disponible ahora.`,
   isNext: (name: string, role: string) => `Si se va: ${name} (${role}).`,
   nobodyHere: (who: string) => `Ahora no hay nadie que pueda decidir; espera a ${who}.`,
   answeredWithin: (span: string, answers: number) =>
