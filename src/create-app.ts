@@ -11,11 +11,13 @@ import { AppModule } from './app.module.ts';
 import { DomainError, Ids } from './kernel/index.ts';
 import { describeApi } from './describe-api.ts';
 import {
+  askWhoSendsDocuments,
   Metrics,
   ProblemFilter,
   QuietStart,
   sendProblem,
   takeForms,
+  SessionReader,
   takeOnlyJson,
   validation,
   type Config,
@@ -59,6 +61,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
   takeForms(fastify);
   await app.register(helmet, { contentSecurityPolicy, hsts: false, referrerPolicy: { policy: 'no-referrer' } });
   await app.register(cookie);
+  askWhoSendsDocuments(fastify, app.get(SessionReader, { strict: false }));
   await app.register(compress, { threshold: 2048 });
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());

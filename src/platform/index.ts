@@ -11,6 +11,7 @@ export { Metrics } from './health/metrics.ts';
 export { Allow, Public } from './http/access.ts';
 export { AccessGuard } from './http/access.guard.ts';
 export { CurrentActor, CurrentCommand } from './http/current.ts';
+export { askWhoSendsDocuments } from './http/document-senders.ts';
 export { takeForms } from './http/form-body.ts';
 export { TakesDocument, takeOnlyJson } from './http/json-body.ts';
 export { LinkSecrets } from './http/link-secrets.ts';

@@ -48,6 +48,18 @@ describe('bad input over HTTP', () => {
     expect(await countOf('complaint')).toEqual(before);
   });
 
+  it.each(['POST', 'PUT'] as const)('asks who sends a whole document before it is read: %s', async (method) => {
+    const url = `/api/rulesets/01890000-0000-7000-8000-000000000001/file${method === 'POST' ? '/readings' : ''}`;
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'raw-document' };
+    const sent = { method, url, payload: '{"a":'.repeat(3_000) };
+    expect((await app.nest.inject({ ...sent, headers })).statusCode).toBe(401);
+    const { statusCode, body } = await app.nest.inject({
+      ...sent,
+      headers: { ...headers, cookie: await app.cookieOf('rita.rules') },
+    });
+    expect([statusCode, body]).toEqual([400, expect.stringContaining('body-too-deep')]);
+  });
+
   it.each([
     ['no JSON', '{"channel":', 400, 'malformed-json'],
     ['nothing at all', '', 400, 'malformed'],

@@ -13,11 +13,13 @@ export const documentBody: BodyBounds = { bytes: 1024 * 1024, levels: 32, member
 
 const documentMark = { takesDocument: true };
 
-/** On a route that takes a whole document: it has bounds of its own, `documentBody`. */
+/** On a route that takes a whole document, of people who signed in: it has bounds of its own, `documentBody`. */
 export const TakesDocument = (): MethodDecorator => RouteConfig(documentMark);
 
-const boundsOf = (config: FastifyContextConfig | undefined): BodyBounds =>
-  config && 'takesDocument' in config ? documentBody : ordinaryBody;
+export const takesDocument = (config: FastifyContextConfig | undefined): boolean =>
+  config !== undefined && 'takesDocument' in config;
+
+const boundsOf = (config: FastifyContextConfig | undefined): BodyBounds => (takesDocument(config) ? documentBody : ordinaryBody);
 
 const refuse = (code: string, message: string): DomainError => new DomainError('malformed', code, message);
 
@@ -59,7 +61,7 @@ function checkText(value: unknown): void {
 export function takeOnlyJson(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addHook('onRoute', (route) => {
-    if (boundsOf(route.config) === documentBody) route.bodyLimit = documentBody.bytes;
+    if (takesDocument(route.config)) route.bodyLimit = documentBody.bytes;
   });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
