@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../api/views.ts';
 import { useCategoryLabel, useCauseLabel, useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useSpeech, wordOf } from '../../words/words.tsx';
+import { daysTold } from './timeline-days.ts';
 
 /** Of a contact on a complaint: not worth a word. */
 const usualKind = 'COMPLAINT';
@@ -45,20 +46,19 @@ export function useDetails(): (item: TimelineItem) => string {
     appointmentAt: (at) => format.moment(new Date(at)),
     visitedAt: (at) => format.moment(new Date(at)),
   };
-  const daysIn = (set: unknown): readonly string[] =>
-    (['eventOn', 'billOn'] as const).flatMap((name) => {
-      const day =
-        typeof set === 'object' && set !== null && name in set ? (set as Readonly<Record<string, unknown>>)[name] : null;
-      return typeof day === 'string' ? [`${words.days[name]}: ${format.date(day)}`] : [];
-    });
-  return ({ type, payload, callerName }) => {
+  return (item) => {
+    const { payload, callerName } = item;
     const amount = moneyIn(payload['amount']);
-    const daysNow = type === 'complaint.days-said' ? daysIn(payload['set']) : [];
     const said = Object.entries(sayings).flatMap(([name, say]) => {
       const value = payload[name];
       return typeof value === 'string' && value !== '' && value !== usualKind ? [say(value)] : [];
     });
-    return [...(amount ? [format.money(amount)] : []), ...daysNow, ...said, ...(callerName ? [callerName] : [])]
+    return [
+      ...(amount ? [format.money(amount)] : []),
+      ...daysTold(item, words.days, (day) => format.date(day)),
+      ...said,
+      ...(callerName ? [callerName] : []),
+    ]
       .filter((part) => part !== '')
       .join(' · ');
   };

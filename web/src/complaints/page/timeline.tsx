@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useFormat, useWords, wordOf } from '../../words/words.tsx';
 import classes from './timeline.module.css';
+import { markedForDay } from './timeline-days.ts';
 import { useDetails } from './timeline-details.ts';
 import { isShown, timelineFilters } from './timeline-kinds.ts';
 import { useTimeline } from './use-complaint.ts';
@@ -55,7 +56,7 @@ export function Timeline({ complaint }: { readonly complaint: Complaint }): Reac
 const lateRecordMs = 5 * 60_000;
 
 function Item({ item }: { readonly item: TimelineItem }): ReactNode {
-  const { complaint, events } = useWords();
+  const { complaint, days, events } = useWords();
   const format = useFormat();
   const details = useDetails()(item);
   const isNote = item.type === 'note.added';
@@ -65,7 +66,7 @@ function Item({ item }: { readonly item: TimelineItem }): ReactNode {
       <div className={classes['head']}>
         {isNote && <Icon name="note" size={15} />}
         {item.type === 'message.requested' && <Icon name="message" size={15} />}
-        <strong>{wordOf(events, item.type)}</strong>
+        <strong>{markedForDay(item, days) ?? wordOf(events, item.type)}</strong>
         <span className={classes['meta']}>
           {[item.actorName ?? complaint.system, item.onBehalfOfName && complaint.inPlaceOf(item.onBehalfOfName)]
             .filter(Boolean)

@@ -10,6 +10,9 @@ export const days = {
   none: 'not said',
   apart: (day: string, kept: string, other: string) =>
     `The ${day} stays as it is here: ${kept}. The other complaint says ${other}.`,
+  cleared: (name: string, was: string) => `${name}: no longer said (it was ${was})`,
+  marked: 'Possible only since a day was said or corrected: a lead will look at it',
+  markedWithCategory: 'Possible only since the category and a day were changed: a lead will look at it',
   ofPolicy: {
     event: 'Day it happened',
     bill: 'Date of the bill',

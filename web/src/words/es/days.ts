@@ -10,6 +10,9 @@ export const days = {
   none: 'sin indicar',
   apart: (day: string, kept: string, other: string) =>
     `El dato «${day}» queda como está aquí: ${kept}. La otra queja dice: ${other}.`,
+  cleared: (name: string, was: string) => `${name}: ya no se indica (era ${was})`,
+  marked: 'Solo posible desde que se dijo o corrigió un día: un responsable lo revisará',
+  markedWithCategory: 'Solo posible desde que cambiaron la categoría y un día: un responsable lo revisará',
   ofPolicy: {
     event: 'Día en que ocurrió',
     bill: 'Fecha de la factura',
