@@ -30,7 +30,7 @@ describe('while somebody is absent', () => {
   it('what falls due before they are back waits in the team’s pool, and the rest stays theirs', async () => {
     const due = await desk.kept({ as: lena });
     const paused = await desk.kept({ as: lena });
-    const question = { text: 'Which month?', putBy: 'phone', replyBy: desk.inHours(24 * 20), version: paused.version };
+    const question = { text: 'Which month?', putBy: 'counter', replyBy: desk.inHours(24 * 20), version: paused.version };
     await desk.does(paused.id, 'question', question, { as: lena });
     await isAway(lena, 14);
     expect(await desk.page(due.id)).toMatchObject({ ownerId: null, state: 'OPEN' });

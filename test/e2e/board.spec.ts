@@ -67,7 +67,7 @@ describe('the board of a lead', () => {
   it('judges what is paused by what would be left if it went on, and lists it under its part', async () => {
     const { id, version } = await desk.complaint(await desk.customer());
     const replyBy = new Date(desk.app.clock.now().getTime() + 5 * 86_400_000).toISOString();
-    const asked = { text: 'Which meter is it?', putBy: 'phone', replyBy, version };
+    const asked = { text: 'Which meter is it?', putBy: 'counter', replyBy, version };
     expect((await desk.app.call('POST', `/api/complaints/${id}/question`, { as: 'frank.frontline', body: asked })).status).toBe(
       201,
     );
@@ -83,7 +83,7 @@ describe('the board of a lead', () => {
   it('calls what was missed late, also when it was paused after that', async () => {
     const page = (await desk.app.call<{ version: number }>('GET', `/api/complaints/${open}`, { as: 'frank.frontline' })).body;
     const replyBy = new Date(desk.app.clock.now().getTime() + 5 * 86_400_000).toISOString();
-    const asked = { text: 'Which meter is it?', putBy: 'phone', replyBy, version: page.version };
+    const asked = { text: 'Which meter is it?', putBy: 'counter', replyBy, version: page.version };
     expect((await desk.app.call('POST', `/api/complaints/${open}/question`, { as: 'frank.frontline', body: asked })).status).toBe(
       201,
     );

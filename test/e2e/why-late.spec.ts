@@ -21,7 +21,7 @@ describe('why a complaint is late', () => {
     await desk.app.clock.advance({ hours: 2 });
     const body = {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: new Date(desk.app.clock.now().getTime() + 48 * hour * 1000).toISOString(),
       version: await version(id),
     };

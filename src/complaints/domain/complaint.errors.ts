@@ -121,4 +121,6 @@ export const complaintErrors = {
   isVoid: () => new DomainError('conflict', 'complaint-void', 'This entry was cancelled.'),
 
   nobodyToReach: () => new DomainError('invalid', 'nobody-to-reach', 'No customer is known here, so nobody can be written to.'),
+  noTelephone: () =>
+    new DomainError('invalid', 'no-telephone', 'This customer has no telephone number. Record it, or ask in another way.'),
 };

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { CustomersApi } from '../../customers/index.ts';
 import { DeadlinesApi, joined } from '../../deadlines/index.ts';
 import type { ComplaintId, ContactId } from '../../kernel/index.ts';
 import type { CommandContext, Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { requireAllowed } from '../domain/change.ts';
+import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import type { QuestionWay } from '../domain/open-question.ts';
 import { askCustomer } from '../domain/wait.ts';
@@ -31,11 +33,13 @@ export class AskCustomer {
     private readonly writing: WriteToCustomer,
     private readonly spoke: SpokeToCustomer,
     private readonly deadlines: DeadlinesApi,
+    private readonly customers: CustomersApi,
   ) {}
 
   execute(id: ComplaintId, { text, putBy, replyBy, version }: AskInput, command: CommandContext): Promise<Complaint> {
     return this.onComplaint.run(id, command, { right: 'owner', version }, async (tx, complaint, { personId: by }) => {
       requireAllowed('ask-customer', complaint);
+      if (putBy === 'phone') await this.#requireTelephone(tx, complaint);
       const isSpoken = putBy !== 'message';
       const contactId = await this.writing.write(tx, complaint, { text, by, ...(isSpoken && { channel: putBy }) });
       const change = askCustomer(complaint, { replyBy, contactId, putBy }, { at: tx.now, now: tx.now });
@@ -49,6 +53,13 @@ export class AskCustomer {
       await this.changes.remark(tx, asked, { type: 'message.requested', at: tx.now, details: { contactId } });
       return asked;
     });
+  }
+
+  /** Throws 422 `no-telephone`: our clocks rest on the word of whoever says that they called. */
+  async #requireTelephone(tx: Tx, { customerId }: Complaint): Promise<void> {
+    if (customerId === null) throw complaintErrors.nobodyToReach();
+    const { points } = await this.customers.reach(tx, customerId);
+    if (!points.some(({ kind }) => kind === 'phone')) throw complaintErrors.noTelephone();
   }
 }
 

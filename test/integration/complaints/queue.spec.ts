@@ -67,7 +67,7 @@ describe('the queue', () => {
     const waiting = await desk.kept();
     await desk.does(waiting.id, 'question', {
       text: 'Which month?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: '2026-03-05T15:00:00Z',
       version: waiting.version,
     });

@@ -173,7 +173,7 @@ describe('deadlines whose policy is chosen again', () => {
     await desk.app.clock.advance({ hours: 1 });
     await desk.does(id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(id),
     });

@@ -38,7 +38,7 @@ describe('what deadlines get wrong elsewhere', () => {
     await hours(1);
     await desk.does(id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(id),
     });
@@ -66,7 +66,7 @@ describe('what deadlines get wrong elsewhere', () => {
     await hours(5);
     await desk.does(paused.id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(paused.id),
     });
@@ -83,7 +83,7 @@ describe('what deadlines get wrong elsewhere', () => {
     const { id } = await desk.kept({ severity: 4 });
     await desk.does(id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(id),
     });
@@ -137,7 +137,7 @@ describe('what deadlines get wrong elsewhere', () => {
     const first = await desk.kept({ ...party, severity: 1 });
     await desk.does(first.id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(first.id),
     });
@@ -184,7 +184,7 @@ describe('what deadlines get wrong elsewhere', () => {
     await desk.does(id, 'regulator', letter);
     await desk.does(id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(id),
     });

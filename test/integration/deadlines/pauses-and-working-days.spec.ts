@@ -21,7 +21,7 @@ describe('time that counts and time that does not', () => {
     await desk.does(id, 'resumption', { reason: 'They were there.', version: await version(id) });
     await desk.does(id, 'question', {
       text: 'Which meter?',
-      putBy: 'phone',
+      putBy: 'counter',
       replyBy: desk.inHours(72),
       version: await version(id),
     });

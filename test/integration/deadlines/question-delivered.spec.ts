@@ -1,6 +1,7 @@
 import type { ComplaintId } from '../../../src/kernel/index.ts';
 import { eventsOf } from '../../../src/platform/index.ts';
 import {
+  codeOf,
   frank,
   maria,
   must,
@@ -31,8 +32,8 @@ describe('the pause of a question', () => {
     (await desk.deadlines(id)).find(({ kind }) => kind === 'RESOLUTION');
   const states = async (id: string, kind: string): Promise<unknown[]> =>
     (await desk.deadlines(id)).filter((each) => each['kind'] === kind).map(({ state }) => state);
-  const nobodyToWriteTo = (): Promise<Party> =>
-    desk.party({ contactPoints: [{ kind: 'phone', value: '+12025550143', preferred: true }] });
+  const telephone = { kind: 'phone', value: '+12025550143', preferred: true } as const;
+  const nobodyToWriteTo = (): Promise<Party> => desk.party({ contactPoints: [telephone] });
   const ask = (id: string, version: number, more: Body = {}): Promise<Registered> =>
     desk.does(id, 'question', { text: 'Which month do you mean?', replyBy: desk.inHours(72), version, ...more });
   const told = async (id: string, type: string): Promise<readonly Body[]> =>
@@ -76,7 +77,9 @@ describe('the pause of a question', () => {
   });
 
   it.each(['phone', 'counter'])('begins at once for a question that was put by %s, and nothing is sent', async (putBy) => {
-    const { id, version } = await desk.kept();
+    const { id, version } = await desk.kept(
+      await desk.party({ contactPoints: [telephone, { kind: 'email', value: 'p@example.com', preferred: false }] }),
+    );
     await ask(id, version, { putBy });
     expect(await resolution(id)).toMatchObject({ state: 'PAUSED', secondsLeft: 5 * 9 * 3600 });
     await desk.app.clock.advance({ minutes: 1 });
@@ -87,6 +90,13 @@ describe('the pause of a question', () => {
     expect(asked?.['channel']).toBe(putBy);
   });
 
+  it('is refused by telephone where the customer has no number', async () => {
+    const { id, version } = await desk.kept();
+    const question = { text: 'Which month?', replyBy: desk.inHours(72), version, putBy: 'phone' };
+    expect(codeOf(await desk.act(id, 'question', question))).toBe('no-telephone');
+    expect(await resolution(id)).toMatchObject({ state: 'RUNNING' });
+  });
+
   it('is refused for a way of asking that there is not', async () => {
     const { id, version } = await desk.kept();
     const question = { text: 'Which month?', replyBy: desk.inHours(72), version, putBy: 'pigeon' };
@@ -95,6 +105,7 @@ describe('the pause of a question', () => {
 
   it('ends the waiting for our word no sooner than the message has left', async () => {
     const { id, version } = await desk.kept();
+    await desk.app.clock.advance({ minutes: 1 });
     await desk.app.drainJobs();
     await ask(id, version);
     expect(await states(id, 'FIRST_RESPONSE')).toEqual(['RUNNING']);

@@ -175,7 +175,7 @@ describe('the times a utility works by', () => {
     must(await post('/api/deadline-policies/example-21-days/versions', { ...rule, ...terms, statute, version: 0 }), 201);
     const { id, version } = await desk.kept();
     expect(await running(id, 'REGULATORY')).toMatchObject({ key: 'example-answer', dueAt: '2026-03-24T04:00:00.000Z' });
-    const question = { text: 'Which meter is it?', putBy: 'phone', replyBy: desk.inHours(48), version };
+    const question = { text: 'Which meter is it?', putBy: 'counter', replyBy: desk.inHours(48), version };
     await desk.does(id, 'question', question);
     const states = (await desk.deadlines(id)).map(({ kind, state }) => `${String(kind)} ${String(state)}`);
     expect(states).toEqual(
