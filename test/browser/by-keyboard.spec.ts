@@ -91,7 +91,7 @@ describe('rules and their traces with the keyboard alone', () => {
     await page.goto(`${page.url().split('?')[0] ?? ''}/rules/C-01`);
     await tabTo(page, page.getByLabel('Counted in'));
     await page.keyboard.type('Times');
-    const often = page.getByLabel('At most so often');
+    const often = page.getByLabel('Most times');
     await tabTo(page, often);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('two');
