@@ -167,4 +167,16 @@ describe('work that is kept', () => {
     expect(await page.evaluate<string>('JSON.stringify(sessionStorage)')).toContain('Only for my own eyes so far.');
     expect(errors).toEqual([]);
   }, 90_000);
+
+  it('keeps the days of a complaint in sight while one is corrected', async () => {
+    const { page, errors } = await console_.signedInTo('/intake', /New complaint/, 'frank.frontline');
+    const day = page.getByLabel('When it happened (optional)');
+    expect(await day.isVisible()).toBe(false);
+    await page.getByText('When it happened, date of the bill').click();
+    await day.fill('2026-02-20');
+    await day.fill('');
+    await page.getByLabel('Category').selectOption({ index: 1 });
+    expect(await day.isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  }, 120_000);
 });
