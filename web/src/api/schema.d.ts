@@ -863,7 +863,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** By a lead who did not give it. */
+        /** By a lead who neither gave it nor changed what let it through. */
         post: operations["lookAtDecision"];
         delete?: never;
         options?: never;
@@ -3747,7 +3747,7 @@ export interface components {
             /** @enum {string} */
             day: "event" | "bill";
             saidBy: string | null;
-            /** @description Of the rules on that day; null where they were those of the decision. */
+            /** @description Of the rules that the day picked: those of that day, or those of the receipt where there were none yet. Null where they were those of the decision, and where no rule goes by a day. */
             version: number | null;
             /** @description YYYY-MM-DD */
             on: string;
@@ -4603,7 +4603,7 @@ export interface components {
         };
         MarkedDecisionView: {
             /**
-             * @description The day that was said otherwise; null where it was the category.
+             * @description The day that was said otherwise; null where it was the category alone.
              * @enum {string|null}
              */
             day: "event" | "bill" | null;
@@ -4635,7 +4635,7 @@ export interface components {
         };
         MarkView: {
             /**
-             * @description The day that was said otherwise; null where it was the category.
+             * @description The day that was said otherwise; null where it was the category alone.
              * @enum {string|null}
              */
             day: "event" | "bill" | null;
@@ -7137,6 +7137,8 @@ export interface components {
             contentSchema: string;
             /** @description SHA-256 of `content`. */
             hash: string;
+            /** @description SHA-256 of `remedies`. */
+            remediesHash: string;
         };
         CheckFileDto: {
             /** @description As it was exported, here or elsewhere. */
@@ -7207,7 +7209,7 @@ export interface components {
         FileCheckView: {
             /** @description Against the draft as it stands; null when it cannot be brought in. */
             differences: components["schemas"]["DifferencesView"] | null;
-            /** @description Whether its rules are those whose hash it names; null where it names none. */
+            /** @description Whether its rules and remedies are those whose hashes it names; null where it names none. */
             isAsExported: boolean | null;
             /** @description Empty when it can be brought in. */
             faults: components["schemas"]["FileFaultView"][];
