@@ -1,5 +1,5 @@
 import { CaseFileQuery } from '../../src/insights/queries/case-file.query.ts';
-import { caseFileLayout } from '../../src/insights/domain/case-file-layout.ts';
+import { caseFileLayout } from '../../src/insights/domain/case-file/case-file-layout.ts';
 import { printPdf } from '../../src/insights/print/print-pdf.ts';
 import type { PersonActor } from '../../src/kernel/index.ts';
 import { Mailroom } from '../integration/notifications/a-mailroom.ts';

@@ -1,5 +1,5 @@
 import type { Holdings, WorkingHours } from '../../deadlines/index.ts';
-import type { ComplaintFact, RemedyFact } from '../domain/complaint-fact.ts';
+import type { ComplaintFact, RemedyFact } from '../domain/facts/complaint-fact.ts';
 
 /** A fact under the names of its columns; instants are ISO strings, as JSON has them. */
 export type FactRow = Readonly<Record<string, unknown>>;

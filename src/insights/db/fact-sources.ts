@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import { factEvent, type FactEvent } from '../domain/fact-event.ts';
-import type { FactSource } from '../domain/fact-of.ts';
+import { factEvent, type FactEvent } from '../domain/facts/fact-event.ts';
+import type { FactSource } from '../domain/facts/fact-of.ts';
 
 export type ToldComplaint = { readonly source: FactSource; readonly events: readonly FactEvent[] };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import type { ComplaintFact } from '../domain/complaint-fact.ts';
+import type { ComplaintFact } from '../domain/facts/complaint-fact.ts';
 import { type CountedBy, factRow, remedyRow } from './fact-row.ts';
 
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import type { KeptDefinition, PublishedBy } from '../domain/published.ts';
-import { figureNamed } from '../domain/figure-definitions.ts';
-import type { Figure, FigureGroup } from '../domain/figure.ts';
-import { factEventTypes } from '../domain/fact-event-types.ts';
+import type { KeptDefinition, PublishedBy } from '../domain/figures/published.ts';
+import { figureNamed } from '../domain/figures/figure-definitions.ts';
+import type { Figure, FigureGroup } from '../domain/figures/figure.ts';
+import { factEventTypes } from '../domain/facts/fact-event-types.ts';
 
 export type PublishedMonth = { readonly month: string; readonly publishedAt: Date; readonly publishedBy: PersonId };
 export type PublishedFigure = PublishedMonth & {

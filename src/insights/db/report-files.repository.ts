@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maybeRow, type Sql, type Tx } from '../../platform/index.ts';
-import type { ReportPeriod } from '../domain/report-period.ts';
+import type { ReportPeriod } from '../domain/figures/report-period.ts';
 
 export type ReportFile = {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql, Tx } from '../../platform/index.ts';
-import type { FileLanguage } from '../domain/figure-csv.ts';
-import type { Dimension, FigureFilter } from '../domain/figure-question.ts';
-import type { ReportInterval } from '../domain/report-period.ts';
+import type { FileLanguage } from '../domain/figures/figure-csv.ts';
+import type { Dimension, FigureFilter } from '../domain/figures/figure-question.ts';
+import type { ReportInterval } from '../domain/figures/report-period.ts';
 
 export type ReportSchedule = {
   readonly id: string;

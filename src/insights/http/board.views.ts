@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { complaintStates, type ComplaintState } from '../../complaints/index.ts';
-import { workParts, type WorkPart } from '../domain/open-work.ts';
+import { workParts, type WorkPart } from '../domain/board/open-work.ts';
 
 export class BreachRiskDto {
   @IsOptional()

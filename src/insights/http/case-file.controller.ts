@@ -3,7 +3,7 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor } from '../../platform/index.ts';
-import { caseFileLayout } from '../domain/case-file-layout.ts';
+import { caseFileLayout } from '../domain/case-file/case-file-layout.ts';
 import { printPdf } from '../print/print-pdf.ts';
 import { CaseFileQuery, type CaseLanguage } from '../queries/case-file.query.ts';
 

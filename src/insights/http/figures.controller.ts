@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Allow, CurrentActor, Database } from '../../platform/index.ts';
-import { figureDefinitions, figureNamed } from '../domain/figure-definitions.ts';
+import { figureDefinitions, figureNamed } from '../domain/figures/figure-definitions.ts';
 import { FigureComplaintsQuery } from '../queries/figure-complaints.query.ts';
 import { FigureFile } from '../queries/figure-file.ts';
 import { FigureLabels } from '../queries/figure-labels.ts';

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { PageSize } from '../../platform/index.ts';
 import { channels, origins } from '../../complaints/index.ts';
-import { dimensions, type Dimension, routes } from '../domain/figure-question.ts';
+import { dimensions, type Dimension, routes } from '../domain/figures/figure-question.ts';
 
 const dateForm = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const wordForm = /^[a-z0-9][a-z0-9_-]*$/;

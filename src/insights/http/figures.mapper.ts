@@ -1,12 +1,12 @@
 import { DomainError, type ComplaintId } from '../../kernel/index.ts';
-import type { FigureDefinition } from '../domain/figure-definitions.ts';
-import type { FigureFilter, FigureQuestion } from '../domain/figure-question.ts';
-import type { Figure, FigureGroup } from '../domain/figure.ts';
-import type { PublishedFor } from '../domain/published.ts';
-import { dateAfter } from '../domain/local-months.ts';
+import type { FigureDefinition } from '../domain/figures/figure-definitions.ts';
+import type { FigureFilter, FigureQuestion } from '../domain/figures/figure-question.ts';
+import type { Figure, FigureGroup } from '../domain/figures/figure.ts';
+import type { PublishedFor } from '../domain/figures/published.ts';
+import { dateAfter } from '../domain/facts/local-months.ts';
 import type { Place } from '../queries/behind-statement.ts';
 import type { FigureComplaints } from '../queries/figure-complaints.query.ts';
-import type { Label } from '../domain/label.ts';
+import type { Label } from '../domain/figures/label.ts';
 import type { FigureDto } from './figures.dtos.ts';
 import type { FigureComplaintsView, FigureDefinitionView, FigureGroupView, FigureView } from './figures.views.ts';
 import { toComparisonView } from './reports.mapper.ts';

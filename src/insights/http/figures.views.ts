@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ComplaintState } from '../../complaints/index.ts';
 import { complaintStates } from '../../complaints/index.ts';
-import { dimensions, type Dimension } from '../domain/figure-question.ts';
-import type { FigureKind } from '../domain/figure.ts';
+import { dimensions, type Dimension } from '../domain/figures/figure-question.ts';
+import type { FigureKind } from '../domain/figures/figure.ts';
 import { KeptDefinitionView, RestatementView } from './publications.views.ts';
 import { CurvePointView, FigureComparisonView, GroupLabelView } from './reports.views.ts';
 

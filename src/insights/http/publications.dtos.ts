@@ -1,7 +1,7 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { type PublishedBy, publishedBys } from '../domain/published.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { type PublishedBy, publishedBys } from '../domain/figures/published.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 
 const monthForm = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
 

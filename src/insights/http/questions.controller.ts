@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Allow, Database } from '../../platform/index.ts';
-import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
+import { type FigureQuestion, requireAskable } from '../domain/figures/figure-question.ts';
 import { FigureFile } from '../queries/figure-file.ts';
 import { MoneyQuestionsQuery } from '../queries/money-questions.query.ts';
 import { ReceiptsQuery } from '../queries/receipts.query.ts';

@@ -14,9 +14,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { dimensions, type Dimension } from '../domain/figure-question.ts';
+import { dimensions, type Dimension } from '../domain/figures/figure-question.ts';
 import { FigureDto } from './figures.dtos.ts';
-import { reportIntervals, type ReportInterval } from '../domain/report-period.ts';
+import { reportIntervals, type ReportInterval } from '../domain/figures/report-period.ts';
 
 /** Which complaints the report is about: all of them when nothing is named. */
 export class ScheduleFilterDto extends PickType(FigureDto, [

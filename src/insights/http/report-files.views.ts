@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { dimensions, type Dimension } from '../domain/figure-question.ts';
-import { reportIntervals, type ReportInterval } from '../domain/report-period.ts';
+import { dimensions, type Dimension } from '../domain/figures/figure-question.ts';
+import { reportIntervals, type ReportInterval } from '../domain/figures/report-period.ts';
 
 export class ReportScheduleView {
   readonly id: string;

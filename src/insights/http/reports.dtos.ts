@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { channels } from '../../complaints/index.ts';
-import { groupings, type Grouping } from '../domain/report-question.ts';
+import { groupings, type Grouping } from '../domain/figures/report-question.ts';
 
 const Instant = (): PropertyDecorator =>
   applyDecorators(

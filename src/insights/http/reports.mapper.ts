@@ -1,9 +1,9 @@
-import type { LogRank } from '../domain/log-rank.ts';
-import type { Exclusion } from '../domain/observe.ts';
-import type { ResolutionGroup } from '../domain/resolution-groups.ts';
-import type { SurvivalPoint } from '../domain/survival-point.ts';
-import type { Quantile } from '../domain/survival-quantile.ts';
-import type { Label } from '../domain/label.ts';
+import type { LogRank } from '../domain/statistics/log-rank.ts';
+import type { Exclusion } from '../domain/statistics/observe.ts';
+import type { ResolutionGroup } from '../domain/figures/resolution-groups.ts';
+import type { SurvivalPoint } from '../domain/statistics/survival-point.ts';
+import type { Quantile } from '../domain/statistics/survival-quantile.ts';
+import type { Label } from '../domain/figures/label.ts';
 import type { TimeToResolution, TimeToResolutionQuery } from '../queries/time-to-resolution.query.ts';
 import type { TimeToResolutionDto } from './reports.dtos.ts';
 import type {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Exclusion } from '../domain/observe.ts';
-import { groupings, type Grouping } from '../domain/report-question.ts';
+import type { Exclusion } from '../domain/statistics/observe.ts';
+import { groupings, type Grouping } from '../domain/figures/report-question.ts';
 
 export class GroupLabelView {
   readonly en: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { places, type Place } from '../domain/time-spent.ts';
+import { places, type Place } from '../domain/facts/time-spent.ts';
 
 export class LateView {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { ink, line } from '../domain/case-file-block.ts';
-import type { Layout } from '../domain/case-file-layout.ts';
+import { ink, line } from '../domain/case-file/case-file-block.ts';
+import type { Layout } from '../domain/case-file/case-file-layout.ts';
 
 /** The part of pdfmake that is used; the library comes without types of its own. */
 type Printer = {

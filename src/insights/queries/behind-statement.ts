@@ -1,7 +1,7 @@
 import type { ComplaintId } from '../../kernel/index.ts';
 import type { Statement } from '../../platform/index.ts';
-import type { FigureFilter } from '../domain/figure-question.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import type { FigureFilter } from '../domain/figures/figure-question.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 import type { Behind } from './behind.ts';
 import { creditSteps, noMoney } from './credit-steps.ts';
 import { factConditions } from './fact-filter.ts';

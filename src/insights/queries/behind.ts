@@ -1,4 +1,4 @@
-import { places } from '../domain/time-spent.ts';
+import { places } from '../domain/facts/time-spent.ts';
 import { creditSteps, droppedCredit, noMoney } from './credit-steps.ts';
 import { columnOf, sinceCounted } from './sums.query.ts';
 import { tallies } from './tallies.ts';

@@ -4,9 +4,9 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import { byRisk } from '../domain/breach-risk.ts';
-import { dateAfter, startOfDay } from '../domain/local-months.ts';
-import { type OpenDeadline, workPart, type WorkPart, workRisk, type WorkRisk } from '../domain/open-work.ts';
+import { byRisk } from '../domain/board/breach-risk.ts';
+import { dateAfter, startOfDay } from '../domain/facts/local-months.ts';
+import { type OpenDeadline, workPart, type WorkPart, workRisk, type WorkRisk } from '../domain/board/open-work.ts';
 import { type LearnedTimes, LearnedTimesQuery } from './learned-times.query.ts';
 import { type OpenComplaint, OpenWorkQuery, type OwnedBy } from './open-work.query.ts';
 

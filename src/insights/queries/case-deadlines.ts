@@ -3,9 +3,9 @@ import type { ComplaintPage } from '../../complaints/index.ts';
 import { type Deadline, DeadlineReadings } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import type { CaseDeadline } from '../domain/case-file.ts';
-import type { CaseWords } from '../domain/case-file-words.ts';
-import { spanText } from '../domain/span-text.ts';
+import type { CaseDeadline } from '../domain/case-file/case-file.ts';
+import type { CaseWords } from '../domain/case-file/case-file-words.ts';
+import { spanText } from '../domain/figures/span-text.ts';
 import type { LabelOf } from './case-labels.ts';
 
 type Timed = Pick<ComplaintPage, 'deadlines' | 'leftWhilePaused'>;

@@ -12,8 +12,8 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type Money, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import type { CaseDecision, CaseFile, CaseMessage, CaseRow, CaseStep } from '../domain/case-file.ts';
-import { caseWords, stepWords } from '../domain/case-file-words.ts';
+import type { CaseDecision, CaseFile, CaseMessage, CaseRow, CaseStep } from '../domain/case-file/case-file.ts';
+import { caseWords, stepWords } from '../domain/case-file/case-file-words.ts';
 import { CaseDeadlines } from './case-deadlines.ts';
 import { CaseLabels, type LabelOf } from './case-labels.ts';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuthorityApi } from '../../authority/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { FigureLabels } from './figure-labels.ts';
-import type { Label } from '../domain/label.ts';
+import type { Label } from '../domain/figures/label.ts';
 
 type Kind =
   | ('remedy' | 'severity' | 'channel' | 'origin' | 'state' | 'outcome' | 'verdict' | 'remedy-state')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuthorityApi } from '../../authority/index.ts';
 import { CatalogueApi } from '../../complaints/index.ts';
 import type { Sql } from '../../platform/index.ts';
-import type { Label } from '../domain/label.ts';
+import type { Label } from '../domain/figures/label.ts';
 
 /** What the utility calls its causes and remedies, and how a complaint can end. */
 @Injectable()

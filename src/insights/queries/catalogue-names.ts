@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CatalogueApi, channels, origins } from '../../complaints/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import type { Names } from '../domain/figure-groups.ts';
+import type { Names } from '../domain/figures/figure-groups.ts';
 
 /** Every key that complaints can be grouped by, the empty team for those without one. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { escalatingRule, type EscalatingRule, type RuleCount } from '../domain/escalating-rule.ts';
+import { escalatingRule, type EscalatingRule, type RuleCount } from '../domain/board/escalating-rule.ts';
 
 const daysLookedAt = 30;
 const most = 20;

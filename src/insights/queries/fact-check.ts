@@ -4,7 +4,7 @@ import type { Sql } from '../../platform/index.ts';
 import { type CountedBy, factRow, remedyRow, type FactRow } from '../db/fact-row.ts';
 import { FactSources, type ToldComplaint } from '../db/fact-sources.ts';
 import { repeatOf } from '../db/facts.repository.ts';
-import { factOf } from '../domain/fact-of.ts';
+import { factOf } from '../domain/facts/fact-of.ts';
 
 export type FactDifference = { readonly complaintId: string; readonly columns: readonly string[] };
 export type FactCheckResult = { readonly facts: number; readonly different: number };

@@ -1,4 +1,4 @@
-import type { FigureFilter } from '../domain/figure-question.ts';
+import type { FigureFilter } from '../domain/figures/figure-question.ts';
 
 /** `letter` stands for it in a statement's name, of which PostgreSQL keeps 63 characters. */
 type Given = { readonly letter: string; readonly value: unknown; readonly condition: (place: string) => string };

@@ -3,8 +3,8 @@ import { ComplaintSummaries, type ComplaintSummary } from '../../complaints/inde
 import { type WorkingHours, WorkingHoursApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { figureNamed, requireForAll } from '../domain/figure-definitions.ts';
-import { type FigureQuestion, requireAskable } from '../domain/figure-question.ts';
+import { figureNamed, requireForAll } from '../domain/figures/figure-definitions.ts';
+import { type FigureQuestion, requireAskable } from '../domain/figures/figure-question.ts';
 import { behindOf } from './behind.ts';
 import { type BehindRow, behindStatement, type Drill, type Place } from './behind-statement.ts';
 import { momentsOf } from './figure-period.ts';

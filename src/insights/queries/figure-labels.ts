@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import type { NarrowedTo } from '../domain/figure-csv.ts';
-import { type Dimension, dimensions, type FigureFilter } from '../domain/figure-question.ts';
-import type { Label } from '../domain/label.ts';
+import type { NarrowedTo } from '../domain/figures/figure-csv.ts';
+import { type Dimension, dimensions, type FigureFilter } from '../domain/figures/figure-question.ts';
+import type { Label } from '../domain/figures/label.ts';
 import { CatalogueLabels } from './catalogue-labels.ts';
 import { GroupLabels } from './group-labels.ts';
 

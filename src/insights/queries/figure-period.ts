@@ -1,6 +1,6 @@
 import type { HouseDays } from '../../deadlines/index.ts';
-import type { Period } from '../domain/figure-question.ts';
-import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/local-months.ts';
+import type { Period } from '../domain/figures/figure-question.ts';
+import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/facts/local-months.ts';
 import type { TallyMoments } from './tally-statement.ts';
 
 /** The moments that a question of this period asks for at `now`. */

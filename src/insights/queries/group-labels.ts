@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CatalogueApi } from '../../complaints/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import type { Label } from '../domain/label.ts';
-import type { Grouping } from '../domain/report-question.ts';
+import type { Label } from '../domain/figures/label.ts';
+import type { Grouping } from '../domain/figures/report-question.ts';
 
 /** What a group is called, in both languages. */
 @Injectable()

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database, oneRow } from '../../platform/index.ts';
-import type { Period } from '../domain/figure-question.ts';
-import { dateAfter } from '../domain/local-months.ts';
-import { smallestSample } from '../domain/summarise.ts';
-import { curveOfSorted, type SurvivalCurve } from '../domain/survival-curve.ts';
+import type { Period } from '../domain/figures/figure-question.ts';
+import { dateAfter } from '../domain/facts/local-months.ts';
+import { smallestSample } from '../domain/statistics/summarise.ts';
+import { curveOfSorted, type SurvivalCurve } from '../domain/statistics/survival-curve.ts';
 import { type TimedGroup, TimesQuery } from './times.query.ts';
 
 /** How long complaints took, and of which of them that was learned. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import { askedOverLimit, type AskedOverLimit, type AsksCount } from '../domain/asked-over-limit.ts';
-import { type CostMonth, costMonths, type Granted, type TeamBudget } from '../domain/cost-months.ts';
-import type { FigureQuestion } from '../domain/figure-question.ts';
-import { monthsBetween } from '../domain/local-months.ts';
+import { askedOverLimit, type AskedOverLimit, type AsksCount } from '../domain/board/asked-over-limit.ts';
+import { type CostMonth, costMonths, type Granted, type TeamBudget } from '../domain/figures/cost-months.ts';
+import type { FigureQuestion } from '../domain/figures/figure-question.ts';
+import { monthsBetween } from '../domain/facts/local-months.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 

@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/index.ts';
 import { channels, origins } from '../../complaints/index.ts';
-import { type Columns, columnNames, columnsFrom, escalated, placesOf, standings, withUs } from '../domain/columns.ts';
-import type { Dictionary } from '../domain/dictionary.ts';
+import { type Columns, columnNames, columnsFrom, escalated, placesOf, standings, withUs } from '../domain/facts/columns.ts';
+import type { Dictionary } from '../domain/facts/dictionary.ts';
 
 export type Range = {
   readonly from: Date;

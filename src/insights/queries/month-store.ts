@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, oneRow, type Sql } from '../../platform/index.ts';
-import { type Dictionary, grown } from '../domain/dictionary.ts';
-import type { LocalMonth } from '../domain/local-months.ts';
+import { type Dictionary, grown } from '../domain/facts/dictionary.ts';
+import type { LocalMonth } from '../domain/facts/local-months.ts';
 import { readColumns } from './month-columns.ts';
 import { Segment } from './segment.ts';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeadlineReadings } from '../../deadlines/index.ts';
 import { Clock, type ComplaintId, type DeadlineId, type PersonActor, type PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { OpenDeadline } from '../domain/open-work.ts';
+import type { OpenDeadline } from '../domain/board/open-work.ts';
 
 export type OpenComplaint = {
   readonly id: ComplaintId;

@@ -3,10 +3,16 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { Publications } from '../db/publications.repository.ts';
-import { localMonth } from '../domain/local-months.ts';
-import { isRedefined, type KeptDefinition, type PublishedBy, type Restatement, restatements } from '../domain/published.ts';
-import { figureNamed } from '../domain/figure-definitions.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { localMonth } from '../domain/facts/local-months.ts';
+import {
+  isRedefined,
+  type KeptDefinition,
+  type PublishedBy,
+  type Restatement,
+  restatements,
+} from '../domain/figures/published.ts';
+import { figureNamed } from '../domain/figures/figure-definitions.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 import { PublishMonth } from '../use-cases/publish-month.ts';
 import { FigureFile } from './figure-file.ts';
 

@@ -1,5 +1,5 @@
 import { languages, reasonCodes, reasonHeading, spoken } from '../../authority/index.ts';
-import type { Label } from '../domain/label.ts';
+import type { Label } from '../domain/figures/label.ts';
 
 const speeches = spoken('USD');
 

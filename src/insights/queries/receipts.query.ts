@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { FigureQuestion } from '../domain/figure-question.ts';
-import { bins, firstBinEnds, impossible, spread, type Spread } from '../domain/spread.ts';
+import type { FigureQuestion } from '../domain/figures/figure-question.ts';
+import { bins, firstBinEnds, impossible, spread, type Spread } from '../domain/statistics/spread.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 

@@ -4,7 +4,7 @@ import { StaffApi } from '../../staff/index.ts';
 import { ReportFiles, type ReportFile } from '../db/report-files.repository.ts';
 import { ReportFolder } from '../db/report-folder.ts';
 import { ReportSchedules, type ReportSchedule } from '../db/report-schedules.repository.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 
 export type NamedSchedule = Omit<ReportSchedule, 'createdBy'> & { readonly createdBy: string };
 export type StoredReport = { readonly file: ReportFile; readonly bytes: Buffer };

@@ -1,6 +1,6 @@
 import type { Sql, Statement } from '../../platform/index.ts';
-import type { ComplaintTimes, Standing } from '../domain/observe.ts';
-import type { Grouping, ReportQuestion } from '../domain/report-question.ts';
+import type { ComplaintTimes, Standing } from '../domain/statistics/observe.ts';
+import type { Grouping, ReportQuestion } from '../domain/figures/report-question.ts';
 
 export type ResolutionTimes = {
   /** Under the key of its group; '' where a complaint has no such thing. */

@@ -1,5 +1,5 @@
-import { type Columns, gone } from '../domain/columns.ts';
-import type { Settled } from '../domain/settled.ts';
+import { type Columns, gone } from '../domain/facts/columns.ts';
+import type { Settled } from '../domain/facts/settled.ts';
 
 /** Four bytes a complaint each. */
 const mostKinds = 6;

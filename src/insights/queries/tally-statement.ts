@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/index.ts';
-import type { Dimension, FigureQuestion } from '../domain/figure-question.ts';
+import type { Dimension, FigureQuestion } from '../domain/figures/figure-question.ts';
 import { deadlinesOfComplaints } from './deadline-tallies.ts';
 import { factConditions } from './fact-filter.ts';
 import type { Tally } from './tally.ts';

@@ -4,7 +4,7 @@ import { Clock, type ComplaintId, type PersonActor, type PersonId } from '../../
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
 import { FactSources } from '../db/fact-sources.ts';
-import { ballOf, type Ball } from '../domain/ball.ts';
+import { ballOf, type Ball } from '../domain/facts/ball.ts';
 
 /** `since` is the due that was passed; `seconds` of the wall clock, up to its stop or now. */
 export type Late = { readonly kind: string; readonly since: Date; readonly seconds: number; readonly isOver: boolean };

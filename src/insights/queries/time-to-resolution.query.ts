@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { confirmationEndsAt } from '../../complaints/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { Label } from '../domain/label.ts';
-import type { LogRank } from '../domain/log-rank.ts';
-import type { Exclusion } from '../domain/observe.ts';
-import { type ReportQuestion, requireAnswerable } from '../domain/report-question.ts';
-import { type ResolutionGroup, resolutionGroups } from '../domain/resolution-groups.ts';
+import type { Label } from '../domain/figures/label.ts';
+import type { LogRank } from '../domain/statistics/log-rank.ts';
+import type { Exclusion } from '../domain/statistics/observe.ts';
+import { type ReportQuestion, requireAnswerable } from '../domain/figures/report-question.ts';
+import { type ResolutionGroup, resolutionGroups } from '../domain/figures/resolution-groups.ts';
 import { GroupLabels } from './group-labels.ts';
 import { readResolutionTimes } from './resolution-times.ts';
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { WorkingHoursApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { FigureQuestion } from '../domain/figure-question.ts';
-import { groupsOf } from '../domain/figure-groups.ts';
-import { gather, type GroupTimes } from '../domain/gather.ts';
-import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/local-months.ts';
-import { type LeftOut, measureOf, type TimeMeasure } from '../domain/measure.ts';
-import { settle } from '../domain/settled.ts';
+import type { FigureQuestion } from '../domain/figures/figure-question.ts';
+import { groupsOf } from '../domain/figures/figure-groups.ts';
+import { gather, type GroupTimes } from '../domain/facts/gather.ts';
+import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/facts/local-months.ts';
+import { type LeftOut, measureOf, type TimeMeasure } from '../domain/facts/measure.ts';
+import { settle } from '../domain/facts/settled.ts';
 import { CatalogueNames } from './catalogue-names.ts';
 import { MonthStore } from './month-store.ts';
 

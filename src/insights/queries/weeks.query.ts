@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
-import type { FigureQuestion } from '../domain/figure-question.ts';
-import { dateAfter, mondayOf } from '../domain/local-months.ts';
-import type { Standing } from '../domain/observe.ts';
-import { type WeeklyTimes, weeklyTimes } from '../domain/weekly-times.ts';
+import type { FigureQuestion } from '../domain/figures/figure-question.ts';
+import { dateAfter, mondayOf } from '../domain/facts/local-months.ts';
+import type { Standing } from '../domain/statistics/observe.ts';
+import { type WeeklyTimes, weeklyTimes } from '../domain/figures/weekly-times.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 

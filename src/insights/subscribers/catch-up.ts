@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Workers, type JobHandler, type Tx } from '../../platform/index.ts';
 import { FactProgress } from '../db/fact-progress.repository.ts';
 import { FactSources } from '../db/fact-sources.ts';
-import { firstIdAt } from '../domain/id-time.ts';
+import { firstIdAt } from '../domain/facts/id-time.ts';
 import { KeepFacts } from '../use-cases/keep-facts.ts';
 
 const atOnce = 1000;

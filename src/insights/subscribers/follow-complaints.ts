@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Workers, type StoredEvent, type Subscriber, type Tx } from '../../platform/index.ts';
-import { factEventTypes } from '../domain/fact-event-types.ts';
+import { factEventTypes } from '../domain/facts/fact-event-types.ts';
 import { KeepFacts } from '../use-cases/keep-facts.ts';
 
 /** Facts follow the journal a moment after every change. */

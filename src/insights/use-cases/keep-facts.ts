@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/index.ts';
 import { countedBy } from '../db/fact-row.ts';
 import { FactSources, type ToldComplaint } from '../db/fact-sources.ts';
 import { Facts } from '../db/facts.repository.ts';
-import { factOf } from '../domain/fact-of.ts';
+import { factOf } from '../domain/facts/fact-of.ts';
 
 /** Makes the facts of complaints again from their journal: never a step from the old fact, so that nothing can drift. */
 @Injectable()

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { UnitOfWork, violatedConstraint, type CommandContext } from '../../platform/index.ts';
 import { Publications } from '../db/publications.repository.ts';
-import { figureDefinitions } from '../domain/figure-definitions.ts';
-import type { Figure } from '../domain/figure.ts';
-import { type PublishedBy, publishedBys } from '../domain/published.ts';
-import { localMonth } from '../domain/local-months.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { figureDefinitions } from '../domain/figures/figure-definitions.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { type PublishedBy, publishedBys } from '../domain/figures/published.ts';
+import { localMonth } from '../domain/facts/local-months.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
 
 /** A manager publishes a month: from then on what was said stays, and what changes later is shown beside it. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Ids, type Id } from '../../kernel/index.ts';
 import { recordAudit, UnitOfWork, type CommandContext } from '../../platform/index.ts';
 import { ReportSchedules, type ReportSchedule } from '../db/report-schedules.repository.ts';
-import { requireOffered } from '../domain/figure-definitions.ts';
-import { reportErrors } from '../domain/report.errors.ts';
+import { requireOffered } from '../domain/figures/figure-definitions.ts';
+import { reportErrors } from '../domain/figures/report.errors.ts';
 import { writeReportsQueue } from '../subscribers/write-reports.ts';
 
 export type NewSchedule = Pick<ReportSchedule, 'name' | 'figure' | 'by' | 'filter' | 'language' | 'every' | 'keepDays'>;

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/index.ts';
 import { ReportFiles } from '../db/report-files.repository.ts';
 import { ReportFolder } from '../db/report-folder.ts';
 import type { ReportSchedule } from '../db/report-schedules.repository.ts';
-import { lastWhole } from '../domain/report-period.ts';
+import { lastWhole } from '../domain/figures/report-period.ts';
 import { FigureFile } from '../queries/figure-file.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Facts } from '../../../src/insights/db/facts.repository.ts';
-import { bitsOf, epochOf2000, gone, standingMask, standings } from '../../../src/insights/domain/columns.ts';
-import type { ComplaintFact } from '../../../src/insights/domain/complaint-fact.ts';
-import type { LocalMonth } from '../../../src/insights/domain/local-months.ts';
-import { noTime } from '../../../src/insights/domain/time-spent.ts';
+import { bitsOf, epochOf2000, gone, standingMask, standings } from '../../../src/insights/domain/facts/columns.ts';
+import type { ComplaintFact } from '../../../src/insights/domain/facts/complaint-fact.ts';
+import type { LocalMonth } from '../../../src/insights/domain/facts/local-months.ts';
+import { noTime } from '../../../src/insights/domain/facts/time-spent.ts';
 import { MonthStore, type StoredMonth } from '../../../src/insights/queries/month-store.ts';
 import { systemActor, type ComplaintId, type TeamId } from '../../../src/kernel/index.ts';
 import { UnitOfWork } from '../../../src/platform/index.ts';

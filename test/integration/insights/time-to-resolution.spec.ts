@@ -1,5 +1,5 @@
 import { TimeToResolutionQuery } from '../../../src/insights/queries/time-to-resolution.query.ts';
-import type { Grouping } from '../../../src/insights/domain/report-question.ts';
+import type { Grouping } from '../../../src/insights/domain/figures/report-question.ts';
 import { type TestApp, startApp } from '../../support/app.ts';
 import { Desk } from '../remedies/a-desk.ts';
 

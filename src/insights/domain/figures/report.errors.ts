@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/index.ts';
+import { DomainError } from '../../../kernel/index.ts';
 
 export const reportErrors = {
   emptyPeriod: () => new DomainError('invalid', 'period-empty', 'The period ends before it begins.', { field: 'to' }),

@@ -1,9 +1,9 @@
 import type { FigureGroup } from './figure.ts';
 import { byKey } from './share-groups.ts';
-import { summariseSorted } from './summarise.ts';
-import type { SurvivalCurve } from './survival-curve.ts';
-import type { Ascending } from './survival-quantile.ts';
-import { thinCurve } from './thin-curve.ts';
+import { summariseSorted } from '../statistics/summarise.ts';
+import type { SurvivalCurve } from '../statistics/survival-curve.ts';
+import type { Ascending } from '../statistics/survival-quantile.ts';
+import { thinCurve } from '../statistics/thin-curve.ts';
 
 export type TimedGroup = {
   readonly key: readonly string[];

@@ -1,4 +1,4 @@
-import type { Money, RemedyId } from '../../kernel/index.ts';
+import type { Money, RemedyId } from '../../../kernel/index.ts';
 import type { RemedyFact } from './complaint-fact.ts';
 import type { FactEvent } from './fact-event.ts';
 

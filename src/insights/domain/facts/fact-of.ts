@@ -1,5 +1,5 @@
-import type { Channel, Outcome, syntheticSource } from '../../complaints/index.ts';
-import type { ComplaintId, PersonId } from '../../kernel/index.ts';
+import type { Channel, Outcome, syntheticSource } from '../../../complaints/index.ts';
+import type { ComplaintId, PersonId } from '../../../kernel/index.ts';
 import { cameBackAt, isHeard } from './came-back.ts';
 import { type ComplaintFact, type EscalationKind, escalationKinds, type FactStanding } from './complaint-fact.ts';
 import type { FactEvent } from './fact-event.ts';

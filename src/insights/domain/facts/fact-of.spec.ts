@@ -1,4 +1,4 @@
-import type { ComplaintId } from '../../kernel/index.ts';
+import type { ComplaintId } from '../../../kernel/index.ts';
 import type { ComplaintFact } from './complaint-fact.ts';
 import { factEvent } from './fact-event.ts';
 import { factOf, type FactHours } from './fact-of.ts';

@@ -1,4 +1,4 @@
-import { dateAfter } from './local-months.ts';
+import { dateAfter } from '../facts/local-months.ts';
 
 export const reportIntervals = ['week', 'month', 'year'] as const;
 export type ReportInterval = (typeof reportIntervals)[number];

@@ -38,7 +38,7 @@ type LogRank = {
   readonly expected: readonly number[];
 };
 
-const file = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../test/vectors/survival.json'), 'utf8')) as File;
+const file = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../../test/vectors/survival.json'), 'utf8')) as File;
 
 /** All of a data set, or those that carry the label. */
 function curveOf(dataset: string, label: string): SurvivalCurve {

@@ -1,4 +1,4 @@
-import { smallestSample } from './summarise.ts';
+import { smallestSample } from '../statistics/summarise.ts';
 
 /** Of one rule and remedy: each sum that was beyond its limit, as a multiple of it, and what became of the questions. */
 export type AsksCount = {

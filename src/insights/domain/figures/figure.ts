@@ -1,6 +1,6 @@
-import type { LogRank } from './log-rank.ts';
+import type { LogRank } from '../statistics/log-rank.ts';
 import type { FigureQuestion } from './figure-question.ts';
-import type { SurvivalPoint } from './survival-point.ts';
+import type { SurvivalPoint } from '../statistics/survival-point.ts';
 
 /** What a figure is made of: durations by percentiles, shares with their interval, counts, seconds by place, or money in minor units. */
 export type FigureKind = 'durations' | 'shares' | 'counts' | 'time' | 'money';

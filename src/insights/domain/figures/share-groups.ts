@@ -1,6 +1,6 @@
 import type { FigureGroup, FigureValue } from './figure.ts';
-import { smallestSample } from './summarise.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+import { smallestSample } from '../statistics/summarise.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** How many there were, and how many of them met it; null for a plain count. */
 export type Counted = { readonly name: string; readonly among: number; readonly met: number | null };

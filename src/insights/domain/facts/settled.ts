@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import { type LeftOut, leastTime, leftOutOf, type Measure, stillWaiting } from './measure.ts';
-import { sorted } from './sorted.ts';
+import { sorted } from '../statistics/sorted.ts';
 
 /** The group of each complaint, from 0; −1 for one that was not asked about. */
 export type GroupsIn = (columns: Columns) => Int32Array;

@@ -1,10 +1,10 @@
-import { type LogRank, logRank } from './log-rank.ts';
-import { type ComplaintTimes, type Exclusion, observe } from './observe.ts';
-import { type DurationSummary, smallestSample, summariseCurve } from './summarise.ts';
-import { type SurvivalCurve, survivalCurve } from './survival-curve.ts';
-import type { SurvivalPoint } from './survival-point.ts';
-import { thinCurve } from './thin-curve.ts';
-import { type Proportion, wilsonInterval } from './wilson-interval.ts';
+import { type LogRank, logRank } from '../statistics/log-rank.ts';
+import { type ComplaintTimes, type Exclusion, observe } from '../statistics/observe.ts';
+import { type DurationSummary, smallestSample, summariseCurve } from '../statistics/summarise.ts';
+import { type SurvivalCurve, survivalCurve } from '../statistics/survival-curve.ts';
+import type { SurvivalPoint } from '../statistics/survival-point.ts';
+import { thinCurve } from '../statistics/thin-curve.ts';
+import { type Proportion, wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** Complaints that are compared with others: of one category, one team, one route. */
 export type ResolutionGroup = DurationSummary & {

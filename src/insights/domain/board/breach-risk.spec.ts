@@ -1,5 +1,5 @@
 import { breachRisk, byRisk } from './breach-risk.ts';
-import { survivalCurve } from './survival-curve.ts';
+import { survivalCurve } from '../statistics/survival-curve.ts';
 
 const curve = (...durations: number[]) => survivalCurve(Float64Array.from(durations), new Uint8Array(durations.length).fill(1));
 const ten = curve(10, 20, 30, 40, 50, 60, 70, 80, 90, 100);

@@ -1,7 +1,7 @@
 import type { FigureKind } from './figure.ts';
 import { columnDimensions, dimensions, type Dimension, type FigureFilter } from './figure-question.ts';
 import { type FigureName, figureWords } from './figure-words.ts';
-import type { TimeMeasure } from './measure.ts';
+import type { TimeMeasure } from '../facts/measure.ts';
 import { reportErrors } from './report.errors.ts';
 
 export type FigureDefinition = {

@@ -1,4 +1,4 @@
-import { smallestSample } from './summarise.ts';
+import { smallestSample } from '../statistics/summarise.ts';
 
 /** What was counted of a rule: times it made somebody ask higher, and what became of that. `medianWait` in seconds. */
 export type RuleCount = {

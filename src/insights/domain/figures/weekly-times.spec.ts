@@ -1,4 +1,4 @@
-import type { ComplaintTimes, Standing } from './observe.ts';
+import type { ComplaintTimes, Standing } from '../statistics/observe.ts';
 import { weeklyTimes } from './weekly-times.ts';
 
 const times = (standing: Standing, ...seconds: number[]): ComplaintTimes => ({ standing, seconds: Float64Array.from(seconds) });

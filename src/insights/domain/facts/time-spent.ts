@@ -1,4 +1,4 @@
-import type { ComplaintState } from '../../complaints/index.ts';
+import type { ComplaintState } from '../../../complaints/index.ts';
 import { type Held, piecesOf } from './held.ts';
 
 /** Who had the complaint, in whole seconds. */

@@ -1,5 +1,5 @@
-import type { Channel, ComplaintState, Outcome, Severity } from '../../complaints/index.ts';
-import type { AccountId, ComplaintId, PersonId, RemedyId, TeamId } from '../../kernel/index.ts';
+import type { Channel, ComplaintState, Outcome, Severity } from '../../../complaints/index.ts';
+import type { AccountId, ComplaintId, PersonId, RemedyId, TeamId } from '../../../kernel/index.ts';
 import type { SurveyFact } from './survey-fact.ts';
 import type { TimeSpent } from './time-spent.ts';
 

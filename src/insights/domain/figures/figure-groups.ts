@@ -1,7 +1,7 @@
-import { bitsOf, type Columns, epochOf2000, escalated, gone } from './columns.ts';
-import type { Dictionary } from './dictionary.ts';
+import { bitsOf, type Columns, epochOf2000, escalated, gone } from '../facts/columns.ts';
+import type { Dictionary } from '../facts/dictionary.ts';
 import type { Dimension, FigureFilter } from './figure-question.ts';
-import type { GroupsIn } from './settled.ts';
+import type { GroupsIn } from '../facts/settled.ts';
 
 /** One way to tell complaints apart: in which column, in which bits of it, and what the values are called. */
 type Axis = {

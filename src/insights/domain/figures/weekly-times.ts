@@ -1,7 +1,7 @@
-import { type ComplaintTimes, observe } from './observe.ts';
-import { processLimits, type ProcessLimits } from './process-limits.ts';
-import { summariseCurve } from './summarise.ts';
-import { survivalCurve } from './survival-curve.ts';
+import { type ComplaintTimes, observe } from '../statistics/observe.ts';
+import { processLimits, type ProcessLimits } from '../statistics/process-limits.ts';
+import { summariseCurve } from '../statistics/summarise.ts';
+import { survivalCurve } from '../statistics/survival-curve.ts';
 
 /** The complaints received in one week of the house, named by its Monday; seconds, null where too few or too many are still waiting to say. */
 export type Week = {

@@ -1,4 +1,4 @@
-import type { CachedColumns } from '../../complaints/index.ts';
+import type { CachedColumns } from '../../../complaints/index.ts';
 
 /** An event as far as facts need it. Instants inside `set` and `payload` are ISO strings, as the journal keeps them. */
 export type FactEvent = {

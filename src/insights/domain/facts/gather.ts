@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { type LeftOut, leftOut, type Measure } from './measure.ts';
 import type { Settled } from './settled.ts';
-import { sorted } from './sorted.ts';
+import { sorted } from '../statistics/sorted.ts';
 
 /** A segment and what is settled in it. */
 export type Part = { readonly columns: Columns; readonly settled: Settled };

@@ -1,4 +1,4 @@
-import type { ComplaintState } from '../../complaints/index.ts';
+import type { ComplaintState } from '../../../complaints/index.ts';
 import { type FactEvent, movedAt } from './fact-event.ts';
 import type { Held } from './held.ts';
 import { isOurs, placeOf, type Place, type Stay } from './time-spent.ts';

@@ -1,5 +1,5 @@
 import { breachRisk, byRisk, type Risk } from './breach-risk.ts';
-import type { SurvivalCurve } from './survival-curve.ts';
+import type { SurvivalCurve } from '../statistics/survival-curve.ts';
 
 /** A deadline of an open complaint that runs or is paused. */
 export type OpenDeadline = {

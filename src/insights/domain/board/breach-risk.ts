@@ -1,6 +1,6 @@
-import { stillNeeds } from './conditional-survival.ts';
-import { smallestSample } from './summarise.ts';
-import type { SurvivalCurve } from './survival-curve.ts';
+import { stillNeeds } from '../statistics/conditional-survival.ts';
+import { smallestSample } from '../statistics/summarise.ts';
+import type { SurvivalCurve } from '../statistics/survival-curve.ts';
 
 /** Three of four complaints of this category and age are solved within what is still needed. */
 const share = 0.75;

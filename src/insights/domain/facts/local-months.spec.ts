@@ -1,7 +1,7 @@
-import type { CalendarId } from '../../kernel/index.ts';
-import { houseDaysOf } from '../../deadlines/house-days.ts';
-import { businessTimeOf } from '../../deadlines/domain/business-time.ts';
-import { sampleCalendar } from '../../deadlines/sample/sample-calendar.ts';
+import type { CalendarId } from '../../../kernel/index.ts';
+import { houseDaysOf } from '../../../deadlines/house-days.ts';
+import { businessTimeOf } from '../../../deadlines/domain/business-time.ts';
+import { sampleCalendar } from '../../../deadlines/sample/sample-calendar.ts';
 import { dateAfter, localMonth, monthsBetween, startOfDay } from './local-months.ts';
 
 const days = houseDaysOf(businessTimeOf(sampleCalendar('00000000-0000-7000-8000-000000000001' as CalendarId)));

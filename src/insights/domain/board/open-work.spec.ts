@@ -1,5 +1,5 @@
 import { type OpenDeadline, workPart, workRisk } from './open-work.ts';
-import { survivalCurve } from './survival-curve.ts';
+import { survivalCurve } from '../statistics/survival-curve.ts';
 
 const now = new Date('2026-03-02T15:00:00Z');
 const midnight = new Date('2026-03-03T05:00:00Z');

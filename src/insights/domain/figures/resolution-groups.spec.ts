@@ -1,4 +1,4 @@
-import type { ComplaintTimes } from './observe.ts';
+import type { ComplaintTimes } from '../statistics/observe.ts';
 import { resolutionGroups } from './resolution-groups.ts';
 
 const solvedAfter = (...seconds: readonly number[]): ComplaintTimes => ({
