@@ -1,4 +1,6 @@
-import type { Mark } from './series-chart.tsx';
+/** A value that is drawn across, or a place that is marked. */
+export type Mark =
+  { readonly y: number; readonly label: string; readonly color?: string } | { readonly at: string; readonly label: string };
 
 /** Lines closer than this part of the height write over each other. */
 const closest = 1 / 12;

@@ -11,7 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { LegendEntry } from '../picture.ts';
-import { namedMarks } from './mark-labels.ts';
+import { type Mark, namedMarks } from './mark-labels.ts';
 
 /** One place on the axis; null where there is nothing to draw. Limits are the ends of an interval. */
 export type SeriesRow = {
@@ -21,9 +21,6 @@ export type SeriesRow = {
 };
 
 export type SeriesLine = LegendEntry & { readonly name: string };
-/** A value that is drawn across, or a place that is marked. */
-export type Mark =
-  { readonly y: number; readonly label: string; readonly color?: string } | { readonly at: string; readonly label: string };
 
 type Props = {
   readonly label: string;
