@@ -1,5 +1,6 @@
 import { Desk, must, usd } from '../e2e/desk.ts';
 import { Console, faultsInBoth } from './console.ts';
+import { settled } from './settled.ts';
 
 const none = { light: [], dark: [] };
 
@@ -47,6 +48,7 @@ describe('authority that somebody asks about', () => {
   it('explains a decision of long ago, from the log and from what billing calls it', async () => {
     const { page, errors } = await console_.signedInTo('/decisions', /decision log/i, 'susan.supervisor');
     await page.getByLabel('Answer', { exact: true }).selectOption('PERMIT');
+    await settled(page);
     await page.getByRole('link', { name: /^Why Frank Foster was answered so: \$10\.00/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Why was this allowed?' }).waitFor();

@@ -1,5 +1,6 @@
 import {
   type InfiniteData,
+  keepPreviousData,
   useInfiniteQuery,
   type UseInfiniteQueryResult,
   useQuery,
@@ -23,6 +24,7 @@ export function useDecisionLog(filter: DecisionFilter): UseInfiniteQueryResult<I
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
 }
 
