@@ -92,6 +92,7 @@ import { DeadlinesKeepHoldings1795000250200 } from './1795000250200-deadlines-ke
 import { InsightsTeamCalendars1795000250300 } from './1795000250300-insights-team-calendars.ts';
 import { InsightsPublishDefinitions1795000250400 } from './1795000250400-insights-publish-definitions.ts';
 import { DeadlinesStartedIndex1795000250500 } from './1795000250500-deadlines-started-index.ts';
+import { InsightsStillToCountIndex1795000255600 } from './1795000255600-insights-still-to-count-index.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -186,4 +187,5 @@ export const migrations = [
   InsightsPublishDefinitions1795000250400,
   ComplaintsTieLookUps1795000240100,
   DeadlinesStartedIndex1795000250500,
+  InsightsStillToCountIndex1795000255600,
 ];

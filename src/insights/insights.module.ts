@@ -46,6 +46,7 @@ import { PagesQuery } from './queries/pages.query.ts';
 import { PublishedMonthQuery } from './queries/published-month.query.ts';
 import { ReceiptsQuery } from './queries/receipts.query.ts';
 import { ReportArchive } from './queries/report-archive.query.ts';
+import { StillToCount } from './queries/still-to-count.ts';
 import { SumsQuery } from './queries/sums.query.ts';
 import { TallyQuery } from './queries/tally.query.ts';
 import { TimeSpentQuery } from './queries/time-spent.query.ts';
@@ -74,6 +75,7 @@ const figures = [
   MoneyQuestionsQuery,
   MonthStore,
   ReceiptsQuery,
+  StillToCount,
   SumsQuery,
   TallyQuery,
   TimesQuery,

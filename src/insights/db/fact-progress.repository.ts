@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId } from '../../kernel/index.ts';
-import { oneRow, type Tx } from '../../platform/index.ts';
+import { oneRow, type Sql, type Tx } from '../../platform/index.ts';
 
 /** How far the facts of complaints that nobody announced, imported ones, have been made. */
 @Injectable()
@@ -22,6 +22,18 @@ export class FactProgress {
              FROM complaints_report c WHERE c.id > $1 ORDER BY c.id LIMIT $2`,
       values: [id, limit],
     });
+  }
+
+  /** How many complaints received before then are to be counted again, or have no fact yet. */
+  async left(sql: Sql, receivedBefore: Date): Promise<number> {
+    const { count } = await oneRow<{ count: number }>(sql, {
+      name: 'insights-progress-left',
+      text: `SELECT (SELECT count(*) FROM complaint_fact f WHERE f.seq = 0 AND f.received_at < $1)
+               + (SELECT count(*) FROM complaints_report c WHERE c.id > (SELECT p.caught_up_to FROM fact_progress p) AND c.received_at < $1
+                    AND NOT EXISTS (SELECT FROM complaint_fact f WHERE f.complaint_id = c.id)) AS count`,
+      values: [receivedBefore],
+    });
+    return count;
   }
 
   async set(tx: Tx, id: string): Promise<void> {

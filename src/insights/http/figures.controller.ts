@@ -45,11 +45,12 @@ export class FiguresController {
     const figure = await this.figures.execute(name, toFigureQuestion(query, days.dateOf(this.clock.now())), actor);
     const hasInvented = await this.file.hasInvented(this.database, figure, days);
     const ruleVersions = await this.file.rules(this.database, figure.question, days);
+    const stillToCount = await this.file.stillToCount(this.database, figure.question, days);
     const published = await this.file.published(this.database, figure);
     return toFigureView(
       figure,
       figureNamed(name),
-      { zone: days.zone, hasInvented, ruleVersions, published },
+      { zone: days.zone, hasInvented, stillToCount, ruleVersions, published },
       await this.labels.of(this.database, figure.question.by),
     );
   }

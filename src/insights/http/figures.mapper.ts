@@ -58,11 +58,13 @@ export const toFigureView = (
   {
     zone,
     hasInvented,
+    stillToCount,
     ruleVersions,
     published,
   }: {
     readonly zone: string;
     readonly hasInvented: boolean;
+    readonly stillToCount: number;
     readonly ruleVersions: readonly number[];
     readonly published: PublishedFor | null;
   },
@@ -73,7 +75,7 @@ export const toFigureView = (
   by: [...figure.question.by],
   asOf: figure.asOf.toISOString(),
   provisionalUntil: figure.provisionalUntil && figure.provisionalUntil.toISOString(),
-  ...{ n: figure.n, hasInvented, ruleVersions: [...ruleVersions] },
+  ...{ n: figure.n, hasInvented, stillToCount, ruleVersions: [...ruleVersions] },
   excluded: figure.excluded.map(({ reason, count }) => ({ reason, count })),
   groups: figure.groups.map((group) => toGroupView(group, labelsOf)),
   published: published && {

@@ -38,10 +38,10 @@ export class PublicationsController {
     @Param('month', MonthPipe) month: string,
     @Query() { by = 'none' }: PublishedMonthDto,
   ): Promise<PublishedMonthView> {
-    const { publishedAt, publishedBy, changedSince, hasInvented, figures } = await this.published.one(month, by);
+    const { publishedAt, publishedBy, changedSince, hasInvented, stillToCount, figures } = await this.published.one(month, by);
     const labelsOf = await this.labels.of(this.database, by === 'none' ? [] : [by]);
     return {
-      ...{ month, publishedAt: publishedAt.toISOString(), publishedBy, changedSince, hasInvented },
+      ...{ month, publishedAt: publishedAt.toISOString(), publishedBy, changedSince, hasInvented, stillToCount },
       figures: figures.map(({ values, ...figure }) => ({
         ...figure,
         values: values.map(({ key, ...value }) => ({ ...value, key: [...key], labels: by === 'none' ? [] : [...labelsOf(key)] })),

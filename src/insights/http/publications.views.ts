@@ -58,5 +58,8 @@ export class PublishedMonthView extends PublishedLineView {
 
   /** Some complaints of the month are invented for a demonstration. */
   readonly hasInvented: boolean;
+
+  /** Complaints of the month that are still to be counted, as after an update; what would be said now is provisional while there are any. */
+  readonly stillToCount: number;
   readonly figures: PublishedFigureView[];
 }

@@ -94,6 +94,7 @@ export class QuestionsController {
       asOf: this.clock.now().toISOString(),
       cohort: { ...question.period, zone: days.zone },
       hasInvented: await this.file.hasInvented(this.database, { name, question }, days),
+      stillToCount: await this.file.stillToCount(this.database, question, days),
       ruleVersions: [...(await this.file.rules(this.database, question, days))],
     };
   }

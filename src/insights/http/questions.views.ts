@@ -18,6 +18,9 @@ export class InsightAnswerView {
   /** Some of the complaints are history that was invented for a demonstration. */
   readonly hasInvented: boolean;
 
+  /** Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+  readonly stillToCount: number;
+
   /** Versions of the authority rules that were in force in the period. */
   readonly ruleVersions: number[];
 }

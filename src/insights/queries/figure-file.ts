@@ -12,6 +12,7 @@ import { FigureLabels } from './figure-labels.ts';
 import { momentsOf } from './figure-period.ts';
 import { reasonHeadings } from './reason-headings.ts';
 import { standsOn } from './stands-on.ts';
+import { StillToCount } from './still-to-count.ts';
 
 /** A figure as a file that says by itself what it is. */
 @Injectable()
@@ -19,6 +20,7 @@ export class FigureFile {
   constructor(
     private readonly labels: FigureLabels,
     private readonly publications: Publications,
+    private readonly toCount: StillToCount,
     private readonly deadlines: DeadlinesApi,
   ) {}
 
@@ -32,6 +34,7 @@ export class FigureFile {
       only: await this.labels.filters(sql, question.filter),
       rules: await this.rules(sql, question, days),
       hasInvented: await this.hasInvented(sql, figure, days),
+      stillToCount: await this.stillToCount(sql, question, days),
     });
   }
 
@@ -58,6 +61,11 @@ export class FigureFile {
       values: [from, to, ...conditions.values],
     });
     return found;
+  }
+
+  /** How many complaints that may belong to the period are still to be counted, or to be counted again. */
+  stillToCount(sql: Sql, { period }: FigureQuestion, days: HouseDays): Promise<number> {
+    return this.toCount.before(sql, momentsOf(days, period, new Date(0)).to);
   }
 
   /** Versions of the authority rules that were in force on a day of the period. */

@@ -22,6 +22,8 @@ export type Published = PublishedLine & {
   readonly changedSince: number;
   /** Some complaints of the month are invented for a demonstration. */
   readonly hasInvented: boolean;
+  /** Complaints of the month that are still to be counted, or to be counted again. */
+  readonly stillToCount: number;
   readonly figures: readonly {
     readonly name: string;
     readonly nThen: number;
@@ -64,6 +66,7 @@ export class PublishedMonthQuery {
     const names = await this.staff.names(this.database, [first.publishedBy]);
     return {
       ...{ month, publishedAt: first.publishedAt, publishedBy: names.get(first.publishedBy) ?? '' },
+      stillToCount: await this.file.stillToCount(this.database, whole, days),
       hasInvented: await this.file.hasInvented(this.database, { name: 'received', question: whole }, days),
       changedSince: await this.publications.changedSince(this.database, { from, to, since: first.publishedAt }),
       figures: then.map(({ figure, n, groups, definition }) => {

@@ -8,6 +8,7 @@ import { type PublishedBy, publishedBys } from '../domain/figures/published.ts';
 import { localMonth } from '../domain/facts/local-months.ts';
 import { reportErrors } from '../domain/figures/report.errors.ts';
 import { FiguresQuery } from '../queries/figures.query.ts';
+import { StillToCount } from '../queries/still-to-count.ts';
 
 /** A manager publishes a month: from then on what was said stays, and what changes later is shown beside it. */
 @Injectable()
@@ -16,16 +17,19 @@ export class PublishMonth {
     private readonly work: UnitOfWork,
     private readonly publications: Publications,
     private readonly figures: FiguresQuery,
+    private readonly toCount: StillToCount,
     private readonly deadlines: DeadlinesApi,
   ) {}
 
-  /** Throws 422 `month-not-over`, 409 `already-published`. */
+  /** Throws 422 `month-not-over`, 409 `already-published`, `still-counting`. */
   async execute(month: string, command: CommandContext): Promise<{ month: string }> {
     try {
       return await this.work.command(command, async (tx) => {
         const days = await this.deadlines.houseDays(tx);
         const { to } = localMonth(days, month);
         if (to > tx.now) throw reportErrors.monthNotOver(month);
+        const left = await this.toCount.before(tx, to);
+        if (left > 0) throw reportErrors.stillCounting(left);
         const lastDay = days.dateOf(new Date(to.getTime() - 1));
         for (const by of publishedBys) await this.publications.insert(tx, month, command.actor.personId, await this.all(month, lastDay, by)); // prettier-ignore
         return { month };

@@ -5879,6 +5879,8 @@ export interface components {
             n: number;
             /** @description Some of the complaints are invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
             excluded: components["schemas"]["FigureExclusionView"][];
@@ -5952,6 +5954,8 @@ export interface components {
             changedSince: number;
             /** @description Some complaints of the month are invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the month that are still to be counted, as after an update; what would be said now is provisional while there are any. */
+            stillToCount: number;
             figures: components["schemas"]["PublishedFigureView"][];
         };
         PublishMonthDto: {
@@ -6002,6 +6006,8 @@ export interface components {
             cohort: components["schemas"]["InsightCohortView"];
             /** @description Some of the complaints are history that was invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
         };
@@ -6017,6 +6023,8 @@ export interface components {
             cohort: components["schemas"]["InsightCohortView"];
             /** @description Some of the complaints are history that was invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
         };
@@ -6036,6 +6044,8 @@ export interface components {
             cohort: components["schemas"]["InsightCohortView"];
             /** @description Some of the complaints are history that was invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
         };
@@ -6063,6 +6073,8 @@ export interface components {
             cohort: components["schemas"]["InsightCohortView"];
             /** @description Some of the complaints are history that was invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
         };
@@ -6086,6 +6098,8 @@ export interface components {
             cohort: components["schemas"]["InsightCohortView"];
             /** @description Some of the complaints are history that was invented for a demonstration. */
             hasInvented: boolean;
+            /** @description Complaints of the period that are still to be counted, as after an update; the numbers are provisional while there are any. */
+            stillToCount: number;
             /** @description Versions of the authority rules that were in force in the period. */
             ruleVersions: number[];
         };

@@ -18,6 +18,7 @@ import { LeftOut } from './left-out.tsx';
 import { PublishedNote } from './published/published-note.tsx';
 import { useComparison, useStanding } from './figure-standing.ts';
 import classes from './figures.module.css';
+import { StillToCount } from './still-to-count.tsx';
 import { useFigureHeadline } from './use-figure-headline.ts';
 import { fileOf, useFigure } from './use-figures.ts';
 
@@ -72,6 +73,7 @@ function Answer({ figure, filter, title }: AnswerProps): ReactNode {
   return (
     <div className={classes['report']}>
       {figure.published && <PublishedNote published={figure.published} />}
+      <StillToCount count={figure.stillToCount} />
       {figure.hasInvented && <Alert color="yellow">{figures.invented}</Alert>}
       {figure.n > 0 && (
         <Card title={figures.chart} aside={asOf}>

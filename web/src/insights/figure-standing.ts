@@ -1,5 +1,6 @@
 import type { Figure } from '../api/views.ts';
 import { useSpeech } from '../words/words.tsx';
+import { useStillToCount } from './still-to-count.tsx';
 
 /** Below this a difference is hardly chance, as is usual. */
 const hardlyChance = 0.05;
@@ -14,14 +15,16 @@ export function useComparison({ comparison }: Pick<Figure, 'comparison'>): strin
 }
 
 /** What an answer stands on: whom it is about, how many, and until when it may change. */
-export function useStanding({ cohort, n, by, definition, provisionalUntil }: Figure): string {
+export function useStanding({ cohort, n, by, definition, provisionalUntil, stillToCount }: Figure): string {
   const { words, format } = useSpeech();
   const { figures, insights } = words;
+  const counting = useStillToCount(stillToCount);
   return [
     figures.cohort(cohort.from, cohort.to, cohort.zone),
     figures.n(n),
     by.includes('month') ? figures.months[monthOf(definition.name)] : '',
     provisionalUntil === null ? '' : insights.provisional(format.moment(new Date(provisionalUntil))),
+    counting ?? '',
     figures.limits,
   ]
     .filter((text) => text !== '')

@@ -11,6 +11,7 @@ import classes from './figures.module.css';
 import { type FigureFilter, figureFilterFrom, queryOf } from './figure-filter.ts';
 import { useAddressChange } from './questions/question-filters.tsx';
 import { useQuestionWords } from './questions/words/words.ts';
+import { StillToCount } from './still-to-count.tsx';
 import { useFigureAnswer } from './use-figure-headline.ts';
 import { useFigure, useFigureDefinitions } from './use-figures.ts';
 
@@ -37,6 +38,7 @@ export function FiguresPage(): ReactNode {
       }
     >
       <Period period={period} />
+      <Counted period={period} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!definitions && !error && <Waiting />}
       <div className={classes['report']}>
@@ -92,6 +94,12 @@ function Period({ period }: { readonly period: FigureFilter }): ReactNode {
       ))}
     </Group>
   );
+}
+
+/** The same for every answer here. */
+function Counted({ period }: { readonly period: FigureFilter }): ReactNode {
+  const { data: figure } = useFigure('received', period);
+  return <StillToCount count={figure?.stillToCount ?? 0} />;
 }
 
 function QuestionList({ period }: { readonly period: FigureFilter }): ReactNode {

@@ -2,7 +2,8 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useReasonText } from '../words/reasons.ts';
-import { useWords, type Words } from '../words/words.tsx';
+import type { Format } from '../words/format.ts';
+import { useSpeech, useWords, type Words } from '../words/words.tsx';
 import { Icon } from './icon.tsx';
 
 type Props = {
@@ -44,9 +45,18 @@ export function ProblemNotice({ problem, shown = [], onRetry, children }: Props)
 
 /** The refusal in our words, or in the server's where we have none. */
 export function useProblemTitle(problem: Problem | null): string {
-  const words = useWords();
-  return problem ? (words.problems[problem.code] ?? problem.title) : '';
+  const { words, format } = useSpeech();
+  if (!problem) return '';
+  const text = words.problems[problem.code];
+  return text === undefined ? problem.title : withNumbers(text, problem, format);
 }
+
+/** Our words name a number of the refusal as `{count}`. */
+const withNumbers = (text: string, { details }: Problem, format: Format): string =>
+  text.replace(/\{(\w+)\}/g, (named, name: string) => {
+    const number = details[name];
+    return typeof number === 'number' ? format.number(number) : named;
+  });
 
 /** What no field on the page shows: each with the field it is about, unless the title has said it already. */
 const fieldLines = ({ errors }: Problem, shown: readonly string[], title: string, words: Words): string[] => {

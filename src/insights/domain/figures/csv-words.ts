@@ -16,6 +16,7 @@ export type CsvWords = {
           | 'provisionalUntil'
           | 'leftOut'
         )
+      | ('stillToCount' | 'stillToCountText')
       | ('published' | 'asPublished' | 'restated' | 'definedThen')
       | ('comparison' | 'degrees' | 'rules' | 'key' | 'value' | 'state' | 'number' | 'low' | 'high' | 'costCode' | 'currency')
   ]: string;
@@ -38,6 +39,8 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
     },
     ...{ number: 'Number', low: '95 % from', high: '95 % to', costCode: 'Cost code', currency: 'Currency', invented: 'Invented' },
     ...{ published: 'Published', asPublished: 'as published', restated: 'restated', definedThen: 'It meant something else then' },
+    stillToCount: 'Still to count',
+    stillToCountText: 'So many complaints are still to be counted, as after an update: these numbers are provisional until then.',
     inventedText: 'Some of these complaints are invented for a demonstration. Nobody made them: no figure about real customers.',
     units: { seconds: 'seconds', share: 'share of 1', complaints: 'complaints', minor: 'smallest unit of the currency' },
     states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
@@ -65,6 +68,9 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
       restated: 'corregido',
       definedThen: 'Entonces significaba otra cosa',
     },
+    stillToCount: 'Por contar',
+    stillToCountText:
+      'Tantas quejas están aún por contar, como tras una actualización: estas cifras son provisionales hasta entonces.',
     inventedText:
       'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
     units: { seconds: 'segundos', share: 'parte de 1', complaints: 'quejas', minor: 'unidad mínima de la moneda' },

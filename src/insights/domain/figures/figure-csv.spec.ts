@@ -20,9 +20,9 @@ const names: Readonly<Record<string, { en: string; es: string }>> = {
   'id-of-east': { en: '=East', es: '=Este' },
   '': { en: 'No team', es: 'Sin equipo' },
 };
-const linesIn = (language: 'en' | 'es', hasInvented = false): string[] =>
+const linesIn = (language: 'en' | 'es', { hasInvented = false, stillToCount = 0 } = {}): string[] =>
   figureCsv(figure, figureNamed(figure.name), {
-    ...{ language, zone: 'America/New_York', rules: [3, 4], hasInvented, published: null, otherValues: {} },
+    ...{ language, zone: 'America/New_York', rules: [3, 4], hasInvented, stillToCount, published: null, otherValues: {} },
     only: [{ by: 'category', label: { en: 'High bill', es: 'Factura alta' }, key: 'high-bill' }],
     labelsOf: (key) => key.map((each) => names[each] ?? { en: each, es: each }),
   }).split('\r\n');
@@ -53,6 +53,12 @@ test('A file says whom it is about, what was left out, whether groups differ, an
 
 test('A file with invented complaints says so, and no other does', () => {
   expect(linesIn('en').filter((line) => line.startsWith('Invented'))).toEqual([]);
-  expect(linesIn('en', true).filter((line) => line.startsWith('Invented,'))).toHaveLength(1);
-  expect(linesIn('es', true).filter((line) => line.startsWith('Inventado,'))).toHaveLength(1);
+  expect(linesIn('en', { hasInvented: true }).filter((line) => line.startsWith('Invented,'))).toHaveLength(1);
+  expect(linesIn('es', { hasInvented: true }).filter((line) => line.startsWith('Inventado,'))).toHaveLength(1);
+});
+
+test('A file made while complaints are still to be counted says how many, and no other does', () => {
+  expect(linesIn('en').filter((line) => line.startsWith('Still to count'))).toEqual([]);
+  expect(linesIn('en', { stillToCount: 3 })).toContainEqual(expect.stringMatching(/^Still to count,3,.*provisional/));
+  expect(linesIn('es', { stillToCount: 3 })).toContainEqual(expect.stringMatching(/^Por contar,3,.*provisionales/));
 });

@@ -23,6 +23,8 @@ export type AboutFigure = {
   readonly rules: readonly number[];
   /** Some of the complaints are history that was invented for a demonstration. */
   readonly hasInvented: boolean;
+  /** Complaints still to be counted: until they are, the numbers are provisional. */
+  readonly stillToCount: number;
   /** What was published of the same question before. */
   readonly published: PublishedFor | null;
 };
@@ -41,7 +43,7 @@ export const figureCsv = (figure: Figure, definition: FigureDefinition, about: A
 const headOf = (
   figure: Figure,
   definition: FigureDefinition,
-  { language, zone, only, rules, hasInvented, published }: AboutFigure,
+  { language, zone, only, rules, hasInvented, stillToCount, published }: AboutFigure,
 ): string[][] => {
   const { question, asOf, provisionalUntil, n, excluded, comparison } = figure;
   const words = csvWords[language];
@@ -49,6 +51,7 @@ const headOf = (
     [words.figure, definition.title[language], figure.name],
     [words.definition, definition.text[language]],
     ...(hasInvented ? [[words.invented, words.inventedText]] : []),
+    ...(stillToCount > 0 ? [[words.stillToCount, String(stillToCount), words.stillToCountText]] : []),
     ...publishedLines(published, words, language),
     [words.unit, words.units[definition.unit], definition.unit],
     [words.period, `${question.period.from} – ${question.period.to}`, zone],

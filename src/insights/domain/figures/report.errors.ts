@@ -34,6 +34,14 @@ export const reportErrors = {
   alreadyPublished: (month: string) =>
     new DomainError('conflict', 'already-published', 'This month was published before. What was said stays.', { month }),
 
+  stillCounting: (count: number) =>
+    new DomainError(
+      'conflict',
+      'still-counting',
+      `Complaints are being counted again, as after an update: ${count} still to count. Publish the month when that is done; try again in a few minutes.`,
+      { count },
+    ),
+
   monthNotPublished: (month: string) =>
     new DomainError('not-found', 'month-not-published', 'This month was not published.', { month }),
 

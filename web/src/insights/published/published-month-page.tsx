@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useSpeech } from '../../words/words.tsx';
+import { StillToCount } from '../still-to-count.tsx';
 import { useFigureDefinitions } from '../use-figures.ts';
 import { useKeptWords } from '../words/words.ts';
 import { behindNumber } from './behind-number.ts';
@@ -34,6 +35,7 @@ export function PublishedMonthPage(): ReactNode {
       {!(data && definitions) && !error && <Waiting />}
       {data && definitions && (
         <>
+          <StillToCount count={data.stillToCount} />
           {data.hasInvented && <Alert color="yellow">{words.figures.invented}</Alert>}
           <Text c="dimmed">{published.by(data.publishedBy, format.moment(new Date(data.publishedAt)))}</Text>
           <Text fw={600} my="sm">

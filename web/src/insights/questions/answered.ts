@@ -16,6 +16,8 @@ export type Answered = {
   readonly cohort: { readonly from: string; readonly to: string; readonly zone: string };
   /** Some of the complaints are invented for a demonstration. */
   readonly hasInvented: boolean;
+  /** Complaints that are still to be counted: the numbers are provisional while there are any. */
+  readonly stillToCount: number;
   /** Versions of the authority rules that were in force in the period. */
   readonly ruleVersions: readonly number[];
   /** Null where too little can be told to draw it; the table says the rest. */
@@ -28,11 +30,12 @@ export type Answered = {
 };
 
 /** What any answer stands on. */
-export const standsOn = ({ asOf, cohort, hasInvented, ruleVersions }: Grounds): Grounds => ({
+export const standsOn = ({ asOf, cohort, hasInvented, stillToCount, ruleVersions }: Grounds): Grounds => ({
   asOf,
   cohort,
   hasInvented,
+  stillToCount,
   ruleVersions,
 });
 
-type Grounds = Pick<Answered, 'asOf' | 'cohort' | 'hasInvented' | 'ruleVersions'>;
+type Grounds = Pick<Answered, 'asOf' | 'cohort' | 'hasInvented' | 'stillToCount' | 'ruleVersions'>;

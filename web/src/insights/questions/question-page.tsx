@@ -14,6 +14,7 @@ import classes from '../figures.module.css';
 import type { Answered } from './answered.ts';
 import { useFileHead } from './file-head.ts';
 import { Pictured } from '../pictured.tsx';
+import { StillToCount, useStillToCount } from '../still-to-count.tsx';
 import { useQuestionWords } from './words/words.ts';
 import type { QuestionName } from './words/en.ts';
 
@@ -60,6 +61,7 @@ export function QuestionPage({ name, filters, answered, problem, onRetry }: Prop
       {filters}
       <PageProblem problem={problem} what="figure" onRetry={onRetry} />
       {!answered && !problem && <Waiting />}
+      {answered?.isEmpty && <StillToCount count={answered.stillToCount} />}
       {answered?.isEmpty && <Empty title={words.figures.nothingHere} hint={questions[name].empty} />}
       {answered && !answered.isEmpty && <Answer name={name} answered={answered} />}
     </Page>
@@ -71,9 +73,11 @@ function Answer({ name, answered }: { readonly name: QuestionName; readonly answ
   const { questions } = useQuestionWords();
   const { cohort, chart, legend, heads, rows, sentence, hasInvented, leftOut } = answered;
   const asOf = words.insights.asOf(format.moment(new Date(answered.asOf)));
-  const stands = words.figures.cohort(cohort.from, cohort.to, cohort.zone);
+  const counting = useStillToCount(answered.stillToCount);
+  const stands = [words.figures.cohort(cohort.from, cohort.to, cohort.zone), counting].filter((text) => text !== null).join(' ');
   return (
     <div className={classes['report']}>
+      <StillToCount count={answered.stillToCount} />
       {hasInvented && <Alert color="yellow">{words.figures.invented}</Alert>}
       <Card title={words.figures.chart} aside={asOf}>
         {chart ? (

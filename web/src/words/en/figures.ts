@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { reasonHeadings } from './reason-headings.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -58,6 +59,8 @@ export const figures = {
   limits: 'The smaller figures are 95 % limits and what a value stands on; groups under 10 are not worked out.',
   invented:
     'Some of these complaints are invented for a demonstration. Nobody made them: this says nothing about real customers.',
+  stillToCount: (count: number, shown: string) =>
+    `Provisional: ${shown} ${plural('en', count, { one: 'complaint is', other: 'complaints are' })} still to be counted, as after an update or an import. Look again in a few minutes.`,
   comments: 'In their words',
   noComments: 'Nobody wrote anything that you may read.',
   leftOutTitle: 'Left out',

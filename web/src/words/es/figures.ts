@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { reasonHeadings } from './reason-headings.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -58,6 +59,8 @@ export const figures = {
   limits:
     'Las cifras pequeñas son límites del 95 % y los casos que sostienen un valor; los grupos de menos de 10 no se calculan.',
   invented: 'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: esto no dice nada de clientes reales.',
+  stillToCount: (count: number, shown: string) =>
+    `Provisional: ${plural('es', count, { one: `falta por contar ${shown} queja`, other: `faltan por contar ${shown} quejas` })}, como tras una actualización o una importación. Vuelva a mirar en unos minutos.`,
   comments: 'Con sus palabras',
   noComments: 'Nadie escribió nada que usted pueda leer.',
   leftOutTitle: 'Sin contar',

@@ -1,4 +1,5 @@
 import { budgetProblems } from './budget-problems.ts';
+import { figureProblems } from './figure-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { staffProblems } from './staff-problems.ts';
 
@@ -167,6 +168,7 @@ export const problems: Readonly<Record<string, string>> = {
   'cross-site-request': 'La petición venía de otra página.',
   draining: 'El servidor se está parando; inténtelo en un momento.',
   'malformed-cursor': 'La lista ha cambiado. Empiece por el principio.',
+  ...figureProblems,
   ...ruleProblems,
   ...staffProblems,
   ...budgetProblems,
