@@ -20,6 +20,8 @@ const screens = [
   '/changes',
   '/decisions',
   '/decisions?verdict=OWED',
+  '/decisions/marked',
+  '/decisions/marked?state=looked-at',
   '/decisions/postings',
   '/decisions/postings?references=FH-NOTHING-A',
   '/insights',

@@ -1,4 +1,5 @@
 import { Desk, must, usd } from '../e2e/desk.ts';
+import type { TestApp } from '../support/app.ts';
 import { Console, faultsInBoth } from './console.ts';
 import { settled } from './settled.ts';
 
@@ -7,6 +8,7 @@ const none = { light: [], dark: [] };
 describe('authority that somebody asks about', () => {
   let console_: Console;
   let reference = '';
+  let marked = '';
   beforeAll(async () => {
     console_ = await Console.open();
     const frank = new Desk(console_.app);
@@ -16,6 +18,7 @@ describe('authority that somebody asks about', () => {
     await console_.app.clock.advance({ seconds: 10 });
     await console_.app.drainJobs();
     reference = complaint.reference;
+    marked = await changedThenGiven(console_.app);
   }, 180_000);
   afterAll(() => console_.close());
 
@@ -67,4 +70,41 @@ describe('authority that somebody asks about', () => {
     await page.getByRole('heading', { level: 1, name: 'Why was this allowed?' }).waitFor();
     expect(errors).toEqual([]);
   }, 240_000);
+
+  it('waits for somebody else’s look where only a changed category let it through, and leaves the list with the keyboard', async () => {
+    const { page, errors } = await console_.signedInTo('/decisions', /decision log/i, 'susan.supervisor');
+    await page.getByRole('link', { name: 'Waiting for a look' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Category: was Something else, now Late fee').waitFor();
+    await page.getByText(/^Changed by Frank Foster, .* Granted by Frank Foster, /).waitFor();
+    await page.keyboard.press('j');
+    expect(await page.locator(':focus').textContent()).toBe(marked);
+    const of = `\\$5\\.00 Waive the late fee, ${marked}`;
+    await page.getByRole('button', { name: new RegExp(`^Say what you found: ${of}`) }).focus();
+    await page.keyboard.press('Enter');
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.keyboard.type('It was about the fee from the beginning.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Nothing waits for a look', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Looked at', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Looked at by Susan Suarez, /).waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await page.getByRole('link', { name: new RegExp(`^Why was this allowed\\? ${of}`) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Why was this allowed?' }).waitFor();
+    expect(errors).toEqual([]);
+  }, 240_000);
 });
+
+/** A late fee waived on a complaint that was about something else when it came in. */
+async function changedThenGiven(app: TestApp): Promise<string> {
+  const frank = new Desk(app);
+  const { id, version, reference } = await frank.register('8820430', { category: 'other' });
+  must(
+    201,
+    await app.call('POST', `/api/complaints/${id}/category`, { as: 'frank.frontline', body: { category: 'late-fee', version } }),
+  );
+  must(201, await frank.give(id, usd(500), { kind: 'late-fee-waiver' }));
+  return reference;
+}

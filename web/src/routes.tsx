@@ -33,6 +33,7 @@ const pages: RouteObject[] = [
     path: 'decisions/postings',
     lazy: async () => ({ Component: (await import('./decisions/postings-page.tsx')).PostingsPage }),
   },
+  { path: 'decisions/marked', lazy: async () => ({ Component: (await import('./decisions/marked-page.tsx')).MarkedPage }) },
   { path: 'decisions/:id', lazy: async () => ({ Component: (await import('./decisions/why-page.tsx')).WhyPage }) },
   { path: 'insights', lazy: async () => ({ Component: (await import('./insights/figures-page.tsx')).FiguresPage }) },
   { path: 'rules/:id/rules/:key', lazy: async () => ({ Component: (await import('./rules/editor/rule-page.tsx')).RulePage }) },

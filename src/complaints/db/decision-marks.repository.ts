@@ -6,7 +6,7 @@ import { markErrors, type DecisionMark } from '../domain/decision-mark.ts';
 export const markColumns = `
   m.decision_id AS "decisionId", m.complaint_id AS "complaintId", m.given_by AS "givenBy", m.from_category AS "fromCategory",
   m.to_category AS "toCategory", m.recategorised_by AS "recategorisedBy", m.marked_at AS "markedAt", m.looked_by AS "lookedBy",
-  m.looked_at AS "lookedAt", m.day, m.from_on AS "fromOn", m.to_on AS "toOn"`;
+  m.looked_at AS "lookedAt", m.day, m.from_on AS "fromOn", m.to_on AS "toOn", m.changed_at AS "changedAt"`;
 
 /** Marks change under the lock of their complaint alone. */
 @Injectable()
@@ -15,11 +15,11 @@ export class DecisionMarks {
     await tx.rows({
       name: 'decision-mark-insert',
       text: `INSERT INTO decision_mark (decision_id, complaint_id, given_by, from_category, to_category, recategorised_by, marked_at, day,
-               from_on, to_on)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+               from_on, to_on, changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       values: [
         mark.decisionId, mark.complaintId, mark.givenBy, mark.fromCategory, mark.toCategory, mark.recategorisedBy, mark.markedAt,
-        mark.day, mark.fromOn, mark.toOn,
+        mark.day, mark.fromOn, mark.toOn, mark.changedAt,
       ],
     }); // prettier-ignore
   }

@@ -9,6 +9,7 @@ const mark: DecisionMark = {
   fromCategory: 'other',
   toCategory: 'late-fee',
   recategorisedBy: 'lena' as PersonId,
+  changedAt: at,
   day: null,
   fromOn: null,
   toOn: null,

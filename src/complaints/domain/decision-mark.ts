@@ -10,6 +10,8 @@ export type DecisionMark = {
   readonly toCategory: string;
   /** Who changed the category or the day, or merged a complaint that said otherwise into this one. */
   readonly recategorisedBy: PersonId | null;
+  /** When that was; null where it was not kept yet. */
+  readonly changedAt: Date | null;
   /** The day that was said otherwise, and how; null where it was the category alone. */
   readonly day: SaidDay | null;
   readonly fromOn: string | null;

@@ -5,8 +5,8 @@ import type { SayingEvent } from './said-days.ts';
 /** What is said of a complaint that rules go by and somebody can say otherwise afterwards; days are local, `YYYY-MM-DD`. */
 export type Stand = Pick<Complaint, 'category' | 'eventOn' | 'billOn'>;
 
-/** What it once said together, and who said otherwise or merged the complaint that said it into this one. */
-export type EarlierStand = Stand & { readonly changedBy: PersonId | null };
+/** What it once said together, and who said otherwise or merged the complaint that said it into this one, and when. */
+export type EarlierStand = Stand & { readonly changedBy: PersonId | null; readonly changedAt: Date };
 
 /**
  * Every other category with its days that a complaint, or one merged into it, really had; the latest first, each once. `journals` holds the
@@ -15,21 +15,20 @@ export type EarlierStand = Stand & { readonly changedBy: PersonId | null };
 export function earlierStands(journals: readonly (readonly SayingEvent[])[], now: Stand): readonly EarlierStand[] {
   const left = journals.flatMap((events) => standsLeft(events).toReversed());
   const others = new Map<string, EarlierStand>();
-  for (const { category, eventOn, billOn, changedBy } of left.toSorted((one, other) => other.at.getTime() - one.at.getTime())) {
-    const stand = { category, eventOn, billOn };
+  for (const stand of left.toSorted((one, other) => other.changedAt.getTime() - one.changedAt.getTime())) {
     const key = keyOf(stand);
-    if (key !== keyOf(now) && !others.has(key)) others.set(key, { ...stand, changedBy });
+    if (key !== keyOf(now) && !others.has(key)) others.set(key, stand);
   }
   return [...others.values()];
 }
 
-function standsLeft(events: readonly SayingEvent[]): readonly (EarlierStand & { readonly at: Date })[] {
-  const left: (EarlierStand & { readonly at: Date })[] = [];
+function standsLeft(events: readonly SayingEvent[]): readonly EarlierStand[] {
+  const left: EarlierStand[] = [];
   let stand: Stand | null = null;
   for (const { type, actorId, recordedAt, payload } of events) {
     const next: Stand | null = standAfter(stand, payload['set'] as Partial<Stand> | undefined);
     const isLeft = type === 'complaint.merged-away' || (next && stand && keyOf(next) !== keyOf(stand));
-    if (stand && isLeft) left.push({ ...stand, changedBy: actorId as PersonId | null, at: recordedAt });
+    if (stand && isLeft) left.push({ ...stand, changedBy: actorId as PersonId | null, changedAt: recordedAt });
     stand = next;
   }
   return left;

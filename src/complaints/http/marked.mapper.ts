@@ -19,7 +19,7 @@ export const toMarkView = ({
 export const toMarkedView = ({ items, next }: MarkedPage): MarkedDecisionsView => ({ items: items.map(toMarked), next });
 
 function toMarked(marked: MarkedDecision): MarkedDecisionView {
-  const { reference, remedyKind, amountMinor, currency, givenBy, recategorisedBy, lookedBy, nameOf } = marked;
+  const { reference, remedyKind, amountMinor, currency, givenBy, recategorisedBy, changedAt, lookedBy, nameOf } = marked;
   const named = (id: PersonId): NamedView => ({ id, name: nameOf(id) });
   return {
     ...toMarkView(marked),
@@ -28,6 +28,7 @@ function toMarked(marked: MarkedDecision): MarkedDecisionView {
     amount: amountMinor === null || currency === null ? null : { minor: amountMinor, currency },
     givenBy: named(givenBy),
     recategorisedBy: recategorisedBy && named(recategorisedBy),
+    changedAt,
     lookedBy: lookedBy && named(lookedBy),
   };
 }

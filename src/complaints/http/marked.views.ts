@@ -39,6 +39,10 @@ export class MarkedDecisionView extends MarkView {
   @ApiProperty({ type: NamedView, nullable: true })
   readonly recategorisedBy: NamedView | null;
 
+  /** When the category or the day was changed; null for marks from before that was kept. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly changedAt: Date | null;
+
   @ApiProperty({ type: NamedView, nullable: true })
   readonly lookedBy: NamedView | null;
 }

@@ -57,7 +57,7 @@ export class MarkDecisions {
       givenBy: decision.record.employee.id,
       ...{ fromCategory: refusing.category, toCategory: now.category },
       ...dayChanged(refusing, now),
-      recategorisedBy: refusing.changedBy,
+      ...{ recategorisedBy: refusing.changedBy, changedAt: refusing.changedAt },
       markedAt: tx.now,
       lookedBy: null,
       lookedAt: null,

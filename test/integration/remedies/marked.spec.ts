@@ -34,6 +34,7 @@ describe('a remedy that only another category let through', () => {
         toCategory: 'late-fee',
         givenBy: expect.objectContaining({ name: 'Frank Foster' }),
         recategorisedBy: expect.objectContaining({ name: 'Frank Foster' }),
+        changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         lookedBy: null,
       }),
     ]);

@@ -4614,6 +4614,11 @@ export interface components {
             lookedAt: string | null;
             amount: components["schemas"]["MoneyView"] | null;
             recategorisedBy: components["schemas"]["NamedView"] | null;
+            /**
+             * Format: date-time
+             * @description When the category or the day was changed; null for marks from before that was kept.
+             */
+            changedAt: string | null;
             lookedBy: components["schemas"]["NamedView"] | null;
             reference: string;
             remedyKind: string;

@@ -107,6 +107,8 @@ export type Right = Views['RightView'];
 
 export type DecisionLine = Views['DecisionLogLineView'];
 export type DecisionLog = Views['DecisionLogView'];
+export type MarkedDecision = Views['MarkedDecisionView'];
+export type MarkedDecisions = Views['MarkedDecisionsView'];
 export type WhyDecided = Views['WhyView'];
 export type AskedRule = Views['AskedRuleView'];
 export type TracedPosting = Views['TracedPostingView'];

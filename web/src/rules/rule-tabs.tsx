@@ -17,6 +17,7 @@ export function RuleTabs({ current }: { readonly current: Tab }): ReactNode {
     ['facts', '/rules?view=facts'],
     ['suspended', '/rules?view=suspended'],
     ...(may('decisions.log') ? ([['decisions', '/decisions']] as const) : []),
+    ...(may('decisions.review') ? ([['marked', '/decisions/marked']] as const) : []),
     ...(may('orders.trace') ? ([['postings', '/decisions/postings']] as const) : []),
   ];
   return <LinkTabs label={views} tabs={shown.map(([tab, to]) => ({ name: tabs[tab], to, isCurrent: tab === current }))} />;

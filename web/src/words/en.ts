@@ -11,6 +11,7 @@ import { figures } from './en/figures.ts';
 import { frame, settings, staff, time } from './en/frame.ts';
 import { insights } from './en/insights.ts';
 import { intake } from './en/intake.ts';
+import { marks } from './en/marks.ts';
 import { merging } from './en/merging.ts';
 import { orders } from './en/orders.ts';
 import { outbox } from './en/outbox.ts';
@@ -42,6 +43,7 @@ export const en = {
   insights,
   intake,
   keys,
+  marks,
   merging,
   orders,
   outbox,

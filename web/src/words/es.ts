@@ -12,6 +12,7 @@ import { figures } from './es/figures.ts';
 import { frame, settings, staff, time } from './es/frame.ts';
 import { insights } from './es/insights.ts';
 import { intake } from './es/intake.ts';
+import { marks } from './es/marks.ts';
 import { merging } from './es/merging.ts';
 import { orders } from './es/orders.ts';
 import { outbox } from './es/outbox.ts';
@@ -43,6 +44,7 @@ export const es = {
   insights,
   intake,
   keys,
+  marks,
   merging,
   orders,
   outbox,

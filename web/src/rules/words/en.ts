@@ -24,6 +24,7 @@ export const rules = {
     facts: 'Facts',
     suspended: 'Suspended',
     decisions: 'Decision log',
+    marked: 'Waiting for a look',
     postings: 'Billing references',
   },
   views: 'Views of the rules',

@@ -25,6 +25,7 @@ export const rules = {
     facts: 'Datos',
     suspended: 'Suspendidas',
     decisions: 'Registro de decisiones',
+    marked: 'Por revisar',
     postings: 'Referencias de facturación',
   },
   views: 'Vistas de las reglas',

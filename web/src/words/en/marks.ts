@@ -1,0 +1,25 @@
+/** Decisions that only a changed category or day let through, for a lead to look at. */
+export const marks = {
+  title: 'Waiting for a look',
+  about:
+    'What was granted here, the rules would have refused under a category or a day that the complaint had before. Somebody who neither gave it nor changed that looks at it.',
+  state: 'Which ones',
+  states: { open: 'Waiting', 'looked-at': 'Looked at' },
+  none: 'Nothing waits for a look',
+  noneHint: 'A grant comes here when only a changed category or a changed day made it possible.',
+  noneLooked: 'Nothing was looked at yet',
+  noneLookedHint: 'Whatever somebody has looked at stays here, with who it was.',
+  granted: (who: string, when: string) => `Granted by ${who}, ${when}`,
+  category: 'Category',
+  was: (what: string, from: string, to: string) => `${what}: was ${from}, now ${to}`,
+  changed: (who: string, when: string | null) => `Changed by ${[who, when].filter(Boolean).join(', ')}`,
+  looked: (who: string, when: string) => `Looked at by ${who}, ${when}`,
+  somebody: 'somebody',
+  whyOf: (what: string, reference: string) => `Why was this allowed? ${what}, ${reference}`,
+  look: 'Say what you found',
+  lookOf: (what: string, reference: string) => `Say what you found: ${what}, ${reference}`,
+  found: 'What you found',
+  foundHint: 'Becomes a note on the complaint. It changes nothing that was granted.',
+  done: (what: string, reference: string) => `Looked at: ${what}, ${reference}`,
+  ownOne: 'You gave it, or changed what let it through: somebody else looks at it.',
+};

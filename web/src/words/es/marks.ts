@@ -1,0 +1,25 @@
+/** Decisiones que solo una categoría o un día cambiados hicieron posibles. */
+export const marks = {
+  title: 'Por revisar',
+  about:
+    'Lo concedido aquí lo habrían negado las reglas con una categoría o un día que la queja tenía antes. Lo revisa alguien que ni lo concedió ni cambió eso.',
+  state: 'Cuáles',
+  states: { open: 'Por revisar', 'looked-at': 'Revisadas' },
+  none: 'Nada por revisar',
+  noneHint: 'Llega aquí lo concedido que solo fue posible al cambiar la categoría o un día.',
+  noneLooked: 'Todavía no se ha revisado nada',
+  noneLookedHint: 'Lo revisado queda aquí, con quién lo revisó.',
+  granted: (who: string, when: string) => `Lo concedió ${who}, ${when}`,
+  category: 'Categoría',
+  was: (what: string, from: string, to: string) => `${what}: era ${from}, ahora ${to}`,
+  changed: (who: string, when: string | null) => `Lo cambió ${[who, when].filter(Boolean).join(', ')}`,
+  looked: (who: string, when: string) => `Revisada por ${who}, ${when}`,
+  somebody: 'alguien',
+  whyOf: (what: string, reference: string) => `¿Por qué se permitió? ${what}, ${reference}`,
+  look: 'Decir qué encontró',
+  lookOf: (what: string, reference: string) => `Decir qué encontró: ${what}, ${reference}`,
+  found: 'Qué encontró',
+  foundHint: 'Queda como nota en la queja. No cambia nada de lo concedido.',
+  done: (what: string, reference: string) => `Revisada: ${what}, ${reference}`,
+  ownOne: 'Lo concedió usted, o cambió lo que lo hizo posible: lo revisa otra persona.',
+};
