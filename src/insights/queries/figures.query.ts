@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { PersonActor, PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
+import { withEmptyPeriods } from '../domain/figures/empty-periods.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { figureNamed, requireForAll, requireOffered } from '../domain/figures/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figures/figure-question.ts';
@@ -22,6 +24,7 @@ export class FiguresQuery {
     private readonly sums: SumsQuery,
     private readonly tally: TallyQuery,
     private readonly staff: StaffApi,
+    private readonly deadlines: DeadlinesApi,
   ) {}
 
   /** Throws 404 `figure-unknown`, 422 `by-not-offered`, `cause-not-offered`, `not-by-person`, `period-…`, 403 `figure-of-another-person`. */
@@ -31,7 +34,21 @@ export class FiguresQuery {
   }
 
   /** The same for the product itself, which publishes and files reports. */
-  ask(name: string, question: FigureQuestion): Promise<Figure> {
+  async ask(name: string, question: FigureQuestion): Promise<Figure> {
+    const figure = await this.#found(name, question);
+    const days = await this.deadlines.houseDays(this.database);
+    return withEmptyPeriods(figure, days.dateOf(figure.asOf));
+  }
+
+  /** No leader boards: figures of one person are for that person, for the lead of the person's team and for managers. */
+  async requireAllowed({ filter: { ownerId } }: FigureQuestion, actor: PersonActor): Promise<void> {
+    if (ownerId === undefined || ownerId === actor.personId || actor.role === 'MANAGER') return;
+    const person = await this.staff.person(this.database, ownerId as PersonId);
+    const isLead = actor.role === 'SUPERVISOR' && actor.teamId !== null && person.teamId === actor.teamId;
+    if (!isLead) throw reportErrors.notYourPerson();
+  }
+
+  async #found(name: string, question: FigureQuestion): Promise<Figure> {
     const definition = figureNamed(name);
     requireAskable(question);
     requireOffered(name, question.by, question.filter);
@@ -41,13 +58,5 @@ export class FiguresQuery {
     if (definition.measure) return this.durations.execute(name, definition.measure, question);
     if (name === 'authority-wait') return this.durations.authorityWait(name, question);
     return name === 'credits' ? this.credits.execute(name, question) : this.sums.whereTheTimeWent(name, question);
-  }
-
-  /** No leader boards: figures of one person are for that person, for the lead of the person's team and for managers. */
-  async requireAllowed({ filter: { ownerId } }: FigureQuestion, actor: PersonActor): Promise<void> {
-    if (ownerId === undefined || ownerId === actor.personId || actor.role === 'MANAGER') return;
-    const person = await this.staff.person(this.database, ownerId as PersonId);
-    const isLead = actor.role === 'SUPERVISOR' && actor.teamId !== null && person.teamId === actor.teamId;
-    if (!isLead) throw reportErrors.notYourPerson();
   }
 }

@@ -51,6 +51,8 @@ export class WeeksQuery {
       values: [from, to, zone],
     });
     const [today, afterAsked] = [days.dateOf(asOf), dateAfter(period.to, 1)];
-    return { ...weeklyTimes(byWeek, mondayOf(today < afterAsked ? today : afterAsked)), asOf, from: monday, published };
+    const firstOpen = mondayOf(today < afterAsked ? today : afterAsked);
+    const last = today < period.to ? today : period.to;
+    return { ...weeklyTimes(byWeek, { firstOpen, last }), asOf, from: monday, published };
   }
 }

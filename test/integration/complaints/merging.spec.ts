@@ -199,13 +199,10 @@ describe('the same matter, told twice', () => {
       const { groups } = must(await desk.app.call<{ groups: { key: string[]; n: number }[] }>('GET', url, { as: maria }), 200);
       return Object.fromEntries(groups.map(({ key, n }) => [key[0], n]));
     };
-    const [told, retold] = [from.slice(0, 7), desk.inHours(0).slice(0, 7)];
+    const retold = desk.inHours(0).slice(0, 7);
     const before = await months();
     must(await merge(first, again), 201);
-    expect(await months()).toEqual({
-      [told]: before[told],
-      ...(before[retold] === 1 ? {} : { [retold]: (before[retold] ?? 0) - 1 }),
-    });
+    expect(await months()).toEqual({ ...before, [retold]: (before[retold] ?? 0) - 1 });
     const facts = await desk.app.sql.rows<object>({
       name: 'test-facts',
       text: `SELECT f.complaint_id AS id, f.standing, f.inbound_contacts AS inbound, f.received_moved AS moved FROM complaint_fact f

@@ -30,7 +30,7 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
   const { figures } = useSpeech().words;
   const speech = useFigureSpeech(figure.definition.kind);
   const drawn = drawnOf(figure);
-  const told = figure.groups.filter(({ suppressed }) => !suppressed).length;
+  const told = toldOf(figure.groups);
   return (
     <Pictured
       name={figure.definition.name}
@@ -51,7 +51,7 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
           )}
           <figcaption style={{ marginTop: '0.75rem' }}>
             <Text c="dimmed">
-              {figures.chartText} {told > drawn.length && figures.drawn(drawn.length, told)}
+              {figures.chartText} {told > toldOf(drawn) && figures.drawn(toldOf(drawn), told)}
             </Text>
           </figcaption>
         </figure>
@@ -59,6 +59,8 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
     </Pictured>
   );
 }
+
+const toldOf = (groups: readonly FigureGroup[]): number => groups.filter(({ suppressed }) => !suppressed).length;
 
 /** Five answers from bad to good have a middle. */
 const isOfAnswers = ({ definition }: Figure): boolean => definition.name === 'satisfaction';
@@ -68,11 +70,11 @@ const isCurve = ({ definition, by }: Figure): boolean => definition.kind === 'du
 const isInTime = ({ definition, by }: Figure): boolean =>
   by.length === 1 && (by[0] === 'month' || by[0] === 'week') && definition.kind !== 'time';
 
-/** The newest months, else the largest groups. */
+/** The newest months with the empty ones between them, else the largest groups. */
 function drawnOf({ groups, by }: Figure): FigureGroup[] {
   const told = groups.filter(({ suppressed }) => !suppressed);
   return by[0] === 'month' || by[0] === 'week'
-    ? told.slice(-mostGroups)
+    ? groups.filter(({ suppressed, n }) => !suppressed || n === 0).slice(-mostGroups)
     : [...told].sort((a, b) => b.n - a.n).slice(0, mostGroups);
 }
 

@@ -48,10 +48,10 @@ function Row({ figure, filter, group, names, speech }: RowProps): ReactNode {
   return (
     <Table.Tr>
       <Table.Th scope="row">{speech.group(group)}</Table.Th>
-      <Table.Td>{behind ? <Link to={behind({})}>{count}</Link> : count}</Table.Td>
+      <Table.Td>{behind && group.n > 0 ? <Link to={behind({})}>{count}</Link> : count}</Table.Td>
       {group.suppressed ? (
         <Table.Td colSpan={names.length} c="dimmed">
-          {words.insights.tooFew}
+          {group.n === 0 ? words.figures.nothingHere : words.insights.tooFew}
         </Table.Td>
       ) : (
         names.map((name) => {

@@ -38,10 +38,10 @@ export function FiguresPage(): ReactNode {
       }
     >
       <Period period={period} />
-      <Counted period={period} />
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!definitions && !error && <Waiting />}
       <div className={classes['report']}>
+        <Counted period={period} />
         {kinds.map((kind) => {
           const listed = definitions?.filter((definition) => definition.kind === kind) ?? [];
           return listed.length > 0 && <Kind key={kind} title={figures.kinds[kind]} listed={listed} period={period} />;

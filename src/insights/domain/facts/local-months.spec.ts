@@ -2,7 +2,7 @@ import type { CalendarId } from '../../../kernel/index.ts';
 import { houseDaysOf } from '../../../deadlines/house-days.ts';
 import { businessTimeOf } from '../../../deadlines/domain/business-time.ts';
 import { sampleCalendar } from '../../../deadlines/sample/sample-calendar.ts';
-import { dateAfter, localMonth, monthsBetween, startOfDay } from './local-months.ts';
+import { dateAfter, localMonth, monthsBetween, startOfDay, weeksBetween } from './local-months.ts';
 
 const days = houseDaysOf(businessTimeOf(sampleCalendar('00000000-0000-7000-8000-000000000001' as CalendarId)));
 
@@ -26,4 +26,10 @@ test('A day begins at midnight, also when the clocks change on it', () => {
   expect(startOfDay(days, '2026-03-08')).toEqual(new Date('2026-03-08T05:00:00Z'));
   expect(startOfDay(days, '2026-03-09')).toEqual(new Date('2026-03-09T04:00:00Z'));
   expect(dateAfter('2026-02-28', 1)).toBe('2026-03-01');
+});
+
+test('Weeks are named by their Mondays, over the end of a year and where the clocks change', () => {
+  expect(weeksBetween('2025-12-31', '2026-01-12')).toEqual(['2025-12-29', '2026-01-05', '2026-01-12']);
+  expect(weeksBetween('2026-03-02', '2026-03-15')).toEqual(['2026-03-02', '2026-03-09']);
+  expect(weeksBetween('2026-03-09', '2026-03-02')).toEqual([]);
 });

@@ -41,3 +41,10 @@ const monthAfter = (month: string): string => {
 
 /** The Monday on or before the date `YYYY-MM-DD`. */
 export const mondayOf = (date: string): string => dateAfter(date, -((new Date(Date.parse(date)).getUTCDay() + 6) % 7));
+
+/** The Mondays of the weeks that hold the days from `from` up to and with `to`, in order. */
+export const weeksBetween = (from: string, to: string): readonly string[] => {
+  const weeks: string[] = [];
+  for (let week = mondayOf(from); week <= to; week = dateAfter(week, 7)) weeks.push(week);
+  return weeks;
+};

@@ -1,3 +1,4 @@
+import { weeksBetween } from '../facts/local-months.ts';
 import { type ComplaintTimes, observe } from '../statistics/observe.ts';
 import { processLimits, type ProcessLimits } from '../statistics/process-limits.ts';
 import { summariseCurve } from '../statistics/summarise.ts';
@@ -23,17 +24,23 @@ export type WeeklyTimes = {
 
 const matureShare = 0.9;
 
-/** Open complaints counted in; `firstOpen` is the Monday of the first week that is not over or was not asked for to its end. */
-export const weeklyTimes = (timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>, firstOpen: string): WeeklyTimes => {
-  const weeks = [...timesByWeek]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([week, times]): Week => {
-      const { durations, events } = observe(times);
-      const { n, suppressed, p50, p90 } = summariseCurve(survivalCurve(durations, events));
-      const waiting = times.reduce((sum, { standing, seconds }) => sum + (standing === 'open' ? seconds.length : 0), 0);
-      const isMature = week < firstOpen && waiting <= n * (1 - matureShare);
-      return { week, n, waiting, suppressed, p50: p50.value, p90: p90.value, isMature };
-    });
+/**
+ * Open complaints counted in; from the first week that has any up to the week of the day `last`, those without any as such. `firstOpen` is the Monday
+ * of the first week that is not over or was not asked for to its end.
+ */
+export const weeklyTimes = (
+  timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>,
+  { firstOpen, last }: { readonly firstOpen: string; readonly last: string },
+): WeeklyTimes => {
+  const [first] = [...timesByWeek.keys()].sort();
+  const weeks = (first === undefined ? [] : weeksBetween(first, last)).map((week): Week => {
+    const times = timesByWeek.get(week) ?? [];
+    const { durations, events } = observe(times);
+    const { n, suppressed, p50, p90 } = summariseCurve(survivalCurve(durations, events));
+    const waiting = times.reduce((sum, { standing, seconds }) => sum + (standing === 'open' ? seconds.length : 0), 0);
+    const isMature = week < firstOpen && waiting <= n * (1 - matureShare);
+    return { week, n, waiting, suppressed, p50: p50.value, p90: p90.value, isMature };
+  });
   const settled = weeks.filter(({ isMature }) => isMature);
   const of = (name: 'p50' | 'p90'): ProcessLimits | null => processLimits(settled.flatMap((week) => week[name] ?? []));
   return { weeks, limits: { p50: of('p50'), p90: of('p90') } };

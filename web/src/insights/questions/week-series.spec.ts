@@ -11,6 +11,12 @@ describe('weeks one after the other', () => {
     expect(rows.map(({ values }) => [values['p50'], values['p50 open']])).toEqual([[90, null], [100, 100], [null, 40]]); // prettier-ignore
   });
 
+  it('leave a gap where nothing was received, and never a value of 0', () => {
+    const empty = { week: '2', n: 0, waiting: 0, suppressed: true, p50: null, p90: null, isMature: true };
+    const rows = seriesOfWeeks([week('1', 90, true), empty, week('3', 40, false)]);
+    expect(rows.map(({ values }) => [values['p50'], values['p50 open']])).toEqual([[90, null], [null, null], [null, 40]]); // prettier-ignore
+  });
+
   it('are judged by the last mature one against what is usual', () => {
     const verdict = (p50: number) =>
       verdictOfWeeks({ weeks: [week('1', 60, true), week('2', p50, true), week('3', 1, false)], p50Limits: limits });

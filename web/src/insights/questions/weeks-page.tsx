@@ -62,7 +62,7 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
         key: week,
         shown: [
           ...[week, format.number(n), format.number(waiting)],
-          ...(suppressed ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
+          ...(suppressed && n > 0 ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
           ...[isMature ? asked.yes : asked.notYet, policyOf(week)],
         ],
         filed: [week, n, waiting, p50, p90, isMature ? asked.yes : asked.notYet, policyOf(week)],
