@@ -93,6 +93,7 @@ import { InsightsTeamCalendars1795000250300 } from './1795000250300-insights-tea
 import { InsightsPublishDefinitions1795000250400 } from './1795000250400-insights-publish-definitions.ts';
 import { DeadlinesStartedIndex1795000250500 } from './1795000250500-deadlines-started-index.ts';
 import { InsightsStillToCountIndex1795000255600 } from './1795000255600-insights-still-to-count-index.ts';
+import { ComplaintsMarkBothDays1795000990100 } from './1795000990100-complaints-mark-both-days.ts';
 import { ComplaintsMarkChangedAt1795000990000 } from './1795000990000-complaints-mark-changed-at.ts';
 
 export const migrations = [
@@ -190,4 +191,5 @@ export const migrations = [
   DeadlinesStartedIndex1795000250500,
   InsightsStillToCountIndex1795000255600,
   ComplaintsMarkChangedAt1795000990000,
+  ComplaintsMarkBothDays1795000990100,
 ];

@@ -6,7 +6,8 @@ import { markErrors, type DecisionMark } from '../domain/decision-mark.ts';
 export const markColumns = `
   m.decision_id AS "decisionId", m.complaint_id AS "complaintId", m.given_by AS "givenBy", m.from_category AS "fromCategory",
   m.to_category AS "toCategory", m.recategorised_by AS "recategorisedBy", m.marked_at AS "markedAt", m.looked_by AS "lookedBy",
-  m.looked_at AS "lookedAt", m.day, m.from_on AS "fromOn", m.to_on AS "toOn", m.changed_at AS "changedAt"`;
+  m.looked_at AS "lookedAt", m.changed_at AS "changedAt", m.from_event_on AS "fromEventOn", m.to_event_on AS "toEventOn",
+  m.from_bill_on AS "fromBillOn", m.to_bill_on AS "toBillOn"`;
 
 /** Marks change under the lock of their complaint alone. */
 @Injectable()
@@ -14,12 +15,12 @@ export class DecisionMarks {
   async insert(tx: Tx, mark: DecisionMark): Promise<void> {
     await tx.rows({
       name: 'decision-mark-insert',
-      text: `INSERT INTO decision_mark (decision_id, complaint_id, given_by, from_category, to_category, recategorised_by, marked_at, day,
-               from_on, to_on, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      text: `INSERT INTO decision_mark (decision_id, complaint_id, given_by, from_category, to_category, recategorised_by, marked_at, changed_at,
+               from_event_on, to_event_on, from_bill_on, to_bill_on)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [
         mark.decisionId, mark.complaintId, mark.givenBy, mark.fromCategory, mark.toCategory, mark.recategorisedBy, mark.markedAt,
-        mark.day, mark.fromOn, mark.toOn, mark.changedAt,
+        mark.changedAt, mark.fromEventOn, mark.toEventOn, mark.fromBillOn, mark.toBillOn,
       ],
     }); // prettier-ignore
   }

@@ -1,5 +1,5 @@
 import type { ComplaintId, DecisionId, PersonId } from '../../kernel/index.ts';
-import { lookedAt, type DecisionMark } from './decision-mark.ts';
+import { daysChanged, lookedAt, type DecisionMark } from './decision-mark.ts';
 
 const at = new Date('2026-03-02T15:00:00Z');
 const mark: DecisionMark = {
@@ -10,13 +10,23 @@ const mark: DecisionMark = {
   toCategory: 'late-fee',
   recategorisedBy: 'lena' as PersonId,
   changedAt: at,
-  day: null,
-  fromOn: null,
-  toOn: null,
+  ...{ fromEventOn: null, toEventOn: null, fromBillOn: '2026-02-20', toBillOn: '2026-02-20' },
   markedAt: at,
   lookedBy: null,
   lookedAt: null,
 };
+
+describe('the days that were said otherwise before a grant', () => {
+  it('are none, one or both', () => {
+    const event = { day: 'event', fromOn: null, toOn: '2026-02-27' };
+    expect(daysChanged(mark)).toEqual([]);
+    expect(daysChanged({ ...mark, toEventOn: '2026-02-27' })).toEqual([event]);
+    expect(daysChanged({ ...mark, toEventOn: '2026-02-27', toBillOn: null })).toEqual([
+      event,
+      { day: 'bill', fromOn: '2026-02-20', toOn: null },
+    ]);
+  });
+});
 
 describe('a decision that only another category let through', () => {
   it('is looked at once, and never by whoever gave it or changed what let it through', () => {

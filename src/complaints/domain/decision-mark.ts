@@ -1,5 +1,5 @@
 import { DomainError, type ComplaintId, type DecisionId, type PersonId } from '../../kernel/index.ts';
-import type { SaidDay } from '../../authority/index.ts';
+import { saidDays, type SaidDay } from '../../authority/index.ts';
 
 /** A grant that the rules would not have made under the category and the days that the complaint had before; a lead looks at it. */
 export type DecisionMark = {
@@ -12,14 +12,26 @@ export type DecisionMark = {
   readonly recategorisedBy: PersonId | null;
   /** When that was; null where it was not kept yet. */
   readonly changedAt: Date | null;
-  /** The day that was said otherwise, and how; null where it was the category alone. */
-  readonly day: SaidDay | null;
-  readonly fromOn: string | null;
-  readonly toOn: string | null;
+  /** Local days, `YYYY-MM-DD`, as they were said before and when it was given; null where nobody had said. */
+  readonly fromEventOn: string | null;
+  readonly toEventOn: string | null;
+  readonly fromBillOn: string | null;
+  readonly toBillOn: string | null;
   readonly markedAt: Date;
   readonly lookedBy: PersonId | null;
   readonly lookedAt: Date | null;
 };
+
+/** A day that was said otherwise; `YYYY-MM-DD`, null where nobody said. */
+export type DayChanged = { readonly day: SaidDay; readonly fromOn: string | null; readonly toOn: string | null };
+
+type Days = Pick<DecisionMark, 'fromEventOn' | 'toEventOn' | 'fromBillOn' | 'toBillOn'>;
+
+/** Which of the two days were said otherwise, and how; none where it was the category alone. */
+export function daysChanged({ fromEventOn, toEventOn, fromBillOn, toBillOn }: Days): readonly DayChanged[] {
+  const both = { event: { fromOn: fromEventOn, toOn: toEventOn }, bill: { fromOn: fromBillOn, toOn: toBillOn } };
+  return saidDays.map((day) => ({ day, ...both[day] })).filter(({ fromOn, toOn }) => fromOn !== toOn);
+}
 
 export const markErrors = {
   notFound: () => new DomainError('not-found', 'decision-not-marked', 'This decision does not wait for a look.'),

@@ -1,20 +1,13 @@
 import type { PersonId } from '../../kernel/index.ts';
-import type { DecisionMark } from '../domain/decision-mark.ts';
+import { daysChanged, type DecisionMark } from '../domain/decision-mark.ts';
 import type { MarkedDecision, MarkedPage } from '../queries/marked-decisions.query.ts';
 import type { MarkedDecisionsView, MarkedDecisionView, MarkView } from './marked.views.ts';
 import type { NamedView } from './page.views.ts';
 
-export const toMarkView = ({
-  decisionId,
-  complaintId,
-  fromCategory,
-  toCategory,
-  day,
-  fromOn,
-  toOn,
-  markedAt,
-  lookedAt,
-}: DecisionMark): MarkView => ({ decisionId, complaintId, fromCategory, toCategory, day, fromOn, toOn, markedAt, lookedAt });
+export const toMarkView = (mark: DecisionMark): MarkView => {
+  const { decisionId, complaintId, fromCategory, toCategory, markedAt, lookedAt } = mark;
+  return { decisionId, complaintId, fromCategory, toCategory, days: [...daysChanged(mark)], markedAt, lookedAt };
+};
 
 export const toMarkedView = ({ items, next }: MarkedPage): MarkedDecisionsView => ({ items: items.map(toMarked), next });
 

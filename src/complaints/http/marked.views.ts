@@ -3,16 +3,9 @@ import { saidDays, type SaidDay } from '../../authority/index.ts';
 import { MoneyView } from './money.views.ts';
 import { NamedView } from './page.views.ts';
 
-/** A grant that the rules would not have made under the category and the days that the complaint had before. */
-export class MarkView {
-  readonly decisionId: string;
-  readonly complaintId: string;
-  readonly fromCategory: string;
-  readonly toCategory: string;
-
-  /** The day that was said otherwise; null where it was the category alone. */
-  @ApiProperty({ enum: saidDays, nullable: true })
-  readonly day: SaidDay | null;
+export class DayChangedView {
+  @ApiProperty({ enum: saidDays })
+  readonly day: SaidDay;
 
   /** YYYY-MM-DD; null where nobody had said. */
   @ApiProperty({ type: String, nullable: true })
@@ -20,6 +13,17 @@ export class MarkView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly toOn: string | null;
+}
+
+/** A grant that the rules would not have made under the category and the days that the complaint had before. */
+export class MarkView {
+  readonly decisionId: string;
+  readonly complaintId: string;
+  readonly fromCategory: string;
+  readonly toCategory: string;
+
+  /** The days that were said otherwise; none where it was the category alone. */
+  readonly days: DayChangedView[];
 
   readonly markedAt: Date;
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { DecisionMarks } from '../db/decision-marks.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import type { DecisionMark } from '../domain/decision-mark.ts';
+import { daysChanged, type DecisionMark } from '../domain/decision-mark.ts';
 import type { EarlierStand, Stand } from '../domain/earlier-stands.ts';
 import { ReadCircumstances, type ComplaintCircumstances } from '../facts/circumstances.ts';
 
@@ -56,18 +56,19 @@ export class MarkDecisions {
       complaintId: complaint.id,
       givenBy: decision.record.employee.id,
       ...{ fromCategory: refusing.category, toCategory: now.category },
-      ...dayChanged(refusing, now),
+      ...{ fromEventOn: refusing.eventOn, toEventOn: now.eventOn, fromBillOn: refusing.billOn, toBillOn: now.billOn },
       ...{ recategorisedBy: refusing.changedBy, changedAt: refusing.changedAt },
       markedAt: tx.now,
       lookedBy: null,
       lookedAt: null,
     };
     await this.marks.insert(tx, mark);
-    const { decisionId, fromCategory, toCategory, day, fromOn, toOn } = mark;
+    const { decisionId, fromCategory, toCategory } = mark;
+    const days = daysChanged(mark);
     await this.changes.remark(tx, complaint, {
       type: 'decision.marked',
       at: tx.now,
-      details: { decisionId, fromCategory, toCategory, ...(day && { day, fromOn, toOn }) },
+      details: { decisionId, fromCategory, toCategory, ...(days.length > 0 && { days }) },
     });
   }
 }
@@ -76,9 +77,3 @@ const standOf = ({ category, eventOn, billOn }: Stand): Stand => ({ category, ev
 
 /** By themselves: what is owed may be given by anybody. */
 const gives = (verdict: Verdict | undefined): boolean => verdict === 'PERMIT' || verdict === 'OWED';
-
-function dayChanged(from: Stand, to: Stand): Pick<DecisionMark, 'day' | 'fromOn' | 'toOn'> {
-  if (from.eventOn !== to.eventOn) return { day: 'event', fromOn: from.eventOn, toOn: to.eventOn };
-  if (from.billOn !== to.billOn) return { day: 'bill', fromOn: from.billOn, toOn: to.billOn };
-  return { day: null, fromOn: null, toOn: null };
-}

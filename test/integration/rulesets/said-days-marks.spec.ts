@@ -5,7 +5,8 @@ import { remedy, startDays, type DaysDesk } from './a-said-day.ts';
 const frank = 'frank.frontline';
 const sam = 'sam.senior';
 const susan = 'susan.supervisor';
-const marked = { day: 'event', fromOn: null, toOn: '2026-03-04', recategorisedBy: { name: 'Frank Foster' } };
+const eventDay = { day: 'event', fromOn: null, toOn: '2026-03-04' };
+const marked = { days: [eventDay], recategorisedBy: { name: 'Frank Foster' } };
 
 /** What was owed on 4 March is $40.00, on 9 March $10.00. */
 describe('a grant that a day said later let through', () => {
@@ -25,6 +26,18 @@ describe('a grant that a day said later let through', () => {
     expect((await days.say(id, { eventOn: '2026-03-04', version: version + 2 })).status).toBe(201);
     expect((await days.pay(id, 4_000)).status).toBe(201);
     expect(await days.marks(id)).toMatchObject([{ ...marked, fromCategory: 'high-bill', toCategory: 'high-bill' }]);
+  });
+
+  it('waits for a look with both days where both were said', async () => {
+    const { id, version } = await days.missed();
+    expect((await days.say(id, { eventOn: '2026-03-04', billOn: '2026-03-01', version })).status).toBe(201);
+    expect((await days.pay(id, 4_000)).status).toBe(201);
+    const both = [eventDay, { day: 'bill', fromOn: null, toOn: '2026-03-01' }];
+    expect(await days.marks(id)).toMatchObject([{ ...marked, days: both }]);
+    const { body } = await days.desk.app.call<{ items: Body[] }>('GET', `/api/complaints/${id}/timeline`, { as: frank });
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ type: 'decision.marked', payload: expect.objectContaining({ days: both }) }),
+    );
   });
 
   it('waits for a look also where the complaint was written down again with the day, and the first one merged into it', async () => {
@@ -50,7 +63,7 @@ describe('a grant that a day said later let through', () => {
     expect((await days.say(id, { eventOn: '2026-03-04', version }, { as: susan })).status).toBe(201);
     expect((await days.pay(id, 4_000, { as: sam, inPlaceOf: frankId })).status).toBe(201);
     const [mark] = await days.marks(id);
-    expect(mark).toMatchObject({ day: 'event', givenBy: { id: samId }, recategorisedBy: { id: susanId } });
+    expect(mark).toMatchObject({ days: [eventDay], givenBy: { id: samId }, recategorisedBy: { id: susanId } });
     const look = (as: string) =>
       days.desk.post(`/api/decisions/${String(mark?.['decisionId'])}/look`, { as, body: { found: 'The card was shown.' } });
     expect(codeOf(await look(susan))).toBe('own-decision');

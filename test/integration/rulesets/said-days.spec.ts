@@ -58,7 +58,7 @@ describe('rules that go by a day which somebody says', () => {
     });
     const { body } = await desk.app.call<{ items: Body[] }>('GET', '/api/decisions/marked', { as: 'susan.supervisor' });
     expect(body.items.filter(({ complaintId }) => complaintId === id)).toMatchObject([
-      { day: 'event', fromOn: null, toOn: '2026-03-04', recategorisedBy: { name: 'Frank Foster' } },
+      { days: [{ day: 'event', fromOn: null, toOn: '2026-03-04' }], recategorisedBy: { name: 'Frank Foster' } },
     ]);
   });
 

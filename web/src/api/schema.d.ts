@@ -4601,15 +4601,14 @@ export interface components {
         ReasonDto: {
             reason: string;
         };
-        MarkedDecisionView: {
-            /**
-             * @description The day that was said otherwise; null where it was the category alone.
-             * @enum {string|null}
-             */
-            day: "event" | "bill" | null;
+        DayChangedView: {
+            /** @enum {string} */
+            day: "event" | "bill";
             /** @description YYYY-MM-DD; null where nobody had said. */
             fromOn: string | null;
             toOn: string | null;
+        };
+        MarkedDecisionView: {
             /** Format: date-time */
             lookedAt: string | null;
             amount: components["schemas"]["MoneyView"] | null;
@@ -4627,6 +4626,8 @@ export interface components {
             complaintId: string;
             fromCategory: string;
             toCategory: string;
+            /** @description The days that were said otherwise; none where it was the category alone. */
+            days: components["schemas"]["DayChangedView"][];
             /** Format: date-time */
             markedAt: string;
         };
@@ -4639,20 +4640,14 @@ export interface components {
             found: string;
         };
         MarkView: {
-            /**
-             * @description The day that was said otherwise; null where it was the category alone.
-             * @enum {string|null}
-             */
-            day: "event" | "bill" | null;
-            /** @description YYYY-MM-DD; null where nobody had said. */
-            fromOn: string | null;
-            toOn: string | null;
             /** Format: date-time */
             lookedAt: string | null;
             decisionId: string;
             complaintId: string;
             fromCategory: string;
             toCategory: string;
+            /** @description The days that were said otherwise; none where it was the category alone. */
+            days: components["schemas"]["DayChangedView"][];
             /** Format: date-time */
             markedAt: string;
         };

@@ -24,8 +24,17 @@ describe('what the timeline says of days', () => {
   it('tells a decision that is marked for a day from one that is marked for its category', () => {
     const marked = (payload: Record<string, unknown>): string | null =>
       markedForDay({ type: 'decision.marked', payload }, en.days);
-    expect(marked({ fromCategory: 'high-bill', toCategory: 'high-bill', day: 'event' })).toBe(en.days.marked);
-    expect(marked({ fromCategory: 'high-bill', toCategory: 'odour', day: 'event' })).toBe(en.days.markedWithCategory);
+    const same = { fromCategory: 'high-bill', toCategory: 'high-bill' };
+    expect(marked({ ...same, days: [{ day: 'bill' }] })).toMatch(
+      /^Possible only since somebody said or corrected the date of the bill:/,
+    );
+    expect(marked({ ...same, days: [{ day: 'event' }, { day: 'bill' }] })).toMatch(
+      / the day it happened and the date of the bill:/,
+    );
+    expect(marked({ ...same, day: 'event' })).toMatch(/ corrected the day it happened:/);
+    expect(marked({ ...same, toCategory: 'odour', day: 'event' })).toMatch(
+      / category was changed and somebody said or corrected the day/,
+    );
     expect(marked({ fromCategory: 'high-bill', toCategory: 'odour' })).toBeNull();
   });
 });

@@ -6,9 +6,15 @@ type Told = Pick<TimelineItem, 'type' | 'payload'>;
 
 /** Why a grant waits for a lead's look where it is a day, with or without the category; null where it is the category alone. */
 export function markedForDay({ type, payload }: Told, words: Words['days']): string | null {
-  if (type !== 'decision.marked' || typeof payload['day'] !== 'string') return null;
-  return payload['fromCategory'] === payload['toCategory'] ? words.marked : words.markedWithCategory;
+  const said = type === 'decision.marked' ? daysMarked(payload) : [];
+  if (said.length === 0) return null;
+  const which = words.markedDays[said.length > 1 ? 'both' : said[0] === 'bill' ? 'bill' : 'event'];
+  return payload['fromCategory'] === payload['toCategory'] ? words.marked(which) : words.markedWithCategory(which);
 }
+
+/** An event from before both were kept names one day at most. */
+const daysMarked = ({ days, day }: Fields): readonly unknown[] =>
+  Array.isArray(days) ? days.map((changed) => fieldsOf(changed)['day']) : typeof day === 'string' ? [day] : [];
 
 /** What an event says of when it happened and of the bill's date: said, corrected, no longer said, or apart from the other complaint's. */
 export function daysTold({ type, payload }: Told, words: Words['days'], inWords: (day: string) => string): readonly string[] {

@@ -11,8 +11,14 @@ export const days = {
   apart: (day: string, kept: string, other: string) =>
     `The ${day} stays as it is here: ${kept}. The other complaint says ${other}.`,
   cleared: (name: string, was: string) => `${name}: no longer said (it was ${was})`,
-  marked: 'Possible only since a day was said or corrected: a lead will look at it',
-  markedWithCategory: 'Possible only since the category and a day were changed: a lead will look at it',
+  markedDays: {
+    event: 'the day it happened',
+    bill: 'the date of the bill',
+    both: 'the day it happened and the date of the bill',
+  },
+  marked: (which: string) => `Possible only since somebody said or corrected ${which}: a lead will look at it`,
+  markedWithCategory: (which: string) =>
+    `Possible only since the category was changed and somebody said or corrected ${which}: a lead will look at it`,
   ofPolicy: {
     event: 'Day it happened',
     bill: 'Date of the bill',

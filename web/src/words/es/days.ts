@@ -11,8 +11,14 @@ export const days = {
   apart: (day: string, kept: string, other: string) =>
     `El dato «${day}» queda como está aquí: ${kept}. La otra queja dice: ${other}.`,
   cleared: (name: string, was: string) => `${name}: ya no se indica (era ${was})`,
-  marked: 'Solo posible desde que se dijo o corrigió un día: un responsable lo revisará',
-  markedWithCategory: 'Solo posible desde que cambiaron la categoría y un día: un responsable lo revisará',
+  markedDays: {
+    event: 'el día en que ocurrió',
+    bill: 'la fecha de la factura',
+    both: 'el día en que ocurrió y la fecha de la factura',
+  },
+  marked: (which: string) => `Solo posible desde que alguien indicó o corrigió ${which}: un responsable lo revisará`,
+  markedWithCategory: (which: string) =>
+    `Solo posible desde que cambió la categoría y alguien indicó o corrigió ${which}: un responsable lo revisará`,
   ofPolicy: {
     event: 'Día en que ocurrió',
     bill: 'Fecha de la factura',
