@@ -95,6 +95,7 @@ import { DeadlinesStartedIndex1795000250500 } from './1795000250500-deadlines-st
 import { InsightsStillToCountIndex1795000255600 } from './1795000255600-insights-still-to-count-index.ts';
 import { ComplaintsMarkBothDays1795000990100 } from './1795000990100-complaints-mark-both-days.ts';
 import { ComplaintsMarkChangedAt1795000990000 } from './1795000990000-complaints-mark-changed-at.ts';
+import { AuthorityEmployeeGivingIndex1795000250800 } from './1795000250800-authority-employee-giving-index.ts';
 
 export const migrations = [
   PlatformCreateJournal1795000000000,
@@ -192,4 +193,5 @@ export const migrations = [
   InsightsStillToCountIndex1795000255600,
   ComplaintsMarkChangedAt1795000990000,
   ComplaintsMarkBothDays1795000990100,
+  AuthorityEmployeeGivingIndex1795000250800,
 ];

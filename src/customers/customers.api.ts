@@ -86,13 +86,13 @@ export class CustomersApi {
     return this.accounts.cutOffs(sql, accountIds);
   }
 
-  /** These customers, everybody of their households and of those named, and all protected ones: what a list leaves out for somebody. */
+  /** These customers, everybody of their households and of those named, and all protected ones: what a list leaves out for somebody. Grows with them. */
   keptApart(sql: Sql, close: CloseTo): Promise<KeptApart> {
     return this.many.keptApart(sql, close);
   }
 
-  /** The households that these customers belong to. */
-  householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<HouseholdId[]> {
+  /** Who of these customers belongs to which household; those who belong to none are left out. */
+  householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, HouseholdId>> {
     return this.many.householdsOf(sql, customerIds);
   }
 

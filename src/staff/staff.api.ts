@@ -62,6 +62,13 @@ export class StaffApi {
     return toStaffLinks(await this.links.of(sql, personId));
   }
 
+  /** The same for each of these people, read once; whoever keeps away from nobody is left out. */
+  async linksOfAll(sql: Sql, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StaffLinks>> {
+    const links = await this.links.ofAll(sql, personIds);
+    const byPerson = Map.groupBy(links, ({ personId }) => personId);
+    return new Map([...byPerson].map(([id, theirs]) => [id, toStaffLinks(theirs)]));
+  }
+
   /** The same one by one, with where each comes from. */
   ties(sql: Sql, personId: PersonId): Promise<Link[]> {
     return this.links.of(sql, personId);

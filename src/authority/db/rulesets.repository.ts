@@ -15,6 +15,9 @@ type Row = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly d
 
 export type Newest = Pick<Ruleset, 'id' | 'version' | 'hash' | 'validFrom'> & { readonly lastVersion: number };
 
+/** One that cannot be used any more is not the same as none. */
+type InForce = Policy | null | 'unusable';
+
 /** When the customer first said it, and the last instants of the days that somebody said. */
 export type DaysOf = { readonly receivedAt: Date; readonly eventAt: Date | null; readonly billAt: Date | null };
 
@@ -35,21 +38,37 @@ export class Rulesets {
 
   /** Null when no ruleset is live, or when the live one cannot be used: then nobody is permitted anything. */
   async live(sql: Sql, at: Date): Promise<Policy | null> {
-    const found = await this.#inForce(sql, at);
-    return found === 'unusable' ? null : found;
+    const [id = null] = await this.#idsInForce(sql, [at]);
+    return usable(await this.#policyIf(sql, id));
   }
 
-  async #inForce(sql: Sql, at: Date): Promise<Policy | null | 'unusable'> {
-    const found = await maybeRow<{ id: RulesetId }>(sql, {
+  /** The same with what was in force on the days that rules may go by, read together; see `ofThen`. */
+  async liveAndThen(
+    sql: Sql,
+    at: Date,
+    days: DaysOf,
+  ): Promise<{ readonly live: Policy | null; readonly then: RulesOfThen | null }> {
+    const [id = null, ...ids] = await this.#idsInForce(sql, [at, ...instantsOf(days)]);
+    return { live: usable(await this.#policyIf(sql, id)), then: await this.#rulesOfThen(sql, ids, days) };
+  }
+
+  /** Of each instant, in their order, which ruleset was in force. */
+  async #idsInForce(sql: Sql, instants: readonly (Date | null)[]): Promise<readonly (RulesetId | null)[]> {
+    const rows = await sql.rows<{ id: RulesetId | null }>({
       name: 'ruleset-live',
-      text: `SELECT id FROM ruleset WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) AND withdrawn_at IS NULL`,
-      values: [at],
+      text: `SELECT (SELECT r.id FROM ruleset r WHERE r.valid_from <= i.at AND (r.valid_to IS NULL OR r.valid_to > i.at) AND r.withdrawn_at IS NULL) AS id
+             FROM unnest($1::timestamptz[]) WITH ORDINALITY AS i (at, place) ORDER BY i.place`,
+      values: [instants],
     });
-    if (!found) return null;
+    return rows.map(({ id }) => id);
+  }
+
+  async #policyIf(sql: Sql, id: RulesetId | null): Promise<InForce> {
+    if (id === null) return null;
     try {
-      return await this.policy(sql, found.id);
+      return await this.policy(sql, id);
     } catch (error) {
-      this.#logger.error({ err: error, ruleset: found.id }, 'a ruleset cannot be used, so everything that needs it escalates');
+      this.#logger.error({ err: error, ruleset: id }, 'a ruleset cannot be used, so everything that needs it escalates');
       return 'unusable';
     }
   }
@@ -71,10 +90,15 @@ export class Rulesets {
    * The rules in force on the days that rules may go by; those of the receipt on a day from before there were any. Null where those of one
    * of the days cannot be used: then nobody knows what they would have said.
    */
-  async ofThen(sql: Sql, { receivedAt, eventAt, billAt }: DaysOf): Promise<RulesOfThen | null> {
-    const received = await this.#inForce(sql, receivedAt);
-    const event = eventAt && ((await this.#inForce(sql, eventAt)) ?? received);
-    const bill = billAt && ((await this.#inForce(sql, billAt)) ?? received);
+  async ofThen(sql: Sql, days: DaysOf): Promise<RulesOfThen | null> {
+    return this.#rulesOfThen(sql, await this.#idsInForce(sql, instantsOf(days)), days);
+  }
+
+  async #rulesOfThen(sql: Sql, ids: readonly (RulesetId | null)[], { eventAt, billAt }: DaysOf): Promise<RulesOfThen | null> {
+    const [receivedId = null, eventId = null, billId = null] = ids;
+    const received = await this.#policyIf(sql, receivedId);
+    const event = eventAt && ((await this.#policyIf(sql, eventId)) ?? received);
+    const bill = billAt && ((await this.#policyIf(sql, billId)) ?? received);
     if (received === 'unusable' || event === 'unusable' || bill === 'unusable') return null;
     return { received, ...(eventAt && { event }), ...(billAt && { bill }) };
   }
@@ -158,3 +182,7 @@ export class Rulesets {
     });
   }
 }
+
+const usable = (found: InForce): Policy | null => (found === 'unusable' ? null : found);
+
+const instantsOf = ({ receivedAt, eventAt, billAt }: DaysOf): readonly (Date | null)[] => [receivedAt, eventAt, billAt];

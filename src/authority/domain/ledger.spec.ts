@@ -148,4 +148,12 @@ describe('the ledger’s part of a situation', () => {
       kinds: ['visit'],
     });
   });
+
+  it('asks for no counter whose facts nobody wants', () => {
+    const wanted = new Set(['account.credits12mMinor', 'remedy.times12m']);
+    expect(countersOfFacts(['visit'], wanted)).toEqual([
+      { scope: 'account', window: 'rolling-365-days' },
+      { scope: 'account', window: 'rolling-365-days', measure: 'times', kinds: ['visit'] },
+    ]);
+  });
 });

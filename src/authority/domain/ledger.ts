@@ -35,11 +35,18 @@ type When = { readonly at: Date; readonly businessDay: string };
 
 const source = 'allowance ledger';
 
-/** The counters behind the catalogue's own facts, about these kinds where they are about one; caps of a ruleset may ask for more. */
-export const countersOfFacts = (kinds: readonly RemedyKind[]): readonly Counter[] => [
-  ...Object.values(ledgerMeasures).map(({ counter }) => counter),
-  ...kinds.flatMap((kind) => Object.values(kindMeasures).map(({ counter }) => ({ ...counter, kinds: [kind] }))),
-];
+/**
+ * The counters behind the catalogue's own facts, about these kinds where they are about one; caps of a ruleset may ask for more.
+ * With `wanted` those behind these facts alone: the others stay unknown.
+ */
+export function countersOfFacts(kinds: readonly RemedyKind[], wanted?: ReadonlySet<string>): readonly Counter[] {
+  const among = (measures: Readonly<Record<string, LedgerMeasure>>): readonly Counter[] =>
+    Object.entries(measures).flatMap(([id, { counter }]) => (wanted && !wanted.has(id) ? [] : [counter]));
+  return [
+    ...among(ledgerMeasures),
+    ...kinds.flatMap((kind) => among(kindMeasures).map((counter) => ({ ...counter, kinds: [kind] }))),
+  ];
+}
 
 /** The ledger's part of a situation. */
 export function fromLedger({ used, given }: LedgerReading, kinds: readonly RemedyKind[], when: When): FromLedger {

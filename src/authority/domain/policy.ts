@@ -14,6 +14,8 @@ import type { Truth } from './truth.ts';
 export type BoundRule = {
   readonly rule: Rule;
   readonly conditions: ResolvedCondition;
+  /** The facts that it asks for, in its conditions or its amount. */
+  readonly reads: readonly FactId[];
   readonly truth: (slots: Slots) => Truth;
   /** The unknown facts that keep the conditions UNKNOWN; empty when they are not. */
   readonly doubted: (slots: Slots) => readonly FactId[];

@@ -1,4 +1,5 @@
 import { resolved } from '../domain/condition.ts';
+import { factsOf } from '../domain/facts-read.ts';
 import { slotOf } from '../domain/fact-vector.ts';
 import type { BoundRule, Policy } from '../domain/policy.ts';
 import { type RemedyCatalogue, faultInCatalogue } from '../domain/remedy-catalogue.ts';
@@ -29,6 +30,7 @@ function bind(rule: Rule, { conditions: named }: Ruleset): BoundRule {
   return {
     rule,
     conditions,
+    reads: factsOf(conditions, rule.effect),
     truth: compiled.truth,
     doubted: (slots) => doubtedFacts(compiled, slots),
     trace: (slots) => ({ rule: rule.key, passed: passedOf(compiled.truth(slots)), leaves: decisiveLeaves(compiled, slots) }),

@@ -51,12 +51,11 @@ export class ReadPolicy {
 
   /** As the rules stand by themselves, whatever is suspended: law and charter owe it all the same. */
   async written(sql: Sql, { at, receivedAt, days }: When): Promise<Policy | null> {
-    const live = await this.rulesets.live(sql, at);
-    if (!live || receivedAt === null) return live;
-    const { event, bill } = days;
-    const instants = [receivedAt, ...[event, bill].flatMap((day) => day?.at ?? [])];
-    if (instants.every((instant) => instant >= live.ruleset.validFrom)) return live;
-    const then = await this.rulesets.ofThen(sql, { receivedAt, eventAt: event?.at ?? null, billAt: bill?.at ?? null });
+    if (receivedAt === null) return this.rulesets.live(sql, at);
+    const said = [days.event, days.bill].map((day) => day?.at ?? null);
+    const [eventAt = null, billAt = null] = said;
+    const { live, then } = await this.rulesets.liveAndThen(sql, at, { receivedAt, eventAt, billAt });
+    if (!live || [receivedAt, ...said].every((instant) => instant === null || instant >= live.ruleset.validFrom)) return live;
     return then && this.#since(live, then);
   }
 

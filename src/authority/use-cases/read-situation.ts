@@ -4,7 +4,7 @@ import type { Sql } from '../../platform/index.ts';
 import { Allowances } from '../db/allowances.repository.ts';
 import type { Circumstances } from '../domain/asking.ts';
 import { countersOfFacts, fromLedger } from '../domain/ledger.ts';
-import { kindsAsking } from '../domain/kinds-asking.ts';
+import { factsRead, kindsAsking } from '../domain/facts-read.ts';
 import { counterOfBudget } from '../domain/budget-held.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type Situation, situationFor } from '../domain/question.ts';
@@ -16,11 +16,15 @@ import { countersOf } from '../domain/ruleset.ts';
 export class ReadSituation {
   constructor(private readonly allowances: Allowances) {}
 
-  /** `kind` is the one that is asked for; without it facts about a kind are read for every kind whose rules ask for them. */
+  /**
+   * `kind` is the one that is asked for, and everything is read: it goes on record. Without it no more of the ledger is read than the rules
+   * ask for, about every kind: years of a whole team's giving are not summed for an answer that nobody keeps.
+   */
   async execute(sql: Sql, circumstances: Circumstances, policy: Policy | null, kind?: RemedyKind): Promise<Situation> {
     const kinds = kind === undefined ? (policy ? kindsAsking(policy) : []) : [kind];
     const budgets = (policy?.budgets ?? []).map(counterOfBudget);
-    const counters = [...countersOfFacts(kinds), ...(policy ? countersOf(policy.ruleset) : []), ...budgets];
+    const wanted = kind === undefined && policy ? factsRead(policy) : undefined;
+    const counters = [...countersOfFacts(kinds, wanted), ...(policy ? countersOf(policy.ruleset) : []), ...budgets];
     const reading = await this.allowances.read(sql, counters, circumstances, currencyOf(circumstances, policy));
     const { facts, ...ledger } = fromLedger(reading, kinds, circumstances);
     const without = this.withoutLedger(circumstances);

@@ -22,8 +22,11 @@ export const hardStopsOf = ({ complaint, customer, account }: About, people: rea
 });
 
 /** Their own account, one of their household, or of somebody they said they know. */
-function isClose({ customerIds, householdIds, acquaintanceIds }: StaffLinks, customer: About['customer']): boolean {
-  if (!customer) return false;
-  const shares = customer.householdId !== null && householdIds.includes(customer.householdId);
-  return shares || customerIds.includes(customer.id) || acquaintanceIds.includes(customer.id);
-}
+const isClose = (links: StaffLinks, customer: About['customer']): boolean =>
+  customer !== null && (isTheirs(links, customer) || links.acquaintanceIds.includes(customer.id));
+
+/** Their own account or one of their household. */
+export const isTheirs = (
+  { customerIds, householdIds }: StaffLinks,
+  { id, householdId }: NonNullable<About['customer']>,
+): boolean => customerIds.includes(id) || (householdId !== null && householdIds.includes(householdId));

@@ -8,6 +8,7 @@ import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
 import { CloseTies } from './close-ties.ts';
 import { hardStopsOf } from './hard-stops.ts';
+import { reachTowards } from './reach-towards.ts';
 
 /** As whom somebody would have to do with a complaint: responsible for it, answering a question about it, or called to help while it stays whose it is. */
 export type Part = 'owner' | 'decider' | 'helper';
@@ -25,33 +26,54 @@ export class MayHold {
     private readonly ties: CloseTies,
   ) {}
 
-  /** The first of them who may see it in that part and whom nothing keeps away from it: what is handed on by itself goes to nobody else. */
+  /** The first of those it suits: what is handed on by itself goes to nobody else. */
   async first<Person extends Somebody>(
     sql: Sql,
     complaint: Complaint,
     people: readonly Person[],
     part: Part,
   ): Promise<Person | null> {
-    for (const person of people) if (await this.suits(sql, complaint, person, part)) return person;
-    return null;
+    return (await this.among(sql, complaint, people, part))[0] ?? null;
   }
 
   async suits(sql: Sql, complaint: Complaint, person: Somebody, part: Part): Promise<boolean> {
-    return (await this.isAllowed(sql, complaint, person, part)) && !(await this.#isTooClose(sql, complaint, person.id));
+    return (await this.among(sql, complaint, [person], part)).length > 0;
+  }
+
+  /** Those of them who may see it in that part and whom nothing keeps away from it, in their order, read together. */
+  async among<Person extends Somebody>(
+    sql: Sql,
+    complaint: Complaint,
+    people: readonly Person[],
+    part: Part,
+  ): Promise<readonly Person[]> {
+    const able = people.filter(({ role }) => isFor(role, part));
+    if (able.length === 0) return [];
+    const party = complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null;
+    const customer = party?.customer ?? null;
+    const ties = await this.ties.ofAll(sql, [...new Set(able.map(({ id }) => id))]);
+    return able.filter((person) => {
+      const links = ties.get(person.id);
+      if (!links) return false;
+      const { ownAccount, ownConduct } = hardStopsOf({ complaint, customer, account: null }, [{ personId: person.id, links }]);
+      const isSeen = isWithinReach(reachTowards(customer, asActor(person), links), heldBy(complaint, person, part));
+      return isSeen && !ownAccount && !ownConduct;
+    });
   }
 
   /** By role and reach alone: a lead may still choose somebody who knows the customer, and answers for that. */
-  async isAllowed(sql: Sql, complaint: Complaint, { id: personId, name, role, teamId }: Somebody, part: Part): Promise<boolean> {
-    if (!isFor(role, part)) return false;
-    const actor: PersonActor = { kind: 'person', personId, name, role, teamId };
-    const held = part === 'owner' ? { ...complaint, ownerId: personId } : complaint;
-    return isWithinReach(await this.reaches.of(sql, actor), held);
-  }
-
-  async #isTooClose(sql: Sql, complaint: Complaint, personId: PersonId): Promise<boolean> {
-    const party = complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null;
-    const about = { complaint, customer: party?.customer ?? null, account: null };
-    const { ownAccount, ownConduct } = hardStopsOf(about, [{ personId, links: await this.ties.of(sql, personId) }]);
-    return ownAccount || ownConduct;
+  async isAllowed(sql: Sql, complaint: Complaint, person: Somebody, part: Part): Promise<boolean> {
+    return isFor(person.role, part) && this.reaches.allows(sql, asActor(person), heldBy(complaint, person, part));
   }
 }
+
+const asActor = ({ id: personId, name, role, teamId }: Somebody): PersonActor => ({
+  kind: 'person',
+  personId,
+  name,
+  role,
+  teamId,
+});
+
+const heldBy = (complaint: Complaint, { id: ownerId }: Somebody, part: Part): Complaint =>
+  part === 'owner' ? { ...complaint, ownerId } : complaint;

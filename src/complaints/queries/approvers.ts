@@ -37,23 +37,15 @@ export class Approvers {
     const holders = await this.staff.holdersIn(sql, families, { level: 'frontline', teamId, at });
     const isOpen = beyond.length === 0 || (await this.deadlines.isOpen(sql, teamId, at));
     const onCall = isOpen ? [] : await this.staff.onCall(sql, { teamId, at });
-    const suits = this.#remembering(sql, complaint);
-    const found = new Map<string, Deciders>();
+    const ableIn = new Map<string, readonly PersonHolder[]>();
     for (const remedy of beyond) {
       const able = (holders.get(remedy.family) ?? []).filter((holder) => holder.id !== except && isHighEnough(holder, remedy));
-      found.set(remedy.kind, await firstTwo(onCallFirst(onCall, able), suits));
+      ableIn.set(remedy.kind, onCallFirst(onCall, able));
     }
-    return ({ kind }) => found.get(kind) ?? nobody;
-  }
-
-  /** Many remedies need the same few people. */
-  #remembering(sql: Sql, complaint: Complaint): (holder: PersonHolder) => Promise<boolean> {
-    const known = new Map<PersonId, Promise<boolean>>();
-    return (holder) => {
-      const answer = known.get(holder.id) ?? this.mayHold.suits(sql, complaint, holder, 'decider');
-      known.set(holder.id, answer);
-      return answer;
-    };
+    const everybody = new Map([...ableIn.values()].flat().map((holder) => [holder.id, holder]));
+    const suitable = await this.mayHold.among(sql, complaint, [...everybody.values()], 'decider');
+    const suits = new Set(suitable.map(({ id }) => id));
+    return ({ kind }) => firstTwo((ableIn.get(kind) ?? []).filter(({ id }) => suits.has(id)));
   }
 }
 
@@ -62,17 +54,7 @@ const isHighEnough = (holder: PersonHolder, remedy: PanelRemedy): boolean => {
   return level !== null && rankOf(holder.level) >= rankOf(level);
 };
 
-const nobody: Deciders = { approver: null, next: null };
-
-async function firstTwo(holders: readonly PersonHolder[], suits: (holder: PersonHolder) => Promise<boolean>): Promise<Deciders> {
-  let approver: PersonHolder | null = null;
-  for (const holder of holders) {
-    if (!(await suits(holder))) continue;
-    if (approver) return { approver, next: holder };
-    approver = holder;
-  }
-  return { approver, next: null };
-}
+const firstTwo = ([approver, next]: readonly PersonHolder[]): Deciders => ({ approver: approver ?? null, next: next ?? null });
 
 const needsSomebody = ({ decision: { escalateTo } }: PanelRemedy): PanelRemedy['decision']['escalateTo'] =>
   escalateTo === 'board' ? null : escalateTo;

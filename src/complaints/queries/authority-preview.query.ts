@@ -17,7 +17,6 @@ import { nothingOnRecord } from '../db/grounds.repository.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Channel, Complaint, Origin, Severity } from '../domain/complaint.ts';
 import { speaksForAccount, type Caller } from '../domain/contact.ts';
-import { isWithinReach } from '../domain/reach.ts';
 import { register } from '../domain/register.ts';
 import { ReadCircumstances } from '../facts/circumstances.ts';
 import { PanelAnswers, type AuthorityPanel } from './panel-answers.ts';
@@ -62,7 +61,7 @@ export class AuthorityPreviewQuery {
   /** Throws 422 for an unknown category or party, 403 `own-affair` as registering it would. */
   async execute(question: PreviewQuestion, actor: PersonActor, asked: PanelQuestion['asked']): Promise<AuthorityPanel> {
     const complaint = await this.#asRegistered(question, actor);
-    if (!isWithinReach(await this.reaches.of(this.database, actor), complaint)) throw complaintErrors.ownAffair();
+    if (!(await this.reaches.allows(this.database, actor, complaint))) throw complaintErrors.ownAffair();
     const isVerified = speaksForAccount(question.caller);
     const circumstances = await this.circumstances.execute(this.database, complaint, {
       personId: actor.personId,

@@ -5,7 +5,6 @@ import { Contacts } from '../db/contacts.repository.ts';
 import { contactErrors } from '../domain/contact.errors.ts';
 import { requireConvertible, unknownCaller } from '../domain/contact.ts';
 import type { Severity } from '../domain/complaint.ts';
-import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
 import { RegisterComplaint, type Registered } from './register-complaint.ts';
 
@@ -36,9 +35,8 @@ export class ConvertContact {
   execute(id: ContactId, input: ConvertInput, command: CommandContext): Promise<Registered> {
     return this.work.command(command, async (tx) => {
       const contact = await this.contacts.lock(tx, id);
-      const reach = await this.reaches.of(tx, command.actor);
       const seen = { customerId: contact.customerId, aboutPersonId: null, ownerId: contact.employeeId, teamId: null };
-      if (!isWithinReach(reach, seen)) throw contactErrors.notFound();
+      if (!(await this.reaches.allows(tx, command.actor, seen))) throw contactErrors.notFound();
       requireConvertible(contact);
       return this.registering.begun(
         tx,

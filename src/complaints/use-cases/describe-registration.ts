@@ -8,7 +8,6 @@ import { Categories } from '../db/categories.repository.ts';
 import { References } from '../db/references.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import { queueBandOf } from '../domain/queue-band.ts';
-import { isWithinReach } from '../domain/reach.ts';
 import type { Registration } from '../domain/register.ts';
 import { Reaches } from '../queries/reaches.ts';
 import type { RegisterInput } from './register-input.ts';
@@ -79,8 +78,8 @@ export class DescribeRegistration {
   async #requireMayKeep(tx: Tx, { customerId, aboutPersonId, teamId }: Registration, actor: PersonActor): Promise<void> {
     if (!worksOnComplaints(actor)) throw complaintErrors.cannotOwn(actor.personId, 'keep');
     if (customerId === null && aboutPersonId === null) return;
-    const reach = await this.reaches.of(tx, actor);
-    if (!isWithinReach(reach, { customerId, aboutPersonId, teamId, ownerId: actor.personId })) throw complaintErrors.ownAffair();
+    const kept = { customerId, aboutPersonId, teamId, ownerId: actor.personId };
+    if (!(await this.reaches.allows(tx, actor, kept))) throw complaintErrors.ownAffair();
   }
 }
 

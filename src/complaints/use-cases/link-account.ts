@@ -7,7 +7,6 @@ import { requireAllowed } from '../domain/change.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { linkAccount } from '../domain/link-account.ts';
-import { isWithinReach } from '../domain/reach.ts';
 import { Reaches } from '../queries/reaches.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { ShutOffSoon } from './shut-off-soon.ts';
@@ -38,7 +37,7 @@ export class LinkAccount {
       });
       const customerId = customer?.id;
       if (!customerId) throw complaintErrors.nobodyToReach();
-      if (!isWithinReach(await this.reaches.of(tx, actor), { ...complaint, customerId })) throw complaintErrors.ownAffair();
+      if (!(await this.reaches.allows(tx, actor, { ...complaint, customerId }))) throw complaintErrors.ownAffair();
       const shutOffSoonUntil = await this.shutOffSoon.until(tx);
       const link = { accountId, customerId, disconnectOn: account?.disconnectOn ?? null, shutOffSoonUntil };
       return this.changes.apply(tx, complaint, linkAccount(complaint, link, { at: tx.now, now: tx.now }));

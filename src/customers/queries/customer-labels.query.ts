@@ -52,15 +52,15 @@ export class CustomerLabelsQuery {
     });
   }
 
-  /** The households that these customers belong to. */
-  async householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<HouseholdId[]> {
-    if (customerIds.length === 0) return [];
-    const rows = await sql.rows<{ householdId: HouseholdId }>({
+  /** Who of these customers belongs to which household; those who belong to none are left out. */
+  async householdsOf(sql: Sql, customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, HouseholdId>> {
+    if (customerIds.length === 0) return new Map();
+    const rows = await sql.rows<{ id: CustomerId; householdId: HouseholdId }>({
       name: 'customers-households-of',
-      text: `SELECT DISTINCT c.household_id AS "householdId" FROM customer c WHERE c.id = ANY ($1) AND c.household_id IS NOT NULL`,
+      text: `SELECT c.id, c.household_id AS "householdId" FROM customer c WHERE c.id = ANY ($1) AND c.household_id IS NOT NULL`,
       values: [customerIds],
     });
-    return rows.map(({ householdId }) => householdId);
+    return new Map(rows.map(({ id, householdId }) => [id, householdId]));
   }
 }
 

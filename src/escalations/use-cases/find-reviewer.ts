@@ -22,11 +22,10 @@ export class FindReviewer {
     const deciders = await this.deciders(tx, complaint);
     if (reviewerId) return this.#named(tx, complaint, { by, reviewerId }, deciders);
     const here = await this.staff.holders(tx, { level: 'supervisor', family: '*', teamId: complaint.teamId, at: tx.now });
-    for (const person of here) {
-      const mayLook = person.id !== by && !deciders.has(person.id) && (await this.suits(tx, complaint, person));
-      if (mayLook) return person.id;
-    }
-    throw reviewErrors.noReviewer();
+    const others = here.filter(({ id, role }) => id !== by && !deciders.has(id) && mayUse(role, 'complaints.review'));
+    const found = await this.mayHold.first(tx, complaint, others, 'decider');
+    if (!found) throw reviewErrors.noReviewer();
+    return found.id;
   }
 
   async deciders(sql: Sql, { id }: Complaint): Promise<ReadonlySet<PersonId>> {

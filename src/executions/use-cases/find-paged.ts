@@ -18,17 +18,12 @@ export class FindPaged {
     const onCall = await this.mayHold.first(tx, complaint, await this.staff.onCall(tx, question), 'helper');
     if (onCall) return [{ personId: onCall.id, because: 'ON_CALL', email: onCall.email }];
     const here = await this.staff.holders(tx, { ...question, level: 'supervisor', family: '*' });
-    const supervisors = await this.#suitable(tx, complaint, here.filter(({ level }) => level === 'supervisor')); // prettier-ignore
+    const suitable = await this.mayHold.among(tx, complaint, here, 'helper');
+    const supervisors = suitable.filter(({ level }) => level === 'supervisor');
     const own = supervisors.filter(({ teamId }) => teamId === complaint.teamId);
     if (supervisors.length > 0) return own.length > 0 ? paged(own, 'SUPERVISOR') : paged(supervisors, 'SUPERVISOR');
-    const managers = await this.#suitable(tx, complaint, here.filter(({ level }) => level === 'manager')); // prettier-ignore
+    const managers = suitable.filter(({ level }) => level === 'manager');
     return managers.length > 0 ? paged(managers, 'MANAGER') : [{ personId: null, because: 'NOBODY', email: null }];
-  }
-
-  async #suitable(tx: Tx, complaint: Complaint, people: readonly PersonHolder[]): Promise<PersonHolder[]> {
-    const suitable: PersonHolder[] = [];
-    for (const person of people) if (await this.mayHold.suits(tx, complaint, person, 'helper')) suitable.push(person);
-    return suitable;
   }
 }
 

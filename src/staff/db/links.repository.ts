@@ -16,6 +16,15 @@ export class Links {
     });
   }
 
+  /** The same of several people, read once. */
+  ofAll(sql: Sql, personIds: readonly PersonId[]): Promise<Link[]> {
+    return sql.rows<Link>({
+      name: 'staff-links-of-all',
+      text: `SELECT ${columns} FROM person_link l WHERE l.person_id = ANY ($1::uuid[]) AND l.ended_at IS NULL ORDER BY l.declared_at, l.id`,
+      values: [personIds],
+    });
+  }
+
   /** By which account the customer of a link was named, where it was: its last digits. */
   async endings(sql: Sql, personId: PersonId): Promise<ReadonlyMap<LinkId, string>> {
     const rows = await sql.rows<{ id: LinkId; ending: string }>({
