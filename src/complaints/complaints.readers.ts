@@ -20,6 +20,7 @@ import { SecondOpinions } from './db/second-opinions.repository.ts';
 import { UnsettledRemedies } from './db/unsettled-remedies.ts';
 import { Visits } from './db/visits.repository.ts';
 import { ReadCircumstances } from './facts/circumstances.ts';
+import { NoLessOwed } from './facts/no-less-owed.ts';
 import { CloseTies } from './facts/close-ties.ts';
 import { CloseOwners } from './facts/close-owners.ts';
 import { Employees } from './facts/employee.ts';
@@ -88,6 +89,7 @@ export const readers = [
   HeldCircumstances,
   MayHold,
   ReadCircumstances,
+  NoLessOwed,
   SecondPersons,
   StandIns,
   Approvers,

@@ -74,7 +74,12 @@ export const complaintErrors = {
     }),
 
   owesLess: (rules: readonly string[]) =>
-    new DomainError('forbidden', 'owes-less', 'With this day less is owed to the customer. Ask a lead to say it.', { rules }),
+    new DomainError(
+      'forbidden',
+      'owes-less',
+      'This way less is owed to the customer. Ask a supervisor of its team, or a manager, to do it.',
+      { rules },
+    ),
 
   dueWithoutBody: () =>
     new DomainError('invalid', 'due-without-body', 'Only a regulator, an ombudsman or an official sets a date for an answer.', {

@@ -82,20 +82,24 @@ export const mergeAway = (complaint: Complaint, kept: Complaint, when: When): Ch
  * that was reported on either is open.
  */
 export function mergeIn(kept: Complaint, complaint: Complaint, { contacts, promiseIds }: Inheritance, when: When): Change {
+  const apart = daysApart(kept, complaint);
+  const details = {
+    ...{ mergedId: complaint.id, reference: complaint.reference, contacts, promiseIds },
+    ...(apart.length > 0 && { daysApart: apart }),
+  };
+  return changeBy('take-in', kept, when, 'complaint.merged-in', takenIn(kept, complaint), details);
+}
+
+/** What the one that goes on takes from the other one about itself. */
+export function takenIn(kept: Complaint, complaint: Complaint): Partial<CachedColumns> {
   const receivedAt = earliest(kept, complaint);
-  const set: Partial<CachedColumns> = {
+  return {
     ...(receivedAt < kept.receivedAt && { receivedAt }),
     ...(complaint.severity < kept.severity && { severity: complaint.severity }),
     ...(isSooner(complaint.disconnectOn, kept.disconnectOn) && { disconnectOn: complaint.disconnectOn }),
     ...(complaint.queueBand < kept.queueBand && { queueBand: complaint.queueBand }),
     ...(complaint.safety === 'open' && kept.safety !== 'open' && ({ safety: 'open', queueBand: bandOfDanger } as const)),
   };
-  const apart = daysApart(kept, complaint);
-  const details = {
-    ...{ mergedId: complaint.id, reference: complaint.reference, contacts, promiseIds },
-    ...(apart.length > 0 && { daysApart: apart }),
-  };
-  return changeBy('take-in', kept, when, 'complaint.merged-in', set, details);
 }
 
 /**

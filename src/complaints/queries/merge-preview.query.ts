@@ -8,6 +8,7 @@ import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { daysApart, earliest, requireMergeable, type DayApart } from '../domain/merge.ts';
 import { requireMayAct } from '../domain/own.ts';
+import { NoLessOwed } from '../facts/no-less-owed.ts';
 import { ReadMergeGround } from '../use-cases/read-merge-ground.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
 
@@ -38,6 +39,7 @@ export class MergePreviewQuery {
     private readonly database: Database,
     private readonly visible: VisibleComplaint,
     private readonly ground: ReadMergeGround,
+    private readonly noLessOwed: NoLessOwed,
     private readonly deadlines: DeadlinesApi,
     private readonly remedies: Remedies,
     private readonly promises: Promises,
@@ -51,6 +53,7 @@ export class MergePreviewQuery {
     const kept = await this.visible.get(this.database, actor, into);
     requireMayAct(actor, complaint);
     requireMergeable(complaint, kept, await this.ground.execute(this.database, complaint, kept));
+    await this.noLessOwed.merging(this.database, { complaint, kept }, { actor, at: this.clock.now() });
     const promises = (await this.promises.of(this.database, id)).filter(({ keptAt }) => keptAt === null).length;
     const [deadlines, given] = [await this.#moved(complaint, kept), await this.#given(id)];
     return { kept, receivedAt: earliest(kept, complaint), deadlines, given, promises, daysApart: daysApart(kept, complaint) };

@@ -8,6 +8,7 @@ import { MergedComplaints } from '../db/merged-complaints.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { earliest, mergeAway, mergeIn, requireMergeable } from '../domain/merge.ts';
 import { mergeErrors } from '../domain/merge.errors.ts';
+import { NoLessOwed } from '../facts/no-less-owed.ts';
 import { ExpireProposed } from './expire-proposed.ts';
 import { OnComplaint, type Needs } from './on-complaint.ts';
 import { PassOnPromises } from './pass-on-promises.ts';
@@ -25,6 +26,7 @@ export class MergeComplaint {
     private readonly work: UnitOfWork,
     private readonly onComplaint: OnComplaint,
     private readonly ground: ReadMergeGround,
+    private readonly noLessOwed: NoLessOwed,
     private readonly merged: MergedComplaints,
     private readonly promises: PassOnPromises,
     private readonly expiring: ExpireProposed,
@@ -34,12 +36,13 @@ export class MergeComplaint {
     private readonly changes: Changes,
   ) {}
 
-  /** The one that goes on. Throws what `requireMergeable` throws, 404 for one out of reach, 403 `not-yours`, 409 `stale-version`. */
+  /** The one that goes on. Throws what `requireMergeable` throws, 404 for one out of reach, 403 `not-yours`, `owes-less`, 409 `stale-version`. */
   execute(id: ComplaintId, { into, version }: MergeInput, command: CommandContext): Promise<Complaint> {
     if (id === into) throw mergeErrors.intoItself();
     return this.work.command(command, async (tx) => {
       const { complaint, kept } = await this.#locked(tx, { id, into, version }, command.actor);
       requireMergeable(complaint, kept, await this.ground.execute(tx, complaint, kept));
+      await this.noLessOwed.merging(tx, { complaint, kept }, { actor: command.actor, at: tx.now });
       return this.#merge(tx, { complaint, kept });
     });
   }

@@ -7,6 +7,7 @@ import { Changes } from '../db/changes.ts';
 import { TimedComplaints } from '../db/timed-complaints.ts';
 import type { Complaint, Severity } from '../domain/complaint.ts';
 import { recategorise } from '../domain/recategorise.ts';
+import { NoLessOwed } from '../facts/no-less-owed.ts';
 import { OnComplaint } from './on-complaint.ts';
 import { ShutOffSoon } from './shut-off-soon.ts';
 
@@ -22,10 +23,12 @@ export class RecategoriseComplaint {
     private readonly timed: TimedComplaints,
     private readonly deadlines: DeadlinesApi,
     private readonly shutOffSoon: ShutOffSoon,
+    private readonly noLessOwed: NoLessOwed,
   ) {}
 
+  /** Throws 403 `owes-less`, 422 `category-unknown`. */
   execute(id: ComplaintId, input: RecategoriseInput, command: CommandContext): Promise<Complaint> {
-    return this.onComplaint.run(id, command, { right: 'owner', version: input.version }, async (tx, complaint) => {
+    return this.onComplaint.run(id, command, { right: 'owner', version: input.version }, async (tx, complaint, actor) => {
       const category = await this.categories.get(tx, input.category);
       const severity = input.severity ?? category.defaultSeverity;
       const change = recategorise(
@@ -39,7 +42,9 @@ export class RecategoriseComplaint {
         { at: tx.now, now: tx.now },
       );
       const subject = await this.timed.now(tx, { ...complaint, ...change.set });
-      return this.changes.apply(tx, complaint, change, await this.deadlines.supersede(tx, id, { subject, at: tx.now }));
+      return this.noLessOwed.changing(tx, complaint, actor, async () =>
+        this.changes.apply(tx, complaint, change, await this.deadlines.supersede(tx, id, { subject, at: tx.now })),
+      );
     });
   }
 }

@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityApi } from '../../authority/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
-import type { CommandContext, Tx } from '../../platform/index.ts';
+import type { ComplaintId } from '../../kernel/index.ts';
+import type { CommandContext } from '../../platform/index.ts';
 import { Changes } from '../db/changes.ts';
 import { Notes } from '../db/notes.repository.ts';
 import { requireAllowed } from '../domain/change.ts';
-import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { owesLess } from '../domain/owes-less.ts';
-import { leads } from '../domain/own.ts';
 import type { SaidDays } from '../domain/said-days.ts';
 import { sayDays } from '../domain/say-days.ts';
-import { ReadCircumstances } from '../facts/circumstances.ts';
+import { NoLessOwed } from '../facts/no-less-owed.ts';
 import { OnComplaint } from './on-complaint.ts';
 
 /** A day that is left out stays as it is. */
@@ -26,8 +22,7 @@ export class SayDays {
     private readonly changes: Changes,
     private readonly notes: Notes,
     private readonly deadlines: DeadlinesApi,
-    private readonly circumstances: ReadCircumstances,
-    private readonly authority: AuthorityApi,
+    private readonly noLessOwed: NoLessOwed,
   ) {}
 
   /** Throws 422 `nothing-changes`, `after-receipt`, `too-early`, 403 `owes-less`. */
@@ -38,16 +33,7 @@ export class SayDays {
       const receivedOn = (await this.deadlines.houseDays(tx)).dateOf(complaint.receivedAt);
       const { id: noteId } = await this.notes.write(tx, id, actor.personId, reason);
       const change = sayDays(complaint, { eventOn, billOn, receivedOn, noteId }, { at: tx.now, now: tx.now });
-      if (!leads(actor, complaint)) await this.#requireNoLessOwed(tx, complaint, { eventOn, billOn }, actor);
-      return this.changes.apply(tx, complaint, change);
+      return this.noLessOwed.changing(tx, complaint, actor, () => this.changes.apply(tx, complaint, change));
     });
-  }
-
-  /** Nobody by themselves lowers what law or charter owes the customer. */
-  async #requireNoLessOwed(tx: Tx, complaint: Complaint, days: SaidDays, { personId }: PersonActor): Promise<void> {
-    const owed = async (asked: Complaint) =>
-      this.authority.owed(tx, await this.circumstances.execute(tx, asked, { personId, at: tx.now }));
-    const rules = owesLess(await owed(complaint), await owed({ ...complaint, ...days }));
-    if (rules.length > 0) throw complaintErrors.owesLess(rules);
   }
 }
