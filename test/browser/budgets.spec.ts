@@ -51,6 +51,9 @@ describe('budgets on the screen', () => {
     });
     await console_.inSpanish(page, '/budgets');
     await page.getByRole('heading', { level: 1, name: 'Presupuestos' }).waitFor();
+    await page.getByText('4 personas más de este equipo no conceden nada', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Fijar un presupuesto' }).count()).toBe(0);
+    await page.getByLabel('Equipo', { exact: true }).selectOption({ label: 'Contact center' });
     await page.getByRole('button', { name: 'Fijar un presupuesto' }).click();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);

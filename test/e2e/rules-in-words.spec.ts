@@ -40,6 +40,17 @@ describe('rules in words', () => {
     expect(goodwill).toMatchObject({ change: null, sentence: { en: 'Anybody may give “Goodwill credit” of up to $25.00.' } });
   });
 
+  it('are read out with the conditions they share, each by its name', async () => {
+    const { conditions } = must(
+      200,
+      await app.call<{ conditions: object[] }>('GET', `/api/rulesets/${draftId}/sentences`, { as: 'maria.manager' }),
+    );
+    expect(conditions).toContainEqual({
+      name: 'anybody-with-a-level',
+      sentence: { en: 'The employee is a trainee or above.', es: expect.stringMatching(/^[A-Z].+\.$/) },
+    });
+  });
+
   it('say what a rule would say before it is saved', async () => {
     const rule = { ...(await ruleOf('G-06')), effect: { type: 'grant', upTo: 4000 } };
     expect(must(200, await read(rule))).toEqual({

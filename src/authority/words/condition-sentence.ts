@@ -1,6 +1,6 @@
-import type { ResolvedCondition } from '../domain/condition.ts';
+import { type NamedConditions, type ResolvedCondition, resolved } from '../domain/condition.ts';
 import { leafClause } from './leaf-sentence.ts';
-import { listed } from './listed.ts';
+import { listed, sentenceOf } from './listed.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -22,6 +22,10 @@ export function conditionClauses(condition: ResolvedCondition, speech: Speech): 
 /** One condition as a single clause, for a tree that shows each part by itself. */
 export const conditionClause = (condition: ResolvedCondition, speech: Speech): string =>
   clause(simplified(condition), false, 0, speech);
+
+/** What a condition that rules share by its name stands for. */
+export const namedConditionSentence = (name: string, named: NamedConditions, speech: Speech): string =>
+  sentenceOf(conditionClause(resolved({ condition: name }, named), speech));
 
 /** The same condition without groups of one, without `all` directly in `all`, and without two `not` in a row. */
 export function simplified(condition: ResolvedCondition): ResolvedCondition {

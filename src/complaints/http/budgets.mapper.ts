@@ -25,11 +25,12 @@ export function toBudgetsView({ person, currency, items, own }: BudgetsOfPerson)
   };
 }
 
-export const toTeamView = ({ team, people, own }: BudgetsOfTeam): TeamBudgetsView => ({
+export const toTeamView = ({ team, people, own, givingNothing }: BudgetsOfTeam): TeamBudgetsView => ({
   teamId: team.id,
   teamName: team.name,
   people: people.map(toBudgetsView),
   own: own.map(toOwnView),
+  givingNothing,
 });
 
 function toOwnView({ budget, usedMinor, holderName, setByName }: NamedOwnBudget): OwnBudgetView {

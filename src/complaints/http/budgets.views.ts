@@ -129,6 +129,9 @@ export class TeamBudgetsView {
 
   /** Set for the team itself. */
   readonly own: OwnBudgetView[];
+
+  /** How many of the team are left out: nothing is given in their role, and nothing was set for them. */
+  readonly givingNothing: number;
 }
 
 export class SetBudgetView {

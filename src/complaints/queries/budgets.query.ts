@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BudgetsApi, type Budgets, type OwnBudgetUsed } from '../../authority/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock, type PersonActor, type PersonId, type TeamId } from '../../kernel/index.ts';
-import { Database } from '../../platform/index.ts';
+import { Database, mayUse } from '../../platform/index.ts';
 import { StaffApi, type Person, type Team } from '../../staff/index.ts';
 import { requireOwnTeam, requireTeam } from '../domain/own-team.ts';
 
@@ -19,6 +19,8 @@ export type BudgetsOfTeam = {
   readonly team: Team;
   readonly people: readonly BudgetsOfPerson[];
   readonly own: readonly NamedOwnBudget[];
+  /** Members who are not among `people`: nothing is given in their role, and nothing was set for them. */
+  readonly givingNothing: number;
 };
 
 /** What somebody and their team may still give in each window; one's own, and for leads that of their people. */
@@ -43,13 +45,18 @@ export class BudgetsQuery {
   async ofTeam(teamId: TeamId, actor: PersonActor): Promise<BudgetsOfTeam> {
     requireTeam(actor, teamId);
     const team = await this.staff.team(this.database, teamId);
+    const members = await this.staff.members(this.database, teamId);
     const people: BudgetsOfPerson[] = [];
-    for (const person of await this.staff.members(this.database, teamId)) people.push(await this.#of(person));
+    for (const person of members) {
+      const found = await this.#of(person);
+      if (mayUse(person.role, 'remedies.give') || found.own.some(isOfPerson)) people.push(found);
+    }
     const own = await this.#ownOf({ id: actor.personId, name: '', teamId });
     return {
       team,
-      people: people.map((one) => ({ ...one, own: one.own.filter(({ budget }) => budget.scope === 'employee') })),
-      own: own.filter(({ budget }) => budget.scope === 'team'),
+      people: people.map((one) => ({ ...one, own: one.own.filter(isOfPerson) })),
+      own: own.filter((one) => !isOfPerson(one)),
+      givingNothing: members.length - people.length,
     };
   }
 
@@ -81,3 +88,5 @@ export class BudgetsQuery {
     return { personId, teamId, at, businessDay: (await this.deadlines.houseDays(this.database)).dateOf(at) };
   }
 }
+
+const isOfPerson = ({ budget }: NamedOwnBudget): boolean => budget.scope === 'employee';

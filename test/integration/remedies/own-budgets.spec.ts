@@ -89,6 +89,17 @@ describe('a budget for one person or one team', () => {
     expect(body.people).toContainEqual(expect.objectContaining({ personName: 'Frank Foster', own: [] }));
   });
 
+  it('is shown for whoever gives something in their role; the others are counted', async () => {
+    const office = (await desk.app.call<{ person: { teamId: string } }>('GET', '/api/session', { as: maria })).body.person.teamId;
+    const { body } = await desk.app.call<{ people: Body[]; givingNothing: number }>(
+      'GET',
+      `/api/authority/budgets/team?teamId=${office}`,
+      { as: maria },
+    );
+    expect(body.people.map(({ personName }) => personName)).toEqual(['Maria Marsh']);
+    expect(body.givingNothing).toBe(4);
+  });
+
   it.each([
     ['a second time for the same days', 409, 'budget-set-already', { firstDay: '2026-03-20' }],
     ['backwards', 422, 'budget-ends-before-it-begins', { window: 'calendar-day', lastDay: '2026-03-01' }],

@@ -3873,6 +3873,8 @@ export interface components {
             people: components["schemas"]["BudgetsView"][];
             /** @description Set for the team itself. */
             own: components["schemas"]["OwnBudgetView"][];
+            /** @description How many of the team are left out: nothing is given in their role, and nothing was set for them. */
+            givingNothing: number;
         };
         MoneyDto: {
             /** @description Minor units: cents, pence. */
@@ -7364,9 +7366,14 @@ export interface components {
             id: string;
             withdrawnAt: string;
         };
+        SharedConditionView: {
+            name: string;
+            sentence: components["schemas"]["InWordsView"];
+        };
         RulesetInWordsView: {
             id: string;
             rules: components["schemas"]["RuleInWordsView"][];
+            conditions: components["schemas"]["SharedConditionView"][];
         };
         ReadRuleDto: {
             /** @description A rule as it is being written. */

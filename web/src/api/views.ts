@@ -84,6 +84,7 @@ export type Quantile = Views['QuantileView'];
 
 export type RulesetLine = Views['RulesetLineView'];
 export type RulesetDocument = Views['RulesetDocumentView'];
+export type SharedConditionInWords = Views['SharedConditionView'];
 export type RuleInWords = Views['RuleInWordsView'];
 export type RuleReading = Views['ReadingView'];
 export type DraftReply = Views['DraftReplyView'];

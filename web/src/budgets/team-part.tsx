@@ -26,6 +26,8 @@ export function TeamPart(): ReactNode {
   const { data, error, refetch } = useTeamBudgets(teamId);
   const [isOpen, setOpen] = useState(false);
   const isOwnTeam = teamId === me.teamId;
+  const isForAnybody = !isOwnTeam || data?.people.some(({ personId }) => personId !== me.id);
+  const maySet = may('budgets.set') && isForAnybody;
   return (
     <Card title={data ? words.team(data.teamName) : words.whichTeam}>
       {teamId === '' && !isFree && <Text>{words.noTeam}</Text>}
@@ -45,12 +47,12 @@ export function TeamPart(): ReactNode {
       </Text>
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {!data && !error && teamId !== '' && <Waiting lines={4} />}
-      {data && may('budgets.set') && !isOpen && (
+      {data && maySet && !isOpen && (
         <Button variant="default" size="xs" onClick={() => setOpen(true)}>
           {words.set}
         </Button>
       )}
-      {data && isOpen && <BudgetForm team={data} onClose={() => setOpen(false)} />}
+      {data && maySet && isOpen && <BudgetForm team={data} onClose={() => setOpen(false)} />}
       {data && data.own.length > 0 && (
         <>
           <h3 className={classes['person']}>{words.ofTeam}</h3>
@@ -64,6 +66,19 @@ export function TeamPart(): ReactNode {
           <BudgetLines items={items} own={own} mayEnd={may('budgets.set') && personId !== me.id} />
         </div>
       ))}
+      {data && <Others listed={data.people.length} count={data.givingNothing} />}
     </Card>
+  );
+}
+
+/** Whoever is not listed, as a number. */
+function Others({ listed, count }: { readonly listed: number; readonly count: number }): ReactNode {
+  const words = useBudgetWords();
+  if (listed === 0) return <Text mt="sm">{words.nobody}</Text>;
+  if (count === 0) return null;
+  return (
+    <Text c="dimmed" size="sm" mt="sm">
+      {words.givingNothing(count)}
+    </Text>
   );
 }

@@ -1,7 +1,15 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer, api, once } from '../api/client.ts';
 import { type Command, useCommand } from '../api/use-command.ts';
-import type { DraftReply, RuleInWords, RulesetDocument, RulesetLine, RulesRecord, RuleVocabulary } from '../api/views.ts';
+import type {
+  DraftReply,
+  RuleInWords,
+  RulesetDocument,
+  RulesetLine,
+  RulesRecord,
+  RuleVocabulary,
+  SharedConditionInWords,
+} from '../api/views.ts';
 
 /** Published rules begin seconds later: how often that is looked for. */
 const beginsSoonMs = 5_000;
@@ -22,10 +30,16 @@ export const useRuleset = (id: string): UseQueryResult<RulesetDocument> =>
 
 /** Its rules as sentences, with what changed against the rules it was begun from. */
 export const useSentences = (id: string): UseQueryResult<RuleInWords[]> =>
-  useQuery({
+  useQuery({ ...inWords(id), select: ({ rules }) => rules });
+
+/** What the conditions that rules share by name stand for. */
+export const useSharedConditions = (id: string): UseQueryResult<SharedConditionInWords[]> =>
+  useQuery({ ...inWords(id), select: ({ conditions }) => conditions });
+
+const inWords = (id: string) =>
+  queryOptions({
     queryKey: ['rulesets', 'sentences', id],
-    queryFn: async ({ signal }) =>
-      (await answer(api.GET('/api/rulesets/{id}/sentences', { params: { path: { id } }, signal }))).rules,
+    queryFn: ({ signal }) => answer(api.GET('/api/rulesets/{id}/sentences', { params: { path: { id } }, signal })),
   });
 
 /** How each rule did in the last 90 days, by its key; it is summed from decisions, so not asked for at every step. */

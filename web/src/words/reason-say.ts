@@ -49,4 +49,8 @@ export type UnlockKind = Exclude<Unlock['kind'], 'split'>;
 /** One function per code: parameters in, a sentence out. */
 export type Sentences<Code extends string> = Readonly<Record<Code, (params: Params, say: Say) => string>>;
 
+/** Whether nothing can be given any more, whatever is asked: the rules are asked about the least amount where nobody named one. */
+export const isUsedUp = (limit: unknown, used: unknown): boolean =>
+  typeof limit === 'number' && limit - (typeof used === 'number' ? used : 0) <= 0;
+
 export const isAmount = (value: unknown): boolean => typeof value === 'number' && value > 0;

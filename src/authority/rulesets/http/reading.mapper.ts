@@ -4,11 +4,11 @@ import type { RulesetInWords } from '../queries/ruleset-sentences.query.ts';
 import type { DifferencesView, RuleInWordsView, RulesetInWordsView, SegmentsView } from './reading.views.ts';
 
 /** Rules that were taken out stand last, as what they said. */
-export function toRulesetInWords({ document, diff, sentenceOf }: RulesetInWords): RulesetInWordsView {
+export function toRulesetInWords({ document, diff, sentenceOf, conditions }: RulesetInWords): RulesetInWordsView {
   const changes = new Map(diff?.rules.map((change) => [change.key, change]));
   const removed = [...changes.values()].flatMap(({ kind, before }) => (kind === 'removed' && before ? [before] : []));
   const line = (rule: Rule): RuleInWordsView => toLine(rule, sentenceOf(rule), changes.get(rule.key) ?? null);
-  return { id: document.id, rules: [...document.content.rules, ...removed].map(line) };
+  return { id: document.id, rules: [...document.content.rules, ...removed].map(line), conditions: [...conditions] };
 }
 
 /** What differs, and nothing else. */

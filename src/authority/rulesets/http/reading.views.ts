@@ -102,9 +102,16 @@ export class DifferencesView {
   readonly frame: FrameChangeView[];
 }
 
+/** A condition that rules share by its name, and what it stands for. */
+export class SharedConditionView {
+  readonly name: string;
+  readonly sentence: InWordsView;
+}
+
 export class RulesetInWordsView {
   readonly id: string;
   readonly rules: RuleInWordsView[];
+  readonly conditions: SharedConditionView[];
 }
 
 export class RuleFaultView {

@@ -6,6 +6,7 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { RulesetContent } from '../../domain/ruleset.ts';
 import { faultsInRuleset } from '../../domain/validate-ruleset.ts';
+import { namedConditionSentence } from '../../words/condition-sentence.ts';
 import { type Translated } from '../../words/language.ts';
 import { ruleSentence, type SaidOfRule } from '../../words/rule-sentence.ts';
 import type { RulesText } from '../domain/edit-catalogue.ts';
@@ -17,6 +18,8 @@ import { Speeches } from './speeches.ts';
 export type RulesetInWords = {
   readonly document: RulesetDocument;
   readonly sentenceOf: (rule: SaidOfRule) => Translated;
+  /** What each condition that rules share by its name stands for. */
+  readonly conditions: readonly { readonly name: string; readonly sentence: Translated }[];
   /** The rules it is held against, those it was begun from unless said otherwise; null when there are none. */
   readonly againstId: RulesetId | null;
   readonly diff: RulesetDiff | null;
@@ -43,7 +46,7 @@ export class RulesetSentences {
     const base = againstId && (await this.documents.get(this.database, againstId, this.clock.now()));
     const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, document.content, speeches);
     const diff = base ? rulesetDiff(base, document, await this.speeches.wordsOf()) : null;
-    return { document, sentenceOf, againstId, diff };
+    return { document, sentenceOf, conditions: conditionsInWords(document.content, speeches), againstId, diff };
   }
 
   /** What a text that is not stored says otherwise than the document in whose place it would stand. */
@@ -51,7 +54,8 @@ export class RulesetSentences {
     const speeches = await this.speeches.of(text);
     const sentenceOf = (rule: SaidOfRule): Translated => inWords(rule, text.content, speeches);
     const diff = rulesetDiff(document, text, await this.speeches.wordsOf());
-    return { document: { ...document, ...text }, sentenceOf, againstId: document.id, diff };
+    const conditions = conditionsInWords(text.content, speeches);
+    return { document: { ...document, ...text }, sentenceOf, conditions, againstId: document.id, diff };
   }
 
   /** Reads a rule as if it stood in that ruleset; nothing is stored. */
@@ -77,3 +81,9 @@ const ofRule = (pointer: string, { rules }: RulesetContent): string => {
 
 const inWords = (rule: SaidOfRule, { conditions }: RulesetContent, speeches: InEach): Translated =>
   inEach(speeches, (speech) => ruleSentence(rule, conditions, speech));
+
+const conditionsInWords = ({ conditions }: RulesetContent, speeches: InEach): RulesetInWords['conditions'] =>
+  Object.keys(conditions).map((name) => ({
+    name,
+    sentence: inEach(speeches, (speech) => namedConditionSentence(name, conditions, speech)),
+  }));

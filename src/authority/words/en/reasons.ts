@@ -86,17 +86,23 @@ export const reasons: ReasonWords = {
     statistics: 'No rule grants it',
   },
   OVER_LIMIT: {
-    staff: ({ limitMinor, askedMinor, givenMinor }, say) =>
-      givenMinor > 0
-        ? `Your limit is ${say.money(limitMinor)}, and ${say.money(givenMinor)} was given on this complaint before; you asked for ${say.money(askedMinor)}.`
-        : `Your limit is ${say.money(limitMinor)}; ${say.money(askedMinor)} is ${say.money(askedMinor - limitMinor)} over it.`,
+    staff: ({ limitMinor, askedMinor, givenMinor }, say) => {
+      const limit = say.money(limitMinor);
+      if (givenMinor === 0 && limitMinor <= 0) return `Your limit for this is ${limit}.`;
+      if (givenMinor === 0)
+        return `Your limit is ${limit}; ${say.money(askedMinor)} is ${say.money(askedMinor - limitMinor)} over it.`;
+      const given = `Your limit is ${limit}, and ${say.money(givenMinor)} was given on this complaint before`;
+      return limitMinor > givenMinor ? `${given}; you asked for ${say.money(askedMinor)}.` : `${given}: nothing is left of it.`;
+    },
     customer: () => moneyLater,
     refused: () => notThisAmount,
     statistics: 'Over the limit',
   },
   OVER_CAP: {
     staff: ({ counter, window, cause, remainingMinor, askedMinor }, say) =>
-      `${say.money(remainingMinor)} is left ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} is ${say.money(askedMinor - remainingMinor)} too much.`,
+      remainingMinor <= 0
+        ? `Nothing is left ${say.counted(counter, window, cause)}.`
+        : `${say.money(remainingMinor)} is left ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} is ${say.money(askedMinor - remainingMinor)} too much.`,
     customer: () => moneyLater,
     refused: () => notThisAmount,
     statistics: 'Over a cap',

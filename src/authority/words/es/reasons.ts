@@ -87,17 +87,23 @@ export const reasons: ReasonWords = {
     statistics: 'Ninguna regla lo concede',
   },
   OVER_LIMIT: {
-    staff: ({ limitMinor, askedMinor, givenMinor }, say) =>
-      givenMinor > 0
-        ? `Su límite es ${say.money(limitMinor)} y en esta queja ya se dieron ${say.money(givenMinor)}; pidió ${say.money(askedMinor)}.`
-        : `Su límite es ${say.money(limitMinor)}; ${say.money(askedMinor)} lo supera en ${say.money(askedMinor - limitMinor)}.`,
+    staff: ({ limitMinor, askedMinor, givenMinor }, say) => {
+      const limit = say.money(limitMinor);
+      if (givenMinor === 0 && limitMinor <= 0) return `Su límite para esto es ${limit}.`;
+      if (givenMinor === 0)
+        return `Su límite es ${limit}; ${say.money(askedMinor)} lo supera en ${say.money(askedMinor - limitMinor)}.`;
+      const given = `Su límite es ${limit} y en esta queja ya se dieron ${say.money(givenMinor)}`;
+      return limitMinor > givenMinor ? `${given}; pidió ${say.money(askedMinor)}.` : `${given}: no queda nada.`;
+    },
     customer: () => moneyLater,
     refused: () => notThisAmount,
     statistics: 'Por encima del límite',
   },
   OVER_CAP: {
     staff: ({ counter, window, cause, remainingMinor, askedMinor }, say) =>
-      `Quedan ${say.money(remainingMinor)} ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} son ${say.money(askedMinor - remainingMinor)} de más.`,
+      remainingMinor <= 0
+        ? `No queda nada ${say.counted(counter, window, cause)}.`
+        : `Quedan ${say.money(remainingMinor)} ${say.counted(counter, window, cause)}; ${say.money(askedMinor)} son ${say.money(askedMinor - remainingMinor)} de más.`,
     customer: () => moneyLater,
     refused: () => notThisAmount,
     statistics: 'Por encima de un tope',

@@ -1,3 +1,5 @@
+import { plural } from '../../words/plural.ts';
+
 export const budgets = {
   title: 'Budgets',
   mine: 'What I may still give',
@@ -5,6 +7,9 @@ export const budgets = {
   none: 'No limit over time holds for you.',
   noneHint: 'What you may give on one complaint is on the complaint.',
   noneOf: (who: string) => `No limit over time holds for ${who}.`,
+  givingNothing: (count: number) =>
+    `${count} more ${plural('en', count, { one: 'person', other: 'people' })} of this team ${plural('en', count, { one: 'gives', other: 'give' })} customers nothing in their role and ${plural('en', count, { one: 'is', other: 'are' })} not listed.`,
+  nobody: 'Nobody of this team gives customers anything.',
   team: (name: string) => `Team ${name}`,
   teamHint: 'Everybody you lead, by name; no ranking. What you set holds beside the authority policy: the lower one counts.',
   ownTeamHint: 'A budget of the whole team limits you too, so a manager outside of the team sets and ends it.',

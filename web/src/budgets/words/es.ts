@@ -1,3 +1,5 @@
+import { plural } from '../../words/plural.ts';
+
 export const budgets = {
   title: 'Presupuestos',
   mine: 'Lo que aún puedo conceder',
@@ -5,6 +7,9 @@ export const budgets = {
   none: 'No vale para usted ningún límite en el tiempo.',
   noneHint: 'Lo que puede conceder en una queja está en la queja.',
   noneOf: (who: string) => `No vale para ${who} ningún límite en el tiempo.`,
+  givingNothing: (count: number) =>
+    `${count} ${plural('es', count, { one: 'persona más de este equipo no concede', other: 'personas más de este equipo no conceden' })} nada a los clientes en su función y no ${plural('es', count, { one: 'figura', other: 'figuran' })} aquí.`,
+  nobody: 'Nadie de este equipo concede nada a los clientes.',
   team: (name: string) => `Equipo ${name}`,
   teamHint:
     'Todas las personas que dirige, por nombre, sin clasificación. Lo que fija vale junto a la política: cuenta el menor.',

@@ -1,4 +1,4 @@
-import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
+import { isAmount, isUsedUp, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
 
 /** Why a verdict is what it is. */
 export const reasons: Sentences<ReasonCode> = {
@@ -15,12 +15,21 @@ export const reasons: Sentences<ReasonCode> = {
   FORBIDDEN: (params, say) => `Not by you: ${say.forbidden(params['reason'])}.`,
   LEVEL_REQUIRED: (params, say) => `The rules want ${say.level(params['level'])} for this.`,
   NO_GRANT: () => 'No rule gives this remedy to you.',
-  OVER_LIMIT: (params, say) =>
-    isAmount(params['givenMinor'])
-      ? `Your limit is ${say.money(params['limitMinor'])}, and ${say.money(params['givenMinor'])} was given on this complaint before; you asked for ${say.money(params['askedMinor'])}.`
-      : `Your limit is ${say.money(params['limitMinor'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['limitMinor'])} over it.`,
+  OVER_LIMIT: (params, say) => {
+    const limit = say.money(params['limitMinor']);
+    const isNone = isUsedUp(params['limitMinor'], params['givenMinor']);
+    const asked = say.money(params['askedMinor']);
+    if (isAmount(params['givenMinor'])) {
+      const given = `Your limit is ${limit}, and ${say.money(params['givenMinor'])} was given on this complaint before`;
+      return isNone ? `${given}: nothing is left of it.` : `${given}; you asked for ${asked}.`;
+    }
+    if (isNone) return `Your limit for this is ${limit}.`;
+    return `Your limit is ${limit}; ${asked} is ${say.over(params['askedMinor'], params['limitMinor'])} over it.`;
+  },
   OVER_CAP: (params, say) =>
-    `${say.counter(params['counter'])} ${say.money(params['remainingMinor'])} is left ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['remainingMinor'])} too much.`,
+    isUsedUp(params['remainingMinor'], 0)
+      ? `${say.counter(params['counter'])} nothing is left ${say.window(params['window'], params['cause'])}.`
+      : `${say.counter(params['counter'])} ${say.money(params['remainingMinor'])} is left ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} is ${say.over(params['askedMinor'], params['remainingMinor'])} too much.`,
   OVER_TIMES: (params, say) =>
     `${say.counter(params['counter'])} it was given ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'time' : 'times'} ${say.window(params['window'], params['cause'])}, which is as often as the rules allow.`,
   EVIDENCE_MISSING: (params, say) => `Still missing: ${say.evidence(params['evidence'])}.`,

@@ -1,4 +1,4 @@
-import { isAmount, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
+import { isAmount, isUsedUp, type ReasonCode, type Sentences, type UnlockKind } from '../reason-say.ts';
 import { toWhom } from './to-whom.ts';
 
 export const reasons: Sentences<ReasonCode> = {
@@ -15,12 +15,21 @@ export const reasons: Sentences<ReasonCode> = {
   FORBIDDEN: (params, say) => `Usted no: ${say.forbidden(params['reason'])}.`,
   LEVEL_REQUIRED: (params, say) => `Las reglas piden ${say.level(params['level'])} para esto.`,
   NO_GRANT: () => 'Ninguna regla le permite esta medida.',
-  OVER_LIMIT: (params, say) =>
-    isAmount(params['givenMinor'])
-      ? `Su límite es ${say.money(params['limitMinor'])} y en esta queja ya se dieron ${say.money(params['givenMinor'])}; pidió ${say.money(params['askedMinor'])}.`
-      : `Su límite es ${say.money(params['limitMinor'])}; ${say.money(params['askedMinor'])} lo supera en ${say.over(params['askedMinor'], params['limitMinor'])}.`,
+  OVER_LIMIT: (params, say) => {
+    const limit = say.money(params['limitMinor']);
+    const isNone = isUsedUp(params['limitMinor'], params['givenMinor']);
+    const asked = say.money(params['askedMinor']);
+    if (isAmount(params['givenMinor'])) {
+      const given = `Su límite es ${limit} y en esta queja ya se dieron ${say.money(params['givenMinor'])}`;
+      return isNone ? `${given}: no queda nada.` : `${given}; pidió ${asked}.`;
+    }
+    if (isNone) return `Su límite para esto es ${limit}.`;
+    return `Su límite es ${limit}; ${asked} lo supera en ${say.over(params['askedMinor'], params['limitMinor'])}.`;
+  },
   OVER_CAP: (params, say) =>
-    `${say.counter(params['counter'])} quedan ${say.money(params['remainingMinor'])} ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} son ${say.over(params['askedMinor'], params['remainingMinor'])} de más.`,
+    isUsedUp(params['remainingMinor'], 0)
+      ? `${say.counter(params['counter'])} no queda nada ${say.window(params['window'], params['cause'])}.`
+      : `${say.counter(params['counter'])} quedan ${say.money(params['remainingMinor'])} ${say.window(params['window'], params['cause'])}; ${say.money(params['askedMinor'])} son ${say.over(params['askedMinor'], params['remainingMinor'])} de más.`,
   OVER_TIMES: (params, say) =>
     `${say.counter(params['counter'])} ya se dio ${String(params['maxTimes'])} ${params['maxTimes'] === 1 ? 'vez' : 'veces'} ${say.window(params['window'], params['cause'])}, tantas como permiten las reglas.`,
   EVIDENCE_MISSING: (params, say) => `Todavía falta: ${say.evidence(params['evidence'])}.`,
