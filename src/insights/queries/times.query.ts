@@ -4,10 +4,10 @@ import { Clock } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import type { FigureQuestion } from '../domain/figures/figure-question.ts';
 import { groupsOf } from '../domain/figures/figure-groups.ts';
-import { gather, type GroupTimes } from '../domain/facts/gather.ts';
+import { gather } from '../domain/facts/gather.ts';
 import { dateAfter, localMonth, monthsBetween, startOfDay } from '../domain/facts/local-months.ts';
 import { type LeftOut, measureOf, type TimeMeasure } from '../domain/facts/measure.ts';
-import { settle } from '../domain/facts/settled.ts';
+import { settle, type GroupTimes } from '../domain/facts/settled.ts';
 import { CatalogueNames } from './catalogue-names.ts';
 import { MonthStore } from './month-store.ts';
 

@@ -2,17 +2,16 @@ import type { Columns } from './columns.ts';
 import { type LeftOut, leastTime, leftOutOf, type Measure, stillWaiting } from './measure.ts';
 import { sorted } from '../statistics/sorted.ts';
 
+/** Seconds, ascending: of what came to its end, and of what was given up or still waits. Never changed once it is made. */
+export type GroupTimes = { readonly resolved: Int32Array; readonly open: Int32Array };
+
 /** The group of each complaint, from 0; −1 for one that was not asked about. */
 export type GroupsIn = (columns: Columns) => Int32Array;
 
-/**
- * What time no longer changes in a segment's answer to one kind of question. A place is twice a group's number for what came to its end, and the
- * one after it for what was given up.
- */
+/** What time no longer changes in a segment's answer to one kind of question. */
 export type Settled = {
-  /** Seconds, ascending within each place; the place p has those from `begins[p]` to just before `begins[p + 1]`. */
-  readonly times: Int32Array;
-  readonly begins: Int32Array;
+  /** The times of each group that has any. */
+  readonly groups: ReadonlyMap<number, GroupTimes>;
   /** The rows that grow older, and the group of each. */
   readonly waiting: Int32Array;
   readonly waitingGroups: Int32Array;
@@ -20,13 +19,14 @@ export type Settled = {
 };
 
 export const settle = (columns: Columns, groupsIn: GroupsIn, measure: Measure, groups: number): Settled => {
-  const placed = placesOf(columns, groupsIn(columns), measure);
-  return { ...placed, ...arranged(placed.times, placed.places, 2 * groups) };
+  const { waiting, waitingGroups, excluded, ...placed } = placesOf(columns, groupsIn(columns), measure);
+  return { groups: byGroup(arranged(placed, 2 * groups)), waiting, waitingGroups, excluded };
 };
 
-type Placed = Omit<Settled, 'begins'> & { readonly places: Int32Array };
+/** A place is twice a group's number for what came to its end, and the one after it for what was given up. */
+type Placed = { readonly times: Int32Array; readonly places: Int32Array };
 
-const placesOf = (columns: Columns, groups: Int32Array, { settled }: Measure): Placed => {
+const placesOf = (columns: Columns, groups: Int32Array, { settled }: Measure): Placed & Omit<Settled, 'groups'> => {
   const measured = settled(columns);
   const excluded = { void: 0, 'resolved-before-received': 0, 'no-remedy': 0, 'not-recorded': 0 };
   const [times, places] = [new Int32Array(groups.length), new Int32Array(groups.length)];
@@ -49,7 +49,10 @@ const placesOf = (columns: Columns, groups: Int32Array, { settled }: Measure): P
   return { times: times.subarray(0, size), places: places.subarray(0, size), waiting: Int32Array.from(waiting), waitingGroups, excluded }; // prettier-ignore
 };
 
-const arranged = (times: Int32Array, places: Int32Array, count: number): Pick<Settled, 'times' | 'begins'> => {
+/** Seconds, ascending within each place; the place p has those from `begins[p]` to just before `begins[p + 1]`. */
+type Arranged = { readonly times: Int32Array; readonly begins: Int32Array };
+
+const arranged = ({ times, places }: Placed, count: number): Arranged => {
   const begins = beginsOf(places, count);
   const next = begins.slice();
   const all = new Int32Array(times.length);
@@ -72,4 +75,13 @@ const beginsOf = (places: Int32Array, count: number): Int32Array => {
   for (let i = 0; i < places.length; i += 1) begins[(places[i] ?? 0) + 1] = (begins[(places[i] ?? 0) + 1] ?? 0) + 1;
   for (let i = 1; i <= count; i += 1) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
   return begins;
+};
+
+const byGroup = ({ times, begins }: Arranged): ReadonlyMap<number, GroupTimes> => {
+  const groups = new Map<number, GroupTimes>();
+  for (let place = 0; place + 2 < begins.length; place += 2) {
+    const [from, middle, to] = [begins[place] ?? 0, begins[place + 1] ?? 0, begins[place + 2] ?? 0];
+    if (to > from) groups.set(place / 2, { resolved: times.subarray(from, middle), open: times.subarray(middle, to) });
+  }
+  return groups;
 };

@@ -1,13 +1,12 @@
 import type { FigureGroup } from './figure.ts';
 import { byKey } from './share-groups.ts';
-import { summariseSorted } from '../statistics/summarise.ts';
+import { summaryOf, type Durations } from '../statistics/summarise.ts';
 import type { SurvivalCurve } from '../statistics/survival-curve.ts';
-import type { Ascending } from '../statistics/survival-quantile.ts';
 import { thinCurve } from '../statistics/thin-curve.ts';
 
 export type TimedGroup = {
   readonly key: readonly string[];
-  readonly times: { readonly resolved: Ascending; readonly open: Ascending };
+  readonly times: Durations;
   /** Null where it is not drawn. */
   readonly curve: SurvivalCurve | null;
 };
@@ -18,7 +17,7 @@ const percentiles = ['p50', 'p75', 'p90', 'p95'] as const;
 export const durationGroups = (groups: readonly TimedGroup[]): readonly FigureGroup[] =>
   groups
     .map(({ key, times, curve }) => {
-      const summary = summariseSorted(times.resolved, times.open);
+      const summary = summaryOf(times);
       const values = percentiles.map((name) => {
         const { value, lower, upper } = summary[name];
         return { name, value, low: lower, high: upper, n: summary.n };

@@ -4,6 +4,9 @@ import { type Ascending, type Quantile, survivalQuantiles } from './survival-qua
 /** Below this many complaints a percentile says more about single cases than about the work. */
 export const smallestSample = 10;
 
+/** Ascending, and never changed once they are made. */
+export type Durations = { readonly resolved: Ascending; readonly open: Ascending };
+
 /** In the unit of the durations given. A suppressed summary has counts but no percentiles: all null, which is not "not reached". */
 export type DurationSummary = {
   readonly n: number;
@@ -31,6 +34,15 @@ export const summariseSorted = (resolved: Ascending, open: Ascending): DurationS
     ? []
     : survivalQuantiles(resolved, open, [0.5, 0.75, 0.9, 0.95]);
   return { ...counts, suppressed, p50, p75, p90, p95 };
+};
+
+const known = new WeakMap<Durations, DurationSummary>();
+
+/** The same, summed up once for the same object: times of months that are over come again with every question. */
+export const summaryOf = (durations: Durations): DurationSummary => {
+  const summary = known.get(durations) ?? summariseSorted(durations.resolved, durations.open);
+  known.set(durations, summary);
+  return summary;
 };
 
 const withheld: Quantile = { value: null, lower: null, upper: null };
