@@ -8,7 +8,6 @@ import type { FigureQuestion } from '../domain/figures/figure-question.ts';
 import { logRank } from '../domain/statistics/log-rank.ts';
 import type { TimeMeasure } from '../domain/facts/measure.ts';
 import { smallestSample } from '../domain/statistics/summarise.ts';
-import { curveOfSorted } from '../domain/statistics/survival-curve.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
 import { keyOf } from './tally-statement.ts';
@@ -25,8 +24,7 @@ export class DurationsQuery {
   ) {}
 
   async execute(name: string, measure: TimeMeasure, question: FigureQuestion): Promise<Figure> {
-    const { asOf, groups: timed, excluded } = await this.times.execute(measure, question);
-    const groups = timed.map((group) => ({ ...group, curve: isDrawn(question) ? curveOfSorted(group.times.resolved, group.times.open) : null })); // prettier-ignore
+    const { asOf, groups, excluded } = await this.times.execute(measure, question);
     const left = Object.entries(excluded).map(([reason, count]) => ({ reason, count }));
     return { ...figureOf(name, question, groups), asOf, excluded: left.filter(({ count }) => count > 0), provisionalUntil: await this.#provisional(question, asOf) }; // prettier-ignore
   }
@@ -50,7 +48,7 @@ export class DurationsQuery {
     const gone = rows
       .filter(({ state }) => state !== 'OPEN' && state !== 'DECIDED')
       .reduce((sum, { seconds }) => sum + seconds.length, 0);
-    const groups = [...Map.groupBy(waiting, ({ key }) => key.join('\n')).values()].map(curveOfWaits);
+    const groups = [...Map.groupBy(waiting, ({ key }) => key.join('\n')).values()].map(groupOfWaits);
     const excluded = gone > 0 ? [{ reason: 'withdrawn', count: gone }] : [];
     return { ...figureOf(name, question, groups), asOf, excluded, provisionalUntil: null };
   }
@@ -69,14 +67,13 @@ export class DurationsQuery {
   }
 }
 
-const curveOfWaits = (rows: readonly { key: string[]; state: string; seconds: number[] }[]): TimedGroup => {
+const groupOfWaits = (rows: readonly { key: string[]; state: string; seconds: number[] }[]): TimedGroup => {
   const times = (isDecided: boolean): Float64Array =>
     Float64Array.from(
       rows.filter(({ state }) => (state === 'DECIDED') === isDecided).flatMap(({ seconds }) => seconds),
       (time) => Math.max(0, time),
     ).sort();
-  const [resolved, open] = [times(true), times(false)];
-  return { key: rows[0]?.key ?? [], times: { resolved, open }, curve: curveOfSorted(resolved, open) };
+  return { key: rows[0]?.key ?? [], times: { resolved: times(true), open: times(false) } };
 };
 
 /** Lines of two dimensions crossed would be too many to tell apart. */
@@ -88,13 +85,12 @@ const figureOf = (
   question: FigureQuestion,
   groups: readonly TimedGroup[],
 ): Omit<Figure, 'asOf' | 'excluded' | 'provisionalUntil'> => {
-  const shown = isDrawn(question) ? groups : groups.map((group) => ({ ...group, curve: null }));
-  const compared = shown.flatMap(({ curve }) => (curve && curve.n >= smallestSample ? [curve] : []));
+  const large = groups.flatMap(({ times }) => (times.resolved.length + times.open.length >= smallestSample ? [times] : []));
   return {
     name,
     question,
     n: groups.reduce((sum, { times: { resolved, open } }) => sum + resolved.length + open.length, 0),
-    groups: durationGroups(shown),
-    comparison: question.by.length === 1 && compared.length > 1 ? logRank(compared) : null,
+    groups: durationGroups(groups, isDrawn(question)),
+    comparison: question.by.length === 1 && large.length > 1 ? logRank(large) : null,
   };
 };

@@ -6,7 +6,7 @@ import type { Period } from '../domain/figures/figure-question.ts';
 import { dateAfter } from '../domain/facts/local-months.ts';
 import { smallestSample } from '../domain/statistics/summarise.ts';
 import { curveOfSorted, type SurvivalCurve } from '../domain/statistics/survival-curve.ts';
-import { type TimedGroup, TimesQuery } from './times.query.ts';
+import { TimesQuery } from './times.query.ts';
 
 /** How long complaints took, and of which of them that was learned. */
 export type LearnedTimes = {
@@ -46,8 +46,8 @@ export class LearnedTimesQuery {
       await this.times.execute('customer', { ...question, by: ['category'] }),
       await this.times.execute('customer', { ...question, by: [] }),
     ];
-    const curves = new Map(each.groups.map(({ key, times }) => [key[0] ?? '', curveOf(times)] as const));
-    const whole = all.groups[0] ? curveOf(all.groups[0].times) : null;
+    const curves = new Map(each.groups.map(({ key, times }) => [key[0] ?? '', curveOfSorted(times)] as const));
+    const whole = all.groups[0] ? curveOfSorted(all.groups[0].times) : null;
     return { period, isAllThereIs, n: whole?.n ?? 0, of: (category) => curves.get(category) ?? null, all: whole };
   }
 
@@ -61,5 +61,3 @@ export class LearnedTimesQuery {
     return first && (await this.deadlines.houseDays(this.database)).dateOf(first);
   }
 }
-
-const curveOf = ({ resolved, open }: TimedGroup['times']): SurvivalCurve => curveOfSorted(resolved, open);

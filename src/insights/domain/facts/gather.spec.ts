@@ -46,6 +46,27 @@ it('says later of what still waits that it waited longer, from what was settled 
   expect(gather([{ columns, settled: early.settled }], late.measure, 1).groups[0]?.open).toEqual(Int32Array.of(5_000));
 });
 
+it('hands out the same times again, to be summed up once, only of a group of which nothing waits', () => {
+  const took = (group: number, seconds: number): Complaint => ({
+    ...{ standing: 'solved', received: 0, watched: -1 },
+    took: seconds,
+    group,
+  });
+  const waits: Complaint = { standing: 'open', received: 0, took: 0, watched: -1, group: 1 };
+  const segmentsOf = [
+    [took(0, 5), took(1, 9), took(2, 3)],
+    [waits, took(2, 4)],
+  ].map((complaints) => {
+    const columns = columnsOf(complaints);
+    const settled = settle(columns, () => Int32Array.from(complaints, ({ group }) => group), measureAt(100), groups);
+    return { columns, settled };
+  });
+  const [early, late] = [100, 5_000].map((now) => gather(segmentsOf, measureAt(now), groups).groups);
+  expect(late?.[0]).toBe(early?.[0]);
+  expect(late?.map(({ resolved, open }) => [[...resolved], [...open]])).toEqual([[[5], []], [[9], [5_000]], [[3, 4], []]]); // prettier-ignore
+  expect(early?.[1]?.open).toEqual(Int32Array.of(100));
+});
+
 const measureAt = (now: number) => measureOf('customer', new Date((now + epochOf2000) * 1_000), () => 0);
 
 const ask = (all: readonly (readonly Complaint[])[], now: number) => {

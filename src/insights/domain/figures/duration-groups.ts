@@ -1,22 +1,20 @@
 import type { FigureGroup } from './figure.ts';
 import { byKey } from './share-groups.ts';
-import { summaryOf, type Durations } from '../statistics/summarise.ts';
-import type { SurvivalCurve } from '../statistics/survival-curve.ts';
+import type { Durations } from '../statistics/durations.ts';
+import { summaryOf } from '../statistics/summarise.ts';
 import { thinCurve } from '../statistics/thin-curve.ts';
 
 export type TimedGroup = {
   readonly key: readonly string[];
   readonly times: Durations;
-  /** Null where it is not drawn. */
-  readonly curve: SurvivalCurve | null;
 };
 
 const percentiles = ['p50', 'p75', 'p90', 'p95'] as const;
 
-/** Percentiles in seconds with their limits, open complaints counted in, and the curve of what is drawn. */
-export const durationGroups = (groups: readonly TimedGroup[]): readonly FigureGroup[] =>
+/** Percentiles in seconds with their limits, open complaints counted in, and the curves where they are drawn. */
+export const durationGroups = (groups: readonly TimedGroup[], isDrawn: boolean): readonly FigureGroup[] =>
   groups
-    .map(({ key, times, curve }) => {
+    .map(({ key, times }) => {
       const summary = summaryOf(times);
       const values = percentiles.map((name) => {
         const { value, lower, upper } = summary[name];
@@ -26,7 +24,7 @@ export const durationGroups = (groups: readonly TimedGroup[]): readonly FigureGr
         { name: 'ended', value: summary.events, low: null, high: null, n: summary.n },
         { name: 'waiting', value: summary.censored, low: null, high: null, n: summary.n },
       ];
-      const steps = curve && !summary.suppressed ? thinCurve(curve) : [];
+      const steps = isDrawn && !summary.suppressed ? thinCurve(times) : [];
       return { key, n: summary.n, suppressed: summary.suppressed, values: [...values, ...counts], curve: steps };
     })
     .sort(byKey);

@@ -1,6 +1,6 @@
 import { type LogRank, logRank } from '../statistics/log-rank.ts';
 import { type ComplaintTimes, type Exclusion, observe } from '../statistics/observe.ts';
-import { type DurationSummary, smallestSample, summariseCurve } from '../statistics/summarise.ts';
+import { type DurationSummary, smallestSample, summariseSorted } from '../statistics/summarise.ts';
 import { type SurvivalCurve, survivalCurve } from '../statistics/survival-curve.ts';
 import type { SurvivalPoint } from '../statistics/survival-point.ts';
 import { thinCurve } from '../statistics/thin-curve.ts';
@@ -35,7 +35,7 @@ export const resolutionGroups = (timesByKey: ReadonlyMap<string, readonly Compla
     for (const reason of exclusions) excluded[reason] += seen.excluded[reason];
     const curve = survivalCurve(seen.durations, seen.events);
     if (curve.n >= smallestSample) curves.push(curve);
-    const summary = summariseCurve(curve);
+    const summary = summariseSorted(curve);
     return { key, ...summary, curve: summary.suppressed ? [] : thinCurve(curve), watchedFor: curve.last };
   });
   const n = groups.reduce((sum, group) => sum + group.n, 0);

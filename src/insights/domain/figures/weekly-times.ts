@@ -1,8 +1,7 @@
 import { weeksBetween } from '../facts/local-months.ts';
 import { type ComplaintTimes, observe } from '../statistics/observe.ts';
 import { processLimits, type ProcessLimits } from '../statistics/process-limits.ts';
-import { summariseCurve } from '../statistics/summarise.ts';
-import { survivalCurve } from '../statistics/survival-curve.ts';
+import { summarise } from '../statistics/summarise.ts';
 
 /** The complaints received in one week of the house, named by its Monday; seconds, null where too few or too many are still waiting to say. */
 export type Week = {
@@ -36,7 +35,7 @@ export const weeklyTimes = (
   const weeks = (first === undefined ? [] : weeksBetween(first, last)).map((week): Week => {
     const times = timesByWeek.get(week) ?? [];
     const { durations, events } = observe(times);
-    const { n, suppressed, p50, p90 } = summariseCurve(survivalCurve(durations, events));
+    const { n, suppressed, p50, p90 } = summarise(durations, events);
     const waiting = times.reduce((sum, { standing, seconds }) => sum + (standing === 'open' ? seconds.length : 0), 0);
     const isMature = week < firstOpen && waiting <= n * (1 - matureShare);
     return { week, n, waiting, suppressed, p50: p50.value, p90: p90.value, isMature };

@@ -1,5 +1,5 @@
 import { chiSquareUpperTail } from './chi-square.ts';
-import type { SurvivalCurve } from './survival-curve.ts';
+import type { Durations } from './durations.ts';
 
 export type LogRank = {
   readonly chiSquare: number;
@@ -14,7 +14,7 @@ export type LogRank = {
  * Whether groups are resolved at different speeds (Mantel 1966, Peto and Peto 1972; every time weighs the same). Groups that were never at risk
  * when something was resolved take no part. Null when fewer than two groups do, or when the times leave nothing to compare.
  */
-export const logRank = (groups: readonly SurvivalCurve[]): LogRank | null => {
+export const logRank = (groups: readonly Durations[]): LogRank | null => {
   const { observed, expected, covariance } = tally(groups);
   const taking = expected.flatMap((count, group) => (count > 0 ? [group] : []));
   if (taking.length < 2) return null;
@@ -33,9 +33,9 @@ export const logRank = (groups: readonly SurvivalCurve[]): LogRank | null => {
 type Tally = { readonly observed: number[]; readonly expected: number[]; readonly covariance: number[][] };
 
 /** Walks all distinct resolution times once; every group keeps its own place in its sorted durations. */
-const tally = (groups: readonly SurvivalCurve[]): Tally => {
-  const walkers = groups.map((curve) => walker(curve));
-  const observed = groups.map((curve) => curve.events);
+const tally = (groups: readonly Durations[]): Tally => {
+  const walkers = groups.map(walker);
+  const observed = groups.map(({ resolved }) => resolved.length);
   const expected = groups.map(() => 0);
   const covariance = groups.map(() => groups.map(() => 0));
   for (let time = nextTime(walkers); time < Infinity; time = nextTime(walkers)) {
@@ -56,7 +56,7 @@ const tally = (groups: readonly SurvivalCurve[]): Tally => {
 
 type Walker = { next(): number; atRisk(time: number): number; takeResolved(time: number): number };
 
-const walker = ({ resolvedDurations: resolved, openDurations: open }: SurvivalCurve): Walker => {
+const walker = ({ resolved, open }: Durations): Walker => {
   let taken = 0;
   let leftOpen = 0;
   return {

@@ -1,11 +1,9 @@
-import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
-import { type Ascending, type Quantile, survivalQuantiles } from './survival-quantile.ts';
+import type { Durations } from './durations.ts';
+import { survivalCurve } from './survival-curve.ts';
+import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 /** Below this many complaints a percentile says more about single cases than about the work. */
 export const smallestSample = 10;
-
-/** Ascending, and never changed once they are made. */
-export type Durations = { readonly resolved: Ascending; readonly open: Ascending };
 
 /** In the unit of the durations given. A suppressed summary has counts but no percentiles: all null, which is not "not reached". */
 export type DurationSummary = {
@@ -21,13 +19,10 @@ export type DurationSummary = {
 
 /** Percentiles of the time to resolution with the open complaints counted in; see `survivalCurve` for the arguments and errors. */
 export const summarise = (durations: Float64Array, events: Uint8Array): DurationSummary =>
-  summariseCurve(survivalCurve(durations, events));
-
-export const summariseCurve = ({ resolvedDurations, openDurations }: SurvivalCurve): DurationSummary =>
-  summariseSorted(resolvedDurations, openDurations);
+  summariseSorted(survivalCurve(durations, events));
 
 /** The same from durations that are split and ascending already. */
-export const summariseSorted = (resolved: Ascending, open: Ascending): DurationSummary => {
+export const summariseSorted = ({ resolved, open }: Durations): DurationSummary => {
   const counts = { n: resolved.length + open.length, events: resolved.length, censored: open.length };
   const suppressed = counts.n < smallestSample;
   const [p50 = withheld, p75 = withheld, p90 = withheld, p95 = withheld] = suppressed
@@ -40,7 +35,7 @@ const known = new WeakMap<Durations, DurationSummary>();
 
 /** The same, summed up once for the same object: times of months that are over come again with every question. */
 export const summaryOf = (durations: Durations): DurationSummary => {
-  const summary = known.get(durations) ?? summariseSorted(durations.resolved, durations.open);
+  const summary = known.get(durations) ?? summariseSorted(durations);
   known.set(durations, summary);
   return summary;
 };

@@ -161,6 +161,6 @@ const exactQuantile = (observed: Observed, above: bigint, below: bigint): number
   return null;
 };
 
-function quantilesOf({ resolvedDurations, openDurations }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
-  return survivalQuantiles(resolvedDurations, openDurations, shares);
+function quantilesOf({ resolved, open }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
+  return survivalQuantiles(resolved, open, shares);
 }

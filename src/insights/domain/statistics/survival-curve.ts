@@ -1,10 +1,11 @@
-import type { Ascending } from './survival-quantile.ts';
+import type { Durations } from './durations.ts';
+import { eachStep } from './survival-steps.ts';
 
 /**
  * How long complaints stay unresolved, the open ones counted in (Kaplan and Meier 1958).
  * One entry per distinct time at which something was resolved; between entries the curve is flat, before the first it is 1.
  */
-export type SurvivalCurve = {
+export type SurvivalCurve = Durations & {
   readonly n: number;
   readonly events: number;
   readonly censored: number;
@@ -18,8 +19,6 @@ export type SurvivalCurve = {
   readonly greenwood: Float64Array;
   /** The longest duration observed, resolved or not; null without observations. */
   readonly last: number | null;
-  readonly resolvedDurations: Float64Array;
-  readonly openDurations: Float64Array;
 };
 
 /**
@@ -29,21 +28,19 @@ export type SurvivalCurve = {
  */
 export const survivalCurve = (durations: Float64Array, events: Uint8Array): SurvivalCurve => {
   const { resolved, open } = split(durations, events);
-  return curveOfSorted(resolved.sort(), open.sort());
+  return curveOfSorted({ resolved: resolved.sort(), open: open.sort() });
 };
 
 /** The same from durations that are split and ascending already; nothing is checked. O(n). */
-export const curveOfSorted = (ended: Ascending, waiting: Ascending): SurvivalCurve => {
-  const [resolved, open] = [new Float64Array(ended), new Float64Array(waiting)];
+export const curveOfSorted = (durations: Durations): SurvivalCurve => {
+  const { resolved, open } = durations;
   const last = Math.max(resolved.at(-1) ?? -1, open.at(-1) ?? -1);
   return {
-    n: resolved.length + open.length,
-    events: resolved.length,
-    censored: open.length,
-    ...productLimit(resolved, open),
+    ...{ n: resolved.length + open.length, events: resolved.length, censored: open.length },
+    ...stepsOf(durations),
     last: last < 0 ? null : last,
-    resolvedDurations: resolved,
-    openDurations: open,
+    resolved,
+    open,
   };
 };
 
@@ -62,39 +59,18 @@ const split = (durations: Float64Array, events: Uint8Array): { resolved: Float64
   return { resolved: resolved.subarray(0, resolvedCount), open: open.subarray(0, openCount) };
 };
 
-/**
- * Between two censorings the product telescopes to one fraction, (r − d) ÷ r at the start, so S is computed from whole numbers there: the
- * rounding of a long product never hides that S equals a level exactly.
- */
-const productLimit = (
-  resolved: Float64Array,
-  open: Float64Array,
-): Pick<SurvivalCurve, 'times' | 'atRisk' | 'survival' | 'greenwood'> => {
-  const times = new Float64Array(resolved.length);
-  const atRisk = new Int32Array(resolved.length);
-  const survival = new Float64Array(resolved.length);
-  const greenwood = new Float64Array(resolved.length);
+const stepsOf = (durations: Durations): Pick<SurvivalCurve, 'times' | 'atRisk' | 'survival' | 'greenwood'> => {
+  const most = durations.resolved.length;
+  const [times, atRisk] = [new Float64Array(most), new Int32Array(most)];
+  const [survival, greenwood] = [new Float64Array(most), new Float64Array(most)];
   let size = 0;
-  let leftOpen = 0;
-  let stretch = { share: 1, atRisk: resolved.length + open.length };
-  let remaining = stretch.atRisk;
-  let share = 1;
-  let variance = 0;
-  for (let i = 0; i < resolved.length; size += 1) {
-    const time = resolved[i] ?? Number.NaN;
-    while (leftOpen < open.length && (open[leftOpen] ?? Infinity) < time) leftOpen += 1;
-    const risk = resolved.length - i + open.length - leftOpen;
-    if (risk !== remaining) stretch = { share, atRisk: risk };
-    const first = i;
-    while (i < resolved.length && resolved[i] === time) i += 1;
-    remaining = risk - (i - first);
-    share = (stretch.share * remaining) / stretch.atRisk;
-    variance += (i - first) / (risk * remaining);
+  eachStep(durations, (time, risk, share, variance) => {
     times[size] = time;
     atRisk[size] = risk;
     survival[size] = share;
     greenwood[size] = variance;
-  }
+    size += 1;
+  });
   return {
     times: times.subarray(0, size),
     atRisk: atRisk.subarray(0, size),

@@ -1,3 +1,4 @@
+import type { Ascending } from './durations.ts';
 import { normalQuantile95 } from './normal.ts';
 import type { SurvivalCurve } from './survival-curve.ts';
 
@@ -22,6 +23,15 @@ export const survivalPoint = (curve: SurvivalCurve, time: number): SurvivalPoint
   const greenwood = curve.greenwood[index];
   if (survival === undefined || greenwood === undefined)
     return { time, atRisk, survival: 1, standardError: 0, lower: 1, upper: 1 };
+  return pointAt(time, atRisk, { survival, greenwood });
+};
+
+/** The same where the curve stands is known. */
+export const pointAt = (
+  time: number,
+  atRisk: number,
+  { survival, greenwood }: { readonly survival: number; readonly greenwood: number },
+): SurvivalPoint => {
   if (survival === 0) return { time, atRisk, survival, standardError: null, lower: null, upper: null };
   const width = (normalQuantile95 * Math.sqrt(greenwood)) / -Math.log(survival);
   return {
@@ -36,12 +46,12 @@ export const survivalPoint = (curve: SurvivalCurve, time: number): SurvivalPoint
 
 /** How many were still unresolved and watched just before `time`. */
 export const numberAtRisk = (curve: SurvivalCurve, time: number): number => {
-  const notYet = (durations: Float64Array): number => durations.length - firstIndex(durations, (value) => value >= time);
-  return notYet(curve.resolvedDurations) + notYet(curve.openDurations);
+  const notYet = (durations: Ascending): number => durations.length - firstIndex(durations, (value) => value >= time);
+  return notYet(curve.resolved) + notYet(curve.open);
 };
 
 /** Index of the first value for which `holds`, once true always true; the length when there is none. */
-const firstIndex = (values: Float64Array, holds: (value: number) => boolean): number => {
+const firstIndex = (values: Ascending, holds: (value: number) => boolean): number => {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -14,7 +14,7 @@ it('finds in strides what is found by looking at every time of the curve', () =>
         Float64Array.from(observed, ([time]) => time),
         Uint8Array.from(observed, ([, die]) => Number(die >= often)),
       );
-      const found = survivalQuantiles(curve.resolvedDurations, curve.openDurations, shares);
+      const found = survivalQuantiles(curve.resolved, curve.open, shares);
       expect(found).toEqual(shares.map((share) => byEveryTime(curve, 1 - share)));
     }),
     { numRuns: 300 },

@@ -1,7 +1,5 @@
+import type { Ascending } from './durations.ts';
 import { normalQuantile95 } from './normal.ts';
-
-/** Durations, ascending. */
-export type Ascending = Float64Array | Int32Array;
 
 /** A time by which a share was resolved. Null means not reached: too many were still open to say. */
 export type Quantile = { readonly value: number | null; readonly lower: number | null; readonly upper: number | null };

@@ -73,8 +73,8 @@ const unlike = (
 describe('What R computes from published data and from open data of utilities', () => {
   test.each(file.expected.groups)('$dataset, $group: quantiles, limits and the table', (reference) => {
     const curve = curveOf(reference.dataset, reference.group);
-    const resolved = curve.resolvedDurations.length;
-    expect([resolved + curve.openDurations.length, resolved]).toEqual([reference.n, reference.events]);
+    const resolved = curve.resolved.length;
+    expect([resolved + curve.open.length, resolved]).toEqual([reference.n, reference.events]);
     const quantiles = quantilesOf(curve, [0.25, 0.5, 0.75, 0.9]);
     expect(
       unlike(
@@ -126,6 +126,6 @@ describe('What R computes from published data and from open data of utilities', 
   });
 });
 
-function quantilesOf({ resolvedDurations, openDurations }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
-  return survivalQuantiles(resolvedDurations, openDurations, shares);
+function quantilesOf({ resolved, open }: SurvivalCurve, shares: readonly number[]): readonly Quantile[] {
+  return survivalQuantiles(resolved, open, shares);
 }
