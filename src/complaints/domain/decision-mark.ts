@@ -1,5 +1,5 @@
+import type { SaidDay } from '../../authority/index.ts';
 import { DomainError, type ComplaintId, type DecisionId, type PersonId } from '../../kernel/index.ts';
-import { saidDays, type SaidDay } from '../../authority/index.ts';
 
 /** A grant that the rules would not have made under the category and the days that the complaint had before; a lead looks at it. */
 export type DecisionMark = {
@@ -29,8 +29,11 @@ type Days = Pick<DecisionMark, 'fromEventOn' | 'toEventOn' | 'fromBillOn' | 'toB
 
 /** Which of the two days were said otherwise, and how; none where it was the category alone. */
 export function daysChanged({ fromEventOn, toEventOn, fromBillOn, toBillOn }: Days): readonly DayChanged[] {
-  const both = { event: { fromOn: fromEventOn, toOn: toEventOn }, bill: { fromOn: fromBillOn, toOn: toBillOn } };
-  return saidDays.map((day) => ({ day, ...both[day] })).filter(({ fromOn, toOn }) => fromOn !== toOn);
+  const both: readonly DayChanged[] = [
+    { day: 'event', fromOn: fromEventOn, toOn: toEventOn },
+    { day: 'bill', fromOn: fromBillOn, toOn: toBillOn },
+  ];
+  return both.filter(({ fromOn, toOn }) => fromOn !== toOn);
 }
 
 export const markErrors = {
