@@ -94,6 +94,8 @@ import { InsightsPublishDefinitions1795000250400 } from './1795000250400-insight
 import { DeadlinesStartedIndex1795000250500 } from './1795000250500-deadlines-started-index.ts';
 import { InsightsStillToCountIndex1795000255600 } from './1795000255600-insights-still-to-count-index.ts';
 import { ComplaintsMarkBothDays1795000990100 } from './1795000990100-complaints-mark-both-days.ts';
+import { InsightsMergedIndex1795000255700 } from './1795000255700-insights-merged-index.ts';
+import { DeadlinesCancelledIndex1795000255800 } from './1795000255800-deadlines-cancelled-index.ts';
 import { ComplaintsMarkChangedAt1795000990000 } from './1795000990000-complaints-mark-changed-at.ts';
 import { AuthorityEmployeeGivingIndex1795000250800 } from './1795000250800-authority-employee-giving-index.ts';
 
@@ -191,6 +193,8 @@ export const migrations = [
   ComplaintsTieLookUps1795000240100,
   DeadlinesStartedIndex1795000250500,
   InsightsStillToCountIndex1795000255600,
+  InsightsMergedIndex1795000255700,
+  DeadlinesCancelledIndex1795000255800,
   ComplaintsMarkChangedAt1795000990000,
   ComplaintsMarkBothDays1795000990100,
   AuthorityEmployeeGivingIndex1795000250800,

@@ -1,6 +1,7 @@
 import type { Progress } from '../harness/progress.ts';
 import type { Scratch } from '../scratch/scratch.ts';
 import { benchDue } from './benchmarks/due.ts';
+import { benchOnTime } from './benchmarks/on-time.ts';
 import { benchRecompute, recomputeSize } from './benchmarks/recompute.ts';
 import { benchReports } from './benchmarks/reports.ts';
 import { benchSweep, sweepSize } from './benchmarks/sweep.ts';
@@ -21,4 +22,5 @@ export const benchmarks: readonly TimeBenchmark[] = [
   { name: 'recompute', expectedSeconds: (options) => recomputeSize(options) / 10_000, run: benchRecompute },
   { name: 'sweep', expectedSeconds: (options) => sweepSize(options) / 15_000, run: benchSweep },
   { name: 'reports', expectedSeconds: ({ quick }) => (quick ? 30 : 150), run: benchReports },
+  { name: 'on-time', expectedSeconds: ({ quick }) => (quick ? 60 : 600), run: benchOnTime },
 ];

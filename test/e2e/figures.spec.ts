@@ -47,6 +47,16 @@ describe('figures', () => {
     `/api/insights/figures/${name}?${new URLSearchParams(query).toString()}`;
   const value = (figure: Figure, name: string): Value | undefined => figure.groups[0]?.values.find((each) => each.name === name);
 
+  it('by month are what each month is alone, however many months are asked for', async () => {
+    const told = await ask('on-time', { from: '2026-02-10', to: '2026-04-15', by: 'month' });
+    const alone = await ask('on-time', march);
+    expect(alone.n).toBeGreaterThan(0);
+    expect(told.groups[0]).toEqual({ ...alone.groups[0], key: ['2026-03'], labels: [{ en: '2026-03', es: '2026-03' }] });
+    const byBoth = await ask('on-time', { from: '2026-02-10', to: '2026-04-15', by: 'category,month', category: 'high-bill' });
+    expect(byBoth.groups.map(({ key, n }) => [key, n])).toEqual([[['high-bill', '2026-03'], alone.n]]);
+    expect(byBoth.groups[0]?.values).toEqual(alone.groups[0]?.values);
+  });
+
   it('come with a list that defines each of them in both languages', async () => {
     const { body } = await app.call<{ figures: { name: string; text: { en: string; es: string } }[] }>('GET', '/api/insights/figures', { as: 'maria.manager' }); // prettier-ignore
     expect(body.figures.map(({ name }) => name)).toContain('first-contact-resolution');

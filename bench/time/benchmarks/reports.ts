@@ -1,13 +1,13 @@
-import { NestFactory } from '@nestjs/core';
 import { load } from '../../harness/product.ts';
 import type { Progress } from '../../harness/progress.ts';
 import { median, rounded } from '../../harness/statistics.ts';
 import { figure, table } from '../../harness/table.ts';
-import { blank } from '../../scratch/blank.ts';
 import type { Scratch } from '../../scratch/scratch.ts';
 import type { TimeReport } from '../figures.ts';
 import type { Extent } from '../extent.ts';
-import { insertFacts } from '../reports/fill-facts.ts';
+import { clocked } from '../reports/clocked.ts';
+import { lastYear } from '../reports/last-year.ts';
+import { withFacts } from '../reports/with-facts.ts';
 
 type Durations = import('../../../src/insights/queries/durations.query.ts').DurationsQuery;
 type Question = Parameters<Durations['execute']>[2];
@@ -21,8 +21,6 @@ type Timed = {
   readonly columnsMb: number;
 };
 
-const day = 86_400_000;
-
 /** A year of complaints by category and month, and the curve of all of them, asked of the product as its routes ask; beside it percentiles in SQL. */
 export async function benchReports(scratch: Scratch, { quick, rounds }: Extent, progress: Progress): Promise<TimeReport> {
   const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
@@ -35,34 +33,17 @@ export async function benchReports(scratch: Scratch, { quick, rounds }: Extent, 
 }
 
 async function timeSize(scratch: Scratch, complaints: number, rounds: number): Promise<Timed> {
-  const database = `reports_${complaints}`;
-  await scratch.copy(blank, database);
-  const { AppModule } = await load<typeof import('../../../src/app.module.ts')>('app.module.js');
-  const { readConfig } = await load<typeof import('../../../src/platform/index.ts')>('platform/index.js');
-  const { seedSample } = await load<typeof import('../../../src/sample/seed.ts')>('sample/seed.js');
   const { DurationsQuery } = await load<typeof import('../../../src/insights/queries/durations.query.ts')>(
     'insights/queries/durations.query.js',
   );
-  const app = await NestFactory.createApplicationContext(AppModule.with(scratch.urlFor(database, 'app'), readConfig()), {
-    logger: ['error'],
-  });
-  try {
-    await seedSample(app);
-    await scratch.asAdmin(database, async (sql) => {
-      await sql.query('SET synchronous_commit = off');
-      await sql.query(insertFacts, [complaints]);
-      await sql.query('VACUUM (ANALYZE) complaint_fact');
-    });
-    const sqlMs = await scratch.asAdmin(database, async (sql) => (await clocked(() => sql.query(inSql))).ms);
+  return withFacts(scratch, `reports_${complaints}`, complaints, async (app, lend) => {
+    const sqlMs = await lend(async (sql) => (await clocked(() => sql.query(inSql))).ms);
     return { complaints, sqlMs, ...(await ask(app.get(DurationsQuery, { strict: false }), rounds)) };
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 async function ask(durations: Durations, rounds: number): Promise<Omit<Timed, 'complaints' | 'sqlMs'>> {
-  const to = new Date().toISOString().slice(0, 10);
-  const period = { from: new Date(Date.now() - 364 * day).toISOString().slice(0, 10), to };
+  const period = lastYear();
   const report = (by: Question['by']): Promise<unknown> =>
     durations.execute('customer-time-to-resolution', 'customer', { period, by, filter: {} });
   const before = process.memoryUsage().arrayBuffers;
@@ -90,12 +71,6 @@ const otherKinds: readonly Question['by'][] = [
   ['category', 'channel'],
   ['category', 'severity'],
 ];
-
-async function clocked(work: () => Promise<unknown>): Promise<{ ms: number }> {
-  const begun = performance.now();
-  await work();
-  return { ms: performance.now() - begun };
-}
 
 /** The same groups without limits and without the open complaints: what PostgreSQL can say in one statement. */
 const inSql = `

@@ -10,29 +10,29 @@ const since = (deadline: string): string =>
  */
 const missed = '(d.breached_at IS NOT NULL OR late.subject_id IS NOT NULL)';
 
-/** Deadlines of complaints, each with whether one that was missed was replaced by it: put together once for the question, for few are replaced after that. */
+/**
+ * Deadlines of complaints, each with what is said of few of them: one that was missed was replaced by it; it was begun again after it was cancelled;
+ * the complaint that went on after a merge missed the same. Lists that are joined, not looked up: only so can PostgreSQL share out the count.
+ */
 export const deadlinesOfComplaints = `deadlines_report d JOIN complaint_fact f ON f.complaint_id = d.subject_id
   LEFT JOIN (SELECT DISTINCT o.subject_id, o.kind, o.key, ${since('o')} AS since FROM deadlines_report o
              WHERE o.state IN ('SUPERSEDED', 'CANCELLED') AND o.breached_at IS NOT NULL) late
-    ON late.subject_id = d.subject_id AND late.kind = d.kind AND late.key = d.key AND late.since = ${since('d')}`;
+    ON late.subject_id = d.subject_id AND late.kind = d.kind AND late.key = d.key AND late.since = ${since('d')}
+  LEFT JOIN (SELECT DISTINCT c.id FROM deadlines_report c JOIN deadlines_report n
+               ON n.subject_id = c.subject_id AND n.kind = c.kind AND n.key = c.key AND ${since('n')} = ${since('c')} AND n.id > c.id
+             WHERE c.state = 'CANCELLED') again ON again.id = d.id
+  LEFT JOIN (SELECT DISTINCT k.subject_id, k.kind, k.key FROM deadlines_report k JOIN complaint_fact g ON g.merged_into = k.subject_id
+             WHERE g.merged_into IS NOT NULL AND k.breached_at IS NOT NULL AND (k.kind IN ${fromReceipt} OR k.key <> '')) missed_too
+    ON missed_too.subject_id = f.merged_into AND missed_too.kind = d.kind AND missed_too.key = d.key`;
 
-/**
- * What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. A list that
- * is made once, when the first such complaint is met.
- */
-const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND (f.merged_into, d.kind, d.key) NOT IN
-  (SELECT k.subject_id, k.kind, k.key FROM deadlines_report k JOIN complaint_fact g ON g.merged_into = k.subject_id
-   WHERE k.breached_at IS NOT NULL AND (k.kind IN ${fromReceipt} OR k.key <> ''))`;
+/** What was missed before a complaint was merged away stays missed, unless the one that goes on missed the same: that is one miss. */
+const missedBeforeMerging = `f.merged_into IS NOT NULL AND ${missed} AND missed_too.subject_id IS NULL`;
 
 const isVoid = { reason: 'void', when: `f.standing = 'void' AND NOT (${missedBeforeMerging})` };
-/** Of those that were cancelled: something asked for the same again, from the same start on. */
-const begunAgain = `d.id IN (SELECT c.id FROM deadlines_report c JOIN deadlines_report n
-  ON n.subject_id = c.subject_id AND n.kind = c.kind AND n.key = c.key AND ${since('n')} = ${since('c')} AND n.id > c.id WHERE c.state = 'CANCELLED')`;
-
 /** A replaced one is counted as the one in its place, and so is one that ended and began again: one miss counts once. */
 const replaced = {
   reason: 'replaced',
-  when: `d.state = 'SUPERSEDED' OR (d.state = 'CANCELLED' AND (NOT ${missed} OR ${begunAgain}))`,
+  when: `d.state = 'SUPERSEDED' OR (d.state = 'CANCELLED' AND (NOT ${missed} OR again.id IS NOT NULL))`,
 };
 const stillRunning = {
   reason: 'still-running',

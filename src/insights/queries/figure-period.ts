@@ -16,7 +16,7 @@ export const momentsOf = (days: HouseDays, { from, to }: Period, now: Date): Tal
 export const monthsOf = (days: HouseDays, { from, to }: Period, moments: TallyMoments): readonly TallyMoments[] =>
   monthsBetween(from, to).map((name) => {
     const month = localMonth(days, name);
-    return { ...moments, from: later(moments.from, month.from), to: earlier(moments.to, month.to) };
+    return { ...moments, month: name, from: later(moments.from, month.from), to: earlier(moments.to, month.to) };
   });
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other);

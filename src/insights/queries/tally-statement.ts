@@ -10,6 +10,8 @@ export type TallyMoments = {
   readonly to: Date;
   readonly knownUntil: Date;
   readonly zone: string;
+  /** The month `YYYY-MM` that all of it is in, where it is one: nobody has to find out row by row. */
+  readonly month?: string;
 };
 
 export const sources: Readonly<Record<Tally['from'] | 'remedies', string>> = {
@@ -26,12 +28,15 @@ export const sources: Readonly<Record<Tally['from'] | 'remedies', string>> = {
  * PostgreSQL takes a condition to have two values, and of any other expression it expects so many that it would sort every row instead of counting it.
  */
 export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, moments: TallyMoments): Statement => {
-  const { now, from, to, knownUntil, zone } = moments;
-  const conditions = factConditions(filter, 6);
-  const keys = by.map((dimension) => `coalesce(${keyOf(dimension, tally.on)}, '')`);
+  const { now, from, to, knownUntil, zone, month } = moments;
+  const inMonth = month !== undefined && by.includes('month') ? [month] : [];
+  const conditions = factConditions(filter, 6 + inMonth.length);
+  const keys = by.map((dimension) =>
+    dimension === 'month' && inMonth.length > 0 ? '$6::text' : `coalesce(${keyOf(dimension, tally.on)}, '')`,
+  );
   const reasons = tally.excluded.map(({ when }, i) => `(${when}) IS TRUE AS "out${i}"`);
   return {
-    name: `insights-${tally.name}-by-${by.join('-')}${conditions.name}`,
+    name: `insights-${tally.name}${inMonth.length > 0 ? '-of-a-month' : ''}-by-${by.join('-')}${conditions.name}`,
     text: `SELECT t.key, CASE ${tally.excluded.map(({ reason }, i) => `WHEN t."out${i}" THEN '${reason}'`).join(' ')} ELSE '' END AS reason, t.n, t.among, t.met, t."provisionalUntil"
            FROM (SELECT ${[...reasons, `ARRAY[${keys.join(', ')}]::text[] AS key`].join(', ')}, count(*) AS n,
              ARRAY[${tally.values.map(({ among }) => `count(*) FILTER (WHERE ${among})`).join(', ')}]::int[] AS among,
@@ -40,7 +45,7 @@ export const tallyStatement = (tally: Tally, { by, filter }: FigureQuestion, mom
            FROM ${sources[tally.from]}
            WHERE ${tally.on} >= $2 AND ${tally.on} < $3 AND $1::timestamptz IS NOT NULL AND $4::timestamptz IS NOT NULL AND $5::text IS NOT NULL${conditions.text}
            GROUP BY ${[...reasons, 'key'].map((_, i) => i + 1).join(', ')}) t`,
-    values: [now, from, to, knownUntil, zone, ...conditions.values],
+    values: [now, from, to, knownUntil, zone, ...inMonth, ...conditions.values],
   };
 };
 
