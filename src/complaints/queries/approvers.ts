@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PanelRemedy } from '../../authority/index.ts';
 import { DeadlinesApi } from '../../deadlines/index.ts';
-import { rankOf, type PersonId } from '../../kernel/index.ts';
+import { rankOf, type Level, type PersonId } from '../../kernel/index.ts';
 import type { Sql } from '../../platform/index.ts';
 import { onCallFirst, StaffApi, type PersonHolder } from '../../staff/index.ts';
 import type { Complaint } from '../domain/complaint.ts';
@@ -34,7 +34,7 @@ export class Approvers {
     const { teamId } = complaint;
     const beyond = remedies.filter(needsSomebody);
     const families = [...new Set(beyond.map((remedy) => remedy.family))];
-    const holders = await this.staff.holdersIn(sql, families, { level: 'frontline', teamId, at });
+    const holders = await this.staff.holdersIn(sql, families, { level: lowestNeeded(beyond), teamId, at });
     const isOpen = beyond.length === 0 || (await this.deadlines.isOpen(sql, teamId, at));
     const onCall = isOpen ? [] : await this.staff.onCall(sql, { teamId, at });
     const ableIn = new Map<string, readonly PersonHolder[]>();
@@ -53,6 +53,13 @@ const isHighEnough = (holder: PersonHolder, remedy: PanelRemedy): boolean => {
   const level = needsSomebody(remedy);
   return level !== null && rankOf(holder.level) >= rankOf(level);
 };
+
+/** Whoever holds less decides none of them. */
+const lowestNeeded = (remedies: readonly PanelRemedy[]): Level =>
+  remedies.reduce<Level>((least, remedy) => {
+    const level = needsSomebody(remedy);
+    return level !== null && rankOf(level) < rankOf(least) ? level : least;
+  }, 'manager');
 
 const firstTwo = ([approver, next]: readonly PersonHolder[]): Deciders => ({ approver: approver ?? null, next: next ?? null });
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Level, PersonId } from '../../kernel/index.ts';
+import { levels, rankOf, roles, type Level, type PersonId, type Role } from '../../kernel/index.ts';
 import { maybeRow, type Sql } from '../../platform/index.ts';
 import { personColumns } from '../db/people.repository.ts';
 import { holdersAmong, type HolderQuestion, type PersonHolder } from '../domain/holders.ts';
+import { levelOfRole } from '../domain/level.ts';
 import type { Person } from '../domain/person.ts';
 import { staffErrors } from '../domain/staff.errors.ts';
 import { withoutLapsed, type Standing } from '../domain/standing.ts';
@@ -39,6 +40,15 @@ const toStanding = ({ levels, lapsed, trainings, absent, ...person }: Row): Stan
   absent,
 });
 
+/** By their role or by some line of theirs: the others cannot hold the level, and most of a utility's people are others. */
+const levelsFrom = (least: Level): readonly Level[] => levels.filter((level) => rankOf(level) >= rankOf(least));
+
+const rolesFrom = (least: Level): readonly Role[] =>
+  roles.filter((role) => {
+    const level = levelOfRole[role];
+    return level !== null && rankOf(level) >= rankOf(least);
+  });
+
 @Injectable()
 export class Standings {
   /** What may be known of a person at an instant, in one statement. Throws 404 `person-not-found`. */
@@ -61,8 +71,10 @@ export class Standings {
     if (families.length === 0) return new Map();
     const rows = await sql.rows<Row>({
       name: 'staff-holders',
-      text: `SELECT ${standingColumns} FROM person p WHERE p.deactivated_at IS NULL`,
-      values: [question.at],
+      text: `SELECT ${standingColumns} FROM person p
+             WHERE p.deactivated_at IS NULL
+               AND (p.role = ANY ($2::text[]) OR EXISTS (SELECT FROM person_level l WHERE l.person_id = p.id AND l.level = ANY ($3::text[])))`,
+      values: [question.at, rolesFrom(question.level), levelsFrom(question.level)],
     });
     const standings = rows.map(toStanding);
     return new Map(families.map((family) => [family, holdersAmong(standings, { ...question, family })]));
