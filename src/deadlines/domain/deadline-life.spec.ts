@@ -1,37 +1,10 @@
-import type { CalendarId, ComplaintId, DeadlineId } from '../../kernel/index.ts';
-import { sampleCalendar } from '../sample/sample-calendar.ts';
-import { samplePolicies } from '../sample/sample-policies.ts';
+import { beginning, fourHours, hour, on, paused, policy, started, time, types } from '../sample/four-hours.ts';
 import { breachIfPast } from './breach-deadline.ts';
-import { businessTimeOf } from './business-time.ts';
-import type { Outcome } from './deadline-change.ts';
-import { elapsedSeconds, latenessSeconds, remainingSeconds } from './deadline-due.ts';
+import { elapsedSeconds, latenessSeconds } from './deadline-due.ts';
 import { sweepAt } from './climb.ts';
-import type { Deadline } from './deadline.ts';
 import { pause, resume } from './pause-deadline.ts';
-import type { DeadlinePolicy } from './policy.ts';
-import { start, startFixed } from './start-deadline.ts';
+import { startFixed } from './start-deadline.ts';
 import { cancel, reopen, stop } from './stop-deadline.ts';
-
-const hour = 3600;
-const calendarId = 'calendar' as CalendarId;
-const time = businessTimeOf(sampleCalendar(calendarId));
-const beginning = { id: 'deadline' as DeadlineId, subjectId: 'complaint' as ComplaintId, key: '' };
-
-/** A time in the week from Monday 2 to Sunday 8 March 2026 in New York; open 08:00 to 17:00. */
-const on = (day: number, clock: string): Date => new Date(`2026-03-0${day}T${clock}-05:00`);
-
-const policy = (key: string, changes: Partial<DeadlinePolicy> = {}): DeadlinePolicy => {
-  const found = samplePolicies(calendarId).find((candidate) => candidate.key === key);
-  if (!found) throw new Error(`No sample policy ${key}`);
-  return { ...found, ladder: [], ...changes };
-};
-const started = (by: DeadlinePolicy): Outcome => start({ ...beginning, startedAt: on(2, '09:00'), policy: by }, time);
-
-/** Four business hours from Monday 09:00: due at 13:00. */
-const fourHours = started(policy('resolution-s1')).deadline;
-const paused = (deadline: Deadline, at: Date, reason = 'AWAITING_CUSTOMER'): Deadline =>
-  pause(deadline, { at, reason }, time).deadline;
-const types = ({ changes }: Outcome): string[] => changes.map(({ type }) => type.replace('deadline.', ''));
 
 describe('a deadline that starts', () => {
   it('runs to its due and keeps what its policy said', () => {
@@ -129,70 +102,6 @@ describe('a breach', () => {
   it('is found by a resumption when nothing was left', () => {
     const outcome = resume(paused(fourHours, on(2, '13:00')), on(3, '09:00'), time);
     expect(types(outcome)).toEqual(['resumed', 'breached']);
-  });
-});
-
-describe('a pause', () => {
-  it('leaves no due but what remains, and gives it back', () => {
-    const waiting = paused(fourHours, on(2, '10:00'));
-    expect(waiting).toMatchObject({ state: 'PAUSED', dueAt: null });
-    expect(remainingSeconds(waiting, on(6, '10:00'), time)).toBe(3 * hour);
-    expect(resume(waiting, on(3, '16:00'), time).deadline.dueAt).toEqual(on(4, '10:00'));
-  });
-
-  it('for one reason and directly for another is one pause', () => {
-    const customer = paused(fourHours, on(2, '10:00'));
-    const thirdParty = paused(customer, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
-    const viaOpen = paused(resume(customer, on(2, '12:00'), time).deadline, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
-    expect(viaOpen).toEqual(thirdParty);
-    expect(remainingSeconds(thirdParty, on(3, '09:00'), time)).toBe(3 * hour);
-    expect(resume(thirdParty, on(3, '09:00'), time).deadline.dueAt).toEqual(on(3, '12:00'));
-  });
-
-  it('that goes on for the same reason is written once', () => {
-    const customer = paused(fourHours, on(2, '10:00'));
-    expect(types(pause(customer, { at: on(2, '12:00'), reason: 'AWAITING_CUSTOMER' }, time))).toEqual([]);
-    const again = paused(resume(customer, on(2, '12:00'), time).deadline, on(2, '12:00'));
-    expect(again.pauses).toEqual(customer.pauses);
-  });
-
-  it('ends when the next reason is none that counts', () => {
-    const onlyCustomer = started(
-      policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_CUSTOMER', atMostSeconds: null }] }),
-    ).deadline;
-    expect(paused(onlyCustomer, on(2, '10:00'), 'AWAITING_THIRD_PARTY')).toEqual(onlyCustomer);
-    const moved = paused(paused(onlyCustomer, on(2, '10:00')), on(2, '11:00'), 'AWAITING_THIRD_PARTY');
-    expect(moved).toMatchObject({ state: 'RUNNING', dueAt: on(2, '14:00') });
-  });
-
-  it('ends by itself when its reason has used up what it may take, over all its pauses', () => {
-    const capped = started(
-      policy('resolution-s1', { pausesOn: [{ reason: 'AWAITING_THIRD_PARTY', atMostSeconds: 3 * hour }] }),
-    ).deadline;
-    const once = resume(paused(capped, on(2, '10:00'), 'AWAITING_THIRD_PARTY'), on(2, '11:00'), time).deadline;
-    const twice = paused(once, on(2, '12:00'), 'AWAITING_THIRD_PARTY');
-    expect(sweepAt(twice, time)).toEqual(on(2, '14:00'));
-    expect(breachIfPast(twice, on(2, '14:00'), time).deadline).toMatchObject({ state: 'RUNNING', dueAt: on(2, '16:00') });
-    const overslept = breachIfPast(twice, on(3, '09:00'), time);
-    expect(types(overslept)).toEqual(['resumed', 'breached']);
-    expect(overslept.deadline.breachedAt).toEqual(on(2, '16:00'));
-    expect(types(pause(overslept.deadline, { at: on(3, '09:00'), reason: 'AWAITING_THIRD_PARTY' }, time))).toEqual([]);
-  });
-
-  it('never stops a statutory deadline, whatever a policy says', () => {
-    const statutory = started(policy('resolution-s2', { kind: 'REGULATORY' })).deadline;
-    expect(paused(statutory, on(2, '10:00'))).toEqual(statutory);
-  });
-
-  it('cannot begin before what is already known', () => {
-    const resumed = resume(paused(fourHours, on(2, '10:00')), on(2, '11:00'), time).deadline;
-    expect(() => paused(resumed, on(2, '10:30'))).toThrow(expect.objectContaining({ code: 'deadline-out-of-order' }));
-    expect(() => resume(paused(fourHours, on(2, '10:00')), on(2, '09:30'), time)).toThrow('before its last change');
-  });
-
-  it('moves working days by the business time it took', () => {
-    const resumed = resume(paused(started(policy('resolution-s2')).deadline, on(3, '10:00')), on(4, '10:00'), time).deadline;
-    expect(resumed.dueAt).toEqual(on(5, '17:00'));
   });
 });
 
