@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { logRank } from './log-rank.ts';
 import { summarise } from './summarise.ts';
 import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
-import { numberAtRisk, survivalTable } from './survival-point.ts';
+import { numberAtRisk, survivalTable } from '../../../../test/support/read-curve.ts';
 import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 type Observed = readonly (readonly [duration: number, event: 0 | 1])[];

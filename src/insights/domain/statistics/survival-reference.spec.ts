@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { logRank } from './log-rank.ts';
 import { survivalCurve, type SurvivalCurve } from './survival-curve.ts';
-import { survivalTable } from './survival-point.ts';
+import { survivalTable } from '../../../../test/support/read-curve.ts';
 import { type Quantile, survivalQuantiles } from './survival-quantile.ts';
 
 type File = {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { survivalPoint } from '../../../../test/support/read-curve.ts';
 import { survivalCurve } from './survival-curve.ts';
 import { thinCurve } from './thin-curve.ts';
 
@@ -20,5 +21,18 @@ test('A long curve is drawn with at most 182 points, never further off than one 
       expect(Math.max(...distances)).toBeLessThan(1 / 180);
     }),
     { numRuns: 30 },
+  );
+});
+
+test('Every point says what the whole curve says there, with its error and limits, also where complaints are still open', () => {
+  const observed = fc.array(fc.tuple(fc.nat(400), fc.constantFrom(0, 1, 1)), { minLength: 1, maxLength: 900 });
+  fc.assert(
+    fc.property(observed, (complaints) => {
+      const curve = survivalCurve(Float64Array.from(complaints, ([time]) => time), Uint8Array.from(complaints, ([, ended]) => ended)); // prettier-ignore
+      const points = thinCurve(curve);
+      expect(points).toEqual(points.map(({ time }) => survivalPoint(curve, time)));
+      if (curve.times.length <= 180) expect(points.map(({ time }) => time)).toEqual([...curve.times]);
+      else expect(points.length).toBeGreaterThan(1);
+    }),
   );
 });
