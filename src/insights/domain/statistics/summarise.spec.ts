@@ -1,4 +1,4 @@
-import { summarise } from './summarise.ts';
+import { summarise, summariseSorted, summaryOf } from './summarise.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 describe('A summary', () => {
@@ -9,6 +9,14 @@ describe('A summary', () => {
     expect(summary).toMatchObject({ n: 11, events: 6, censored: 5, suppressed: false });
     expect(summary.p50.value).toBe(6);
     expect(summary.p75.value).toBeNull();
+  });
+
+  test('of the same times is worked out once, and of other times anew', () => {
+    const times = { resolved: Int32Array.from({ length: 20 }, (_, i) => i), open: Int32Array.of(5) };
+    expect(summaryOf(times)).toBe(summaryOf(times));
+    expect(summaryOf(times)).toEqual(summariseSorted(times));
+    const longer = { ...times, open: Int32Array.of(5, 30) };
+    expect(summaryOf(longer)).toMatchObject({ n: 22, censored: 2 });
   });
 
   test('of nine complaints shows counts but no percentile, of ten it does', () => {
