@@ -77,7 +77,7 @@ export const complaintErrors = {
     new DomainError(
       'forbidden',
       'owes-less',
-      'This way less is owed to the customer. Ask a supervisor of its team, or a manager, to do it.',
+      'This way less may be owed to the customer. Ask a supervisor of its team, or a manager, to do it; a manager where complaints of two teams are merged.',
       { rules },
     ),
 

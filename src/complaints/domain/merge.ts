@@ -91,7 +91,7 @@ export function mergeIn(kept: Complaint, complaint: Complaint, { contacts, promi
 }
 
 /** What the one that goes on takes from the other one about itself. */
-export function takenIn(kept: Complaint, complaint: Complaint): Partial<CachedColumns> {
+function takenIn(kept: Complaint, complaint: Complaint): Partial<CachedColumns> {
   const receivedAt = earliest(kept, complaint);
   return {
     ...(receivedAt < kept.receivedAt && { receivedAt }),

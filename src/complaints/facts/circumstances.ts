@@ -24,7 +24,7 @@ export type CircumstancesQuestion = {
   readonly inPlaceOf?: PersonId;
   /** The customer as the caller locked it; read without locks when absent. */
   readonly party?: CustomerAccounts | null;
-  /** What stands beside a complaint that is not on record yet; read from the record when absent. */
+  /** What stands beside a complaint that is not on record yet, or what is paid elsewhere beside the record; read from the record when absent. */
   readonly onRecord?: OnRecord;
   /** What the complaint that is judged would say instead. */
   readonly under?: Stand;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityApi, type Owing } from '../../authority/index.ts';
 import type { PersonActor } from '../../kernel/index.ts';
-import type { Sql, Tx } from '../../platform/index.ts';
+import type { Tx } from '../../platform/index.ts';
 import { Grounds, type OnRecord } from '../db/grounds.repository.ts';
 import { complaintErrors } from '../domain/complaint.errors.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { takenIn } from '../domain/merge.ts';
 import { owesLess } from '../domain/owes-less.ts';
 import { leads } from '../domain/own.ts';
 import { ReadCircumstances } from './circumstances.ts';
@@ -13,7 +12,7 @@ import { ReadCircumstances } from './circumstances.ts';
 type Pair = { readonly complaint: Complaint; readonly kept: Complaint };
 type Asking = { readonly actor: PersonActor; readonly at: Date };
 
-/** Nobody by themselves lowers what law or charter owes the customer: whoever leads the complaint's team does. */
+/** Nobody by themselves lowers what law or charter owes the customer, nor says what nobody knew of it: whoever leads the complaint's team does. */
 @Injectable()
 export class NoLessOwed {
   constructor(
@@ -33,49 +32,46 @@ export class NoLessOwed {
   }
 
   /**
-   * Before two become one: each as it stands against the one that goes on, all of them with what was given, said and shown on either, so
-   * that what both owe is owed once. Throws 403 `owes-less`.
+   * The one that goes on as `merge` leaves it, in this transaction: by then it has the words, the evidence and the earlier receipt of both, and
+   * the other one counts as no complaint of its own. On neither of the two that the actor does not lead is less owed then. Throws 403 `owes-less`.
    */
-  async merging(sql: Sql, { complaint, kept }: Pair, asking: Asking): Promise<void> {
-    if (leads(asking.actor, complaint)) return;
-    const records = await this.#records(sql, { complaint, kept }, asking);
-    const after = await this.#owed(sql, { ...kept, ...takenIn(kept, complaint) }, asking, records.kept);
-    requireNoLess(await this.#owed(sql, complaint, asking, records.complaint), after);
-    requireNoLess(await this.#owed(sql, kept, asking, records.kept), after);
+  async merging(tx: Tx, { complaint, kept }: Pair, actor: PersonActor, merge: () => Promise<Complaint>): Promise<Complaint> {
+    const before = [
+      ...(await this.#owedApart(tx, complaint, kept, actor)),
+      ...(await this.#owedApart(tx, kept, complaint, actor)),
+    ];
+    const merged = await merge();
+    if (before.length === 0) return merged;
+    const after = await this.#owed(tx, merged, { actor, at: tx.now });
+    for (const owing of before) requireNoLess(owing, after);
+    return merged;
   }
 
-  async #owed(sql: Sql, complaint: Complaint, { actor: { personId }, at }: Asking, onRecord?: OnRecord): Promise<Owing> {
+  /**
+   * What is owed on a complaint by itself, but for what was paid or is late on the other: what both owe and was given once is paid. Nothing
+   * where the actor leads it, for then they may lower it.
+   */
+  async #owedApart(tx: Tx, own: Complaint, other: Complaint, actor: PersonActor): Promise<readonly Owing[]> {
+    if (leads(actor, own)) return [];
+    const asking = { actor, at: tx.now };
+    const [record, { mergedIds, settledBy }] = [await this.#record(tx, own, asking), await this.#record(tx, other, asking)];
+    const paidOn = [...record.settledBy, other.id, ...mergedIds, ...settledBy];
+    return [await this.#owed(tx, own, asking, { ...record, settledBy: paidOn })];
+  }
+
+  #record(tx: Tx, { id }: Complaint, { actor, at }: Asking): Promise<OnRecord> {
+    return this.grounds.of(tx, id, actor.personId, at);
+  }
+
+  async #owed(tx: Tx, complaint: Complaint, { actor: { personId }, at }: Asking, onRecord?: OnRecord): Promise<Owing> {
     return this.authority.owed(
-      sql,
-      await this.circumstances.execute(sql, complaint, { personId, at, ...(onRecord && { onRecord }) }),
+      tx,
+      await this.circumstances.execute(tx, complaint, { personId, at, ...(onRecord && { onRecord }) }),
     );
-  }
-
-  /** What is on record of each as if the other were merged into it. */
-  async #records(
-    sql: Sql,
-    { complaint, kept }: Pair,
-    { actor: { personId }, at }: Asking,
-  ): Promise<{ readonly complaint: OnRecord; readonly kept: OnRecord }> {
-    const one = await this.grounds.of(sql, complaint.id, personId, at);
-    const other = await this.grounds.of(sql, kept.id, personId, at);
-    const merged = [...one.mergedIds, ...other.mergedIds];
-    return {
-      complaint: { ...together(one, other), mergedIds: [kept.id, ...merged] },
-      kept: { ...together(other, one), mergedIds: [complaint.id, ...merged] },
-    };
   }
 }
 
-const together = (own: OnRecord, other: OnRecord): OnRecord => ({
-  ...own,
-  isVerified: own.isVerified || other.isVerified,
-  isCustomerTold: own.isCustomerTold || other.isCustomerTold,
-  evidence: [...new Set([...own.evidence, ...other.evidence])],
-  settledBy: [...new Set([...own.settledBy, ...other.settledBy])],
-});
-
 function requireNoLess(before: Owing, after: Owing): void {
   const rules = owesLess(before, after);
-  if (rules.length > 0) throw complaintErrors.owesLess(rules);
+  if (rules !== null) throw complaintErrors.owesLess(rules);
 }

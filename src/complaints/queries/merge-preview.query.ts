@@ -6,10 +6,8 @@ import { MergedComplaints } from '../db/merged-complaints.ts';
 import { Promises } from '../db/promises.repository.ts';
 import { Remedies } from '../db/remedies.repository.ts';
 import type { Complaint } from '../domain/complaint.ts';
-import { daysApart, earliest, requireMergeable, type DayApart } from '../domain/merge.ts';
-import { requireMayAct } from '../domain/own.ts';
-import { NoLessOwed } from '../facts/no-less-owed.ts';
-import { ReadMergeGround } from '../use-cases/read-merge-ground.ts';
+import { daysApart, earliest, type DayApart } from '../domain/merge.ts';
+import { MergeComplaint } from '../use-cases/merge-complaint.ts';
 import { VisibleComplaint } from './visible-complaint.ts';
 
 /** A deadline of the complaint that goes on, as it is and as it would be; `answered` when our answer about the other one is one about both. */
@@ -32,14 +30,13 @@ export type MergePreview = {
   readonly daysApart: readonly DayApart[];
 };
 
-/** What merging one complaint into another would do; stores nothing. */
+/** What merging one complaint into another would do: done and taken back, so that it says what the command will say. */
 @Injectable()
 export class MergePreviewQuery {
   constructor(
     private readonly database: Database,
     private readonly visible: VisibleComplaint,
-    private readonly ground: ReadMergeGround,
-    private readonly noLessOwed: NoLessOwed,
+    private readonly merging: MergeComplaint,
     private readonly deadlines: DeadlinesApi,
     private readonly remedies: Remedies,
     private readonly promises: Promises,
@@ -51,9 +48,7 @@ export class MergePreviewQuery {
   async execute(id: ComplaintId, into: ComplaintId, actor: PersonActor): Promise<MergePreview> {
     const complaint = await this.visible.get(this.database, actor, id);
     const kept = await this.visible.get(this.database, actor, into);
-    requireMayAct(actor, complaint);
-    requireMergeable(complaint, kept, await this.ground.execute(this.database, complaint, kept));
-    await this.noLessOwed.merging(this.database, { complaint, kept }, { actor, at: this.clock.now() });
+    await this.merging.rehearse(id, into, actor);
     const promises = (await this.promises.of(this.database, id)).filter(({ keptAt }) => keptAt === null).length;
     const [deadlines, given] = [await this.#moved(complaint, kept), await this.#given(id)];
     return { kept, receivedAt: earliest(kept, complaint), deadlines, given, promises, daysApart: daysApart(kept, complaint) };

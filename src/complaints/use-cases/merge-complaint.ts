@@ -17,6 +17,9 @@ import { SpokeToCustomer } from './spoke-to-customer.ts';
 
 export type MergeInput = { readonly into: ComplaintId; readonly version: number };
 
+/** Any version, where none is named. */
+type Wanted = { readonly id: ComplaintId; readonly into: ComplaintId; readonly version?: number };
+
 type Pair = { readonly complaint: Complaint; readonly kept: Complaint };
 
 /** The same matter was written down twice: one of the two goes on, with the receipt, the words and the promises of both. */
@@ -38,19 +41,25 @@ export class MergeComplaint {
 
   /** The one that goes on. Throws what `requireMergeable` throws, 404 for one out of reach, 403 `not-yours`, `owes-less`, 409 `stale-version`. */
   execute(id: ComplaintId, { into, version }: MergeInput, command: CommandContext): Promise<Complaint> {
-    if (id === into) throw mergeErrors.intoItself();
-    return this.work.command(command, async (tx) => {
-      const { complaint, kept } = await this.#locked(tx, { id, into, version }, command.actor);
-      requireMergeable(complaint, kept, await this.ground.execute(tx, complaint, kept));
-      await this.noLessOwed.merging(tx, { complaint, kept }, { actor: command.actor, at: tx.now });
-      return this.#merge(tx, { complaint, kept });
-    });
+    return this.work.command(command, (tx) => this.#within(tx, { id, into, version }, command.actor));
+  }
+
+  /** Throws what `execute` would throw of the two as they are now; stores nothing. */
+  async rehearse(id: ComplaintId, into: ComplaintId, actor: PersonActor): Promise<void> {
+    await this.work.rehearse(actor, (tx) => this.#within(tx, { id, into }, actor));
+  }
+
+  async #within(tx: Tx, wanted: Wanted, actor: PersonActor): Promise<Complaint> {
+    if (wanted.id === wanted.into) throw mergeErrors.intoItself();
+    const { complaint, kept } = await this.#locked(tx, wanted, actor);
+    requireMergeable(complaint, kept, await this.ground.execute(tx, complaint, kept));
+    return this.noLessOwed.merging(tx, { complaint, kept }, actor, () => this.#merge(tx, { complaint, kept }));
   }
 
   /** In the order of their ids, so that two who merge the same two from both sides wait for each other instead of for ever. */
-  async #locked(tx: Tx, { id, into, version }: MergeInput & { readonly id: ComplaintId }, actor: PersonActor): Promise<Pair> {
+  async #locked(tx: Tx, { id, into, version }: Wanted, actor: PersonActor): Promise<Pair> {
     const lock = (one: ComplaintId): Promise<Complaint> => {
-      const needs: Needs = one === id ? { right: 'owner', version } : { right: 'anybody' };
+      const needs: Needs = one === id ? { right: 'owner', ...(version !== undefined && { version }) } : { right: 'anybody' };
       return this.onComplaint.locked(tx, one, actor, needs);
     };
     if (id < into) {

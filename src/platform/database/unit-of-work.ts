@@ -54,6 +54,11 @@ export class UnitOfWork {
     });
   }
 
+  /** What the work would answer or throw now, for an answer that binds nobody: nothing of it stays, and nobody hears of it. */
+  rehearse<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#attempt((client) => work(new Tx(client, actor, this.clock)), 'ROLLBACK');
+  }
+
   async #piece<T>(client: PoolClient, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const tx = new Tx(client, actor, this.clock);
     const result = await work(tx);
@@ -66,11 +71,11 @@ export class UnitOfWork {
     await this.jobs.enqueue(tx, written);
   }
 
-  async #attempt<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (client: PoolClient) => Promise<T>, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const result = await this.database.withClient((client) => this.#transaction(client, work));
-        this.jobs.wake();
+        const result = await this.database.withClient((client) => this.#transaction(client, work, end));
+        if (end === 'COMMIT') this.jobs.wake();
         return result;
       } catch (error) {
         if (!isWorthRetrying(error)) throw error;
@@ -85,11 +90,11 @@ export class UnitOfWork {
     }
   }
 
-  async #transaction<T>(client: PoolClient, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  async #transaction<T>(client: PoolClient, work: (client: PoolClient) => Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
     await client.query('BEGIN');
     try {
       const result = await work(client);
-      await client.query('COMMIT');
+      await client.query(end);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);

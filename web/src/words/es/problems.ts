@@ -45,7 +45,8 @@ export const problems: Readonly<Record<string, string>> = {
   'already-left': 'Algo ya se envió o se ordenó. Reábrala en su lugar.',
   'too-many-look-ups': 'En pocos minutos hubo muchos números de cuenta que no existen. Mire la factura y pruebe más tarde.',
   'after-receipt': 'Es posterior al día en que el cliente se quejó de ello.',
-  'owes-less': 'Así se debe menos al cliente. Pida a un supervisor de su equipo, o a gerencia, que lo haga.',
+  'owes-less':
+    'Así podría deberse menos al cliente. Pida a un supervisor de su equipo, o a gerencia, que lo haga; a gerencia si se unen quejas de dos equipos.',
   'account-linked': 'Esta queja ya tiene cuenta.',
   'undo-ended': 'Es tarde para deshacerlo. Reábrala en su lugar.',
   'not-your-resolution': 'Solo puede deshacerlo quien la resolvió. Reábrala en su lugar.',
