@@ -38,6 +38,7 @@ import { FigureFile } from './queries/figure-file.ts';
 import { FigureLabels } from './queries/figure-labels.ts';
 import { FiguresQuery } from './queries/figures.query.ts';
 import { GroupLabels } from './queries/group-labels.ts';
+import { FirstReceipt } from './queries/first-receipt.ts';
 import { LearnedTimesQuery } from './queries/learned-times.query.ts';
 import { MoneyQuestionsQuery } from './queries/money-questions.query.ts';
 import { MonthStore } from './queries/month-store.ts';
@@ -72,6 +73,7 @@ const figures = [
   FigureFile,
   FigureLabels,
   FiguresQuery,
+  FirstReceipt,
   MoneyQuestionsQuery,
   MonthStore,
   ReceiptsQuery,

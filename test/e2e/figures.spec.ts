@@ -51,10 +51,20 @@ describe('figures', () => {
     const told = await ask('on-time', { from: '2026-02-10', to: '2026-04-15', by: 'month' });
     const alone = await ask('on-time', march);
     expect(alone.n).toBeGreaterThan(0);
-    expect(told.groups[0]).toEqual({ ...alone.groups[0], key: ['2026-03'], labels: [{ en: '2026-03', es: '2026-03' }] });
+    expect(told.groups.map(({ key, n, suppressed }) => [key[0], n, suppressed])).toEqual([['2026-02', 0, true], ['2026-03', alone.n, false]]); // prettier-ignore
+    expect(told.groups[1]).toEqual({ ...alone.groups[0], key: ['2026-03'], labels: [{ en: '2026-03', es: '2026-03' }] });
     const byBoth = await ask('on-time', { from: '2026-02-10', to: '2026-04-15', by: 'category,month', category: 'high-bill' });
     expect(byBoth.groups.map(({ key, n }) => [key, n])).toEqual([[['high-bill', '2026-03'], alone.n]]);
     expect(byBoth.groups[0]?.values).toEqual(alone.groups[0]?.values);
+  });
+
+  it('by month begin with what was asked for, or with the first receipt of the house, also where nothing of the kind had come', async () => {
+    const high = { from: '2026-01-05', to: '2026-03-31', by: 'month', category: 'high-bill' };
+    const { groups } = await ask('received', high);
+    const told = groups.map(({ key, n, suppressed, values }) => [key[0], n, suppressed, values[0]?.value]);
+    expect(told).toEqual([['2026-01', 0, false, 0], ['2026-02', 0, false, 0], ['2026-03', 12, false, 12]]); // prettier-ignore
+    const [all, some] = [await ask('received', { from: '2015-06-01', by: 'month' }), await ask('received', { ...high, from: '2015-06-01' })]; // prettier-ignore
+    expect(some.groups[0]?.key).toEqual(all.groups[0]?.key);
   });
 
   it('come with a list that defines each of them in both languages', async () => {
@@ -98,7 +108,7 @@ describe('figures', () => {
     expect(await by('cause')).toMatchObject({ key: ['meter-misread'], n: 12, labels: [{ en: expect.stringMatching(/meter/i) }] });
     expect(await by('outcome')).toMatchObject({ key: ['UPHELD'], labels: [{ en: 'We were at fault: yes' }] });
     expect(await by('remedy')).toMatchObject({ key: ['billing-credit'], n: 12 });
-    expect(await by('week')).toMatchObject({ key: ['2026-03-02'], n: 12 });
+    expect((await ask('received', { ...march, by: 'week' })).groups.slice(0, 2)).toMatchObject([{ key: ['2026-02-23'], n: 0 }, { key: ['2026-03-02'], n: 12 }]); // prettier-ignore
     expect((await ask('received', { ...march, cause: 'meter-misread' })).n).toBe(12);
     expect((await ask('received', { ...march, cause: 'leak-inside' })).n).toBe(0);
     expect((await ask('where-the-time-went', { ...march, by: 'cause,week' })).groups).toMatchObject([

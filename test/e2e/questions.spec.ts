@@ -44,6 +44,8 @@ describe('questions about complaints', () => {
     expect(weeks.at(-1)).toMatchObject({ week: '2026-03-02', n: 11, isMature: false, p50: 180 });
     expect(p50Limits).toBeNull();
     expect(Array.isArray(published)).toBe(true);
+    const high = await ask<Weeks>('weeks?from=2026-02-04&to=2026-03-31&category=high-bill');
+    expect(high.weeks.map(({ week, n }) => [week, n])).toEqual([['2026-02-02', 0], ['2026-02-09', 0], ['2026-02-16', 0], ['2026-02-23', 0], ['2026-03-02', 11]]); // prettier-ignore
     const { p50Limits: ofTheLog } = await ask<Weeks>('weeks?from=2018-01-01&to=2026-02-28');
     expect(ofTheLog === null || 'high' in ofTheLog).toBe(true);
   });

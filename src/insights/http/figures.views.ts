@@ -37,7 +37,7 @@ export class FigureValueView {
   /** `p50` … `p95`, `ended`, `waiting` of durations; `share` or a kind of shares; a place of time; a step of money. */
   readonly name: string;
 
-  /** Null where it is suppressed, or for a duration that too many are still waiting for to say. */
+  /** Null where it is suppressed, where there was nothing (`n` 0) to take a share or a time of, or for a duration that too many are still waiting for to say. */
   @ApiProperty({ type: Number, nullable: true })
   readonly value: number | null;
 
@@ -58,7 +58,7 @@ export class FigureGroupView {
   readonly labels: GroupLabelView[];
   readonly n: number;
 
-  /** Fewer than ten: the count is shown, nothing worked out of it. */
+  /** Fewer than ten, or nothing at all where `n` is 0: the count is shown, nothing worked out of it. */
   readonly suppressed: boolean;
   readonly values: FigureValueView[];
 

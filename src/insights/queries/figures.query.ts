@@ -3,13 +3,14 @@ import { DeadlinesApi } from '../../deadlines/index.ts';
 import type { PersonActor, PersonId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { StaffApi } from '../../staff/index.ts';
-import { withEmptyPeriods } from '../domain/figures/empty-periods.ts';
+import { isByPeriod, withEmptyPeriods } from '../domain/figures/empty-periods.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { figureNamed, requireForAll, requireOffered } from '../domain/figures/figure-definitions.ts';
 import { type FigureQuestion, requireAskable } from '../domain/figures/figure-question.ts';
 import { reportErrors } from '../domain/figures/report.errors.ts';
 import { CreditsQuery } from './credits.query.ts';
 import { DurationsQuery } from './durations.query.ts';
+import { FirstReceipt } from './first-receipt.ts';
 import { SumsQuery } from './sums.query.ts';
 import { tallies } from './tallies.ts';
 import { TallyQuery } from './tally.query.ts';
@@ -23,6 +24,7 @@ export class FiguresQuery {
     private readonly credits: CreditsQuery,
     private readonly sums: SumsQuery,
     private readonly tally: TallyQuery,
+    private readonly first: FirstReceipt,
     private readonly staff: StaffApi,
     private readonly deadlines: DeadlinesApi,
   ) {}
@@ -36,8 +38,10 @@ export class FiguresQuery {
   /** The same for the product itself, which publishes and files reports. */
   async ask(name: string, question: FigureQuestion): Promise<Figure> {
     const figure = await this.#found(name, question);
+    if (!isByPeriod(figure)) return figure;
     const days = await this.deadlines.houseDays(this.database);
-    return withEmptyPeriods(figure, days.dateOf(figure.asOf));
+    const house = { since: await this.first.day(), today: days.dateOf(figure.asOf) };
+    return withEmptyPeriods(figure, figureNamed(name).kind, house);
   }
 
   /** No leader boards: figures of one person are for that person, for the lead of the person's team and for managers. */

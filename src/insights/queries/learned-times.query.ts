@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesApi } from '../../deadlines/index.ts';
 import { Clock } from '../../kernel/index.ts';
-import { Database, oneRow } from '../../platform/index.ts';
+import { Database } from '../../platform/index.ts';
 import type { Period } from '../domain/figures/figure-question.ts';
 import { dateAfter } from '../domain/facts/local-months.ts';
 import { smallestSample } from '../domain/statistics/summarise.ts';
 import { curveOfSorted, type SurvivalCurve } from '../domain/statistics/survival-curve.ts';
+import { FirstReceipt } from './first-receipt.ts';
 import { TimesQuery } from './times.query.ts';
 
 /** How long complaints took, and of which of them that was learned. */
@@ -28,6 +29,7 @@ export class LearnedTimesQuery {
   constructor(
     private readonly database: Database,
     private readonly times: TimesQuery,
+    private readonly first: FirstReceipt,
     private readonly deadlines: DeadlinesApi,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +38,7 @@ export class LearnedTimesQuery {
     const to = (await this.deadlines.houseDays(this.database)).dateOf(this.clock.now());
     const lastYear = await this.#learn({ from: dateAfter(to, -days), to }, false);
     if ((lastYear.all?.events ?? 0) >= smallestSample) return lastYear;
-    const from = await this.#since(dateAfter(to, -mostDays));
+    const from = await this.first.day(dateAfter(to, -mostDays));
     return from === null ? lastYear : this.#learn({ from, to }, true);
   }
 
@@ -49,15 +51,5 @@ export class LearnedTimesQuery {
     const curves = new Map(each.groups.map(({ key, times }) => [key[0] ?? '', curveOfSorted(times)] as const));
     const whole = all.groups[0] ? curveOfSorted(all.groups[0].times) : null;
     return { period, isAllThereIs, n: whole?.n ?? 0, of: (category) => curves.get(category) ?? null, all: whole };
-  }
-
-  /** The day of the first receipt that is counted, not before `earliest`; null when nothing was received. */
-  async #since(earliest: string): Promise<string | null> {
-    const { first } = await oneRow<{ first: Date | null }>(this.database, {
-      name: 'insights-first-receipt',
-      text: `SELECT min(f.received_at) AS first FROM complaint_fact f WHERE f.received_at >= $1::date AND f.standing <> 'void'`,
-      values: [earliest],
-    });
-    return first && (await this.deadlines.houseDays(this.database)).dateOf(first);
   }
 }

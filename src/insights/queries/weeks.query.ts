@@ -8,6 +8,7 @@ import type { Standing } from '../domain/statistics/observe.ts';
 import { type WeeklyTimes, weeklyTimes } from '../domain/figures/weekly-times.ts';
 import { factConditions } from './fact-filter.ts';
 import { momentsOf } from './figure-period.ts';
+import { FirstReceipt } from './first-receipt.ts';
 
 /** An authority policy that came into force in the week of this Monday. */
 export type InForce = { readonly version: number; readonly week: string; readonly at: Date };
@@ -20,6 +21,7 @@ type Cell = { readonly week: string; readonly standing: Standing; readonly secon
 export class WeeksQuery {
   constructor(
     private readonly database: Database,
+    private readonly first: FirstReceipt,
     private readonly deadlines: DeadlinesApi,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +55,8 @@ export class WeeksQuery {
     const [today, afterAsked] = [days.dateOf(asOf), dateAfter(period.to, 1)];
     const firstOpen = mondayOf(today < afterAsked ? today : afterAsked);
     const last = today < period.to ? today : period.to;
-    return { ...weeklyTimes(byWeek, { firstOpen, last }), asOf, from: monday, published };
+    const since = (await this.first.day()) ?? monday;
+    const begins = since > monday ? since : monday;
+    return { ...weeklyTimes(byWeek, { begins, firstOpen, last }), asOf, from: monday, published };
   }
 }

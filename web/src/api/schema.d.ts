@@ -5838,7 +5838,7 @@ export interface components {
             count: number;
         };
         FigureValueView: {
-            /** @description Null where it is suppressed, or for a duration that too many are still waiting for to say. */
+            /** @description Null where it is suppressed, where there was nothing (`n` 0) to take a share or a time of, or for a duration that too many are still waiting for to say. */
             value: number | null;
             /** @description The 95 % limits. */
             low: number | null;
@@ -5862,7 +5862,7 @@ export interface components {
             key: string[];
             labels: components["schemas"]["GroupLabelView"][];
             n: number;
-            /** @description Fewer than ten: the count is shown, nothing worked out of it. */
+            /** @description Fewer than ten, or nothing at all where `n` is 0: the count is shown, nothing worked out of it. */
             suppressed: boolean;
             values: components["schemas"]["FigureValueView"][];
             /** @description Of durations with at most one grouping: the share still waiting. */

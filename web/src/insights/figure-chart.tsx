@@ -9,6 +9,7 @@ import { AnswersChart, answerNames } from './answers-chart.tsx';
 import { BarPatterns, PatternLegend, patternOf } from './bar-patterns.tsx';
 import { type FigureSpeech, useFigureSpeech } from './figure-words.ts';
 import { lineOf, mostLines } from './chart-lines.ts';
+import { emptyRuns } from './empty-runs.ts';
 import OpenShareChart from './open-share-chart.tsx';
 import type { LegendEntry } from './picture.ts';
 import { Pictured } from './pictured.tsx';
@@ -31,10 +32,12 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
   const speech = useFigureSpeech(figure.definition.kind);
   const drawn = drawnOf(figure);
   const told = toldOf(figure.groups);
+  const empty = emptyOf(figure);
+  const nothing = empty.length === 0 ? [] : [figures.nothingIn(empty.join(', '))];
   return (
     <Pictured
       name={figure.definition.name}
-      caption={{ title, legend: legendOf(figure, speech), notes, nothing: figures.tooFewToDraw }}
+      caption={{ title, legend: legendOf(figure, speech), notes: [...nothing, ...notes], nothing: figures.tooFewToDraw }}
     >
       {told === 0 ? (
         <Text c="dimmed">{figures.tooFewToDraw}</Text>
@@ -56,9 +59,20 @@ export default function FigureChart({ figure, title, notes }: Props): ReactNode 
           </figcaption>
         </figure>
       )}
+      {nothing.map((text) => (
+        <Text key={text} c="dimmed" mt="xs">
+          {text}
+        </Text>
+      ))}
     </Pictured>
   );
 }
+
+/** Where a line breaks, or a bar is missing, because there is no share and no time of nothing; a count of 0 is drawn. */
+const emptyOf = ({ by, definition, groups }: Figure): readonly string[] =>
+  by.length === 1 && (by[0] === 'month' || by[0] === 'week') && definition.kind !== 'counts'
+    ? emptyRuns(groups.map(({ key: [name = ''], n }) => ({ name, n })))
+    : [];
 
 const toldOf = (groups: readonly FigureGroup[]): number => groups.filter(({ suppressed }) => !suppressed).length;
 

@@ -3,13 +3,15 @@ import { useSpeech } from '../words/words.tsx';
 import { useFigureSpeech } from './figure-words.ts';
 import { scores, titleValues } from './title-values.ts';
 
-/** The answer as the title of the page: "On time: Water 81 %, Power 74 %", of the largest groups that have enough cases to say. */
+/** The answer as the title of the page: "On time: Water 81 %, Power 74 %", of the largest groups that have enough cases to say; months without any are in the table. */
 export function useFigureHeadline(figure: Figure | undefined): string | null {
   const { words, language } = useSpeech();
   const speech = useFigureSpeech(figure?.definition.kind);
   if (!figure) return null;
   const title = figure.definition.title[language];
-  const told = figure.groups.filter(({ suppressed }) => !suppressed).sort((a, b) => b.n - a.n);
+  const told = figure.groups
+    .filter(({ suppressed, n }) => !suppressed && (n > 0 || figure.by.length === 0))
+    .sort((a, b) => b.n - a.n);
   if (figure.n === 0) return `${title}: ${words.figures.nothing}`;
   if (told.length === 0) return `${title}: ${words.insights.tooFew}`;
   const [first, second] = figure.by;

@@ -22,7 +22,7 @@ export type CsvWords = {
   ]: string;
 } & {
   readonly units: Readonly<Record<FigureDefinition['unit'], string>>;
-  readonly states: Readonly<Record<'measured' | 'suppressed' | 'not-reached', string>>;
+  readonly states: Readonly<Record<'measured' | 'nothing' | 'suppressed' | 'not-reached', string>>;
   readonly dimensions: Readonly<Record<string, string>>;
 };
 
@@ -43,7 +43,10 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
     stillToCountText: 'So many complaints are still to be counted, as after an update: these numbers are provisional until then.',
     inventedText: 'Some of these complaints are invented for a demonstration. Nobody made them: no figure about real customers.',
     units: { seconds: 'seconds', share: 'share of 1', complaints: 'complaints', minor: 'smallest unit of the currency' },
-    states: { measured: 'measured', suppressed: 'too few to say', 'not-reached': 'not reached: too many still waiting' },
+    states: {
+      ...{ measured: 'measured', nothing: 'nothing in this period', suppressed: 'too few to say' },
+      'not-reached': 'not reached: too many still waiting',
+    },
     dimensions: {
       ...{ category: 'Category', team: 'Team', channel: 'Channel', severity: 'Severity', origin: 'Origin', route: 'Route' },
       ...{ month: 'Month', week: 'Week', cause: 'Cause', outcome: 'Outcome', remedy: 'Remedy', person: 'Person' },
@@ -75,7 +78,7 @@ export const csvWords: Readonly<Record<'en' | 'es', CsvWords>> = {
       'Algunas de estas quejas son inventadas para una demostración. Nadie las hizo: no es una cifra de clientes reales.',
     units: { seconds: 'segundos', share: 'parte de 1', complaints: 'quejas', minor: 'unidad mínima de la moneda' },
     states: {
-      ...{ measured: 'medido', suppressed: 'muy pocas para decirlo' },
+      ...{ measured: 'medido', nothing: 'nada en este período', suppressed: 'muy pocas para decirlo' },
       'not-reached': 'no alcanzado: demasiadas siguen en espera',
     },
     dimensions: {

@@ -1,3 +1,4 @@
+import { withEmptyPeriods } from './empty-periods.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureNamed } from './figure-definitions.ts';
 import type { Figure } from './figure.ts';
@@ -37,6 +38,44 @@ test('A file names its groups and values in words with their keys beside them, a
       'No team,,Still waiting,waiting,measured,1,,,3',
     ]),
   );
+});
+
+const monthly = (name: string, groups: Figure['groups']): Figure => ({
+  ...{ ...figure, name, comparison: null, groups },
+  question: { period: { from: '2026-03-01', to: '2026-05-31' }, by: ['month'], filter: {} },
+});
+const linesOf = (asked: Figure, language: 'en' | 'es'): string[] =>
+  figureCsv(
+    withEmptyPeriods(asked, figureNamed(asked.name).kind, { since: '2025-01-01', today: '2026-05-04' }),
+    figureNamed(asked.name),
+    {
+      ...{ language, zone: 'America/New_York', rules: [], hasInvented: false, stillToCount: 0, published: null, otherValues: {} },
+      ...{ only: [], labelsOf: (key) => key.map((each) => ({ en: each, es: each })) },
+    },
+  ).split('\r\n');
+
+test('A month in which nothing came has a measured 0 of what only is counted', () => {
+  const march = { ...{ key: ['2026-03'], n: 12, suppressed: false, curve: [] }, values: [value('received', 12, 12), value('from-regulator', 0, 0)] }; // prettier-ignore
+  const lines = linesOf(monthly('received', [march]), 'en');
+  expect(lines.filter((line) => /^2026-0[34],/.test(line))).toEqual([
+    '2026-03,2026-03,Received,received,measured,12,,,12',
+    '2026-03,2026-03,From a regulator or ombudsman,from-regulator,measured,0,,,0',
+    '2026-04,2026-04,Received,received,measured,0,,,0',
+    '2026-04,2026-04,From a regulator or ombudsman,from-regulator,measured,0,,,0',
+  ]);
+});
+
+test('A month in which there was nothing says so of a share and of a time, in both languages, and never that there were too few', () => {
+  const shares = monthly('reopened', [{ ...{ key: ['2026-03'], n: 12, suppressed: false, curve: [] }, values: [value('share', 0.5, 12)] }]); // prettier-ignore
+  const times = monthly('our-time', [{ ...{ key: ['2026-03'], n: 3, suppressed: true, curve: [] }, values: [value('p50', null, 3), value('waiting', 1, 3)] }]); // prettier-ignore
+  expect(linesOf(shares, 'en')).toContain('2026-04,2026-04,Share,share,nothing in this period,,,,0');
+  expect(linesOf(shares, 'es')).toContain('2026-04,2026-04,Proporción,share,nada en este período,,,,0');
+  expect(linesOf(times, 'en').slice(-5, -1)).toEqual([
+    '2026-04,2026-04,Half within,p50,nothing in this period,,,,0',
+    '2026-04,2026-04,Still waiting,waiting,measured,0,,,0',
+    '2026-05,2026-05,Half within,p50,nothing in this period,,,,0',
+    '2026-05,2026-05,Still waiting,waiting,measured,0,,,0',
+  ]);
 });
 
 test('A file says whom it is about, what was left out, whether groups differ, and which rules were in force', () => {

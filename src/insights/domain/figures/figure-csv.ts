@@ -96,9 +96,10 @@ const linesOf = (figure: Figure, group: FigureGroup, { language, labelsOf, other
 
 type State = keyof CsvWords['states'];
 
-/** Why there is no number where there is none: too few to say, or too many are still waiting. */
-const stateOf = ({ suppressed, values }: FigureGroup, { name, value }: FigureValue): State => {
+/** Why there is no number where there is none: there was nothing, too few to say, or too many are still waiting. */
+const stateOf = ({ suppressed, values }: FigureGroup, { name, value, n }: FigureValue): State => {
   if (value !== null) return 'measured';
+  if (n === 0) return 'nothing';
   const isPercentile = /^p\d+$/.test(name) && values.some((each) => each.name === 'waiting');
   return isPercentile && !suppressed ? 'not-reached' : 'suppressed';
 };

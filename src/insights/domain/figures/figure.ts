@@ -5,7 +5,7 @@ import type { SurvivalPoint } from '../statistics/survival-point.ts';
 /** What a figure is made of: durations by percentiles, shares with their interval, counts, seconds by place, or money in minor units. */
 export type FigureKind = 'durations' | 'shares' | 'counts' | 'time' | 'money';
 
-/** One number. `value` is null where it is suppressed, or for a duration that was not reached; `n` is what it stands on. */
+/** One number. `value` is null where it is suppressed, a share or a time of nothing (`n` 0), or for a duration that was not reached; `n` is what it stands on. */
 export type FigureValue = {
   readonly name: string;
   readonly value: number | null;
@@ -18,7 +18,7 @@ export type FigureGroup = {
   /** The values of the dimensions, in their order; of money the cost code and the currency. */
   readonly key: readonly string[];
   readonly n: number;
-  /** Fewer than ten: counts are shown, nothing that is worked out of them. */
+  /** Fewer than ten, or nothing at all where `n` is 0: counts are shown, nothing that is worked out of them. */
   readonly suppressed: boolean;
   readonly values: readonly FigureValue[];
   /** Of durations the share still waiting, at most 182 steps; else empty. */

@@ -4,7 +4,7 @@ import { weeklyTimes } from './weekly-times.ts';
 
 const times = (standing: Standing, ...seconds: number[]): ComplaintTimes => ({ standing, seconds: Float64Array.from(seconds) });
 const ten = [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000];
-const over = (last: string) => ({ firstOpen: '2026-03-30', last });
+const over = (last: string, begins = last) => ({ begins, firstOpen: '2026-03-30', last });
 
 describe('Times week by week', () => {
   test('have the median and the nine tenths of those received in the week, the open ones counted in', () => {
@@ -18,7 +18,7 @@ describe('Times week by week', () => {
         ['2026-03-09', [times('solved', ...ten)]],
         ['2026-03-02', [times('solved', ...ten), times('open', 50, 60)]],
       ]),
-      { firstOpen: '2026-03-09', last: '2026-03-15' },
+      { begins: '2026-03-02', firstOpen: '2026-03-09', last: '2026-03-15' },
     );
     expect(weeks.map(({ week, isMature }) => [week, isMature])).toEqual([['2026-03-02', false], ['2026-03-09', false]]); // prettier-ignore
   });
@@ -37,5 +37,12 @@ describe('Times week by week', () => {
     const weeks = weeksBetween('2026-01-05', '2026-02-15').map((week) => [week, [times('solved', ...ten)]] as const);
     expect(weeklyTimes(new Map(weeks), over('2026-02-15')).limits.p50).toMatchObject({ n: 6, centre: 550, low: 550, high: 550 });
     expect(weeklyTimes(new Map(weeks.slice(1)), over('2026-02-15')).limits.p50).toBeNull();
+  });
+
+  test('stand as empty before the first that has any too, and nothing stands where there is nothing at all', () => {
+    const one = new Map([['2026-02-16', [times('solved', ...ten)]]]);
+    const counts = weeklyTimes(one, over('2026-02-22', '2026-02-05')).weeks.map(({ week, n }) => [week, n]);
+    expect(counts).toEqual([['2026-02-02', 0], ['2026-02-09', 0], ['2026-02-16', 10]]); // prettier-ignore
+    expect(weeklyTimes(new Map(), over('2026-02-22', '2026-02-05')).weeks).toEqual([]);
   });
 });

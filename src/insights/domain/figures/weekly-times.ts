@@ -24,15 +24,15 @@ export type WeeklyTimes = {
 const matureShare = 0.9;
 
 /**
- * Open complaints counted in; from the first week that has any up to the week of the day `last`, those without any as such. `firstOpen` is the Monday
- * of the first week that is not over or was not asked for to its end.
+ * Open complaints counted in; from the week of the day `begins`, or the first that has any where that is earlier, up to the week of the day `last`, those
+ * without any as such; none where there is nothing at all. `firstOpen` is the Monday of the first week that is not over or was not asked for to its end.
  */
 export const weeklyTimes = (
   timesByWeek: ReadonlyMap<string, readonly ComplaintTimes[]>,
-  { firstOpen, last }: { readonly firstOpen: string; readonly last: string },
+  { begins, firstOpen, last }: { readonly begins: string; readonly firstOpen: string; readonly last: string },
 ): WeeklyTimes => {
-  const [first] = [...timesByWeek.keys()].sort();
-  const weeks = (first === undefined ? [] : weeksBetween(first, last)).map((week): Week => {
+  const [found] = [...timesByWeek.keys()].sort();
+  const weeks = (found === undefined ? [] : weeksBetween(begins < found ? begins : found, last)).map((week): Week => {
     const times = timesByWeek.get(week) ?? [];
     const { durations, events } = observe(times);
     const { n, suppressed, p50, p90 } = summarise(durations, events);

@@ -1,7 +1,9 @@
+import { Text } from '@mantine/core';
 import { lazy, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Weeks } from '../../api/views.ts';
 import { useSpeech } from '../../words/words.tsx';
+import { emptyRuns } from '../empty-runs.ts';
 import { figureFilterFrom } from '../figure-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
 import { type Answered, type AnswerRow, standsOn } from './answered.ts';
@@ -33,11 +35,13 @@ export function WeeksPage(): ReactNode {
 
 function useAnswered(data: Weeks | undefined): Answered | undefined {
   const asked = useQuestionWords();
-  const { format } = useSpeech();
+  const { format, words } = useSpeech();
   if (!data) return undefined;
   const { weeks, published } = data;
   const verdict = verdictOfWeeks(data);
   const lines = linesOf(asked);
+  const { nothingHere, nothingIn } = words.figures;
+  const empty = emptyRuns(weeks.map(({ week: name, n }) => ({ name, n })));
   const span = (seconds: number | null): string => (seconds === null ? '–' : format.span(seconds));
   const policyOf = (week: string): string =>
     published.filter((one) => one.week === week).map(({ version }) => asked.policy(version)).join(', ') || asked.noPolicy; // prettier-ignore
@@ -48,13 +52,16 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
     ...standsOn(data),
     legend: lines,
     chart: weeks.some(({ p50 }) => p50 !== null) && (
-      <SeriesChart
-        label={asked.questions.weeks.title}
-        rows={seriesOfWeeks(weeks)}
-        lines={lines}
-        marks={marksOf(data, asked)}
-        say={format.span}
-      />
+      <>
+        <SeriesChart
+          label={asked.questions.weeks.title}
+          rows={seriesOfWeeks(weeks)}
+          lines={lines}
+          marks={marksOf(data, asked)}
+          say={format.span}
+        />
+        {empty.length > 0 && <Text c="dimmed">{nothingIn(empty.join(', '))}</Text>}
+      </>
     ),
     heads: [asked.week, asked.complaints, asked.stillOpen, asked.half, asked.nineTenths, asked.mature, asked.policies],
     rows: [
@@ -62,7 +69,7 @@ function useAnswered(data: Weeks | undefined): Answered | undefined {
         key: week,
         shown: [
           ...[week, format.number(n), format.number(waiting)],
-          ...(suppressed && n > 0 ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
+          ...(n === 0 ? [nothingHere, nothingHere] : suppressed ? [asked.tooFew, asked.tooFew] : [span(p50), span(p90)]),
           ...[isMature ? asked.yes : asked.notYet, policyOf(week)],
         ],
         filed: [week, n, waiting, p50, p90, isMature ? asked.yes : asked.notYet, policyOf(week)],

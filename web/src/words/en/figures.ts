@@ -35,6 +35,7 @@ export const figures = {
   frontlineAgainst: 'The same, frontline against escalated',
   nothing: 'nothing in this period',
   nothingHere: 'Nothing in this period',
+  nothingIn: (periods: string) => `Nothing in: ${periods}.`,
   halfWithin: (title: string) => `${title}: half within `,
   half: (span: string) => `half within ${span}`,
   halfNot: 'half are not through yet',

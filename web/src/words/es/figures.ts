@@ -35,6 +35,7 @@ export const figures = {
   frontlineAgainst: 'Lo mismo, primera línea frente a escaladas',
   nothing: 'nada en este periodo',
   nothingHere: 'Nada en este periodo',
+  nothingIn: (periods: string) => `Nada en: ${periods}.`,
   halfWithin: (title: string) => `${title}: la mitad en `,
   half: (span: string) => `la mitad en ${span}`,
   halfNot: 'aún no se llega a la mitad',
