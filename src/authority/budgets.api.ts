@@ -25,6 +25,11 @@ export class BudgetsApi {
     return this.budgetsOf.own(sql, whose);
   }
 
+  /** Whether anything that the person gave counts in a window of now, their team's windows too; whatever they may give today. */
+  gave(sql: Sql, whose: Whose): Promise<boolean> {
+    return this.budgetsOf.gave(sql, whose);
+  }
+
   /** Of one holder that has not ended. Throws 404 `budget-not-found`. */
   async one(sql: Sql, id: OwnBudgetId): Promise<OwnBudget> {
     const found = await this.own.one(sql, id);

@@ -6,7 +6,7 @@ import type { OwnBudget } from '../domain/own-budget.ts';
 import { OwnBudgets } from '../db/own-budgets.repository.ts';
 import { Allowances, type Counted } from '../db/allowances.repository.ts';
 import { RemedyKinds } from '../db/remedy-kinds.repository.ts';
-import { counterKey, type CounterScope, type CounterWindow } from '../domain/counter.ts';
+import { type Counter, counterKey, type CounterScope, type CounterWindow } from '../domain/counter.ts';
 import { counterOf, type Cap, type RuleKey } from '../domain/effect.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
@@ -83,6 +83,20 @@ export class BudgetsOf {
       budget,
       usedMinor: running.includes(budget) ? (used[counterKey(counterOfBudget(budget))]?.sumMinor ?? 0) : null,
     }));
+  }
+
+  /** Whether anything they gave counts in a window of now, of the rules or of what was set for them or their team. */
+  async gave(sql: Sql, { personId, teamId, at, businessDay }: Whose): Promise<boolean> {
+    const ruleset = (await this.policies.now(sql, { at, receivedAt: null }))?.ruleset;
+    const set = await this.ownBudgets.of(sql, teamId ? [personId, teamId] : [personId], businessDay);
+    const currency = ruleset?.currency ?? set[0]?.currency;
+    if (!currency) return false;
+    const counters = [
+      ...(ruleset?.rules ?? []).filter(isBudget).map(({ effect, remedies }) => counterOf(effect, remedies)),
+      ...set.filter(({ firstDay }) => firstDay <= businessDay).map(counterOfBudget),
+    ].map((counter): Counter => ({ ...counter, scope: 'employee' }));
+    const used = await this.allowances.usedBy(sql, counters, alone({ personId, teamId, at, businessDay }), currency);
+    return Object.values(used).some((found) => (found?.times ?? 0) > 0);
   }
 
   async #speaking(sql: Sql, { ruleset }: Policy): Promise<(rule: Rule) => Translated> {

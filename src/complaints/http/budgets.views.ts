@@ -130,7 +130,7 @@ export class TeamBudgetsView {
   /** Set for the team itself. */
   readonly own: OwnBudgetView[];
 
-  /** How many of the team are left out: nothing is given in their role, and nothing was set for them. */
+  /** How many of the team are left out: nothing is given in their role, nothing was set for them, and nothing they gave counts in a window of now. */
   readonly givingNothing: number;
 }
 

@@ -19,7 +19,7 @@ export type BudgetsOfTeam = {
   readonly team: Team;
   readonly people: readonly BudgetsOfPerson[];
   readonly own: readonly NamedOwnBudget[];
-  /** Members who are not among `people`: nothing is given in their role, and nothing was set for them. */
+  /** Members who are not among `people`: nothing is given in their role, nothing was set for them, and nothing they gave counts in a window of now. */
   readonly givingNothing: number;
 };
 
@@ -49,7 +49,7 @@ export class BudgetsQuery {
     const people: BudgetsOfPerson[] = [];
     for (const person of members) {
       const found = await this.#of(person);
-      if (mayUse(person.role, 'remedies.give') || found.own.some(isOfPerson)) people.push(found);
+      if (mayUse(person.role, 'remedies.give') || found.own.some(isOfPerson) || (await this.#gave(person))) people.push(found);
     }
     const own = await this.#ownOf({ id: actor.personId, name: '', teamId });
     return {
@@ -63,6 +63,11 @@ export class BudgetsQuery {
   async #of(person: Pick<Person, 'id' | 'name' | 'teamId'>): Promise<BudgetsOfPerson> {
     const budgets = await this.budgets.of(this.database, await this.#whose(person));
     return { ...budgets, person, own: await this.#ownOf(person) };
+  }
+
+  /** What somebody gave before they had another role uses the team's budget all the same. */
+  async #gave(person: Pick<Person, 'id' | 'teamId'>): Promise<boolean> {
+    return this.budgets.gave(this.database, await this.#whose(person));
   }
 
   async #ownOf(person: Pick<Person, 'id' | 'name' | 'teamId'>): Promise<readonly NamedOwnBudget[]> {

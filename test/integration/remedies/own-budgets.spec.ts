@@ -100,6 +100,22 @@ describe('a budget for one person or one team', () => {
     expect(body.givingNothing).toBe(4);
   });
 
+  it('is shown for whoever gave something in the window, whatever their role is now', async () => {
+    const url = `/api/people/${frankId}`;
+    const shown = async (): Promise<unknown[]> => {
+      const team = await desk.app.call<{ people: Body[] }>('GET', `/api/authority/budgets/team?teamId=${teamId}`, { as: susan });
+      return team.body.people.map(({ personName }) => personName);
+    };
+    const become = async (role: string): Promise<void> => {
+      const { body } = await desk.app.call('GET', url, { as: 'adam.admin' });
+      const changed = await desk.app.call('PATCH', url, { as: 'adam.admin', body: { role, version: body['version'] } });
+      expect(changed.status).toBe(200);
+    };
+    await become('RULES_ADMIN');
+    expect(await shown()).toContain('Frank Foster');
+    await become('FRONTLINE');
+  });
+
   it.each([
     ['a second time for the same days', 409, 'budget-set-already', { firstDay: '2026-03-20' }],
     ['backwards', 422, 'budget-ends-before-it-begins', { window: 'calendar-day', lastDay: '2026-03-01' }],
