@@ -113,7 +113,7 @@ export class ReadCircumstances {
 
   /** The rules whose obligation on this complaint, or on one merged into it, was not paid in time. */
   async #late(sql: Sql, ids: readonly ComplaintId[], at: Date): Promise<readonly string[]> {
-    const deadlines = (await Promise.all(ids.map((id) => this.deadlines.of(sql, id)))).flat();
+    const deadlines = (await Array.fromAsync(ids, (id) => this.deadlines.of(sql, id))).flat();
     const isLate = ({ breachedAt, dueAt, state }: Deadline): boolean =>
       breachedAt !== null || (state === 'RUNNING' && dueAt !== null && dueAt < at);
     const late = deadlines.filter((deadline) => deadline.kind === 'OBLIGATION' && isLate(deadline));
@@ -133,7 +133,7 @@ export class ReadCircumstances {
   ): Promise<Omit<Ground, 'isVerified' | 'standing' | 'isRegistrar' | 'sameCategory' | 'sameCause'> & Said> {
     const days = await this.deadlines.houseDays(sql);
     const events = await eventsOf(sql, complaint.id);
-    const merged = await Promise.all(mergedIds.map((id) => eventsOf(sql, id)));
+    const merged = await Array.fromAsync(mergedIds, (id) => eventsOf(sql, id));
     const all = [...merged.flat(), ...events];
     const happened = all.map(({ type }) => type);
     const found = party ?? (complaint.customerId ? await this.customers.read(sql, complaint.customerId) : null);

@@ -74,7 +74,7 @@ export class AnnounceRemedy {
   async #settled(tx: Tx, { id }: Complaint, { decisionId }: Remedy): Promise<DeadlineOutcome | null> {
     if (!decisionId || (await this.authority.decision(tx, decisionId)).record.decision.owed.length === 0) return null;
     const matter = [id, ...(await this.merged.ids(tx, id))];
-    const given = (await Promise.all(matter.map((each) => this.remedies.of(tx, each)))).flat();
+    const given = (await Array.fromAsync(matter, (each) => this.remedies.of(tx, each))).flat();
     const arrived = new Map(given.map(({ id: remedyId, executedAt }) => [remedyId, executedAt]));
     const stopped: DeadlineOutcome[] = [];
     for (const { rule: key, paidBy } of await this.authority.settled(tx, matter)) {

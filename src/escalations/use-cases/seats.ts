@@ -29,6 +29,6 @@ export class Seats {
   /** Their own first, then those of people they stand in for at `at`. */
   async all(sql: Sql, personId: PersonId, at: Date): Promise<Seat[]> {
     const people = [personId, ...(await this.staff.standsInFor(sql, personId, at))];
-    return Promise.all(people.map((id) => this.of(sql, id, at)));
+    return Array.fromAsync(people, (id) => this.of(sql, id, at));
   }
 }
