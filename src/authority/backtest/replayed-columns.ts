@@ -1,7 +1,6 @@
 import { type Counter, type CounterKey, counterKey } from '../domain/counter.ts';
 import { leavesOf } from '../domain/condition.ts';
-import { counterOf } from '../domain/effect.ts';
-import { factsInFormula } from '../domain/formula.ts';
+import { counterOf, factsInAmount } from '../domain/effect.ts';
 import { ledgerMeasures } from '../domain/ledger-facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import { byHolder } from './by-holder.ts';
@@ -23,7 +22,7 @@ export function replayedColumns({ rulesFor }: Policy): readonly Replayed[] {
   const facts = new Set(
     rules.flatMap(({ conditions, rule: { effect } }) => [
       ...leavesOf(conditions).map(({ fact }) => fact),
-      ...(effect.type === 'grant' ? factsInFormula(effect.upTo) : effect.type === 'owe' ? factsInFormula(effect.amount) : []),
+      ...factsInAmount(effect),
     ]),
   );
   const caps = rules.flatMap(({ rule: { effect, remedies } }) => (effect.type === 'cap' ? [counterOf(effect, remedies)] : []));

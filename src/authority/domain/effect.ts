@@ -1,6 +1,6 @@
 import type { Level } from '../../kernel/index.ts';
 import type { Counter, CounterScope, CounterWindow } from './counter.ts';
-import type { Formula } from './formula.ts';
+import { factsInFormula, type Formula, type NumberFactId } from './formula.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
 
 export type RuleKey = string;
@@ -76,3 +76,9 @@ export type Owe = {
   /** Minor units owed on top when it is paid late. */
   readonly latePenalty: number | null;
 };
+
+/** The facts that the amount of a grant or of what is owed is worked out from. */
+export function factsInAmount(effect: Effect): readonly NumberFactId[] {
+  if (effect.type === 'grant') return factsInFormula(effect.upTo);
+  return effect.type === 'owe' ? factsInFormula(effect.amount) : [];
+}

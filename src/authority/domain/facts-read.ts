@@ -1,7 +1,6 @@
 import { leavesOf, type ResolvedCondition } from './condition.ts';
-import type { Effect } from './effect.ts';
+import { type Effect, factsInAmount } from './effect.ts';
 import type { FactId } from './facts.ts';
-import { factsInFormula } from './formula.ts';
 import { kindMeasures } from './ledger-facts.ts';
 import type { BoundRule, Policy } from './policy.ts';
 import type { RemedyKind } from './remedy-catalogue.ts';
@@ -20,11 +19,6 @@ export const kindsAsking = ({ rulesFor, asked }: Policy): readonly RemedyKind[] 
   [...rulesFor].flatMap(([kind, rules]) =>
     [...rules, ...(asked?.get(kind) ?? [])].some((rule) => readBy(rule).some(isOfKind)) ? [kind] : [],
   );
-
-const factsInAmount = (effect: Effect): readonly FactId[] => {
-  if (effect.type === 'grant') return factsInFormula(effect.upTo);
-  return effect.type === 'owe' ? factsInFormula(effect.amount) : [];
-};
 
 const readBy = ({ reads, earlier }: BoundRule): readonly FactId[] => (earlier ? [...reads, ...earlier.reads] : reads);
 

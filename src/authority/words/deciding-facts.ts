@@ -1,11 +1,9 @@
 import { canonical } from '../domain/canonical.ts';
 import { leavesOf, resolved } from '../domain/condition.ts';
-import type { RuleKey } from '../domain/effect.ts';
+import { factsInAmount, type RuleKey } from '../domain/effect.ts';
 import type { FactValue } from '../domain/fact-definition.ts';
 import type { FactId } from '../domain/facts.ts';
-import { factsInFormula } from '../domain/formula.ts';
 import type { RemedyKind } from '../domain/remedy-catalogue.ts';
-import type { Rule } from '../domain/rule.ts';
 import type { RuleTest } from '../domain/rule-test.ts';
 import type { RulesetContent } from '../domain/ruleset.ts';
 
@@ -25,7 +23,7 @@ export function decidingIn(keys: readonly RuleKey[], { rules, conditions }: Text
   const named = rules.filter(({ key }) => keys.includes(key));
   const leaves = named.flatMap((rule) => leavesOf(resolved(rule.conditions, conditions)));
   return {
-    facts: new Set([...leaves.map(({ fact }) => fact), ...named.flatMap(factsInAmount)]),
+    facts: new Set([...leaves.map(({ fact }) => fact), ...named.flatMap(({ effect }) => factsInAmount(effect))]),
     members: new Set(leaves.map(({ value }) => value)),
     counts: named.some(({ effect }) => effect.type === 'cap'),
   };
@@ -36,9 +34,6 @@ export const eitherDecides = (one: Deciding, other: Deciding): Deciding => ({
   members: new Set([...one.members, ...other.members]),
   counts: one.counts || other.counts,
 });
-
-const factsInAmount = ({ effect }: Rule): readonly FactId[] =>
-  effect.type === 'grant' ? factsInFormula(effect.upTo) : effect.type === 'owe' ? factsInFormula(effect.amount) : [];
 
 /** The rules about a remedy that two texts do not have alike; none where they differ in something else only. */
 export function rulesChangedFor(remedy: RemedyKind, before: Text, after: Text): readonly RuleKey[] {
