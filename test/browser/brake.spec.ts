@@ -88,6 +88,7 @@ describe('authority that somebody asks about', () => {
     await page.getByText('Nothing waits for a look', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Looked at', exact: true }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Decisions that were looked at' }).waitFor();
     await page.getByText(/^Looked at by Susan Suarez, /).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.getByRole('link', { name: new RegExp(`^Why was this allowed\\? ${of}`) }).focus();

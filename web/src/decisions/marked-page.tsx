@@ -29,7 +29,7 @@ export function MarkedPage(): ReactNode {
   const items = data?.pages.flatMap((page) => page.items);
   const isOpen = state === 'open';
   return (
-    <Page title={marks.title}>
+    <Page title={marks.titles[state]}>
       <RuleTabs current="marked" />
       <Text size="sm" c="dimmed" my="sm" maw="46rem">
         {marks.about}

@@ -1,6 +1,6 @@
 /** Decisions that only a changed category or day let through, for a lead to look at. */
 export const marks = {
-  title: 'Waiting for a look',
+  titles: { open: 'Waiting for a look', 'looked-at': 'Decisions that were looked at' },
   about:
     'What was granted here, the rules would have refused under a category or a day that the complaint had before. Somebody who neither gave it nor changed that looks at it.',
   state: 'Which ones',

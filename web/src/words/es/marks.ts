@@ -1,6 +1,6 @@
 /** Decisiones que solo una categoría o un día cambiados hicieron posibles. */
 export const marks = {
-  title: 'Por revisar',
+  titles: { open: 'Por revisar', 'looked-at': 'Decisiones ya revisadas' },
   about:
     'Lo concedido aquí lo habrían negado las reglas con una categoría o un día que la queja tenía antes. Lo revisa alguien que ni lo concedió ni cambió eso.',
   state: 'Cuáles',
