@@ -12,6 +12,7 @@ export class ComplaintsMarkBothDays1795000990100 implements MigrationInterface {
     `);
   }
 
+  /** Of a mark in which both days were changed only the day it happened is kept: there is room for one. */
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       ALTER TABLE decision_mark ADD COLUMN day text CHECK (day IN ('event', 'bill')), ADD COLUMN from_on date, ADD COLUMN to_on date,

@@ -12,7 +12,10 @@ export type DecisionMark = {
   readonly recategorisedBy: PersonId | null;
   /** When that was; null where it was not kept yet. */
   readonly changedAt: Date | null;
-  /** Local days, `YYYY-MM-DD`, as they were said before and when it was given; null where nobody had said. */
+  /**
+   * Local days, `YYYY-MM-DD`, as they were said before and when it was given; null where nobody had said. Older marks kept one day alone: the
+   * other one is null in both there, whatever was said of it, and counts as unchanged.
+   */
   readonly fromEventOn: string | null;
   readonly toEventOn: string | null;
   readonly fromBillOn: string | null;
