@@ -20,6 +20,7 @@ export function toDeadlineExplanation({
     spans: [...why.spans],
     countedSeconds: why.countedSeconds,
     remainingSeconds: why.remainingSeconds,
+    daysOff: [...why.daysOff],
     lateSeconds: latenessSeconds,
     reasons: reasons.map(toReason),
     rungs: [...rungs],

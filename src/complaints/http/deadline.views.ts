@@ -12,6 +12,21 @@ export class ExplainedSpanView {
   readonly because: string | null;
 }
 
+/** Days of one reason and name that do not count, added up. */
+export class DaysOffView {
+  /** weekend, weekday (one that is closed every week) or special-day. */
+  readonly reason: string;
+
+  /** Of a special day; null where the calendar names none. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly name: string | null;
+
+  /** Local dates of the calendar, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  readonly days: number;
+}
+
 export class LateReasonView {
   /** IN_STATE, HEARD_BEFORE_RECORDED, TARGET_CHANGED, RECEIVED_EARLIER, CALENDAR_CHANGED, PAUSE_LIMIT_REACHED or REOPENED. */
   readonly code: string;
@@ -99,6 +114,9 @@ export class DeadlineExplanationView {
 
   /** Negative when late. */
   readonly remainingSeconds: number;
+
+  /** On the way from the start to the due, also those ahead; up to `asOf` while it is paused. */
+  readonly daysOff: DaysOffView[];
   readonly lateSeconds: number;
   readonly reasons: LateReasonView[];
 

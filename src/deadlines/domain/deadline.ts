@@ -79,4 +79,7 @@ export type Deadline = DeadlineTerms & {
 
 export const isUnfinished = ({ state }: Deadline): boolean => state === 'RUNNING' || state === 'PAUSED';
 
+/** Whether the calendar says what of its time counts. */
+export const byTheCalendar = ({ hours }: Deadline): boolean => hours === 'business' || hours === 'working-days';
+
 export const openPause = ({ pauses }: Deadline): Pause | null => pauses.find(({ to }) => to === null) ?? null;

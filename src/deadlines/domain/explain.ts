@@ -1,8 +1,9 @@
 import { isOpen } from './business-spans.ts';
 import type { BusinessTime } from './business-time.ts';
 import type { Spans } from './compile-spans.ts';
+import { daysOff, type DaysOff } from './days-off.ts';
 import { remainingSeconds } from './deadline-due.ts';
-import type { Deadline, Pause } from './deadline.ts';
+import { byTheCalendar, type Deadline, type Pause } from './deadline.ts';
 import { lastAtMost, lastBelow, valueAt } from './sorted-search.ts';
 
 export type SpanReason = 'counted' | 'outside-hours' | 'closed-day' | 'paused';
@@ -15,11 +16,15 @@ export type ExplainedSpan = {
   readonly because: string | null;
 };
 
-/** Spans from the start to `at` (or the stop), without gaps. `countedSeconds` + `remainingSeconds` is the whole target in seconds. */
+/**
+ * Spans from the start to `at` (or the stop), without gaps. `countedSeconds` + `remainingSeconds` is the whole target in seconds. `daysOff`
+ * are the days up to the due that do not count, also those ahead.
+ */
 export type Explanation = {
   readonly spans: readonly ExplainedSpan[];
   readonly countedSeconds: number;
   readonly remainingSeconds: number;
+  readonly daysOff: readonly DaysOff[];
 };
 
 /** Why a deadline stands where it stands. Time that would not have counted anyway is outside hours even while paused. */
@@ -29,7 +34,12 @@ export const explain = (deadline: Deadline, at: Date, time: BusinessTime): Expla
   const counted = spans
     .filter(({ reason }) => reason === 'counted')
     .reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0);
-  return { spans, countedSeconds: Math.trunc(counted / 1000), remainingSeconds: remainingSeconds(deadline, at, time) };
+  return {
+    spans,
+    countedSeconds: Math.trunc(counted / 1000),
+    remainingSeconds: remainingSeconds(deadline, at, time),
+    daysOff: daysOff(deadline, at, time),
+  };
 };
 
 const pieces = (deadline: Deadline, end: Date, time: BusinessTime): ExplainedSpan[] => {
@@ -46,8 +56,6 @@ const pieces = (deadline: Deadline, end: Date, time: BusinessTime): ExplainedSpa
     return { from, to: new Date(to), ...reasonAt(deadline, from, compiled, time) };
   });
 };
-
-const byTheCalendar = ({ hours }: Deadline): boolean => hours === 'business' || hours === 'working-days';
 
 const inside = (values: Float64Array, from: number, to: number): number[] => [
   ...values.subarray(lastAtMost(values, from) + 1, lastBelow(values, to) + 1),

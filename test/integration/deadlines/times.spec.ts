@@ -75,7 +75,13 @@ describe('the times a utility works by', () => {
     const save = { ...edit, name: before.name, version: before.version, applyToOpen: true };
     must(await post(`/api/calendars/${before.id}/versions`, save), 201);
     await desk.app.drainJobs();
-    expect(await running(id, 'RESOLUTION')).toMatchObject({ dueAt: '2026-03-09T21:00:00.000Z' });
+    const moved = await running(id, 'RESOLUTION');
+    expect(moved).toMatchObject({ dueAt: '2026-03-09T21:00:00.000Z' });
+    const explained = await desk.app.call<Body>('GET', `/api/complaints/${id}/deadlines/${String(moved['id'])}`, { as: maria });
+    expect(must(explained, 200)['daysOff']).toEqual([
+      { reason: 'special-day', name: 'Storm', first: '2026-03-04', last: '2026-03-04', days: 1 },
+      { reason: 'weekend', name: null, first: '2026-03-08', last: '2026-03-08', days: 1 },
+    ]);
     expect(await desk.told(id)).toContain('deadline.recomputed');
     expect(codeOf(await post(`/api/calendars/${before.id}/versions`, save))).toBe('calendar-changed');
   });

@@ -3873,7 +3873,7 @@ export interface components {
             people: components["schemas"]["BudgetsView"][];
             /** @description Set for the team itself. */
             own: components["schemas"]["OwnBudgetView"][];
-            /** @description How many of the team are left out: nothing is given in their role, and nothing was set for them. */
+            /** @description How many of the team are left out: nothing is given in their role, nothing was set for them, and nothing they gave counts in a window of now. */
             givingNothing: number;
         };
         MoneyDto: {
@@ -4452,6 +4452,16 @@ export interface components {
             /** @description counted, outside-hours, closed-day or paused. */
             reason: string;
         };
+        DaysOffView: {
+            /** @description Of a special day; null where the calendar names none. */
+            name: string | null;
+            /** @description weekend, weekday (one that is closed every week) or special-day. */
+            reason: string;
+            /** @description Local dates of the calendar, `YYYY-MM-DD`. */
+            first: string;
+            last: string;
+            days: number;
+        };
         LateReasonView: {
             state: string | null;
             /** @description Of the deadline's own hours. */
@@ -4514,6 +4524,8 @@ export interface components {
             countedSeconds: number;
             /** @description Negative when late. */
             remainingSeconds: number;
+            /** @description On the way from the start to the due, also those ahead; up to `asOf` while it is paused. */
+            daysOff: components["schemas"]["DaysOffView"][];
             lateSeconds: number;
             reasons: components["schemas"]["LateReasonView"][];
             /** @description Steps of the ladder that were reached, in the order of time. */

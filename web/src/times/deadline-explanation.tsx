@@ -6,6 +6,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import { useHours } from './hours.ts';
 import classes from './times.module.css';
+import { DaysOff } from './days-off.tsx';
 import { DeadlineStory } from './deadline-story.tsx';
 import { useDeadlineExplanation } from './use-deadline-explanation.ts';
 
@@ -50,6 +51,7 @@ function Told({ explanation, kind, isLate }: ToldProps): ReactNode {
         {times.byCalendar(calendarVersion)} {times.began(format.moment(new Date(startedAt)))}{' '}
         {times.counted(format.span(countedSeconds))} {lateSeconds > 0 && times.lateBy(format.span(lateSeconds))}
       </Text>
+      <DaysOff daysOff={explanation.daysOff} />
       <Reasons reasons={explanation.reasons} isLate={isLate || lateSeconds > 0} />
       <DeadlineStory explanation={explanation} />
       <Spans spans={explanation.spans} />

@@ -50,13 +50,12 @@ function SpecialDay({ exception, onChange, onRemove }: DayProps): ReactNode {
   const words = useTimesWords();
   const format = useFormat();
   const { date, name, source, intervals } = exception;
-  const year = date.slice(0, 4);
   return (
     <li className={classes['special']}>
       <div>
         <strong>{name ?? words.closed}</strong>
         <div className={classes['quiet']}>
-          {format.date(date)} {year} {source !== undefined && `· ${words.fromList(source)}`}
+          {format.date(date)} {source !== undefined && `· ${words.fromList(source)}`}
         </div>
       </div>
       <div>
@@ -71,7 +70,7 @@ function SpecialDay({ exception, onChange, onRemove }: DayProps): ReactNode {
         size="xs"
         variant="subtle"
         px={6}
-        aria-label={words.removeDay(`${name ?? ''} ${format.date(date)} ${year}`)}
+        aria-label={words.removeDay(`${name ?? ''} ${format.date(date)}`)}
         onClick={onRemove}
       >
         <Icon name="cross" size={14} />
