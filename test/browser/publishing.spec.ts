@@ -126,6 +126,26 @@ describe('rules that are published', () => {
     expect(errors).toEqual([]);
   }, 240_000);
 
+  it('are asked back by a manager, who reads before it who publishes them, and is offered neither to publish nor to reject', async () => {
+    const { page, errors } = await console_.signedInTo('/rules?view=versions', /rules/i, 'maria.manager');
+    await page.getByRole('row').filter({ hasText: 'Superseded' }).getByRole('link').click();
+    await page.getByRole('link', { name: 'Publication' }).click();
+    await page.getByText('Who can publish or reject them: Milo Mercer.').waitFor({ timeout: 60_000 });
+    await page.getByText('to be tried on past cases before they can be published again').waitFor();
+    expect(await faultsInBoth(page)).toEqual(none);
+    await press(page, 'Ask for these rules back');
+    await page.getByLabel('Why', { exact: true }).fill('The new limit was for the winter alone.');
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByText('so you neither publish nor reject it. Who can publish or reject them: Milo Mercer.')
+      .waitFor({ timeout: 60_000 });
+    for (const name of ['Publish', 'Reject']) expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
+    expect(await faultsInBoth(page)).toEqual(none);
+    expect(errors).toEqual([]);
+    const milo = await console_.signedInTo(new URL(page.url()).pathname + '?view=review', /back to version/i, 'milo.manager');
+    await milo.page.getByRole('button', { name: 'Reject', exact: true }).waitFor({ timeout: 60_000 });
+  }, 240_000);
+
   it('say which decided complaints a change owes more, or that none is', async () => {
     const { page, errors } = await console_.signedInTo(`/rules/${draft.id}?view=owes-more`, /larger waivers/i, 'maria.manager');
     await page.getByText('No decided complaint is owed more').waitFor({ timeout: 60_000 });

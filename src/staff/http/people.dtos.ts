@@ -17,6 +17,10 @@ export class PeopleQueryDto {
   @IsUUID()
   readonly teamId?: string;
 
+  @IsOptional()
+  @IsIn(roles)
+  readonly role?: Role;
+
   /** `all` also lists those who have left. */
   @IsOptional()
   @IsIn(['active', 'all'])

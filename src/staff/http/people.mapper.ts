@@ -6,9 +6,10 @@ import type { ChangePersonDto, CreatePersonDto, PeopleQueryDto } from './people.
 
 const usualPage = 50;
 
-export const toPeopleQuestion = ({ text, teamId, state, cursor, limit }: PeopleQueryDto): PeopleQuestion => ({
+export const toPeopleQuestion = ({ text, teamId, role, state, cursor, limit }: PeopleQueryDto): PeopleQuestion => ({
   text: text?.trim() ?? null,
   teamId: (teamId as TeamId | undefined) ?? null,
+  role: role ?? null,
   withFormer: state === 'all',
   cursor: cursor ?? null,
   limit: limit ?? usualPage,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type TeamId } from '../../kernel/index.ts';
+import { Clock, type Role, type TeamId } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
 import { personColumns } from '../db/people.repository.ts';
 import type { Person } from '../domain/person.ts';
@@ -8,6 +8,7 @@ import { fromCursor, toCursor } from './cursor.ts';
 export type PeopleQuestion = {
   readonly text: string | null;
   readonly teamId: TeamId | null;
+  readonly role: Role | null;
   readonly withFormer: boolean;
   readonly cursor: string | null;
   readonly limit: number;
@@ -27,6 +28,7 @@ export class PeopleListQuery {
   async execute({
     text,
     teamId,
+    role,
     withFormer,
     cursor,
     limit,
@@ -40,8 +42,9 @@ export class PeopleListQuery {
              WHERE ($2::text IS NULL OR strpos(lower(p.name), lower($2)) > 0 OR strpos(lower(p.username), lower($2)) > 0)
                AND ($3::uuid IS NULL OR p.team_id = $3) AND ($4 OR p.deactivated_at IS NULL)
                AND ($5::text IS NULL OR (lower(p.name), p.id) > (lower($5), $6::uuid))
+               AND ($8::text IS NULL OR p.role = $8)
              ORDER BY lower(p.name), p.id LIMIT $7`,
-      values: [this.clock.now(), text, teamId, withFormer, after?.name ?? null, after?.id ?? null, limit + 1],
+      values: [this.clock.now(), text, teamId, withFormer, after?.name ?? null, after?.id ?? null, limit + 1, role],
     });
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;

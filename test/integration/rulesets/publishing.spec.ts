@@ -144,6 +144,16 @@ describe('publishing rules', () => {
     const asked = await rules.must('POST', `/rulesets/${first?.id ?? ''}/return`, { reason: 'Too generous.' }, maria);
     const own = await publish(asked);
     expect([own.status, codeOf(own)]).toEqual([403, 'own-ruleset']);
+    const review = (as: string): Promise<{ isOwn: boolean; commands: string[] }> =>
+      rules.must('GET', `/rulesets/${asked.id}/review`, undefined, as);
+    const judged = ({ isOwn, commands }: { isOwn: boolean; commands: string[] }) => [
+      isOwn,
+      commands.includes('publish') || commands.includes('reject'),
+    ];
+    expect(judged(await review(maria))).toEqual([true, false]);
+    expect(judged(await review('rita.rules'))).toEqual([false, true]);
+    const managers = await rules.must<{ items: { username: string }[] }>('GET', '/people?role=MANAGER');
+    expect(managers.items.map(({ username }) => username)).toEqual([maria]);
     const byRita = await rules.must('POST', `/rulesets/${first?.id ?? ''}/return`, { reason: 'Too generous.' });
     expect((await publish(await rules.readyToPublish(byRita))).status).toBe(200);
     await later();

@@ -7341,6 +7341,9 @@ export interface components {
             accountsOfAuthorsName: string[];
             /** @description Other rules were published since it was begun: take them over first. */
             isBehind: boolean;
+            /** @description You wrote in it or asked for it: another manager publishes or rejects it. */
+            isOwn: boolean;
+            /** @description What can be done with it now; publishing and rejecting only where you may judge it. */
             commands: string[];
         };
         RevisionDto: {
@@ -7864,6 +7867,7 @@ export interface operations {
                 /** @description A fragment of a name or a username. */
                 text?: string;
                 teamId?: string;
+                role?: "STAFF" | "TRAINEE" | "FRONTLINE" | "FIELD" | "SENIOR" | "SUPERVISOR" | "MANAGER" | "ADMIN" | "RULES_ADMIN" | "AUDITOR";
                 /** @description `all` also lists those who have left. */
                 state?: "active" | "all";
                 cursor?: string;

@@ -21,7 +21,7 @@ export function BoardMinutePart({ review }: { readonly review: DraftReview }): R
   const [isOpen, setOpen] = useState(false);
   const { boardMinute, widensManager, state } = review;
   if (widensManager.length === 0) return null;
-  const mayRecord = may('rules.publish') && recordable.includes(state);
+  const mayRecord = may('rules.publish') && !review.isOwn && recordable.includes(state);
   return (
     <Card title={minute.title}>
       <Text mb="sm">{minute.needed}</Text>

@@ -9,6 +9,7 @@ import { CommandForm } from '../ui/command-form.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { When } from '../ui/when.tsx';
 import { useLaterMove } from './use-publication.ts';
+import { WhoPublishes } from './who-publishes.tsx';
 import { useRuleWords } from './words/words.ts';
 
 /** Since when published rules hold and why they came; taking them back before they begin, or asking for earlier ones back. */
@@ -53,9 +54,12 @@ function LaterMove({ id, command }: { readonly id: string; readonly command: 'wi
   const move = useLaterMove(id, (next) => void navigate(`/rules/${next}?view=review`));
   if (!isOpen) {
     return (
-      <Button mt="sm" size="xs" variant="default" onClick={() => setOpen(true)}>
-        {publication[command]}
-      </Button>
+      <>
+        <LaterHint command={command} />
+        <Button mt="xs" size="xs" variant="default" onClick={() => setOpen(true)}>
+          {publication[command]}
+        </Button>
+      </>
     );
   }
   return (
@@ -67,7 +71,7 @@ function LaterMove({ id, command }: { readonly id: string; readonly command: 'wi
       problem={move.error}
       danger={command === 'withdraw'}
     >
-      <Text mt="sm">{command === 'withdraw' ? publication.withdrawHint : publication.returnHint}</Text>
+      <LaterHint command={command} />
       <Textarea
         required
         withAsterisk={false}
@@ -80,5 +84,15 @@ function LaterMove({ id, command }: { readonly id: string; readonly command: 'wi
         autoFocus
       />
     </CommandForm>
+  );
+}
+
+function LaterHint({ command }: { readonly command: 'withdraw' | 'return' }): ReactNode {
+  const { publication } = useRuleWords();
+  if (command === 'withdraw') return <Text mt="sm">{publication.withdrawHint}</Text>;
+  return (
+    <Text mt="sm">
+      {publication.returnHint} <WhoPublishes />
+    </Text>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DraftReview, RulesetDocument } from '../api/views.ts';
+import { useMay } from '../staff/session.tsx';
 import { Card } from '../ui/card.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -13,6 +14,7 @@ import { WholeDiff } from './frame-diff.tsx';
 import { MoveForms } from './move-forms.tsx';
 import { isPending } from './pending.ts';
 import { PublicationPart } from './publication-part.tsx';
+import { WhoPublishes } from './who-publishes.tsx';
 import classes from './rules.module.css';
 import { FailedTests } from './tests/failed-tests.tsx';
 import { TrialPart } from './trial-part.tsx';
@@ -50,13 +52,20 @@ function Pending({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function Obstacles({ review: { obstacles, widensManager, isBehind } }: { readonly review: DraftReview }): ReactNode {
+function Obstacles({ review: { obstacles, widensManager, isBehind, isOwn } }: { readonly review: DraftReview }): ReactNode {
   const { review } = useRuleWords();
-  const isClear = obstacles.length === 0 && !isBehind;
+  const may = useMay();
+  const isMineToLeave = isOwn && may('rules.publish');
+  const isClear = obstacles.length === 0 && !isBehind && !isMineToLeave;
   return (
     <Card title={review.inTheWay}>
       <ul className={classes['plain']}>
         {isClear && <li>{review.nothingInTheWay}</li>}
+        {isMineToLeave && (
+          <li>
+            {review.own} <WhoPublishes />
+          </li>
+        )}
         {isBehind && <li>{review.behind}</li>}
         {obstacles.map(({ code, details }, index) => (
           <li key={`${code}-${index}`}>

@@ -14,7 +14,11 @@ export const draftErrors = {
     }),
 
   ownRuleset: () =>
-    new DomainError('forbidden', 'own-ruleset', 'Whoever wrote in a ruleset since its base neither rejects nor publishes it.'),
+    new DomainError(
+      'forbidden',
+      'own-ruleset',
+      'Whoever asked for it or wrote in it neither publishes nor rejects it, nor records its minute. Another manager does.',
+    ),
 
   widensOwnLevel: (rules: readonly string[], boardMinute: 'missing' | 'recorded-by-you') =>
     new DomainError(

@@ -22,7 +22,7 @@ export type Draft = {
   readonly catalogue: RemedyCatalogue;
   /** Set once nobody writes it any more. */
   readonly hash: string | null;
-  /** Everybody who wrote in it since its base. */
+  /** Everybody who wrote in it since its base, or asked for it back. */
   readonly authors: readonly PersonId[];
   readonly reason: string | null;
   readonly review: Review;
@@ -62,8 +62,13 @@ export function moved(draft: Draft, command: DraftCommand, at: Date): Draft {
   return { ...draft, state, revision: draft.revision + 1, changedAt: at };
 }
 
-export const commandsFor = (state: DraftState): readonly DraftCommand[] =>
-  (Object.keys(moves) as DraftCommand[]).filter((command) => moves[command][state] !== undefined);
+/** What can be done with it now; whoever is among its authors never judges it. */
+export const commandsFor = (draft: Pick<Draft, 'state' | 'authors'>, by: PersonId): readonly DraftCommand[] =>
+  (Object.keys(moves) as DraftCommand[]).filter(
+    (command) => moves[command][draft.state] !== undefined && !(judging.includes(command) && isOwn(draft, by)),
+  );
+
+const judging: readonly DraftCommand[] = ['publish', 'reject'];
 
 /** Who writes, and when. */
 type Pen = { readonly by: PersonId; readonly at: Date };
@@ -101,10 +106,12 @@ export const rejected = (draft: Draft, note: string, { by, at }: Pen): Draft => 
   return { ...moved(draft, 'reject', at), decidedBy: by, decidedAt: at, decidedNote: note };
 };
 
-/** Throws 403 `own-ruleset`: whoever wrote in it since its base never judges it. */
-export function requireOther({ authors }: Pick<Draft, 'authors'>, by: PersonId): void {
-  if (authors.includes(by)) throw draftErrors.ownRuleset();
+/** Throws 403 `own-ruleset`: whoever wrote in it since its base, or asked for it back, never judges it. */
+export function requireOther(draft: Pick<Draft, 'authors'>, by: PersonId): void {
+  if (isOwn(draft, by)) throw draftErrors.ownRuleset();
 }
+
+export const isOwn = ({ authors }: Pick<Draft, 'authors'>, by: PersonId): boolean => authors.includes(by);
 
 /** Throws 409 `revision-changed` with the revision that stands. */
 export function requireRevision({ revision }: Draft, seen: number): void {

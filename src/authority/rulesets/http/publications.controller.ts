@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { RulesetId } from '../../../kernel/index.ts';
-import { Allow, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
+import type { PersonActor, RulesetId } from '../../../kernel/index.ts';
+import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../../platform/index.ts';
 import { DraftReviewQuery } from '../queries/draft-review.query.ts';
 import { PublishDraft } from '../use-cases/publish-draft.ts';
 import { RebaseDraft } from '../use-cases/rebase-draft.ts';
@@ -28,8 +28,11 @@ export class PublicationsController {
 
   @Get('review')
   @Allow('rules.read')
-  async getReview(@Param('id', ParseUUIDPipe) id: RulesetId): Promise<DraftReviewView> {
-    return toReviewView(await this.reviews.execute(id));
+  async getReview(
+    @Param('id', ParseUUIDPipe) id: RulesetId,
+    @CurrentActor() { personId }: PersonActor,
+  ): Promise<DraftReviewView> {
+    return toReviewView(await this.reviews.execute(id, personId));
   }
 
   @Post('rebase')

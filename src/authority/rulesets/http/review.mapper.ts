@@ -14,6 +14,7 @@ export const toReviewView = ({
   inWords,
   widens,
   isBehind,
+  isOwn,
   commands,
   namesById,
   namesakes,
@@ -36,6 +37,7 @@ export const toReviewView = ({
   boardMinute: draft.review.boardMinute ? toMinuteView(draft.review.boardMinute, namesById) : null,
   accountsOfAuthorsName: [...namesakes],
   isBehind,
+  isOwn,
   commands: [...commands],
 });
 

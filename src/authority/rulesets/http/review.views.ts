@@ -144,5 +144,9 @@ export class DraftReviewView {
   /** Other rules were published since it was begun: take them over first. */
   readonly isBehind: boolean;
 
+  /** You wrote in it or asked for it: another manager publishes or rejects it. */
+  readonly isOwn: boolean;
+
+  /** What can be done with it now; publishing and rejecting only where you may judge it. */
   readonly commands: string[];
 }

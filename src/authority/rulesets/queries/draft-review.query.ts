@@ -6,7 +6,7 @@ import { decidingIn } from '../../words/deciding-facts.ts';
 import { findingSentence, witnessSentence } from '../../words/finding-sentence.ts';
 import type { Translated } from '../../words/language.ts';
 import { Drafts } from '../db/drafts.repository.ts';
-import { commandsFor, type Draft, type DraftCommand } from '../domain/draft.ts';
+import { commandsFor, isOwn, type Draft, type DraftCommand } from '../domain/draft.ts';
 import { JudgeDraft, type Judgement } from '../use-cases/judge-draft.ts';
 import type { NamedFinding } from '../use-cases/find-findings.ts';
 import { People } from '../db/people.ts';
@@ -28,6 +28,8 @@ export type DraftReview = Omit<Judgement, 'findings'> & {
   readonly namesakes: readonly string[];
   /** Other rules were published since it was begun. */
   readonly isBehind: boolean;
+  /** The reader wrote in it or asked for it: somebody else judges it. */
+  readonly isOwn: boolean;
   readonly commands: readonly DraftCommand[];
 };
 
@@ -46,7 +48,7 @@ export class DraftReviewQuery {
   ) {}
 
   /** Throws 404 `ruleset-not-found`, also for a ruleset that is published. */
-  async execute(id: RulesetId): Promise<DraftReview> {
+  async execute(id: RulesetId, reader: PersonId): Promise<DraftReview> {
     const draft = await this.drafts.get(this.database, id);
     const newest = await this.rulesets.newestNow(this.database);
     const { findings, ...judgement } = await this.judge.execute(this.database, draft, this.clock.now());
@@ -59,7 +61,8 @@ export class DraftReviewQuery {
       namesakes: (await this.people.namesakes(this.database, draft.authors)).map(({ username }) => username),
       namesById: await this.people.names(this.database, signersOf(draft)),
       isBehind: newest !== null && newest.id !== draft.baseId,
-      commands: commandsFor(draft.state),
+      isOwn: isOwn(draft, reader),
+      commands: commandsFor(draft, reader),
     };
   }
 }

@@ -7,7 +7,7 @@ export const after = {
     needed:
       'These rules let managers themselves do more, so the board has to agree. One manager records its minute here, another one publishes.',
     none: 'No minute is recorded yet.',
-    managerOnly: 'A manager who wrote nothing in it records it.',
+    managerOnly: 'A manager who neither asked for it nor wrote in it records it.',
     number: 'Number of the minute',
     numberHint: 'As the board numbers it. One minute stands behind one set of rules.',
     decidedOn: 'Day of the decision',

@@ -76,7 +76,12 @@ export const life = {
     withdraw: 'Take back before it begins',
     withdrawHint: 'The rules in force go on. What was to begin is kept, and nobody is told of it.',
     return: 'Ask for these rules back',
-    returnHint: 'They become a draft in review. Another person publishes them as a new version.',
+    returnHint: 'They become a draft in review, to be tried on past cases before they can be published again as a new version.',
+    publishers: (names: string) => `Who can publish or reject them: ${names}.`,
+    publishersAndMore: (names: string) => `Who can publish or reject them: ${names} and others.`,
+    onlyYou:
+      'Nobody else can publish them: there is no other manager. Let somebody who writes rules ask for them instead, then you can.',
+    noManager: 'Nobody can publish them: there is no manager yet. Let an administrator add one.',
     why: 'Why',
   },
 };

@@ -6,7 +6,7 @@ export const after = {
     needed:
       'Estas reglas dejan hacer más a los propios gerentes, así que el consejo tiene que estar de acuerdo. Un gerente anota aquí el acta y otro publica.',
     none: 'Todavía no hay acta anotada.',
-    managerOnly: 'La anota un gerente que no escribió nada en ellas.',
+    managerOnly: 'La anota un gerente que no las pidió ni escribió nada en ellas.',
     number: 'Número del acta',
     numberHint: 'Como la numera el consejo. Un acta respalda un solo conjunto de reglas.',
     decidedOn: 'Día de la decisión',

@@ -77,7 +77,13 @@ export const life: typeof en = {
     withdraw: 'Retirarla antes de que empiece',
     withdrawHint: 'Las reglas vigentes siguen. Lo que iba a empezar se conserva y no se avisa a nadie.',
     return: 'Pedir que vuelvan estas reglas',
-    returnHint: 'Se convierten en un borrador en revisión. Otra persona las publica como versión nueva.',
+    returnHint:
+      'Se convierten en un borrador en revisión y hay que probarlas con casos pasados antes de poder publicarlas como versión nueva.',
+    publishers: (names: string) => `Quién puede publicarlas o rechazarlas: ${names}.`,
+    publishersAndMore: (names: string) => `Quién puede publicarlas o rechazarlas: ${names} y otras personas.`,
+    onlyYou:
+      'Nadie más puede publicarlas: no hay otro gerente. Que las pida alguien que escribe reglas; así podrá publicarlas usted.',
+    noManager: 'Nadie puede publicarlas: todavía no hay ningún gerente. Que lo añada quien administra.',
     why: 'Por qué',
   },
 };

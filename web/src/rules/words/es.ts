@@ -102,6 +102,7 @@ export const rules = {
     next: 'Qué viene ahora',
     inTheWay: 'Lo que lo impide',
     nothingInTheWay: 'Nada impide publicarlas.',
+    own: 'Usted las pidió o escribió en ellas: ni las publica ni las rechaza.',
     behind: 'Desde que se empezó se publicaron otras reglas. Primero hay que incorporarlas.',
     obstacles: {
       'tests-red': 'Fallan pruebas de las reglas.',

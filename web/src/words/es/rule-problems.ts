@@ -5,6 +5,7 @@ export const ruleProblems: Readonly<Record<string, string>> = {
   'revision-changed':
     'Alguien guardó este borrador desde que lo abrió. Ya se muestra el estado nuevo; mírelo e inténtelo de nuevo.',
   'ruleset-not-now': 'En su estado, estas reglas no admiten esto.',
+  'own-ruleset': 'Quien las pidió o escribió en ellas no las publica ni las rechaza, ni anota su acta. Lo hace otro gerente.',
   'ruleset-not-found': 'No existen esas reglas.',
   'remedy-in-use': 'Hay reglas que nombran esta medida. Quítela antes de ellas.',
   'remedy-money-fixed': 'Una medida que ha estado vigente no empieza ni deja de llevar dinero. Añada otra en su lugar.',
