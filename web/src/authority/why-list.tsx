@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelRemedy } from '../api/views.ts';
 import { useReasonText } from '../words/reasons.ts';
+import { shownReasons } from '../words/shown-reasons.ts';
 import { useFormat, useWords, wordOf } from '../words/words.tsx';
 import classes from './panel.module.css';
 
@@ -25,7 +26,11 @@ export function WhyList({ remedy: { reasons, remaining, duties, whereInstead }, 
     <>
       <Named
         title={authority.why}
-        lines={[...reasons.map(textOf), ...(whereInstead ? [authority.instead(whereInstead)] : []), ...(left ? [left] : [])]}
+        lines={[
+          ...shownReasons(reasons).map(textOf),
+          ...(whereInstead ? [authority.instead(whereInstead)] : []),
+          ...(left ? [left] : []),
+        ]}
       />
       <Named title={authority.goesWith} lines={alongside.map(({ kind }) => authority.duties[kind])} />
     </>

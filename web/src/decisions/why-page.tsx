@@ -13,6 +13,7 @@ import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { When } from '../ui/when.tsx';
 import { useReasonText } from '../words/reasons.ts';
+import { shownReasons } from '../words/shown-reasons.ts';
 import { useSpeech, useWords, wordOf } from '../words/words.tsx';
 import { AskedRuleLine } from './asked-rule-line.tsx';
 import classes from './decisions.module.css';
@@ -67,7 +68,7 @@ function AnswerPart({ why }: { readonly why: WhyDecided }): ReactNode {
       </p>
       <Facts
         pairs={[
-          reasons.length === 0 ? null : [decisions.because, reasons.map(reasonText).join(' ')],
+          reasons.length === 0 ? null : [decisions.because, shownReasons(reasons).map(reasonText).join(' ')],
           [
             decisions.columns.complaint,
             <Link key="complaint" to={`/complaints/${reference}`}>

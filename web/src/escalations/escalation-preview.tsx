@@ -11,6 +11,7 @@ import { PageProblem } from '../ui/page-problem.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { When } from '../ui/when.tsx';
 import { useReasonText } from '../words/reasons.ts';
+import { shownReasons } from '../words/shown-reasons.ts';
 import { useFormat, useWords } from '../words/words.tsx';
 import { useAsked } from './asked.ts';
 import classes from './escalations.module.css';
@@ -140,7 +141,7 @@ function Reasons({ escalation: { remedy, openedByName } }: { readonly escalation
     <>
       <p>{escalations.toldAsker(openedByName ?? complaintWords.system)}</p>
       <ul>
-        {remedy.reasons.map((reason, index) => (
+        {shownReasons(remedy.reasons).map((reason, index) => (
           <li key={`${reason.code}-${index}`}>{reasonText(reason)}</li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useReasonText } from '../words/reasons.ts';
+import { shownReasons } from '../words/shown-reasons.ts';
 import type { Format } from '../words/format.ts';
 import { useSpeech, useWords, type Words } from '../words/words.tsx';
 import { Icon } from './icon.tsx';
@@ -29,7 +30,7 @@ export function ProblemNotice({ problem, shown = [], onRetry, children }: Props)
       {fieldLines(problem, shown, title, words).map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      {problem.reasons.map((reason, index) => (
+      {shownReasons(problem.reasons).map((reason, index) => (
         <Text key={`${reason.code}-${index}`}>{reasonText(reason)}</Text>
       ))}
       {onRetry && problem.status !== forbidden && (

@@ -80,7 +80,7 @@ export const reasons: ReasonWords = {
     statistics: 'Higher level required',
   },
   NO_GRANT: {
-    staff: () => 'No rule gives this remedy to you.',
+    staff: () => 'No rule gives this to you in this case.',
     customer: () => somebodyElse,
     refused: () => notThis,
     statistics: 'No rule grants it',

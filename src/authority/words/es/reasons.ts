@@ -81,7 +81,7 @@ export const reasons: ReasonWords = {
     statistics: 'Hace falta un nivel superior',
   },
   NO_GRANT: {
-    staff: () => 'Ninguna regla le permite esta medida.',
+    staff: () => 'Ninguna regla le permite esto en este caso.',
     customer: () => somebodyElse,
     refused: () => notThis,
     statistics: 'Ninguna regla lo concede',
