@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../api/views.ts';
 import { useCategoryLabel, useCauseLabel, useRemedyLabel } from '../../api/use-catalogue.ts';
 import { useSpeech, wordOf } from '../../words/words.tsx';
+import { correctionsTold } from './timeline-corrections.ts';
 import { daysTold } from './timeline-days.ts';
 
 /** Of a contact on a complaint: not worth a word. */
@@ -55,6 +56,7 @@ export function useDetails(): (item: TimelineItem) => string {
     });
     return [
       ...(amount ? [format.money(amount)] : []),
+      ...correctionsTold(item, { category: categoryLabel, severity: (one) => wordOf(values.severities, one) }),
       ...daysTold(item, words.days, (day) => format.date(day)),
       ...said,
       ...(callerName ? [callerName] : []),
