@@ -12,7 +12,7 @@ describe('the same matter told twice, on the screen', () => {
     console_ = await Console.open();
     const desk = new Desk(console_.app);
     const lastWeek = new Date(console_.app.clock.now().getTime() - 7 * 86_400_000).toISOString();
-    first = await desk.register('8820490', { receivedAt: lastWeek });
+    first = await desk.register('8820490', { receivedAt: lastWeek, eventOn: lastWeek.slice(0, 10) });
     again = await desk.register('8820490');
   }, 90_000);
   afterAll(() => console_.close());
@@ -25,10 +25,12 @@ describe('the same matter told twice, on the screen', () => {
     const merge = page.getByRole('button', { name: /^Merge into/ });
     await page.getByRole('radio', { name: new RegExp(again.reference) }).check();
     await page.getByText(`${again.reference} goes on. ${first.reference} ends as a cancelled entry that leads there.`).waitFor();
+    await page.getByText(`The day it happened stays as it is on ${again.reference}: not said. ${first.reference} says`).waitFor();
     await page.getByText(/^Resolution: due .* instead of /).waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await merge.click();
     await page.getByRole('heading', { level: 1, name: new RegExp(again.reference) }).waitFor();
+    await page.getByRole('region', { name: 'What the customer says' }).getByText(`Told as ${first.reference}`).waitFor();
     const taken = page.getByRole('region', { name: 'Also told as' });
     await taken.getByRole('link', { name: first.reference }).click();
     await page.getByRole('link', { name: `Open ${again.reference}` }).waitFor();

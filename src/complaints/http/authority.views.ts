@@ -69,6 +69,8 @@ export class AnswerView {
   readonly level: Level | null;
 
   readonly reasons: ReasonView[];
+
+  /** What goes along with the amount asked; where none was, only what any amount needs. */
   readonly duties: DutyView[];
 
   /** What law or charter owes the customer and was not given yet. */

@@ -1,6 +1,7 @@
 import type { Account, Customer, Premise } from '../../customers/index.ts';
 import type { Deadline } from '../../deadlines/index.ts';
 import type { ComplaintPage } from '../queries/complaint-page.query.ts';
+import type { SameMatter } from '../queries/merged-with.ts';
 import { toComplaintView, toPromiseView } from './complaint.mapper.ts';
 import { toRemedyView } from './remedy.mapper.ts';
 import { toVisitView } from './visit.mapper.ts';
@@ -12,6 +13,7 @@ import type {
   PageAccountView,
   PageCustomerView,
   PagePremiseView,
+  SameMatterView,
 } from './page.views.ts';
 
 const hidden = '•••';
@@ -35,12 +37,22 @@ export function toPageView(page: ComplaintPage): ComplaintPageView {
       return isMasked && view.endedReason !== null ? { ...view, endedReason: hidden } : view;
     }),
     promises: page.promises.map((promise) => ({ ...toPromiseView(promise), ...(isMasked && { what: hidden }) })),
-    mergedInto: page.mergedWith.mergedInto,
-    merged: [...page.mergedWith.merged],
+    mergedInto: page.mergedWith.mergedInto && toSameMatter(page.mergedWith.mergedInto),
+    merged: page.mergedWith.merged.map((merged) => ({
+      ...toSameMatter(merged),
+      description: isMasked ? hidden : merged.description,
+    })),
     visits: page.visits.map((visit) => toVisitView(visit, isMasked)),
     next: [...page.next],
   };
 }
+
+const toSameMatter = ({ id, reference, category, receivedAt }: SameMatter): SameMatterView => ({
+  id,
+  reference,
+  category,
+  receivedAt,
+});
 
 const named = (id: string | null, name: string | null): NamedView | null => (id === null ? null : { id, name });
 

@@ -70,6 +70,12 @@ export class SameMatterView {
   readonly receivedAt: Date;
 }
 
+/** One that was merged away. */
+export class MergedView extends SameMatterView {
+  /** What the customer said in it; hidden from whoever sees no personal data. */
+  readonly description: string;
+}
+
 export class DeadlineView {
   readonly id: string;
 
@@ -130,8 +136,8 @@ export class ComplaintPageView extends ComplaintView {
   @ApiProperty({ type: SameMatterView, nullable: true })
   readonly mergedInto: SameMatterView | null;
 
-  /** Complaints about the same matter that were merged into this one. */
-  readonly merged: SameMatterView[];
+  /** Complaints about the same matter that were merged into this one, also by way of another; the oldest first. */
+  readonly merged: MergedView[];
 
   /** What this person can do with this complaint now. */
   readonly next: string[];

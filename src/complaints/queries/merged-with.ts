@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintId, PersonActor } from '../../kernel/index.ts';
 import { Database } from '../../platform/index.ts';
+import { ofFamily, withFamily } from '../db/merged-complaints.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { reachCondition, reachValues } from './reach-condition.ts';
 import { Reaches } from './reaches.ts';
@@ -13,11 +14,14 @@ export type SameMatter = {
   readonly receivedAt: Date;
 };
 
+/** One that was merged away, with what the customer said in it. */
+export type Merged = SameMatter & { readonly description: string };
+
 export type MergedWith = {
   /** Where it went on; null for one that was not merged. */
   readonly mergedInto: SameMatter | null;
-  /** What was merged into it directly, the oldest first. */
-  readonly merged: readonly SameMatter[];
+  /** All that were merged into it, also by way of another, the oldest first. */
+  readonly merged: readonly Merged[];
 };
 
 /** The complaints that one was merged with, as far as somebody may see them. */
@@ -29,11 +33,12 @@ export class MergedWithQuery {
   ) {}
 
   async of({ id, mergedInto }: Complaint, actor: PersonActor): Promise<MergedWith> {
-    const rows = await this.database.rows<SameMatter>({
+    const rows = await this.database.rows<Merged>({
       name: 'complaint-merged-with',
-      text: `SELECT c.id, c.reference, c.category, c.received_at AS "receivedAt" FROM complaint c
-             WHERE (c.merged_into = $5 OR c.id = $6) AND ${reachCondition(1)} ORDER BY c.received_at, c.id`,
-      values: [...reachValues(await this.reaches.of(this.database, actor)), id, mergedInto],
+      text: `${withFamily}
+             SELECT c.id, c.reference, c.category, c.received_at AS "receivedAt", c.description FROM complaint c
+             WHERE ((c.id ${ofFamily} AND c.id <> $1) OR c.id = $2) AND ${reachCondition(3)} ORDER BY c.received_at, c.id`,
+      values: [id, mergedInto, ...reachValues(await this.reaches.of(this.database, actor))],
     });
     return {
       mergedInto: rows.find((row) => row.id === mergedInto) ?? null,

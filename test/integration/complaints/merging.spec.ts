@@ -4,6 +4,7 @@ import { systemActor, type RemedyId } from '../../../src/kernel/index.ts';
 import { Database, UnitOfWork } from '../../../src/platform/index.ts';
 import type { Answer } from '../../support/app.ts';
 import {
+  audrey,
   codeOf,
   frank,
   lena,
@@ -109,6 +110,16 @@ describe('the same matter, told twice', () => {
     expect((await desk.app.call('GET', `/api/complaints/${again}/duplicates`, { as: lena })).status).toBe(404);
   });
 
+  it('keeps what the customer said on each of them, with its reference, for whoever may read it', async () => {
+    const party = await desk.party();
+    const [first, again] = [await desk.kept(party), await desk.kept({ ...party, description: 'It says August twice.' })];
+    must(await merge(again.id, first.id), 201);
+    const said = async (as: string): Promise<unknown> => (await desk.page(first.id, as))['merged'];
+    const { reference } = await desk.page(again.id);
+    expect(await said(frank)).toMatchObject([{ reference, description: 'It says August twice.' }]);
+    expect(await said(audrey)).toMatchObject([{ reference, description: '•••' }]);
+  });
+
   it('shows the other one to nobody who may not see it', async () => {
     const party = await desk.party({ protected: true });
     const [mine, teams] = [await desk.kept(party), await desk.register({ ...party, as: susan, keep: true })];
@@ -131,7 +142,7 @@ describe('the same matter, told twice', () => {
     expect(credit).toMatchObject({ verdict: 'ESCALATE', limit: { minor: 800, currency: 'USD' } });
     expect((await give(third, 801)).status).toBe(409);
     expect((await give(third, 800)).status).toBe(201);
-    expect((await desk.page(third))['merged']).toMatchObject([{ id: again }]);
+    expect((await desk.page(third))['merged']).toMatchObject([{ id: first }, { id: again }]);
   });
 
   it('lets one of two go on who merge the same two from both sides at once', async () => {

@@ -3657,6 +3657,7 @@ export interface components {
             trace: components["schemas"]["TraceView"][];
             kind: string;
             reasons: components["schemas"]["ReasonView"][];
+            /** @description What goes along with the amount asked; where none was, only what any amount needs. */
             duties: components["schemas"]["DutyView"][];
             /** @description The nearest first. */
             unlock: components["schemas"]["UnlockView"][];
@@ -3724,6 +3725,7 @@ export interface components {
             rulesetVersion: number | null;
             kind: string;
             reasons: components["schemas"]["ReasonView"][];
+            /** @description What goes along with the amount asked; where none was, only what any amount needs. */
             duties: components["schemas"]["DutyView"][];
             /** @description The nearest first. */
             unlock: components["schemas"]["UnlockView"][];
@@ -4230,6 +4232,15 @@ export interface components {
             /** Format: date-time */
             appointmentAt: string;
         };
+        MergedView: {
+            id: string;
+            reference: string;
+            category: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description What the customer said in it; hidden from whoever sees no personal data. */
+            description: string;
+        };
         ComplaintPageView: {
             /** @enum {string} */
             state: "NEW" | "OPEN" | "AWAITING_FIELD" | "AWAITING_CUSTOMER" | "AWAITING_THIRD_PARTY" | "AWAITING_DECISION" | "RESOLVED" | "CLOSED" | "VOID";
@@ -4296,8 +4307,8 @@ export interface components {
             remedies: components["schemas"]["RemedyView"][];
             promises: components["schemas"]["PromiseView"][];
             visits: components["schemas"]["VisitView"][];
-            /** @description Complaints about the same matter that were merged into this one. */
-            merged: components["schemas"]["SameMatterView"][];
+            /** @description Complaints about the same matter that were merged into this one, also by way of another; the oldest first. */
+            merged: components["schemas"]["MergedView"][];
             /** @description What this person can do with this complaint now. */
             next: string[];
             id: string;
@@ -4880,6 +4891,7 @@ export interface components {
             rulesetVersion: number | null;
             kind: string;
             reasons: components["schemas"]["ReasonView"][];
+            /** @description What goes along with the amount asked; where none was, only what any amount needs. */
             duties: components["schemas"]["DutyView"][];
             /** @description The nearest first. */
             unlock: components["schemas"]["UnlockView"][];

@@ -29,7 +29,9 @@ export function MergePreview({ preview, reference }: { readonly preview: Preview
         ))}
         {preview.promises > 0 && <List.Item>{merging.promises(preview.promises)}</List.Item>}
         {preview.daysApart.map(({ day, kept, other }) => (
-          <List.Item key={day}>{days.apart(days[day], dayText(kept), dayText(other))}</List.Item>
+          <List.Item key={day}>
+            {merging.apart(days[day], { reference: preview.reference, day: dayText(kept) }, { reference, day: dayText(other) })}
+          </List.Item>
         ))}
         <List.Item>{merging.told}</List.Item>
       </List>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../api/views.ts';
 import { useCauseLabel } from '../../api/use-catalogue.ts';
@@ -7,16 +8,24 @@ import { When } from '../../ui/when.tsx';
 import { useSpeech, wordOf } from '../../words/words.tsx';
 import classes from './page.module.css';
 
-/** In the customer's words, and how it ended once it has. */
+/** In the customer's words, also those of complaints that were merged into it, and how it ended once it has. */
 export function ComplaintStory({ complaint }: { readonly complaint: Complaint }): ReactNode {
   const { words, format } = useSpeech();
-  const { complaint: said, commands, days, values } = words;
+  const { complaint: said, commands, days, merging, values } = words;
   const causeLabel = useCauseLabel();
-  const { eventOn, billOn, description, remedySought, origin, originReference, outcome, cause, sentence, resolvedAt, channel } =
-    complaint;
+  const { eventOn, billOn, description, remedySought, origin, originReference } = complaint;
+  const { outcome, cause, sentence, resolvedAt, channel, merged } = complaint;
   return (
     <Card title={said.story} aside={wordOf(values.channels, channel)}>
       <p className={classes['said']}>{description}</p>
+      {merged.map((one) => (
+        <div key={one.id}>
+          <Text component="h3" size="sm" fw={600}>
+            {merging.toldAs(one.reference)} · <When at={one.receivedAt} />
+          </Text>
+          <p className={classes['said']}>{one.description}</p>
+        </div>
+      ))}
       <Facts
         pairs={[
           remedySought ? [said.wants, remedySought] : null,

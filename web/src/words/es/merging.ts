@@ -1,3 +1,6 @@
+/** What one of the two complaints says of a day. */
+type DaySaid = { readonly reference: string; readonly day: string };
+
 export const merging = {
   title: 'Es lo mismo que…',
   hint: 'Si el cliente nos dijo lo mismo dos veces, una de las dos quejas sigue por ambas.',
@@ -11,10 +14,13 @@ export const merging = {
   paused: 'en pausa',
   given: (amount: string) => `Los ${amount} ya dados cuentan como dados en la que sigue.`,
   promises: (count: number) => (count === 1 ? 'Pasa una promesa pendiente.' : `Pasan ${count} promesas pendientes.`),
+  apart: (day: string, kept: DaySaid, ended: DaySaid) =>
+    `El dato «${day}» queda como está en ${kept.reference}: ${kept.day}. ${ended.reference} dice: ${ended.day}.`,
   told: 'Al resolverla, el cliente lee las dos referencias.',
   submit: (reference: string) => `Unir a ${reference}`,
   done: (ended: string, kept: string) => `${ended} ya es parte de ${kept}.`,
   wentOn: 'Es lo mismo que otra queja, que sigue en su lugar.',
   open: (reference: string) => `Abrir ${reference}`,
   tookIn: 'También registrada como',
+  toldAs: (reference: string) => `Registrada como ${reference}`,
 };
