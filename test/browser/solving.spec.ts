@@ -85,6 +85,8 @@ describe('solving a complaint at the desk', () => {
     await page.getByLabel(/^Category/).selectOption({ label: 'Bill higher than expected' });
     await page.getByRole('button', { name: /Register and see/ }).click();
     await page.getByRole('button', { name: /Billing credit/ }).click();
+    await page.getByLabel('Amount: Billing credit').waitFor();
+    expect(await page.getByLabel(/colleagues: why/).count()).toBe(0);
     for (const [wrong, why] of [
       ['-30', /Less than nothing/],
       ['30.125', /At most 2 digits/],

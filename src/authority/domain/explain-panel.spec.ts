@@ -30,6 +30,20 @@ describe('the explained panel', () => {
     expect(credit({})).toMatchObject({ asked: null, limitMinor: 1000, limitOnceMinor: 5000 });
   });
 
+  it('asks for a note with no amount named only where any amount needs one', () => {
+    const note = { type: 'duty', duty: { kind: 'note' } } as const;
+    const unmet = (above: number, amountMinor: number | null, facts: Differences = {}) =>
+      explainPanel(
+        smallPolicy([smallRule('G', { type: 'grant', upTo: 5000 }), smallRule('N', { ...note, above })]),
+        ordinarySituation(policy, at, facts),
+        { opinions: [], currency: 'USD', ...asked(amountMinor) },
+      )[0]?.decision.duties.map(({ duty }) => duty.kind);
+    expect(unmet(2500, null)).toEqual([]);
+    expect(unmet(2500, 2501)).toEqual(['note']);
+    expect(unmet(0, null)).toEqual(['note']);
+    expect(unmet(2500, null, { facts: { 'complaint.givenMinor': 2500 } })).toEqual(['note']);
+  });
+
   it('says what would make it possible where an amount was asked, other remedies included', () => {
     const [outage] = explain({ remedies: ['outage-credit'], asked: { kind: 'outage-credit', params: {}, amountMinor: 500 } });
     expect(outage?.possible).toContainEqual({ kind: 'remedy', remedy: 'credit', limitMinor: 1000 });

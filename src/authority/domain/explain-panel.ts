@@ -1,5 +1,6 @@
 import type { PanelQuestion, SecondOpinion } from './asking.ts';
 import { caseOf, readSituation } from './case.ts';
+import { withDutiesOfAnyAmount } from './duties-of-any-amount.ts';
 import { answer, panel, type Answer } from './panel.ts';
 import type { Policy } from './policy.ts';
 import type { Situation } from './question.ts';
@@ -46,10 +47,13 @@ function answerFor(
     const isCovered = opinion && (opinion.amountMinor === null || (amount !== null && amount.minor <= opinion.amountMinor));
     return answer(policy, isCovered ? confirmed(situation) : situation, { kind, params, amount });
   }
-  if (!opinion) return panel(policy, situation, [{ kind, params }])[0];
+  if (!opinion) {
+    const [howFar] = panel(policy, situation, [{ kind, params }]);
+    return howFar && withDutiesOfAnyAmount(policy, situation, howFar);
+  }
   const covered = opinion.amountMinor === null ? null : { minor: opinion.amountMinor, currency: wanted.currency };
   const [found] = panel(policy, confirmed(situation), [{ kind, params, amount: covered }]);
-  return found && covered ? upTo(found, covered.minor) : found;
+  return found && withDutiesOfAnyAmount(policy, confirmed(situation), covered ? upTo(found, covered.minor) : found);
 }
 
 /** A confirmation reaches as far as the colleague said, whatever the rules would allow beyond. */
