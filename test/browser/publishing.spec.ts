@@ -137,7 +137,7 @@ describe('rules that are published', () => {
     await page.getByLabel('Why', { exact: true }).fill('The new limit was for the winter alone.');
     await page.keyboard.press('Control+Enter');
     await page
-      .getByText('so you neither publish nor reject it. Who can publish or reject them: Milo Mercer.')
+      .getByText('so you neither publish nor reject them. Who can publish or reject them: Milo Mercer.')
       .waitFor({ timeout: 60_000 });
     for (const name of ['Publish', 'Reject']) expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
     expect(await faultsInBoth(page)).toEqual(none);

@@ -101,7 +101,7 @@ export const rules = {
     next: 'What happens next',
     inTheWay: 'What stands in the way',
     nothingInTheWay: 'Nothing stands in the way of publishing it.',
-    own: 'You asked for it or wrote in it, so you neither publish nor reject it.',
+    own: 'You asked for these rules or wrote in them, so you neither publish nor reject them.',
     behind: 'Other rules were published since this was begun. Take them over first.',
     obstacles: {
       'tests-red': 'Tests of the rules fail.',
