@@ -1,7 +1,11 @@
 import type { TimelineItem } from '../../api/views.ts';
 
-/** How a category and a severity are called. */
-export type Called = { readonly category: (key: string) => string; readonly severity: (severity: string) => string };
+/** How a category and a severity are called, and how it is said that one of them became another. */
+export type Called = {
+  readonly corrected: (before: string, now: string) => string;
+  readonly category: (key: string) => string;
+  readonly severity: (severity: string) => string;
+};
 
 /** What a corrected category or severity was and what it is now; what stayed as it was is left out. */
 export function correctionsTold({ type, payload }: Pick<TimelineItem, 'type' | 'payload'>, called: Called): readonly string[] {
@@ -10,7 +14,7 @@ export function correctionsTold({ type, payload }: Pick<TimelineItem, 'type' | '
   return (['category', 'severity'] as const).flatMap((name) => {
     const [before, now] = [from.get(name), set.get(name)];
     if (before === undefined || now === undefined || before === now) return [];
-    return [`${called[name](before)} → ${called[name](now)}`];
+    return [called.corrected(called[name](before), called[name](now))];
   });
 }
 

@@ -56,7 +56,11 @@ export function useDetails(): (item: TimelineItem) => string {
     });
     return [
       ...(amount ? [format.money(amount)] : []),
-      ...correctionsTold(item, { category: categoryLabel, severity: (one) => wordOf(values.severities, one) }),
+      ...correctionsTold(item, {
+        corrected: words.complaint.corrected,
+        category: categoryLabel,
+        severity: (one) => wordOf(values.severities, one),
+      }),
       ...daysTold(item, words.days, (day) => format.date(day)),
       ...said,
       ...(callerName ? [callerName] : []),

@@ -26,6 +26,7 @@ export const complaint = {
   filters: { all: 'All', customer: 'Customer', staff: 'Staff', decisions: 'Decisions' },
   nothingHere: 'Nothing of this kind yet.',
   recordedLater: (when: string) => `written down ${when}`,
+  corrected: (before: string, now: string) => `from “${before}” to “${now}”`,
   inPlaceOf: (who: string) => `in place of ${who}`,
   system: 'Firsthand',
   composer: 'Write',

@@ -28,6 +28,7 @@ export const complaint = {
   filters: { all: 'Todo', customer: 'Cliente', staff: 'Personal', decisions: 'Decisiones' },
   nothingHere: 'Todavía nada de este tipo.',
   recordedLater: (when: string) => `anotado ${when}`,
+  corrected: (before: string, now: string) => `de «${before}» a «${now}»`,
   inPlaceOf: (who: string) => `en lugar de ${who}`,
   system: 'Firsthand',
   composer: 'Escribir',
