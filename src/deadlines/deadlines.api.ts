@@ -20,7 +20,7 @@ import type { TakenIn } from './domain/take-in.ts';
 import { InstallPolicies, type PolicyDraft } from './use-cases/install-policies.ts';
 import { KnownSubjects } from './use-cases/known-subjects.ts';
 import { OfferedPolicies, type OfferedPolicy } from './use-cases/offered-policies.ts';
-import type { TimedSubjects } from './timed-subject.ts';
+import type { NamesOfSubjects, TimedSubjects } from './timed-subject.ts';
 import { ReplaceDeadlines, type ReplaceRequest } from './use-cases/replace-deadlines.ts';
 import { TakeInDeadlines, type TakeInRequest } from './use-cases/take-in-deadlines.ts';
 import { Timetables } from './use-cases/timetables.ts';
@@ -51,9 +51,9 @@ export class DeadlinesApi {
     private readonly ids: Ids,
   ) {}
 
-  /** Said once, when the process starts: whose deadlines these are. */
-  subjectsAre(owner: TimedSubjects): void {
-    this.subjects.are(owner);
+  /** Said once, when the process starts: whose deadlines these are, and what people call them. */
+  subjectsAre(owner: TimedSubjects, namesOf: NamesOfSubjects): void {
+    this.subjects.are(owner, namesOf);
   }
 
   /** For a subject without deadlines so far: the first policy that fits decides each; a kind no policy asks for is not started. */

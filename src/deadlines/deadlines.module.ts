@@ -11,6 +11,7 @@ import { CalendarListQuery } from './queries/calendar-list.query.ts';
 import { CalendarPreviewQuery } from './queries/calendar-preview.query.ts';
 import { HolderPreviewQuery } from './queries/holder-preview.query.ts';
 import { MovedDeadlines } from './queries/moved-deadlines.ts';
+import { NamedMovesQuery } from './queries/named-moves.query.ts';
 import { PolicyListQuery } from './queries/policy-list.query.ts';
 import { PolicyPreviewQuery } from './queries/policy-preview.query.ts';
 import { ApplyHolder } from './subscribers/apply-holder.ts';
@@ -50,6 +51,7 @@ const readers = [
   CalendarPreviewQuery,
   HolderPreviewQuery,
   MovedDeadlines,
+  NamedMovesQuery,
   PolicyListQuery,
   PolicyPreviewQuery,
 ];

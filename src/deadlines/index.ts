@@ -11,7 +11,7 @@ export type { Holdings, WorkingHours } from './working-hours.ts';
 export type { PolicyFacts } from './policy-facts.ts';
 export { sampleCalendar } from './sample/sample-calendar.ts';
 export { samplePolicies } from './sample/sample-policies.ts';
-export type { TimedSubject, TimedSubjects } from './timed-subject.ts';
+export type { NamesOfSubjects, TimedSubject, TimedSubjects } from './timed-subject.ts';
 export type { CountedRequest, FixedRequest, StartRequest } from './use-cases/begin-deadlines.ts';
 export type { OfferStanding } from './domain/offered-policy.ts';
 export type { PolicyDraft } from './use-cases/install-policies.ts';

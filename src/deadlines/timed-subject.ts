@@ -1,3 +1,4 @@
+import type { PersonActor } from '../kernel/index.ts';
 import type { Sql, Tx } from '../platform/index.ts';
 import type { Deadline } from './domain/deadline.ts';
 import type { DeadlinePolicy } from './domain/policy.ts';
@@ -29,6 +30,9 @@ export type TimedSubjects = {
   /** The same, kept from everybody else until the transaction ends. */
   lock(tx: Tx, ids: readonly string[]): Promise<readonly TimedSubject[]>;
 };
+
+/** What people call these subjects, by id; no entry for one that this person may not see. */
+export type NamesOfSubjects = (sql: Sql, actor: PersonActor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 const firstWords: readonly string[] = ['ACKNOWLEDGED', 'RESPONDED'];
 

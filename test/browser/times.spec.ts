@@ -25,6 +25,11 @@ describe('working hours and deadlines on the screen', () => {
     expect(await page.getByRole('button', { name: 'Save as a new version' }).isDisabled()).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText(/due times? would move/).waitFor();
+    await page.getByText(/\d+ of \d+ shown, those due soonest first/).waitFor();
+    await page
+      .getByText(/^[A-Z2-9]{7}$/)
+      .first()
+      .waitFor();
     expect(await faultsInBoth(page)).toEqual(none);
     await page.getByLabel('Move the deadlines that are open, too').focus();
     await page.keyboard.press('Space');

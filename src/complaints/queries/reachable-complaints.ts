@@ -18,4 +18,15 @@ export class ReachableComplaints {
     });
     return new Set(rows.map(({ id }) => id));
   }
+
+  /** What people say for them, by id. */
+  async references(sql: Sql, actor: PersonActor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await sql.rows<{ id: ComplaintId; reference: string }>({
+      name: 'complaint-reachable-references',
+      text: `SELECT c.id, c.reference FROM complaint c WHERE c.id = ANY ($5::uuid[]) AND ${reachCondition(1)}`,
+      values: [...reachValues(await this.reaches.of(sql, actor)), ids],
+    });
+    return new Map(rows.map(({ id, reference }) => [id, reference]));
+  }
 }

@@ -1,7 +1,7 @@
 import type { StoredCalendar } from '../domain/stored.ts';
 import type { CalendarException, Week } from '../domain/calendar.ts';
 import type { CalendarPreview } from '../queries/calendar-preview.query.ts';
-import type { Moves } from '../queries/moved-deadlines.ts';
+import type { NamedMoves } from '../queries/named-moves.query.ts';
 import type { ExceptionDto } from './calendar.dtos.ts';
 import type { CalendarPreviewView, CalendarView, ExceptionView, MovesView, WeekView } from './calendar.views.ts';
 
@@ -24,21 +24,19 @@ export const toCalendarView = (
   savedByName,
 });
 
-export const toCalendarPreview = ({
-  weeklySecondsBefore,
-  weeklySecondsAfter,
-  closings,
-  open,
-}: CalendarPreview): CalendarPreviewView => ({
+export const toCalendarPreview = (
+  { weeklySecondsBefore, weeklySecondsAfter, closings }: CalendarPreview,
+  open: NamedMoves,
+): CalendarPreviewView => ({
   weeklySecondsBefore,
   weeklySecondsAfter,
   closings: [...closings],
   open: toMoves(open),
 });
 
-export const toMoves = ({ examples, ...counts }: Moves): MovesView => ({
+export const toMoves = ({ examples, ...counts }: NamedMoves): MovesView => ({
   ...counts,
-  examples: examples.map(({ subjectId: complaintId, ...move }) => ({ complaintId, ...move })),
+  examples: examples.map(({ subjectId: complaintId, name: reference, ...move }) => ({ complaintId, reference, ...move })),
 });
 
 export const toExceptions = (given: readonly ExceptionDto[]): CalendarException[] =>

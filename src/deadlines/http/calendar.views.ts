@@ -53,6 +53,7 @@ export class ClosingView {
 
 export class MoveView {
   readonly complaintId: string;
+  readonly reference: string;
   readonly deadlineId: string;
   readonly kind: string;
   /** Null for one that would begin. */
@@ -78,8 +79,10 @@ export class MovesView {
   /** Wall-clock seconds; nought when none moves that way. */
   readonly mostEarlierSeconds: number;
   readonly mostLaterSeconds: number;
-  /** Those that would move farthest, then some that would end or begin. */
+  /** At most ten of those that would move, end or begin, the ones due soonest first. */
   readonly examples: MoveView[];
+  /** Of these ten, left out because the complaint is not for whoever asks. */
+  readonly leftOut: number;
 }
 
 export class CalendarPreviewView {

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CalendarId } from '../../kernel/index.ts';
-import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import type { CalendarId, PersonActor } from '../../kernel/index.ts';
+import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../platform/index.ts';
 import { holidaysOf, placesOf } from '../holidays.ts';
 import { CalendarListQuery, type CalendarList } from '../queries/calendar-list.query.ts';
 import { CalendarPreviewQuery } from '../queries/calendar-preview.query.ts';
 import { HolderPreviewQuery } from '../queries/holder-preview.query.ts';
+import { NamedMovesQuery } from '../queries/named-moves.query.ts';
 import { CalendarDesk } from '../use-cases/calendar-desk.ts';
 import {
   CalendarEditDto,
@@ -35,6 +36,7 @@ export class CalendarsController {
     private readonly list: CalendarListQuery,
     private readonly preview: CalendarPreviewQuery,
     private readonly holding: HolderPreviewQuery,
+    private readonly named: NamedMovesQuery,
     private readonly desk: CalendarDesk,
   ) {}
 
@@ -68,8 +70,10 @@ export class CalendarsController {
   async previewCalendar(
     @Param('id', ParseUUIDPipe) id: CalendarId,
     @Body() { from, weekly, exceptions }: CalendarEditDto,
+    @CurrentActor() actor: PersonActor,
   ): Promise<CalendarPreviewView> {
-    return toCalendarPreview(await this.preview.execute(id, { from, weekly, exceptions: toExceptions(exceptions) }));
+    const preview = await this.preview.execute(id, { from, weekly, exceptions: toExceptions(exceptions) });
+    return toCalendarPreview(preview, await this.named.execute(preview.open, actor));
   }
 
   @Post('calendars/:id/versions')
@@ -100,8 +104,10 @@ export class CalendarsController {
   async previewTeamCalendar(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { calendarId }: TeamCalendarPreviewDto,
+    @CurrentActor() actor: PersonActor,
   ): Promise<MovesView> {
-    return toMoves(await this.holding.execute(id, (calendarId ?? null) as CalendarId | null));
+    const moves = await this.holding.execute(id, (calendarId ?? null) as CalendarId | null);
+    return toMoves(await this.named.execute(moves, actor));
   }
 
   /** Dates to pick from; those that count become exceptions of a calendar with their name and source. */

@@ -1,6 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import type { PersonActor } from '../../kernel/index.ts';
+import { Allow, CurrentActor, CurrentCommand, type CommandContext } from '../../platform/index.ts';
+import type { Intention } from '../queries/hypothetical-policies.ts';
+import { NamedMovesQuery } from '../queries/named-moves.query.ts';
 import { PolicyListQuery } from '../queries/policy-list.query.ts';
 import { PolicyPreviewQuery } from '../queries/policy-preview.query.ts';
 import { PolicyDesk } from '../use-cases/policy-desk.ts';
@@ -17,6 +20,7 @@ export class PoliciesController {
   constructor(
     private readonly list: PolicyListQuery,
     private readonly preview: PolicyPreviewQuery,
+    private readonly named: NamedMovesQuery,
     private readonly desk: PolicyDesk,
   ) {}
 
@@ -46,8 +50,8 @@ export class PoliciesController {
   @Post('order/preview')
   @HttpCode(200)
   @Allow('times.manage')
-  async previewPolicyOrder(@Body() { kind, keys }: PolicyOrderDto): Promise<MovesView> {
-    return toMoves(await this.preview.execute({ kind, keys }));
+  previewPolicyOrder(@Body() { kind, keys }: PolicyOrderDto, @CurrentActor() actor: PersonActor): Promise<MovesView> {
+    return this.#moves({ kind, keys }, actor);
   }
 
   @Post(':key/versions')
@@ -64,8 +68,12 @@ export class PoliciesController {
   @Post(':key/preview')
   @HttpCode(200)
   @Allow('times.manage')
-  async previewPolicy(@Param() { key }: PolicyKeyParam, @Body() draft: PolicyDraftDto): Promise<MovesView> {
-    return toMoves(await this.preview.execute({ draft: toDraft(key, draft) }));
+  previewPolicy(
+    @Param() { key }: PolicyKeyParam,
+    @Body() draft: PolicyDraftDto,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<MovesView> {
+    return this.#moves({ draft: toDraft(key, draft) }, actor);
   }
 
   /** The policies of its kind, chosen again for what is open, and its newest version for the deadlines that are under older ones. */
@@ -79,8 +87,8 @@ export class PoliciesController {
   @Post(':key/ending/preview')
   @HttpCode(200)
   @Allow('times.manage')
-  async previewPolicyEnd(@Param() { key }: PolicyKeyParam): Promise<MovesView> {
-    return toMoves(await this.preview.execute({ endedKey: key }));
+  previewPolicyEnd(@Param() { key }: PolicyKeyParam, @CurrentActor() actor: PersonActor): Promise<MovesView> {
+    return this.#moves({ endedKey: key }, actor);
   }
 
   /** No new deadlines; the open ones go over to the next policy that fits, or end. */
@@ -88,5 +96,9 @@ export class PoliciesController {
   @Allow('times.manage')
   endPolicy(@Param() { key }: PolicyKeyParam, @CurrentCommand() command: CommandContext): Promise<PolicyEndedView> {
     return this.desk.switchOff(key, command);
+  }
+
+  async #moves(intention: Intention, actor: PersonActor): Promise<MovesView> {
+    return toMoves(await this.named.execute(await this.preview.execute(intention), actor));
   }
 }

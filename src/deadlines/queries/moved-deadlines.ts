@@ -10,7 +10,7 @@ export type Move = {
   readonly newDueAt: Date | null;
 };
 
-/** `looked` of all open ones; `complete` is false where there were too many to look at. Seconds are of the wall clock, most first. */
+/** `looked` of all open ones; `complete` is false where there were too many to look at. Seconds are of the wall clock. */
 export type Moves = {
   readonly looked: number;
   readonly complete: boolean;
@@ -25,12 +25,11 @@ export type Moves = {
 
 const examples = 10;
 
-/** Adds up what would become of open deadlines; keeps those that would move farthest, and the first that would end or begin. */
+/** Adds up what would become of open deadlines; keeps some of those that would move, end or begin: the ones due soonest. */
 export class MovesTally {
   looked = 0;
   #counts = { moved: 0, ended: 0, started: 0, newlyLate: 0, mostEarlierSeconds: 0, mostLaterSeconds: 0 };
-  #farthest: { readonly move: Move; readonly by: number }[] = [];
-  readonly #others: Move[] = [];
+  #soonest: Move[] = [];
 
   look(count: number): void {
     this.looked += count;
@@ -44,9 +43,7 @@ export class MovesTally {
     this.#counts.moved += 1;
     this.#counts.mostEarlierSeconds = Math.max(this.#counts.mostEarlierSeconds, -by);
     this.#counts.mostLaterSeconds = Math.max(this.#counts.mostLaterSeconds, by);
-    this.#farthest = [...this.#farthest, { move: { subjectId, deadlineId, kind, dueAt, newDueAt: next.dueAt }, by: Math.abs(by) }]
-      .toSorted((one, other) => other.by - one.by)
-      .slice(0, examples);
+    this.#example({ subjectId, deadlineId, kind, dueAt, newDueAt: next.dueAt });
   }
 
   end({ id: deadlineId, subjectId, kind, dueAt }: Deadline): void {
@@ -61,14 +58,18 @@ export class MovesTally {
   }
 
   sum(mostLooked: number): Moves {
-    const shown = [...this.#farthest.map(({ move }) => move), ...this.#others].slice(0, examples);
-    return { looked: this.looked, complete: this.looked < mostLooked, ...this.#counts, examples: shown };
+    return { looked: this.looked, complete: this.looked < mostLooked, ...this.#counts, examples: this.#soonest };
   }
 
   #example(move: Move): void {
-    if (this.#others.length < examples) this.#others.push(move);
+    const last = this.#soonest[examples - 1];
+    if (last && dueOf(last) <= dueOf(move)) return;
+    this.#soonest = [...this.#soonest, move].toSorted((one, other) => dueOf(one) - dueOf(other)).slice(0, examples);
   }
 }
+
+// One that is paused and would end is due at no time known: after all others.
+const dueOf = ({ dueAt, newDueAt }: Move): number => (dueAt ?? newDueAt)?.getTime() ?? Number.MAX_VALUE;
 
 type Read = (after: string, limit: number) => Promise<readonly Deadline[]>;
 type Step = (deadlines: readonly Deadline[]) => Promise<(deadline: Deadline) => Deadline>;

@@ -10,6 +10,7 @@ type Calendar = Body & {
   readonly weekly: Record<string, { opens: string; closes: string }[]>;
   readonly exceptions: { date: string; name: string | null; source: string | null; intervals: object[] }[];
 };
+type Moves = { readonly moved: number; readonly examples: readonly Body[]; readonly leftOut: number };
 type Policy = Body & { readonly key: string; readonly version: number; readonly kind: string; readonly active: boolean };
 
 describe('the times a utility works by', () => {
@@ -61,16 +62,16 @@ describe('the times a utility works by', () => {
   });
 
   it('shows what a holiday added later would do, and does to open deadlines just that', async () => {
-    const { id } = await desk.kept();
+    const { id, reference } = await desk.kept();
     expect(await running(id, 'RESOLUTION')).toMatchObject({ dueAt: '2026-03-07T17:00:00.000Z' });
     const before = await house();
     const edit = { from: '2026-03-03', ...withClosing(before, '2026-03-04') };
     const preview = must(await post(`/api/calendars/${before.id}/preview`, edit), 200);
     expect(preview).toMatchObject({ weeklySecondsBefore: 48 * 3600, weeklySecondsAfter: 48 * 3600 });
     expect((preview['closings'] as Body[])[0]).toEqual({ date: '2026-03-04', name: 'Storm', source: 'house' });
-    const moves = preview['open'] as { moved: number; examples: Body[] };
+    const moves = preview['open'] as Moves;
     expect(moves.examples).toContainEqual(
-      expect.objectContaining({ complaintId: id, kind: 'RESOLUTION', newDueAt: '2026-03-09T21:00:00.000Z' }),
+      expect.objectContaining({ complaintId: id, reference, kind: 'RESOLUTION', newDueAt: '2026-03-09T21:00:00.000Z' }),
     );
     const save = { ...edit, name: before.name, version: before.version, applyToOpen: true };
     must(await post(`/api/calendars/${before.id}/versions`, save), 201);
@@ -84,6 +85,22 @@ describe('the times a utility works by', () => {
     ]);
     expect(await desk.told(id)).toContain('deadline.recomputed');
     expect(codeOf(await post(`/api/calendars/${before.id}/versions`, save))).toBe('calendar-changed');
+  });
+
+  it('names of what would move the ones due soonest, without those of a protected customer, which are counted', async () => {
+    const calendar = await house();
+    const edit = { from: '2026-03-03', ...withClosing(calendar, '2026-03-05') };
+    const moves = async (): Promise<Moves> =>
+      must(await post(`/api/calendars/${calendar.id}/preview`, edit), 200)['open'] as Moves;
+    const before = await moves();
+    const dues = before.examples.map(({ dueAt }) => String(dueAt));
+    expect(dues).toEqual(dues.toSorted());
+    const { id } = await desk.kept(await desk.party({ protected: true }));
+    const after = await moves();
+    expect(after.moved).toBeGreaterThan(before.moved);
+    expect(after.leftOut).toBeGreaterThan(0);
+    expect(after.examples.length + after.leftOut).toBe(Math.min(10, after.moved));
+    expect(after.examples.map(({ complaintId }) => complaintId)).not.toContain(id);
   });
 
   it('leaves open deadlines on the version they began with unless it is asked to move them', async () => {

@@ -6405,6 +6405,7 @@ export interface components {
              */
             newDueAt: string | null;
             complaintId: string;
+            reference: string;
             deadlineId: string;
             kind: string;
         };
@@ -6422,8 +6423,10 @@ export interface components {
             /** @description Wall-clock seconds; nought when none moves that way. */
             mostEarlierSeconds: number;
             mostLaterSeconds: number;
-            /** @description Those that would move farthest, then some that would end or begin. */
+            /** @description At most ten of those that would move, end or begin, the ones due soonest first. */
             examples: components["schemas"]["MoveView"][];
+            /** @description Of these ten, left out because the complaint is not for whoever asks. */
+            leftOut: number;
         };
         CalendarPreviewView: {
             weeklySecondsBefore: number;

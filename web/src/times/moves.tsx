@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Moves } from '../api/views.ts';
+import { useMay } from '../staff/session.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { useSpeech, wordOf } from '../words/words.tsx';
 import classes from './calendar/calendar.module.css';
 import { useTimesWords } from './words/words.ts';
 
-/** What an edit would do to open deadlines: how many move, how far, and those that move farthest. */
+/** What an edit would do to open deadlines: how many move, how far, and those due soonest. */
 export function MovesTold({ moves }: { readonly moves: Moves }): ReactNode {
   const words = useTimesWords();
   const { format } = useSpeech();
@@ -26,25 +28,40 @@ export function MovesTold({ moves }: { readonly moves: Moves }): ReactNode {
           {mostLaterSeconds > 0 && <Measure name={words.mostLater} value={format.span(mostLaterSeconds)} />}
         </dl>
       )}
-      {moves.examples.length > 0 && <Examples examples={moves.examples} />}
+      <Examples moves={moves} />
     </>
   );
 }
 
-function Examples({ examples }: Pick<Moves, 'examples'>): ReactNode {
+function Examples({ moves: { examples, leftOut, moved, ended, started } }: { readonly moves: Moves }): ReactNode {
   const words = useTimesWords();
+  const may = useMay();
   const { words: all, format } = useSpeech();
   const when = (at: string | null, otherwise: string): string => (at === null ? otherwise : format.moment(new Date(at)));
+  if (examples.length + leftOut === 0) return null;
   return (
-    <DataTable
-      label={words.farthest}
-      heads={[words.kind, words.dueNow, words.dueThen]}
-      minWidth={420}
-      rows={examples.map(({ deadlineId, kind, dueAt, newDueAt }) => ({
-        key: deadlineId,
-        cells: [wordOf(all.values.deadlines, kind), when(dueAt, words.notYet), when(newDueAt, words.noMore)],
-      }))}
-    />
+    <>
+      <Text size="sm" mt="xs">
+        {words.soonestOf(format.number(examples.length), format.number(moved + ended + started))}{' '}
+        {leftOut > 0 && words.leftOut(leftOut, format.number(leftOut))}
+      </Text>
+      {examples.length > 0 && (
+        <DataTable
+          label={words.movedOnes}
+          heads={[words.complaint, words.kind, words.dueNow, words.dueThen]}
+          minWidth={520}
+          rows={examples.map(({ deadlineId, reference, kind, dueAt, newDueAt }) => ({
+            key: deadlineId,
+            cells: [
+              may('complaints.read') ? <Link to={`/complaints/${reference}`}>{reference}</Link> : reference,
+              wordOf(all.values.deadlines, kind),
+              when(dueAt, words.notYet),
+              when(newDueAt, words.noMore),
+            ],
+          }))}
+        />
+      )}
+    </>
   );
 }
 

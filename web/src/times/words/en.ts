@@ -91,7 +91,11 @@ export const timesDesk = {
   noMore: 'none: it is paused or ends',
   mostEarlier: 'Earlier by at most',
   mostLater: 'Later by at most',
-  farthest: 'Those that would move farthest, end or begin',
+  movedOnes: 'Deadlines that would move, end or begin',
+  soonestOf: (shown: string, all: string) => `${shown} of ${all} shown, those due soonest first.`,
+  leftOut: (count: number, shown: string) =>
+    `${shown} ${plural('en', count, { one: 'deadline', other: 'deadlines' })} left out: you may not see the complaint.`,
+  complaint: 'Complaint',
   kind: 'Deadline',
   dueNow: 'Due now',
   dueThen: 'Due then',

@@ -92,7 +92,11 @@ export const timesDesk = {
   noMore: 'ninguno: está detenido o termina',
   mostEarlier: 'Antes, como mucho',
   mostLater: 'Después, como mucho',
-  farthest: 'Los que más se moverían, terminarían o empezarían',
+  movedOnes: 'Los plazos que se moverían, terminarían o empezarían',
+  soonestOf: (shown: string, all: string) => `Se muestran ${shown} de ${all}, primero los que vencen antes.`,
+  leftOut: (count: number, shown: string) =>
+    `${shown} ${plural('es', count, { one: 'plazo no se muestra', other: 'plazos no se muestran' })}: usted no puede ver la queja.`,
+  complaint: 'Queja',
   kind: 'Plazo',
   dueNow: 'Vence ahora',
   dueThen: 'Vencería',
