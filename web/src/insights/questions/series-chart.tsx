@@ -55,7 +55,7 @@ export default function SeriesChart({ label, rows, lines, marks = [], say, isSha
             tickFormatter={say}
             stroke="var(--mantine-color-dimmed)"
             domain={isShare ? [0, 1] : [0, 'auto']}
-            allowDecimals={isShare === true}
+            allowDecimals={isShare}
           />
           <Tooltip
             formatter={(value) => say(Number(value))}
