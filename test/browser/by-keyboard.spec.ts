@@ -115,11 +115,12 @@ describe('rules and their traces with the keyboard alone', () => {
     const downloading = page.waitForEvent('download');
     await pressed(page, page.getByRole('button', { name: 'Download as a file' }));
     const saved = await (await downloading).path();
+    // Long before it is needed: the browser is only told by this to hand the choice over, and a key may overtake that.
+    const choosing = page.waitForEvent('filechooser', { timeout: 60_000 });
     await pressed(page, page.getByRole('button', { name: 'Bring in a file' }));
     const choose = page.getByRole('dialog').getByRole('button', { name: 'Choose a file' });
     await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor({ state: 'attached' });
     await tabTo(page, choose);
-    const choosing = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await choosing).setFiles(saved);
     await page.getByText('Nothing differs between the two.').waitFor({ timeout: 60_000 });
