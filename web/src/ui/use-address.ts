@@ -6,17 +6,14 @@ export function useAddress(): {
   readonly change: (values: Readonly<Record<string, string>>) => void;
 } {
   const [params, setParams] = useSearchParams();
-  const change = (values: Readonly<Record<string, string>>): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(values)) {
-          if (value === '') after.delete(name);
-          else after.set(name, value);
-        }
-        return after;
-      },
-      { replace: true },
-    );
+  const change = (values: Readonly<Record<string, string>>): void => {
+    // Not what was drawn last: a second change may come before the first one is drawn.
+    const after = new URLSearchParams(window.location.search);
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '') after.delete(name);
+      else after.set(name, value);
+    }
+    setParams(after, { replace: true });
+  };
   return { said: (name) => params.get(name) ?? '', change };
 }
